@@ -1,0 +1,1 @@
+"""What the program knows and can do; no Qt, no grpc."""

@@ -1,0 +1,92 @@
+"""What the core needs from outside, as Protocols that client and storage fit without importing them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Protocol
+
+from openobd_desktop.domain import Connection, Grant, Secret, ServiceResult, Session
+
+
+class Clock(Protocol):
+    """Time, injected so that tests and the demo can move it."""
+
+    def monotonic(self) -> float:
+        """Seconds that never jump."""
+        ...
+
+    def now(self) -> float:
+        """Seconds since 1970 in UTC, as the PC's clock has them."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits; a waker-up still looks at the clock, since timers may fire early."""
+        ...
+
+
+class Controller(Protocol):
+    """Sessions as a whole, on the login host. Every method raises ``OpenObdError``."""
+
+    async def log_in(self) -> None:
+        """Makes sure that there is a controller token."""
+        ...
+
+    async def list_sessions(self) -> tuple[Session, ...]:
+        """All sessions of the partner that the service still knows."""
+        ...
+
+    async def get_session(self, session_id: str) -> Session:
+        """One session as it is now."""
+        ...
+
+    async def get_grant(self, session_id: str) -> Grant:
+        """One session with its authentication token, if the service tells one."""
+        ...
+
+    async def start_on_ticket(self, ticket: str) -> Grant:
+        """Starts a session on a ticket, once; never repeated by itself."""
+        ...
+
+    async def start_on_connector(self, connector: str) -> Grant:
+        """Starts a session on a connector, once; for development, not charged."""
+        ...
+
+    async def interrupt(self, session_id: str) -> Session:
+        """Stops a session and returns it as it is then."""
+        ...
+
+    async def aclose(self) -> None:
+        """Closes the channel."""
+        ...
+
+
+class SessionCalls(Protocol):
+    """Calls inside one session over one channel of its own; each takes the token to use. All raise ``OpenObdError``."""
+
+    async def authenticate(self, token: Secret) -> Secret:
+        """Claims the session with its authentication token; returns the first session token."""
+        ...
+
+    def tokens(self, token: Secret) -> AsyncIterator[Secret]:
+        """New session tokens as they come; ends without an error when the service ends the stream."""
+        ...
+
+    def connections(self, token: Secret) -> AsyncIterator[Connection]:
+        """Readings of the connection monitor, one a second."""
+        ...
+
+    async def finish(self, token: Secret, result: ServiceResult) -> None:
+        """Ends the session with its outcome."""
+        ...
+
+    async def aclose(self) -> None:
+        """Closes the channel."""
+        ...
+
+
+class SessionCallsFactory(Protocol):
+    """Opens a fresh channel to a session's own endpoint."""
+
+    def __call__(self, session: Session) -> SessionCalls:
+        """Raises ``EndpointRefused`` before a channel exists if the session's address breaks the rules."""
+        ...

@@ -1,0 +1,54 @@
+"""The one place that starts background tasks, keeps them, reports their failures and ends them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class TaskScope:
+    """Owns tasks until they end.
+
+    Unlike ``asyncio.TaskGroup`` a failure does not cancel the siblings: it is handed to ``on_failure``.
+    """
+
+    def __init__(self, on_failure: Callable[[str, BaseException], None]) -> None:
+        self._on_failure = on_failure
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._closed = False
+
+    def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
+        """Starts ``work`` and keeps it; after the scope has closed the task is born cancelled."""
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._on_done)
+        if self._closed:
+            task.cancel()
+        return task
+
+    def _on_done(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is not None:
+            self._on_failure(task.get_name(), error)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the tasks that run, sorted."""
+        return sorted(task.get_name() for task in self._tasks)
+
+    async def aclose(self) -> None:
+        """Refuses new work, cancels what runs and waits for its end."""
+        self._closed = True
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        _log.debug("%d tasks ended", len(tasks))

@@ -1,0 +1,199 @@
+"""The values every layer speaks of: sessions, grants, results, connections, profiles and settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, StrEnum
+
+DEFAULT_HOST = "grpc.openobd.com"
+DEFAULT_PORT = 443
+
+SESSION_LIMIT = 4 * 3600.0
+"""Seconds a session is guaranteed to run (openOBD docs, limitations)."""
+CLAIM_LIMIT = 60.0
+"""Seconds between start and claim after which the service closes a session (openOBD docs, token handling)."""
+TOKEN_LIFE = 300.0
+"""Seconds a session token is valid from its issue (openOBD docs, token handling)."""
+
+
+class Secret:
+    """A text that no repr, str, format or pickle gives away; ``reveal`` is the only way to it."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The text itself, for the one call that needs it."""
+        return self._text
+
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and self._text == other._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __repr__(self) -> str:
+        return "Secret('***')" if self._text else "Secret('')"
+
+    __str__ = __repr__
+
+    def __reduce__(self) -> str:
+        raise TypeError("a secret is not pickled")
+
+
+class SessionState(Enum):
+    """The states of proto/session_controller.proto; UNKNOWN stands for every other word."""
+
+    AVAILABLE = "available"
+    ACTIVE = "active"
+    FINISHED = "finished"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_final(self) -> bool:
+        """Nothing can happen to the session any more."""
+        return self in (SessionState.FINISHED, SessionState.INTERRUPTED, SessionState.FAILED)
+
+    @property
+    def is_running(self) -> bool:
+        """The session holds its connector."""
+        return self in (SessionState.AVAILABLE, SessionState.ACTIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What the service tells of a session, without its authentication token."""
+
+    id: str
+    state: SessionState
+    state_text: str
+    """The word as the service wrote it, lower case."""
+    created_at: datetime | None
+    """Aware, in UTC; None if ``created_text`` could not be read."""
+    created_text: str
+    host: str
+    """As told; judged by the endpoint rules only when a call is to be made."""
+    port: int
+    """443 where the service told none or 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A session and the one-time authentication token that claims it; the token is empty if none was told."""
+
+    session: Session
+    token: Secret
+
+
+class Mine(Enum):
+    """How this PC is connected with a session."""
+
+    STARTED = "started here"
+    CLAIMED = "claimed here"
+    NOT_KNOWN = "not known"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEntry:
+    """A session merged with what is remembered here about it."""
+
+    session: Session
+    ticket: str = ""
+    connector: str = ""
+    mine: Mine = Mine.NOT_KNOWN
+    listed: bool = True
+    """False once the service no longer lists the session."""
+
+    @property
+    def id(self) -> str:
+        """The session's id."""
+        return self.session.id
+
+
+class Result(StrEnum):
+    """Outcomes by their wire names (proto/session.proto); RESULT_UNDEFINED is never sent and so is missing."""
+
+    SUCCESS = "RESULT_SUCCESS"
+    INVALID_PRECONDITIONS = "RESULT_INVALID_PRECONDITIONS"
+    NEEDS_VALIDATION = "RESULT_NEEDS_VALIDATION"
+    NEEDS_COMPLETION = "RESULT_NEEDS_COMPLETION"
+    AUTHENTICATION_ERROR = "RESULT_FAILURE_AUTHENTICATION_ERROR"
+    MISSING_CODING_INFORMATION = "RESULT_FAILURE_MISSING_CODING_INFORMATION"
+    NOT_COMPATIBLE = "RESULT_FAILURE_NOT_COMPATIBLE"
+    COMMUNICATION_ERROR = "RESULT_FAILURE_COMMUNICATION_ERROR"
+    RUNTIME_ERROR = "RESULT_FAILURE_RUNTIME_ERROR"
+    EXTERNAL_SERVICE_ERROR = "RESULT_FAILURE_EXTERNAL_SERVICE_ERROR"
+    FAILURE = "RESULT_FAILURE"
+
+
+class UserFeedback(StrEnum):
+    """What the person at the car said, by wire name; "not asked" is the absence of a value."""
+
+    NOTHING = "USER_FEEDBACK_NOTHING"
+    SUCCESS = "USER_FEEDBACK_SUCCESS"
+    FAILURE = "USER_FEEDBACK_FAILURE"
+    ASSISTANCE_REQUESTED = "USER_FEEDBACK_ASSISTANCE_REQUESTED"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceResult:
+    """What ``finish`` tells the service."""
+
+    results: tuple[Result, ...]
+    feedback: UserFeedback | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One reading of the connection monitor (proto/connection_monitor.proto)."""
+
+    connected: bool
+    connected_since: datetime | None
+    """Aware, in UTC; None if never connected."""
+    latency_ms: int
+    healthy: bool
+    """The service's own estimate."""
+
+
+class Theme(StrEnum):
+    """How the window is coloured."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A way to log in; its client secret is kept apart, in the key store."""
+
+    name: str
+    cluster: str = "001"
+    """"001" Europe, "002" USA."""
+    host: str = DEFAULT_HOST
+    port: int = DEFAULT_PORT
+    client_id: str = ""
+    certificate_file: str = ""
+    """A PEM file with the company's own roots, or empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the settings file holds."""
+
+    version: int = 1
+    profiles: tuple[Profile, ...] = ()
+    current_profile: str = ""
+    theme: Theme = Theme.SYSTEM
+    refresh_seconds: int = 5
+    window: dict[str, str] = field(default_factory=dict)
+    """Places and sizes of the window and its tables, as Qt saves them, in base 64."""

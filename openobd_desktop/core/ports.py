@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Protocol
 
 from openobd_desktop.domain import Connection, Grant, Secret, ServiceResult, Session
@@ -67,11 +67,11 @@ class SessionCalls(Protocol):
         """Claims the session with its authentication token; returns the first session token."""
         ...
 
-    def tokens(self, token: Secret) -> AsyncIterator[Secret]:
+    def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
         """New session tokens as they come; ends without an error when the service ends the stream."""
         ...
 
-    def connections(self, token: Secret) -> AsyncIterator[Connection]:
+    def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
         """Readings of the connection monitor, one a second."""
         ...
 

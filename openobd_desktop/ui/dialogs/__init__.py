@@ -1,0 +1,1 @@
+"""One dialog a file; each is opened, never executed."""

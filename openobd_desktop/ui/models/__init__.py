@@ -1,0 +1,1 @@
+"""Table models that keep their own list of rows."""

@@ -1,0 +1,70 @@
+"""The only widgets that show text: always plain, cleaned of control characters and cut to a length."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+LABEL_LIMIT = 2000
+CELL_LIMIT = 300
+OPTION_LIMIT = 200
+
+_KEPT = frozenset("\n\t")
+# Marks that turn the direction of what follows can make a text read as something else (CVE-2021-42574).
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def clean(text: str, limit: int = LABEL_LIMIT) -> str:
+    """``text`` without control and direction characters, at most ``limit`` characters long."""
+    cut = text[: limit + 1]
+    if not cut.isprintable() or not _BIDI.isdisjoint(cut):
+        cut = "".join(c for c in cut if c in _KEPT or (c not in _BIDI and unicodedata.category(c)[0] != "C"))
+    return cut if len(cut) <= limit else cut[: limit - 1] + "…"
+
+
+def one_line(text: str, limit: int = CELL_LIMIT) -> str:
+    """``text`` cleaned for a table cell or a menu."""
+    return clean(" ".join(text[: limit + 1].split()), limit)
+
+
+def escaped(text: str) -> str:
+    """``text`` for a button or menu entry, where a single ampersand would make a shortcut."""
+    return one_line(text, OPTION_LIMIT).replace("&", "&&")
+
+
+class Text(QLabel):
+    """A label for plain text.
+
+    ``role`` chooses its look in the style sheet: normal, title, heading, muted, mono, or a badge's kind.
+    A ``name`` is the object name by which a program finds it (the names that stay).
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        role: str = "normal",
+        wrap: bool = False,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        if name:
+            self.setObjectName(name)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        cleaned = clean(text)
+        if cleaned != self.text():
+            super().setText(cleaned)
+            self.setAccessibleName(cleaned)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from typing import Protocol
 
-from openobd_desktop.domain import Connection, Grant, Secret, ServiceResult, Session
+from openobd_desktop.domain import Connection, Grant, Profile, Secret, ServiceResult, Session, Settings
 
 
 class Clock(Protocol):
@@ -89,4 +89,62 @@ class SessionCallsFactory(Protocol):
 
     def __call__(self, session: Session) -> SessionCalls:
         """Raises ``EndpointRefused`` before a channel exists if the session's address breaks the rules."""
+        ...
+
+
+class Login(Protocol):
+    """What one profile opens: the controller and the door to its sessions."""
+
+    @property
+    def controller(self) -> Controller:
+        """Sessions as a whole."""
+        ...
+
+    @property
+    def open_calls(self) -> SessionCallsFactory:
+        """Calls inside one session."""
+        ...
+
+    async def aclose(self) -> None:
+        """Closes the controller's channel."""
+        ...
+
+
+class Logins(Protocol):
+    """Makes logins; nothing is sent before their first call."""
+
+    def open(self, profile: Profile, secret: Secret) -> Login:
+        """Raises ``EndpointRefused`` or ``CertificateFileUnreadable``."""
+        ...
+
+    async def open_demo(self) -> Login:
+        """A login to the embedded simulator, which is started if it does not run yet."""
+        ...
+
+
+class SettingsFile(Protocol):
+    """Remembers the settings."""
+
+    def load(self) -> Settings:
+        """Raises ``SettingsUnreadable``; a damaged file has been set aside by then."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Raises ``SettingsUnreadable``."""
+        ...
+
+
+class SecretStore(Protocol):
+    """Remembers client secrets by profile name."""
+
+    async def get(self, name: str) -> Secret | None:
+        """The secret, or None if none is known; raises ``KeyStoreUnavailable``."""
+        ...
+
+    async def put(self, name: str, secret: Secret) -> None:
+        """Raises ``KeyStoreUnavailable`` if it could be kept for this run only."""
+        ...
+
+    async def remove(self, name: str) -> None:
+        """Forgets the secret; no error if there was none."""
         ...

@@ -16,8 +16,8 @@ _SECRETS = re.compile(
     r"(?i)(bearer\s+|(?:authorization|authentication_token|monitor_token|client_secret|token|secret|password)"
     r"[\"']?\s*[:=]\s*[\"']?)([^\s\"',;)}\]]{4,})"
 )
-# Tokens are long runs without a blank; nothing that people read is.
-_LONG_RUN = re.compile(r"[A-Za-z0-9_\-.+/=]{64,}")
+# A token is a long run; ids (36 characters) and file paths are not touched.
+_LONG_RUN = re.compile(r"[A-Za-z0-9_\-+=]{40,}")
 
 
 def redact(text: str) -> str:

@@ -1,0 +1,229 @@
+"""A service played in memory, behind the core's ports, with a clock that is moved by hand."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from openobd_desktop.domain import Connection, Grant, Secret, ServiceResult, Session, SessionState
+from openobd_desktop.errors import AlreadyClaimed, LoginExpired, OpenObdError, SessionEnded, SessionNotFound
+
+START = 1_790_000_000.0
+
+
+class ManualClock:
+    """Time that passes only when it is advanced."""
+
+    def __init__(self) -> None:
+        self.elapsed = 0.0
+        self._order = itertools.count()
+        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+
+    def monotonic(self) -> float:
+        return self.elapsed
+
+    def now(self) -> float:
+        return START + self.elapsed
+
+    async def sleep(self, seconds: float) -> None:
+        waker = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._sleepers, (self.elapsed + seconds, next(self._order), waker))
+        await waker
+
+    async def advance(self, seconds: float) -> None:
+        """Lets ``seconds`` pass, waking each sleeper in its turn."""
+        end = self.elapsed + seconds
+        await settle()
+        while self._sleepers and self._sleepers[0][0] <= end:
+            self.elapsed, _, waker = heapq.heappop(self._sleepers)
+            if not waker.done():
+                waker.set_result(None)
+            await settle()
+        self.elapsed = end
+        await settle()
+
+
+async def settle() -> None:
+    """Lets everything run that can run without time passing."""
+    for _ in range(50):
+        await asyncio.sleep(0)
+
+
+@dataclass
+class FakeSession:
+    """One session on the played service."""
+
+    info: Session
+    one_time: Secret
+    tokens: list[Secret] = field(default_factory=list)
+    streams: list[asyncio.Queue[Secret | OpenObdError | None]] = field(default_factory=list)
+    monitors: list[asyncio.Queue[Connection | OpenObdError]] = field(default_factory=list)
+    results: list[ServiceResult] = field(default_factory=list)
+
+
+class FakeService:
+    """Plays both the login host and the sessions' own hosts."""
+
+    def __init__(self) -> None:
+        self.sessions: dict[str, FakeSession] = {}
+        self.calls: list[str] = []
+        self.failures: dict[str, list[OpenObdError]] = {}
+        self.hide_reply: dict[str, OpenObdError] = {}
+        self.gates: dict[str, asyncio.Event] = {}
+        self.channels_open = 0
+        self.closed = False
+
+    def add(self, state: SessionState = SessionState.AVAILABLE, session_id: str = "") -> FakeSession:
+        """A session that somebody has started."""
+        number = len(self.sessions) + 1
+        session = Session(
+            id=session_id or f"00000000-0000-4000-8000-{number:012d}",
+            state=state,
+            state_text=state.value,
+            created_at=datetime.fromtimestamp(START, UTC),
+            created_text="2026-09-21T12:53:20.000+0000",
+            host="grpc.openobd.com",
+            port=443,
+        )
+        self.sessions[session.id] = FakeSession(session, Secret(f"one-time-{number}"))
+        return self.sessions[session.id]
+
+    def set_state(self, session_id: str, state: SessionState) -> Session:
+        """Moves a session to a state, as an action from outside would."""
+        held = self.sessions[session_id]
+        held.info = replace(held.info, state=state, state_text=state.value)
+        return held.info
+
+    async def take_call(self, name: str) -> None:
+        """Notes a call, waits at its gate if there is one and fails if that was asked for."""
+        self.calls.append(name)
+        if name in self.gates:
+            await self.gates[name].wait()
+        if self.failures.get(name):
+            raise self.failures[name].pop(0)
+
+    def lose_reply(self, name: str) -> None:
+        """Raises after the call was carried out, if that was asked for."""
+        if name in self.hide_reply:
+            raise self.hide_reply.pop(name)
+
+    def held(self, session_id: str) -> FakeSession:
+        """Raises ``SessionNotFound`` as the service would."""
+        if session_id not in self.sessions:
+            raise SessionNotFound
+        return self.sessions[session_id]
+
+
+class FakeController:
+    """Fits core.ports.Controller."""
+
+    def __init__(self, service: FakeService) -> None:
+        self._service = service
+
+    async def log_in(self) -> None:
+        await self._service.take_call("log_in")
+
+    async def list_sessions(self) -> tuple[Session, ...]:
+        await self._service.take_call("list")
+        return tuple(held.info for held in self._service.sessions.values())
+
+    async def get_session(self, session_id: str) -> Session:
+        await self._service.take_call("get")
+        return self._service.held(session_id).info
+
+    async def get_grant(self, session_id: str) -> Grant:
+        await self._service.take_call("grant")
+        held = self._service.held(session_id)
+        return Grant(held.info, held.one_time if held.info.state is SessionState.AVAILABLE else Secret(""))
+
+    async def start_on_ticket(self, ticket: str) -> Grant:
+        await self._service.take_call(f"start {ticket}")
+        held = self._service.add()
+        self._service.lose_reply("start")
+        return Grant(held.info, held.one_time)
+
+    async def start_on_connector(self, connector: str) -> Grant:
+        return await self.start_on_ticket(connector)
+
+    async def interrupt(self, session_id: str) -> Session:
+        await self._service.take_call("interrupt")
+        return self._service.set_state(session_id, SessionState.INTERRUPTED)
+
+    async def aclose(self) -> None:
+        self._service.closed = True
+
+
+class FakeCalls:
+    """Fits core.ports.SessionCalls."""
+
+    def __init__(self, service: FakeService, session: Session) -> None:
+        self._service = service
+        self._id = session.id
+        service.channels_open += 1
+
+    @property
+    def _held(self) -> FakeSession:
+        return self._service.held(self._id)
+
+    def _check(self, token: Secret) -> None:
+        if token not in self._held.tokens:
+            raise LoginExpired
+        if self._held.info.state.is_final:
+            raise SessionEnded
+
+    def _issue(self) -> Secret:
+        token = Secret(f"token-{self._id}-{len(self._held.tokens) + 1}")
+        self._held.tokens.append(token)
+        return token
+
+    async def authenticate(self, token: Secret) -> Secret:
+        await self._service.take_call("authenticate")
+        if token != self._held.one_time or self._held.info.state is not SessionState.AVAILABLE:
+            raise AlreadyClaimed
+        self._service.set_state(self._id, SessionState.ACTIVE)
+        self._service.lose_reply("authenticate")
+        return self._issue()
+
+    async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
+        await self._service.take_call("tokens")
+        self._check(token)
+        stream: asyncio.Queue[Secret | OpenObdError | None] = asyncio.Queue()
+        self._held.streams.append(stream)
+        yield self._issue()
+        while (item := await stream.get()) is not None:
+            if isinstance(item, OpenObdError):
+                raise item
+            self._held.tokens.append(item)
+            yield item
+
+    async def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
+        await self._service.take_call("connections")
+        self._check(token)
+        monitor: asyncio.Queue[Connection | OpenObdError] = asyncio.Queue()
+        self._held.monitors.append(monitor)
+        while True:
+            item = await monitor.get()
+            if isinstance(item, OpenObdError):
+                raise item
+            yield item
+
+    async def finish(self, token: Secret, result: ServiceResult) -> None:
+        await self._service.take_call("finish")
+        self._check(token)
+        self._held.results.append(result)
+        self._service.set_state(self._id, SessionState.FINISHED)
+        for stream in self._held.streams:
+            stream.put_nowait(None)
+        self._service.lose_reply("finish")
+
+    async def aclose(self) -> None:
+        self._service.channels_open -= 1
+
+
+def calls_factory(service: FakeService) -> Callable[[Session], FakeCalls]:
+    """Fits core.ports.SessionCallsFactory."""
+    return lambda session: FakeCalls(service, session)

@@ -1,0 +1,99 @@
+"""The store tells differences, keeps what is ours and never announces nothing."""
+
+from __future__ import annotations
+
+from openobd_desktop.core.store import SessionStore, StoreChange
+from openobd_desktop.domain import Mine, Session, SessionState
+
+
+def session(session_id: str, state: SessionState = SessionState.AVAILABLE) -> Session:
+    return Session(session_id, state, state.value, None, "", "host", 443)
+
+
+def listening(store: SessionStore) -> list[StoreChange]:
+    heard: list[StoreChange] = []
+    store.subscribe(heard.append)
+    return heard
+
+
+def test_a_first_list_is_announced_as_added_in_its_order() -> None:
+    store = SessionStore()
+    heard = listening(store)
+    store.replace([session("b"), session("a")])
+    assert [entry.id for entry in heard[0].added] == ["b", "a"]
+    assert [entry.id for entry in store.entries] == ["b", "a"]
+
+
+def test_an_unchanged_list_is_not_announced() -> None:
+    store = SessionStore()
+    store.replace([session("a")])
+    heard = listening(store)
+    store.replace([session("a")])
+    assert heard == []
+
+
+def test_only_what_differs_is_announced() -> None:
+    store = SessionStore()
+    store.replace([session("a"), session("b"), session("c")])
+    heard = listening(store)
+    store.replace([session("a"), session("b", SessionState.ACTIVE), session("d")])
+    assert [entry.id for entry in heard[0].changed] == ["b"]
+    assert [entry.id for entry in heard[0].added] == ["d"]
+    assert heard[0].removed == ("c",)
+
+
+def test_our_own_session_stays_when_the_service_forgets_it() -> None:
+    store = SessionStore()
+    store.remember("a", ticket="7848095", mine=Mine.STARTED)
+    store.replace([session("a", SessionState.FINISHED)])
+    heard = listening(store)
+    store.replace([])
+    kept = store.get("a")
+    assert kept is not None
+    assert not kept.listed
+    assert kept.session.state is SessionState.FINISHED
+    assert heard[0].changed == (kept,)
+    store.replace([])
+    assert len(heard) == 1
+
+
+def test_what_is_remembered_is_merged_whether_it_comes_before_or_after_the_list() -> None:
+    store = SessionStore()
+    store.remember("a", ticket="1")
+    store.replace([session("a"), session("b")])
+    store.remember("b", connector="c-1", mine=Mine.CLAIMED)
+    assert [(e.ticket, e.connector, e.mine) for e in store.entries] == [
+        ("1", "", Mine.NOT_KNOWN),
+        ("", "c-1", Mine.CLAIMED),
+    ]
+
+
+def test_remembering_nothing_new_leaves_what_was_known() -> None:
+    store = SessionStore()
+    store.remember("a", ticket="1", mine=Mine.STARTED)
+    store.remember("a")
+    store.put(session("a"))
+    entry = store.get("a")
+    assert entry is not None
+    assert (entry.ticket, entry.mine) == ("1", Mine.STARTED)
+
+
+def test_a_running_session_of_a_ticket_is_found_and_an_ended_one_is_not() -> None:
+    store = SessionStore()
+    store.remember("a", ticket="1")
+    store.remember("b", ticket="2")
+    store.replace([session("a", SessionState.ACTIVE), session("b", SessionState.FINISHED), session("c")])
+    found = store.running_on("1")
+    assert found is not None
+    assert found.id == "a"
+    assert store.running_on("2") is None
+    assert store.running_on("") is None
+
+
+def test_after_the_undo_nothing_is_heard() -> None:
+    store = SessionStore()
+    heard: list[StoreChange] = []
+    undo = store.subscribe(heard.append)
+    undo()
+    store.put(session("a"))
+    assert heard == []

@@ -87,7 +87,7 @@ class SessionCalls(Protocol):
 class SessionCallsFactory(Protocol):
     """Opens a fresh channel to a session's own endpoint."""
 
-    def __call__(self, session: Session) -> SessionCalls:
+    def __call__(self, session: Session, /) -> SessionCalls:
         """Raises ``EndpointRefused`` before a channel exists if the session's address breaks the rules."""
         ...
 

@@ -21,7 +21,7 @@ from openobd_desktop.errors import (
     TicketNotFound,
 )
 from tests.core.conftest import Bench
-from tests.core.fakes import settle
+from tests.core.fakes import FakeController, FakeService, calls_factory, settle
 
 DONE = ServiceResult((Result.SUCCESS,), None, "")
 
@@ -52,7 +52,7 @@ async def test_a_refused_start_leaves_nothing_behind_and_can_be_tried_again(benc
     with pytest.raises(TicketNotFound):
         await bench.service.start_on_ticket("1")
     assert bench.store.entries == ()
-    assert bench.service.open_sessions == ()
+    assert not bench.service.open_sessions
     await bench.service.start_on_ticket("1")
 
 
@@ -108,7 +108,7 @@ async def test_a_claim_lost_to_somebody_else_opens_nothing(bench: Bench) -> None
     bench.far.failures["authenticate"] = [AlreadyClaimed()]
     with pytest.raises(AlreadyClaimed):
         await bench.service.claim(held.info.id)
-    assert bench.service.open_sessions == ()
+    assert not bench.service.open_sessions
 
 
 async def test_refresh_merges_the_list_and_notes_when_it_was_heard(bench: Bench) -> None:
@@ -181,10 +181,10 @@ async def test_an_interrupt_ends_an_open_session_and_one_of_others_alike(bench: 
 async def test_only_an_ended_session_can_be_dismissed(bench: Bench) -> None:
     active = await bench.service.start_on_ticket("1")
     bench.service.dismiss(active.id)
-    assert bench.service.open_sessions == (active,)
+    assert [each.id for each in bench.service.open_sessions] == [active.id]
     await bench.service.interrupt(active.id)
     bench.service.dismiss(active.id)
-    assert bench.service.open_sessions == ()
+    assert not bench.service.open_sessions
 
 
 async def test_listeners_hear_of_starts_and_ends_until_they_undo(bench: Bench) -> None:
@@ -213,8 +213,6 @@ async def test_the_list_of_a_former_login_never_lands_in_the_new_ones_store(benc
     gate = bench.far.gates["list"] = asyncio.Event()
     refresh = bench.scope.start(bench.service.refresh(), "refresh")
     await settle()
-    from tests.core.fakes import FakeController, FakeService, calls_factory
-
     other = FakeService()
     bench.service.use(FakeController(other), calls_factory(other))
     gate.set()

@@ -1,0 +1,108 @@
+"""The bar above the page that shows the board's current message and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from openobd_desktop.ui.messages import Message, MessageBoard
+from openobd_desktop.ui.resources import tinted
+from openobd_desktop.ui.text import Text, clean
+from openobd_desktop.ui.theme import colours
+
+ICON = 20
+
+
+class MessageBar(QWidget):
+    """Shows one message at a time, says how many wait, and never takes the keyboard from where it is."""
+
+    def __init__(self, board: MessageBoard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self.setObjectName("messageBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon = Text(name="messageIcon")
+        self._text = Text(name="messageText", wrap=True, selectable=True)
+        self._waiting = Text(name="messagesWaiting", role="muted")
+        self._details = self._button(self.tr("Details"))
+        self._details.setCheckable(True)
+        self._copy = self._button(self.tr("Copy details"))
+        self._retry = self._button(self.tr("Retry"))
+        self._dismiss = self._button(self.tr("Dismiss"))
+        self._report = QPlainTextEdit()
+        self._lay_out()
+        self._details.toggled.connect(self._on_details_toggled)
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._retry.clicked.connect(board.retry)
+        self._dismiss.clicked.connect(board.dismiss)
+        board.changed.connect(self._on_board_changed)
+        self._on_board_changed()
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        return button
+
+    def _lay_out(self) -> None:
+        self._report.setReadOnly(True)
+        self._report.setAccessibleName(self.tr("Message details"))
+        self._report.setMaximumHeight(120)
+        self._report.setTabChangesFocus(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
+        for widget in (self._waiting, self._details, self._retry, self._dismiss):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setContentsMargins(ICON + 8, 0, 0, 0)
+        below.addWidget(self._report, 1)
+        below.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addLayout(below)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _on_board_changed(self) -> None:
+        message = self._board.current
+        self.setVisible(message is not None)
+        self._details.setChecked(False)
+        self._on_details_toggled(False)
+        if message is not None:
+            self._show(message)
+
+    def _show(self, message: Message) -> None:
+        self._text.setText(message.text)
+        self._waiting.setVisible(self._board.waiting > 0)
+        self._waiting.setText(self.tr("{count} more").format(count=self._board.waiting))
+        self._report.setPlainText(clean(message.report, limit=4000))
+        self._details.setVisible(bool(message.details))
+        self._retry.setVisible(message.retry is not None)
+        self.setProperty("area", "message-error" if message.is_error else "message-info")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._tint()
+
+    def _tint(self) -> None:
+        message = self._board.current
+        if message is None:
+            return
+        tokens = colours(QGuiApplication.palette())
+        name, colour = ("error", tokens.bad) if message.is_error else ("info", tokens.info)
+        self._icon.setFixedSize(QSize(ICON, ICON))
+        self._icon.setPixmap(tinted(name, QColor(colour), ICON, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _on_details_toggled(self, shown: bool) -> None:
+        self._report.setVisible(shown)
+        self._copy.setVisible(shown)
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.toPlainText())

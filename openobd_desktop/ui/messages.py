@@ -1,0 +1,105 @@
+"""The one place where errors and news for the user come in; said before the window exists they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from openobd_desktop.errors import OpenObdError
+
+KEPT = 20
+"""Messages that wait at most; beyond it the oldest waiting one goes."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Message:
+    """One message for the user."""
+
+    what: str
+    meaning: str = ""
+    advice: str = ""
+    details: str = ""
+    is_error: bool = False
+    cause: str = ""
+    """Names a condition that may clear by itself; empty for all else."""
+    retry: Callable[[], None] | None = None
+
+    @property
+    def text(self) -> str:
+        """What happened on the first line, what it means and what to do on the second."""
+        rest = " ".join(part for part in (self.meaning, self.advice) if part)
+        return f"{self.what}\n{rest}" if rest else self.what
+
+    @property
+    def report(self) -> str:
+        """All of it as plain text to copy."""
+        return "\n".join(part for part in (self.what, self.meaning, self.advice, self.details) if part)
+
+    def is_like(self, other: Message) -> bool:
+        """Says the same as ``other``, or tells of the same condition."""
+        return (bool(self.cause) and self.cause == other.cause) or (not self.cause and self.text == other.text)
+
+
+class MessageBoard(QObject):
+    """Takes messages in from anywhere and holds the one to show; a repeated message replaces its forerunner."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages: list[Message] = []
+
+    @property
+    def current(self) -> Message | None:
+        """The message to show now: the oldest that has not been dismissed."""
+        return self._messages[0] if self._messages else None
+
+    @property
+    def waiting(self) -> int:
+        """How many more wait behind the current one."""
+        return max(0, len(self._messages) - 1)
+
+    def show_error(self, error: OpenObdError, retry: Callable[[], None] | None = None, *, cause: str = "") -> None:
+        """Shows an error in words, with Retry only where the caller gives one."""
+        name = type(error).__name__
+        details = f"{name}: {error.details}" if error.details else name
+        self._add(Message(error.what, error.meaning, error.advice, details, True, cause, retry))
+
+    def tell(self, text: str) -> None:
+        """Shows news; it makes room for whatever comes next."""
+        self._add(Message(text))
+
+    def clear(self, cause: str) -> None:
+        """Takes back the message about a condition that is over."""
+        self._keep([message for message in self._messages if message.cause != cause])
+
+    def dismiss(self) -> None:
+        """Drops the current message."""
+        self._keep(self._messages[1:])
+
+    def retry(self) -> None:
+        """Drops the current message and does again what it tells of."""
+        message = self.current
+        self.dismiss()
+        if message is not None and message.retry is not None:
+            message.retry()
+
+    def _add(self, message: Message) -> None:
+        kept = [old for old in self._messages if old.is_error]
+        for place, old in enumerate(kept):
+            if message.is_like(old):
+                kept[place] = message
+                break
+        else:
+            kept.append(message)
+        if len(kept) > KEPT:
+            del kept[1]
+        self._keep(kept)
+
+    def _keep(self, messages: list[Message]) -> None:
+        if len(messages) == len(self._messages) and all(a is b for a, b in zip(messages, self._messages, strict=True)):
+            return
+        self._messages = messages
+        self.changed.emit()

@@ -1,0 +1,166 @@
+"""The words for the values of the domain: states, results, feedback, phases and events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.core.events import EventKind
+from openobd_desktop.core.feedback import FeedbackProblem
+from openobd_desktop.domain import Mine, Result, Session, SessionState, UserFeedback
+from openobd_desktop.ui.text import one_line
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def state_word(session: Session) -> str:
+    """The session's state for people; a state this program does not know as the service's own word."""
+    if session.state is SessionState.UNKNOWN:
+        return one_line(session.state_text, 40) or _tr("unknown")
+    return {
+        SessionState.AVAILABLE: _tr("available"),
+        SessionState.ACTIVE: _tr("active"),
+        SessionState.FINISHED: _tr("finished"),
+        SessionState.INTERRUPTED: _tr("interrupted"),
+        SessionState.FAILED: _tr("failed"),
+    }[session.state]
+
+
+def state_meaning(session: Session) -> str:
+    """One sentence on what the state means for the operator."""
+    return {
+        SessionState.AVAILABLE: _tr("Started, and not claimed yet: it closes by itself 60 seconds after its start."),
+        SessionState.ACTIVE: _tr("Claimed and running: it holds its connector."),
+        SessionState.FINISHED: _tr("Ended with a result."),
+        SessionState.INTERRUPTED: _tr("Stopped from outside; nothing is said about success."),
+        SessionState.FAILED: _tr("Ended by a fault of the service."),
+        SessionState.UNKNOWN: _tr("This program does not know this state; the word is the service's own."),
+    }[session.state]
+
+
+def phase_word(active: ActiveSession) -> str:
+    """Where an open session stands; once it has ended, its state."""
+    if active.phase is Phase.ENDED:
+        return state_word(active.session) if active.session.state.is_final else _tr("ended")
+    return {
+        Phase.CLAIMING: _tr("claiming"),
+        Phase.ACTIVE: _tr("active"),
+        Phase.RECONNECTING: _tr("reconnecting"),
+        Phase.FINISHING: _tr("finishing"),
+        Phase.LOST: _tr("lost"),
+    }[active.phase]
+
+
+def mine_word(mine: Mine) -> str:
+    """How this PC is connected with a session."""
+    return {
+        Mine.STARTED: _tr("started here"),
+        Mine.CLAIMED: _tr("claimed here"),
+        Mine.NOT_KNOWN: _tr("not known"),
+    }[mine]
+
+
+def ticket_word(ticket: str, connector: str) -> str:
+    """The ticket number; "connector …" for a development session; a dash if neither is known here."""
+    if ticket:
+        return one_line(ticket, 40)
+    if connector:
+        short = one_line(connector, 60)
+        return _tr("connector {id}").format(id=short if len(short) <= 8 else f"{short[:4]}…")
+    return "—"
+
+
+@dataclass(frozen=True, slots=True)
+class ResultWords:
+    """A result in plain words.
+
+    Attributes:
+        text: The name on its check box.
+        advice: What the operator does next.
+        wire: The name in the protocol.
+    """
+
+    text: str
+    advice: str
+    wire: str
+
+
+def result_words(result: Result) -> ResultWords:
+    """The words for ``result`` (openOBD docs, session results)."""
+    text, advice = _result_texts()[result]
+    return ResultWords(text, advice, result.value)
+
+
+def _result_texts() -> dict[Result, tuple[str, str]]:
+    return {
+        Result.SUCCESS: (_tr("Success"), _tr("Nothing more to do.")),
+        Result.INVALID_PRECONDITIONS: (
+            _tr("Vehicle not ready"),
+            _tr("Tell the mechanic what is missing, for example ignition on, and repeat."),
+        ),
+        Result.NEEDS_VALIDATION: (
+            _tr("Needs to be checked"),
+            _tr("Check the outcome by hand or ask the mechanic."),
+        ),
+        Result.NEEDS_COMPLETION: (_tr("Only partly done"), _tr("Finish the rest by hand or run it again.")),
+        Result.AUTHENTICATION_ERROR: (
+            _tr("Vehicle security refused"),
+            _tr("Get the maker's access, PIN or token for this vehicle; your own login is not meant."),
+        ),
+        Result.MISSING_CODING_INFORMATION: (_tr("Coding data missing"), _tr("Supply the missing data and repeat.")),
+        Result.NOT_COMPATIBLE: (
+            _tr("Does not fit this vehicle"),
+            _tr("Choose another product or another way; settle the order with the customer."),
+        ),
+        Result.COMMUNICATION_ERROR: (
+            _tr("Communication error"),
+            _tr("Check the seat of the VCI, wake the control unit, look at the internet connection."),
+        ),
+        Result.RUNTIME_ERROR: (_tr("Error in the script"), _tr("Describe it and report it to the developer.")),
+        Result.EXTERNAL_SERVICE_ERROR: (_tr("Outside service down"), _tr("Try again later.")),
+        Result.FAILURE: (_tr("Other failure"), _tr("Describe in words what happened.")),
+    }
+
+
+def feedback_word(feedback: UserFeedback | None) -> str:
+    """What the person at the car said; None is "not asked"."""
+    if feedback is None:
+        return _tr("Not asked")
+    return {
+        UserFeedback.NOTHING: _tr("Nothing"),
+        UserFeedback.SUCCESS: _tr("Success"),
+        UserFeedback.FAILURE: _tr("Failure"),
+        UserFeedback.ASSISTANCE_REQUESTED: _tr("Assistance requested"),
+    }[feedback]
+
+
+def problem_word(problem: FeedbackProblem) -> str:
+    """Why the feedback form cannot be sent yet."""
+    return {
+        FeedbackProblem.NO_RESULT: _tr("Choose at least one result."),
+        FeedbackProblem.SUCCESS_NOT_ALONE: _tr("Success cannot be combined with another result."),
+        FeedbackProblem.FAILURE_NOT_ALONE: _tr("Other failure cannot be combined with another result."),
+        FeedbackProblem.DESCRIPTION_MISSING: _tr("This result needs a description."),
+        FeedbackProblem.DESCRIPTION_TOO_LONG: _tr("The description is too long."),
+    }[problem]
+
+
+def event_word(kind: EventKind) -> str:
+    """What happened, for a line of the timeline."""
+    return {
+        EventKind.STARTED: _tr("Session started"),
+        EventKind.CLAIMED: _tr("Session claimed"),
+        EventKind.LINE_LOST: _tr("Line to the service lost"),
+        EventKind.LINE_BACK: _tr("Line to the service is back"),
+        EventKind.TOKEN_LOST: _tr("Session token ran out"),
+        EventKind.FINISH_SENT: _tr("Result sent"),
+        EventKind.FINISH_FAILED: _tr("Result not confirmed"),
+        EventKind.FINISHED: _tr("Session finished"),
+        EventKind.INTERRUPTED: _tr("Session interrupted"),
+        EventKind.FAILED: _tr("Session failed"),
+        EventKind.ENDED: _tr("Session ended"),
+    }[kind]

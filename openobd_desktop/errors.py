@@ -20,6 +20,7 @@ OpenObdError
 │   ├── NotReadyYet               ECU detection is still running
 │   └── BadRequest
 ├── Unreachable                   no answer came; what the service did is not known
+│   ├── NotConnected              no connection came about, for a reason without a name below
 │   ├── ConnectionRefused
 │   ├── NameNotFound
 │   ├── CertificateUntrusted
@@ -240,6 +241,13 @@ class _NeverSent(Unreachable):
 
     meaning = "Nothing was sent; sessions that run are not touched by this."
     ambiguous = False
+
+
+class NotConnected(_NeverSent):
+    """No connection came about, or none in time."""
+
+    what = "No connection to the service came about."
+    advice = "Check the internet connection, then try again."
 
 
 class ConnectionRefused(_NeverSent):

@@ -1,0 +1,18 @@
+"""Talks to the openOBD service: endpoint rules, calls, tokens and errors; no Qt, no messages leave it."""
+
+from openobd_desktop.client.controller import ControllerClient, Credentials
+from openobd_desktop.client.endpoint import EndpointPolicy, VerifiedEndpoint
+from openobd_desktop.client.gateway import Gateway
+from openobd_desktop.client.roots import trusted_roots
+from openobd_desktop.client.session import SessionClient, session_calls_factory
+
+__all__ = [
+    "ControllerClient",
+    "Credentials",
+    "EndpointPolicy",
+    "Gateway",
+    "SessionClient",
+    "VerifiedEndpoint",
+    "session_calls_factory",
+    "trusted_roots",
+]

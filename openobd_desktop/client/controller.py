@@ -1,0 +1,228 @@
+"""Sessions as a whole, on the login host: log in, list, look up, start, interrupt."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+import stamina
+from grpc.aio import UnaryUnaryMultiCallable
+
+from openobd_desktop.client import convert
+from openobd_desktop.client.calls import Caller
+from openobd_desktop.client.channel import open_channel
+from openobd_desktop.client.endpoint import VerifiedEndpoint
+from openobd_desktop.client.methods import Method
+from openobd_desktop.client.tokens import ControllerToken
+from openobd_desktop.domain import Grant, Secret, Session
+from openobd_desktop.errors import (
+    ConnectionRefused,
+    LineSilent,
+    LoginExpired,
+    NameNotFound,
+    NoAnswer,
+    NotAllowed,
+    NotConnected,
+    OpenObdError,
+    Restarting,
+    TooManyPings,
+    Unreachable,
+)
+from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.session_controller_pb2 import (
+    Authenticate,
+    ConnectorId,
+    SessionId,
+    SessionInfo,
+    SessionInfoList,
+    TicketId,
+)
+from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerStub
+
+ROWS_AT_ONCE = 500
+"""Sessions converted before other work gets its turn; some 3 ms on a slow PC."""
+
+Request = TypeVar("Request")
+Answer = TypeVar("Answer")
+
+_PASSING = (ConnectionRefused, NameNotFound, NotConnected, LineSilent, TooManyPings, Restarting, NoAnswer)
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Partner API credentials (openOBD docs, credentials)."""
+
+    client_id: str
+    secret: Secret
+    cluster: str
+
+
+class ControllerClient:
+    """Calls the session controller; fits the core's ``Controller`` port.
+
+    Reads are repeated while the line is bad; what changes something is sent once. A refused controller token is
+    renewed and the call repeated, which is safe for every call, since a refused one was not carried out.
+    """
+
+    def __init__(
+        self,
+        endpoint: VerifiedEndpoint,
+        credentials: Credentials,
+        *,
+        roots: bytes | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._caller = Caller(open_channel(endpoint, roots=roots))
+        self._stub = sessionControllerStub(self._caller.channel)
+        self._credentials = credentials
+        self._token = ControllerToken(self._fetch_token, clock)
+
+    async def log_in(self) -> None:
+        """Makes sure that there is a controller token.
+
+        Raises:
+            WrongCredentials: the service does not accept the credentials.
+            OpenObdError: the service could not be asked.
+        """
+        await self._token.get()
+
+    async def list_sessions(self) -> tuple[Session, ...]:
+        """All sessions of the partner that the service still knows, in its order.
+
+        Raises:
+            OpenObdError: the list could not be fetched.
+        """
+        answer = await _repeated(lambda: self._authorized(Method.LIST, self._stub.getSessionList, EmptyMessage()))
+        return await _sessions(answer)
+
+    async def get_session(self, session_id: str) -> Session:
+        """One session as it is now.
+
+        Raises:
+            SessionNotFound: the service does not know it, or no longer.
+            OpenObdError: the service could not be asked.
+        """
+        return convert.named_session(await self._look_up(session_id))
+
+    async def get_grant(self, session_id: str) -> Grant:
+        """One session with its authentication token, if the service tells one.
+
+        Raises:
+            SessionNotFound: the service does not know it, or no longer.
+            OpenObdError: the service could not be asked.
+        """
+        return convert.grant(await self._look_up(session_id))
+
+    async def _look_up(self, session_id: str) -> SessionInfo:
+        request = SessionId(value=convert.sendable(session_id))
+        return await _repeated(lambda: self._authorized(Method.LOOK_UP, self._stub.getSession, request))
+
+    async def start_on_ticket(self, ticket: str) -> Grant:
+        """Starts a session on a ticket, once; charged.
+
+        Raises:
+            OpenObdError: it did not start, or, if ``ambiguous``, nobody knows.
+        """
+        request = TicketId(value=convert.sendable(ticket))
+        return convert.grant(
+            await self._authorized(Method.START_ON_TICKET, self._stub.startSessionOnTicket, request),
+        )
+
+    async def start_on_connector(self, connector: str) -> Grant:
+        """Starts a session on a connector, once; for development, not charged.
+
+        Raises:
+            OpenObdError: it did not start, or, if ``ambiguous``, nobody knows.
+        """
+        request = ConnectorId(value=convert.sendable(connector))
+        return convert.grant(
+            await self._authorized(Method.START_ON_CONNECTOR, self._stub.startSessionOnConnector, request),
+        )
+
+    async def interrupt(self, session_id: str) -> Session:
+        """Stops a session and returns it as it is then.
+
+        Raises:
+            SessionNotFound: the service does not know it, or no longer.
+            SessionEnded: there is nothing left to stop.
+            OpenObdError: it did not stop, or, if ``ambiguous``, nobody knows.
+        """
+        request = SessionId(value=convert.sendable(session_id))
+        return convert.named_session(
+            await self._authorized(Method.INTERRUPT, self._stub.interruptSession, request),
+        )
+
+    async def aclose(self) -> None:
+        """Closes the channel; calls under way fail."""
+        await self._caller.aclose()
+
+    async def _authorized(
+        self,
+        method: Method,
+        send: UnaryUnaryMultiCallable[Request, Answer],
+        request: Request,
+    ) -> Answer:
+        token = await self._token.get()
+        try:
+            return await self._caller.call(method, send, request, token=token)
+        except (LoginExpired, NotAllowed):
+            self._token.invalidate(token)
+            token = await self._token.get()
+            return await self._caller.call(method, send, request, token=token)
+
+    async def _fetch_token(self) -> Secret:
+        request = Authenticate(
+            client_id=convert.sendable(self._credentials.client_id),
+            client_secret=convert.sendable(self._credentials.secret.reveal()),
+            cluster_id=convert.sendable(self._credentials.cluster),
+        )
+        try:
+            answer = await _repeated(
+                lambda: self._caller.call(
+                    Method.LOG_IN,
+                    self._stub.getSessionControllerToken,
+                    request,
+                    self._credentials.secret,
+                ),
+                attempts=3,
+            )
+        except OpenObdError as error:
+            raise _before_the_call(error) from None
+        return convert.token(answer.value)
+
+
+def _before_the_call(error: OpenObdError) -> OpenObdError:
+    """The error of a login, free of doubt: whatever the token was wanted for has not been sent."""
+    if not error.ambiguous:
+        return error
+    meaning = "The action itself was not sent; sessions that run are not touched."
+    return NotConnected(error.details, what=error.what, meaning=meaning)
+
+
+async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) -> Answer:
+    """Does ``read`` again while the line is bad, some two seconds in all unless answers are slow."""
+    # Passed without arguments, since stamina logs those.
+    caller = stamina.AsyncRetryingCaller(attempts=attempts, timeout=10.0, wait_initial=0.2, wait_jitter=0.2)
+    return await caller.on(_will_pass)(read)
+
+
+def _will_pass(error: Exception) -> bool:
+    """A second try may go better; certificates and firewalls do not heal in a second."""
+    return isinstance(error, _PASSING) or type(error) is Unreachable
+
+
+async def _sessions(answer: SessionInfoList) -> tuple[Session, ...]:
+    """Converts the list in slices, so that a long one never holds up the window."""
+    sessions: list[Session] = []
+    for start in range(0, len(answer.sessions), ROWS_AT_ONCE):
+        rows = answer.sessions[start : start + ROWS_AT_ONCE]
+        sessions += [convert.session(row) for row in rows if row.id]
+        await asyncio.sleep(0)
+    if len(sessions) < len(answer.sessions):
+        _log.warning("%d sessions without an id were left out", len(answer.sessions) - len(sessions))
+    return tuple(sessions)

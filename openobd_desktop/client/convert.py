@@ -1,0 +1,135 @@
+"""Messages turned into frozen domain values and back; the only reader of their fields."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+
+from openobd_desktop.domain import (
+    DEFAULT_PORT,
+    Connection,
+    Grant,
+    Secret,
+    ServiceResult,
+    Session,
+    SessionState,
+)
+from openobd_desktop.errors import AnswerUnreadable, BadInput
+from openobd_desktop.protocol import connection_monitor_pb2, session_controller_pb2, session_pb2
+
+LONGEST_WORD = 100
+"""Characters kept of a state or time that cannot be read."""
+LONGEST_HOST = 300
+"""Characters kept of a host; no name that passes the endpoint rules is as long."""
+
+_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})[T :]?\s*(.*)", re.DOTALL)
+_ZONE = re.compile(r"\s*(UTC|GMT|Z)$|\s+(?=[+-]\d{2}:?\d{2}$)", re.IGNORECASE)
+_STATES = {state.value: state for state in SessionState}
+_EPOCH = datetime.fromtimestamp(0, UTC)
+# What HTTP/2 lets into a header; anything else would make gRPC refuse the call and print the token.
+_TOKEN = re.compile(r"[!-~]+")
+
+
+def session(message: session_controller_pb2.SessionInfo) -> Session:
+    """What is told of a session; its authentication token stays behind."""
+    state_text = message.state[:LONGEST_WORD].strip().lower()
+    return Session(
+        id=message.id,
+        state=_STATES.get(state_text, SessionState.UNKNOWN),
+        state_text=state_text,
+        created_at=moment(message.created_at),
+        created_text=message.created_at[:LONGEST_WORD],
+        host=message.grpc_endpoint[:LONGEST_HOST],
+        port=message.grpc_port or DEFAULT_PORT,
+    )
+
+
+def grant(message: session_controller_pb2.SessionInfo) -> Grant:
+    """A session with the token that claims it; the token is empty if none was told.
+
+    Raises:
+        AnswerUnreadable: the session has no id, or its token cannot be one.
+    """
+    return Grant(named_session(message), token(message.authentication_token, required=False))
+
+
+def named_session(message: session_controller_pb2.SessionInfo) -> Session:
+    """What is told of a session that was asked for.
+
+    Raises:
+        AnswerUnreadable: it has no id.
+    """
+    if not message.id:
+        raise AnswerUnreadable("a session without an id")
+    return session(message)
+
+
+def token(value: str, *, required: bool = True) -> Secret:
+    """A token as it came.
+
+    Raises:
+        AnswerUnreadable: it is empty though required, or holds what no token can.
+    """
+    if not value and not required:
+        return Secret("")
+    if not _TOKEN.fullmatch(value):
+        raise AnswerUnreadable("a token that is empty or holds other than visible ASCII characters")
+    return Secret(value)
+
+
+def connection(message: connection_monitor_pb2.ConnectorInformation) -> Connection:
+    """One reading; 0 stands for never connected, as does a time no calendar has."""
+    return Connection(message.connected, _since(message.connected_since), message.latency, message.healthy)
+
+
+def _since(milliseconds: int) -> datetime | None:
+    try:
+        return _EPOCH + timedelta(milliseconds=milliseconds) if milliseconds else None
+    except OverflowError:
+        return None
+
+
+def moment(text: str) -> datetime | None:
+    """A time as services write it: ISO 8601 and what is near it, in UTC where no zone is told; None if unreadable."""
+    match = _DATE.fullmatch(text[:LONGEST_WORD].strip())
+    if match is None:
+        return None
+    date, time = match.groups()
+    try:
+        read = datetime.fromisoformat(f"{date}T{_ZONE.sub(_plain_zone, time)}" if time else date)
+        return read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _plain_zone(match: re.Match[str]) -> str:
+    return "Z" if match.group(1) else ""
+
+
+def service_result(result: ServiceResult) -> session_pb2.ServiceResult:
+    """The outcome as it is sent; feedback and description are absent where there is none.
+
+    Raises:
+        BadInput: there is no result, or the description cannot be sent.
+    """
+    if not result.results:
+        raise BadInput(what="There is no result to send.", advice="Choose at least one.")
+    message = session_pb2.ServiceResult(result=[session_pb2.Result.Value(value) for value in result.results])
+    if result.feedback is not None:
+        message.user_feedback = session_pb2.UserFeedback.Value(result.feedback)
+    if result.description:
+        message.description = sendable(result.description)
+    return message
+
+
+def sendable(text: str) -> str:
+    """The text itself.
+
+    Raises:
+        BadInput: it holds half a character, as broken pastes do; no message can carry that.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise BadInput(what="The text holds a broken character that cannot be sent.") from None
+    return text

@@ -1,0 +1,45 @@
+"""A profile turned into what the core works with: the session controller, and the door to each session."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from openobd_desktop.client.controller import ControllerClient, Credentials
+from openobd_desktop.client.endpoint import EndpointPolicy
+from openobd_desktop.client.roots import trusted_roots
+from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.domain import Profile, Secret, Session
+
+
+class Gateway:
+    """Everything that one login needs; build it inside the running loop.
+
+    To test a profile, await ``controller.log_in()`` and ``aclose()`` it again.
+
+    Attributes:
+        controller: Sessions as a whole.
+        open_session: Opens a fresh channel to one session; the opened one is closed by whoever opened it.
+
+    Raises:
+        EndpointRefused: host or port of the profile break the rules.
+        CertificateFileUnreadable: the profile's certificate file cannot be used.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        secret: Secret,
+        *,
+        insecure_loopback: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        policy = EndpointPolicy(profile.host, profile.port, insecure_loopback=insecure_loopback)
+        roots = trusted_roots(profile.certificate_file) if policy.login.tls else None
+        credentials = Credentials(profile.client_id, secret, profile.cluster)
+        self.open_session: Callable[[Session], SessionClient] = session_calls_factory(policy, roots)
+        self.controller = ControllerClient(policy.login, credentials, roots=roots, clock=clock)
+
+    async def aclose(self) -> None:
+        """Closes the controller's channel; open sessions keep theirs."""
+        await self.controller.aclose()

@@ -1,0 +1,91 @@
+"""One session from inside, on its own endpoint: claim, tokens, connection monitor, finish."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+
+from grpc.aio import Channel
+
+from openobd_desktop.client import convert
+from openobd_desktop.client.calls import Caller
+from openobd_desktop.client.channel import PingPace, open_channel
+from openobd_desktop.client.endpoint import EndpointPolicy
+from openobd_desktop.client.methods import Method
+from openobd_desktop.domain import Connection, Secret, ServiceResult, Session
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorStub
+from openobd_desktop.protocol.session_pb2_grpc import sessionStub
+
+
+class SessionClient:
+    """Calls inside one session over a channel of its own; fits the core's ``SessionCalls`` port.
+
+    No call is ever repeated here. Each takes the token to use, and none is kept.
+    """
+
+    def __init__(self, channel: Channel, on_error: Callable[[OpenObdError], None] | None = None) -> None:
+        self._caller = Caller(channel, on_error)
+        self._session = sessionStub(channel)
+        self._monitor = connectionMonitorStub(channel)
+
+    async def authenticate(self, token: Secret) -> Secret:
+        """Claims the session with its authentication token; returns the first session token.
+
+        Raises:
+            AlreadyClaimed: somebody has claimed it before.
+            OpenObdError: it was not claimed, or, if ``ambiguous``, nobody knows.
+        """
+        answer = await self._caller.call(Method.CLAIM, self._session.authenticate, EmptyMessage(), token=token)
+        return convert.token(answer.value)
+
+    async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
+        """New session tokens as they come; ends without an error when the service ends the stream.
+
+        Close it (``contextlib.aclosing``) or cancel the task that reads it; both end the call.
+
+        Raises:
+            OpenObdError: the stream broke.
+        """
+        send = self._session.openSessionTokenStream
+        async with aclosing(self._caller.stream(Method.TOKENS, send, EmptyMessage(), token=token)) as answers:
+            async for answer in answers:
+                yield convert.token(answer.value)
+
+    async def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
+        """Readings of the connection monitor, one a second; closed like ``tokens``.
+
+        Raises:
+            NotOffered: the server is too old for it.
+            OpenObdError: the stream broke.
+        """
+        send = self._monitor.openConnectorInformationStream
+        async with aclosing(self._caller.stream(Method.CONNECTIONS, send, EmptyMessage(), token=token)) as answers:
+            async for answer in answers:
+                yield convert.connection(answer)
+
+    async def finish(self, token: Secret, result: ServiceResult) -> None:
+        """Ends the session with its outcome.
+
+        Raises:
+            SessionEnded: it has ended before.
+            OpenObdError: it was not finished, or, if ``ambiguous``, nobody knows.
+        """
+        message = convert.service_result(result)
+        await self._caller.call(Method.FINISH, self._session.finish, message, token=token)
+
+    async def aclose(self) -> None:
+        """Closes the channel; calls and streams under way fail."""
+        await self._caller.aclose()
+
+
+def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> Callable[[Session], SessionClient]:
+    """Returns what opens a fresh channel to a session, after judging the address the service told for it."""
+    pace = PingPace()
+
+    def open_session(session: Session) -> SessionClient:
+        endpoint = policy.session(session.host, session.port)
+        return SessionClient(open_channel(endpoint, roots=roots, ping_seconds=pace.seconds), pace.heed)
+
+    return open_session

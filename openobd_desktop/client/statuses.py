@@ -1,0 +1,135 @@
+"""The error catalogue: every status of a call becomes one typed error with words for a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from grpc import StatusCode
+from grpc.aio import AioRpcError
+
+from openobd_desktop import errors
+from openobd_desktop.client.methods import IN_SESSION, LOGIN, STARTS, STREAMS, Method
+from openobd_desktop.domain import Secret
+from openobd_desktop.errors import OpenObdError
+
+_BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the catalogue; it applies if code and method are right and all the words occur."""
+
+    code: StatusCode | None
+    """None: any."""
+    words: tuple[str, ...]
+    """In lower case, looked for in the text of the status."""
+    error: type[OpenObdError]
+    methods: frozenset[Method] = frozenset(Method)
+    what: str = ""
+    """Replaces the error's own words where this row knows better."""
+
+    def applies(self, code: StatusCode, method: Method, text: str) -> bool:
+        """Tells whether the row speaks of this status; ``text`` is in lower case."""
+        return self.code in (None, code) and method in self.methods and all(word in text for word in self.words)
+
+
+_OVER = "The session no longer accepts calls: it has ended, or its token has run out."
+_LINE_CUT = "The line to the service was cut."
+_UNAVAILABLE = StatusCode.UNAVAILABLE
+# Only this proves that a call was never sent; a server may say "connection refused" of something behind it.
+_NO_LINE = "failed to connect"
+
+LINE: tuple[Row, ...] = (
+    Row(None, ("rst_stream",), errors.Unreachable, what=_LINE_CUT),
+    Row(_UNAVAILABLE, ("errors resolving",), errors.NameNotFound),
+    Row(_UNAVAILABLE, ("dns resolution failed",), errors.NameNotFound),
+    Row(_UNAVAILABLE, (_NO_LINE, "connection refused"), errors.ConnectionRefused),
+    Row(_UNAVAILABLE, (_NO_LINE, "certificate has expired"), errors.CertificateExpired),
+    Row(_UNAVAILABLE, (_NO_LINE, "certificate is not yet valid"), errors.CertificateNotYetValid),
+    Row(_UNAVAILABLE, (_NO_LINE, "certificate_verify_failed"), errors.CertificateUntrusted),
+    Row(_UNAVAILABLE, (_NO_LINE, "hostname verification check failed"), errors.WrongServer),
+    Row(_UNAVAILABLE, (_NO_LINE, "wrong_version_number"), errors.NotTls),
+    Row(_UNAVAILABLE, (_NO_LINE, "http1.x server"), errors.NotTls),
+    Row(_UNAVAILABLE, (_NO_LINE, "response code 407"), errors.ProxyLoginNeeded),
+    Row(_UNAVAILABLE, (_NO_LINE,), errors.NotConnected),
+    Row(_UNAVAILABLE, ("ping timeout",), errors.LineSilent),
+    Row(_UNAVAILABLE, ("too_many_pings",), errors.TooManyPings),
+    Row(_UNAVAILABLE, ("too many pings",), errors.TooManyPings),
+    Row(_UNAVAILABLE, ("cancelling all calls",), errors.Restarting),
+    Row(_UNAVAILABLE, ("goaway",), errors.Restarting),
+    Row(_UNAVAILABLE, ("socket closed",), errors.Unreachable, what=_LINE_CUT),
+    Row(_UNAVAILABLE, ("connection reset",), errors.Unreachable, what=_LINE_CUT),
+    Row(_UNAVAILABLE, ("stream removed",), errors.Unreachable, what=_LINE_CUT),
+)
+"""What happens on the way: texts of gRPC itself, as grpcio 1.85 was seen to write them."""
+
+SERVICE: tuple[Row, ...] = (
+    Row(StatusCode.INVALID_ARGUMENT, (), errors.WrongCredentials, LOGIN),
+    Row(StatusCode.UNAUTHENTICATED, (), errors.WrongCredentials, LOGIN),
+    Row(StatusCode.PERMISSION_DENIED, (), errors.WrongCredentials, LOGIN),
+    Row(_UNAVAILABLE, ("already in use",), errors.AlreadyInUse, STARTS),
+    Row(_UNAVAILABLE, ("no free",), errors.NoFreeServer, STARTS),
+    Row(_UNAVAILABLE, ("not connected",), errors.ConnectorNotFound, STARTS),
+    Row(_UNAVAILABLE, (), errors.NotReadyYet, frozenset({Method.ECU_LIST})),
+    Row(StatusCode.ALREADY_EXISTS, (), errors.AlreadyInUse, STARTS),
+    Row(StatusCode.RESOURCE_EXHAUSTED, ("larger than max",), errors.AnswerTooLarge),
+    Row(StatusCode.RESOURCE_EXHAUSTED, ("no free",), errors.NoFreeServer, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, ("ticket",), errors.TicketNotFound, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, (), errors.ConnectorNotFound, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, (), errors.SessionEnded, frozenset({Method.INTERRUPT, Method.FINISH})),
+    Row(StatusCode.NOT_FOUND, (), errors.TicketNotFound, frozenset({Method.START_ON_TICKET})),
+    Row(StatusCode.NOT_FOUND, (), errors.ConnectorNotFound, frozenset({Method.START_ON_CONNECTOR})),
+    Row(StatusCode.PERMISSION_DENIED, ("already authenticated",), errors.AlreadyClaimed, IN_SESSION),
+    Row(StatusCode.PERMISSION_DENIED, ("only allowed call",), errors.NotAllowed, IN_SESSION),
+    Row(StatusCode.UNAUTHENTICATED, (), errors.NotClaimable, frozenset({Method.CLAIM})),
+    Row(StatusCode.UNAUTHENTICATED, (), errors.NotAllowed, IN_SESSION, what=_OVER),
+    Row(StatusCode.CANCELLED, (), errors.SessionEnded, STREAMS),
+)
+"""What the service answers (openOBD docs, error codes; proto/session_controller.proto)."""
+
+FALLBACK: dict[StatusCode, type[OpenObdError]] = {
+    StatusCode.OK: errors.ServiceFault,
+    StatusCode.CANCELLED: errors.Unreachable,
+    StatusCode.UNKNOWN: errors.ServiceFault,
+    StatusCode.INVALID_ARGUMENT: errors.BadRequest,
+    StatusCode.DEADLINE_EXCEEDED: errors.NoAnswer,
+    StatusCode.NOT_FOUND: errors.SessionNotFound,
+    StatusCode.ALREADY_EXISTS: errors.NotAllowed,
+    StatusCode.PERMISSION_DENIED: errors.NotAllowed,
+    StatusCode.RESOURCE_EXHAUSTED: errors.ServiceFault,
+    StatusCode.FAILED_PRECONDITION: errors.NotAllowed,
+    StatusCode.ABORTED: errors.ServiceFault,
+    StatusCode.OUT_OF_RANGE: errors.BadRequest,
+    StatusCode.UNIMPLEMENTED: errors.NotOffered,
+    StatusCode.INTERNAL: errors.ServiceFault,
+    StatusCode.UNAVAILABLE: errors.Unreachable,
+    StatusCode.DATA_LOSS: errors.ServiceFault,
+    StatusCode.UNAUTHENTICATED: errors.LoginExpired,
+}
+"""What a code means when no row knows the text."""
+
+
+def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = ()) -> OpenObdError:
+    """Turns the failure of a call into the error to raise.
+
+    Args:
+        failure: As gRPC raised it; raise the result ``from None``, since its text may repeat a token.
+        method: What was called.
+        secrets: What the call carried; the service may echo it, so it is struck from the details.
+    """
+    code, text = failure.code(), failure.details() or ""
+    details = f"{code.name}: {_without_secrets(text, secrets)}"
+    lower = text.lower()
+    for row in (*LINE, *SERVICE):
+        if row.applies(code, method, lower):
+            return row.error(details, what=row.what)
+    return FALLBACK[code](details)
+
+
+def _without_secrets(text: str, secrets: Iterable[Secret]) -> str:
+    for secret in secrets:
+        if secret:
+            text = text.replace(secret.reveal(), "***")
+    return _BEARER.sub(r"\1***", text)

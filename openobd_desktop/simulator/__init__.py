@@ -1,0 +1,39 @@
+"""A complete openOBD service to develop, train and test with, without a car and without the internet."""
+
+from openobd_desktop.simulator.clock import Clock, ManualClock, RunningClock
+from openobd_desktop.simulator.link import Sample, fixed, flaky, good
+from openobd_desktop.simulator.mechanic import Manner
+from openobd_desktop.simulator.partners import DEMO_CREDENTIALS, DEMO_PARTNER, OTHER_CREDENTIALS, Credentials
+from openobd_desktop.simulator.record import Call, LogLine, Outcome, Record
+from openobd_desktop.simulator.rules import Rules
+from openobd_desktop.simulator.scenarios import SCENARIOS, Scenario
+from openobd_desktop.simulator.simulator import PortInUseError, Simulator
+from openobd_desktop.simulator.versions import PROFILES
+from openobd_desktop.simulator.world import Endpoint, World
+
+__all__ = [
+    "DEMO_CREDENTIALS",
+    "DEMO_PARTNER",
+    "OTHER_CREDENTIALS",
+    "PROFILES",
+    "SCENARIOS",
+    "Call",
+    "Clock",
+    "Credentials",
+    "Endpoint",
+    "LogLine",
+    "Manner",
+    "ManualClock",
+    "Outcome",
+    "PortInUseError",
+    "Record",
+    "Rules",
+    "RunningClock",
+    "Sample",
+    "Scenario",
+    "Simulator",
+    "World",
+    "fixed",
+    "flaky",
+    "good",
+]

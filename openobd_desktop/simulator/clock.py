@@ -1,0 +1,161 @@
+"""Simulated time: seconds that may run faster than real ones, or only when a test says so."""
+
+import asyncio
+import heapq
+import itertools
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Timer(Protocol):
+    """A pending call that can be called off."""
+
+    def cancel(self) -> None:
+        """Calls it off; harmless if it has run."""
+
+
+class Clock(ABC):
+    """Counts simulated seconds from zero and calls back at a given one.
+
+    Attributes:
+        start: Calendar time at second zero, in UTC.
+    """
+
+    def __init__(self, start: datetime) -> None:
+        self.start = start
+
+    @abstractmethod
+    def now(self) -> float:
+        """Simulated seconds since the clock was made; never goes back."""
+
+    @abstractmethod
+    def call_at(self, when: float, action: Callable[[], None]) -> Timer:
+        """Calls ``action`` on the running loop at simulated second ``when``, at once if that is past."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Calls off all that is pending."""
+
+    def wall(self, when: float | None = None) -> datetime:
+        """Calendar time, in UTC, of a simulated second or of now."""
+        return self.start + timedelta(seconds=self.now() if when is None else when)
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits for simulated seconds."""
+        woken = asyncio.Event()
+        timer = self.call_at(self.now() + seconds, woken.set)
+        try:
+            await woken.wait()
+        finally:
+            timer.cancel()
+
+
+class RunningClock(Clock):
+    """Runs by itself, ``factor`` times as fast as real time.
+
+    Raises:
+        ValueError: The factor is not above zero.
+    """
+
+    def __init__(self, factor: float = 1.0) -> None:
+        if factor <= 0:
+            raise ValueError("the clock factor must be above zero")
+        super().__init__(datetime.now(UTC))
+        self.factor = factor
+        self._zero = time.monotonic()
+        self._pending: set[_LoopTimer] = set()
+
+    def now(self) -> float:
+        """See `Clock.now`."""
+        return (time.monotonic() - self._zero) * self.factor
+
+    def call_at(self, when: float, action: Callable[[], None]) -> Timer:
+        """See `Clock.call_at`."""
+        timer = _LoopTimer(action, self._pending)
+        self._arm(timer, when)
+        return timer
+
+    def close(self) -> None:
+        """See `Clock.close`."""
+        for timer in tuple(self._pending):
+            timer.cancel()
+
+    def _arm(self, timer: "_LoopTimer", when: float) -> None:
+        delay = max(0.0, (when - self.now()) / self.factor)
+        timer.handle = asyncio.get_running_loop().call_later(delay, self._due, timer, when)
+
+    def _due(self, timer: "_LoopTimer", when: float) -> None:
+        # Loop timers may ring a moment early; a rule that compares with now() would then decide wrongly.
+        if self.now() < when:
+            self._arm(timer, when)
+        else:
+            timer.ring()
+
+
+class _LoopTimer:
+    """One pending call of a `RunningClock`."""
+
+    def __init__(self, action: Callable[[], None], pending: "set[_LoopTimer]") -> None:
+        self.handle: asyncio.TimerHandle | None = None
+        self._action = action
+        self._pending = pending
+        pending.add(self)
+
+    def ring(self) -> None:
+        self._pending.discard(self)
+        self._action()
+
+    def cancel(self) -> None:
+        self._pending.discard(self)
+        if self.handle is not None:
+            self.handle.cancel()
+
+
+class ManualClock(Clock):
+    """Stands still until it is moved by hand, so that tests decide what happens when."""
+
+    def __init__(self, start: datetime = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)) -> None:
+        super().__init__(start)
+        self._now = 0.0
+        self._count = itertools.count()
+        self._pending: list[tuple[float, int, _ManualTimer]] = []
+
+    def now(self) -> float:
+        """See `Clock.now`."""
+        return self._now
+
+    def call_at(self, when: float, action: Callable[[], None]) -> Timer:
+        """See `Clock.call_at`; a call for the past waits for the next `advance`, be it by zero seconds."""
+        timer = _ManualTimer(action)
+        heapq.heappush(self._pending, (when, next(self._count), timer))
+        return timer
+
+    def close(self) -> None:
+        """See `Clock.close`."""
+        self._pending.clear()
+
+    def advance(self, seconds: float) -> None:
+        """Moves on, making every call that falls due in order, each at its own second."""
+        end = self._now + seconds
+        while self._pending and self._pending[0][0] <= end:
+            when, _, timer = heapq.heappop(self._pending)
+            self._now = max(self._now, when)
+            timer.ring()
+        self._now = end
+
+
+class _ManualTimer:
+    """One pending call of a `ManualClock`."""
+
+    def __init__(self, action: Callable[[], None]) -> None:
+        self._action: Callable[[], None] | None = action
+
+    def ring(self) -> None:
+        if self._action is not None:
+            self._action()
+
+    def cancel(self) -> None:
+        self._action = None

@@ -1,0 +1,93 @@
+"""Every number and open question of the service that the simulator can be told to answer differently."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How the simulated service behaves; times are simulated seconds unless a name says otherwise.
+
+    The defaults are the figures of the openOBD docs and protocol comments; where the service's makers say nothing,
+    they are what we take to be most likely.
+    """
+
+    claim_timeout: float = 60.0
+    """How long a session or nested context waits to be authenticated (docs, authentication timeout)."""
+
+    session_token_life: float = 300.0
+    """How long a session token or monitor token is accepted (docs, token handling)."""
+
+    session_token_every: float = 120.0
+    """How often open token and monitor streams deliver a new token (docs, token handling)."""
+
+    first_token_at_once: bool = True
+    """Whether a token stream delivers its first token when it opens rather than after one period."""
+
+    controller_token_life: float = 5400.0
+    """How long a controller token is accepted; the vendor's client counts on 90 minutes."""
+
+    broker_token_life: float = 300.0
+    """How long a function broker token is accepted; the vendor's client counts on five minutes."""
+
+    broker_ping: float = 90.0
+    """How often the broker pings a host of functions with a new token."""
+
+    broker_answer_timeout: float = 10.0
+    """How long the broker waits for a host to accept a call before it answers DEADLINE_EXCEEDED."""
+
+    idle_stream: float = 3600.0
+    """How long a stream may be silent before it is closed and its session with it (docs, limitations)."""
+
+    max_session: float = 14400.0
+    """How long a session may last at most (docs, limitations)."""
+
+    afterlife: float = 120.0
+    """How long an ended session can still be looked up (proto/session_controller.proto)."""
+
+    monitor_period: float = 1.0
+    """How often the connection monitor reports (proto/connection_monitor.proto)."""
+
+    latency_step: int = 50
+    """Milliseconds the latency must have moved by, and more, before the report changes."""
+
+    health_limit: int = 500
+    """Milliseconds above which a latency counts as bad."""
+
+    health_share: float = 0.25
+    """Weighted share of bad latencies from which on the connection is not healthy."""
+
+    health_window: int = 10
+    """How many of the newest latencies are weighed; the oldest weighs 1, the next 2, and so on."""
+
+    ecu_detect_delay: float = 8.0
+    """How long the connector looks for control units after the start; UNAVAILABLE until then."""
+
+    capacity: int = 100
+    """How many sessions can be alive at once before "no free resources"."""
+
+    max_buses: int = 4
+    """How many buses the connector can serve (docs, limitations)."""
+
+    max_channels: int = 32
+    """How many channels the connector can serve (docs, limitations)."""
+
+    accept_empty_result: bool = True
+    """Whether a finish without any result value is accepted."""
+
+    state_after_claim_timeout: str = "interrupted"
+    """State of a session that nobody claimed in time."""
+
+    state_after_idle_stream: str = "failed"
+    """State of a session that ended with an idle stream."""
+
+    state_after_max_session: str = "failed"
+    """State of a session that reached its longest duration."""
+
+    ended_stream_status: str = "CANCELLED"
+    """Status that open streams end with when their session ends; "OK" ends them normally."""
+
+    ended_session_status: str = "PERMISSION_DENIED"
+    """Status of a call inside a session that has ended."""
+
+    list_shows_authentication_token: bool = True
+    """Whether looking up an available session tells its authentication token."""

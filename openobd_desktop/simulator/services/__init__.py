@@ -1,0 +1,1 @@
+"""One servicer for each subject of the protocol: each translates between messages and the world."""

@@ -1,0 +1,52 @@
+"""What is known of the vehicle, the products and the ticket (proto/vehicle_info, product_info, ticket_info)."""
+
+from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.product_info_pb2 import ProductDetails, ProductList
+from openobd_desktop.protocol.product_info_pb2_grpc import productInfoServicer
+from openobd_desktop.protocol.ticket_info_pb2 import TicketDetails
+from openobd_desktop.protocol.ticket_info_pb2_grpc import ticketInfoServicer
+from openobd_desktop.protocol.vehicle_info_pb2 import EcuList, VehicleDetails
+from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoServicer
+from openobd_desktop.simulator import refusals
+from openobd_desktop.simulator.caller import caller
+from openobd_desktop.simulator.world import World
+
+
+class VehicleInfoService(vehicleInfoServicer):
+    """The vehicle a session works on."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def getEcuList(self, request: EmptyMessage, context: object) -> EcuList:
+        """The control units, once the connector has found them."""
+        session = caller().context.session
+        if self._world.clock.now() < session.started_at + self._world.rules.ecu_detect_delay:
+            raise refusals.detection_running()
+        return session.connector.car.ecus
+
+    async def getVehicleDetails(self, request: EmptyMessage, context: object) -> VehicleDetails:
+        """Make, model and numbers."""
+        car = caller().context.session.connector.car
+        return VehicleDetails(name=car.name, tecdoc_id=car.tecdoc_id, vin=car.vin)
+
+
+class ProductInfoService(productInfoServicer):
+    """The products of the ticket a session belongs to."""
+
+    async def getProductList(self, request: EmptyMessage, context: object) -> ProductList:
+        """What was ordered; nothing in a session for development."""
+        ticket = caller().context.session.ticket
+        products = () if ticket is None else ticket.products
+        return ProductList(products=[ProductDetails(number=each.number, name=each.name) for each in products])
+
+
+class TicketInfoService(ticketInfoServicer):
+    """The ticket a session belongs to."""
+
+    async def getTicketDetails(self, request: EmptyMessage, context: object) -> TicketDetails:
+        """Its number and UUID."""
+        ticket = caller().context.session.ticket
+        if ticket is None:
+            raise refusals.no_ticket()
+        return TicketDetails(number=ticket.number, id=ticket.uuid)

@@ -1,0 +1,42 @@
+"""Lines for the ScriptLog of the web dashboard (proto/logging.proto)."""
+
+from collections.abc import AsyncIterator
+
+from openobd_desktop.protocol import logging_pb2
+from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.logging_pb2 import LogMessage
+from openobd_desktop.protocol.logging_pb2_grpc import loggingServicer
+from openobd_desktop.simulator.caller import caller
+from openobd_desktop.simulator.feed import Feed
+from openobd_desktop.simulator.record import LogLine
+from openobd_desktop.simulator.tasks import alongside
+from openobd_desktop.simulator.world import World
+
+LOG_STREAM = "logging/openLogStream"
+
+
+class LoggingService(loggingServicer):
+    """The simulator's ScriptLog is its record."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def openLogStream(self, request_iterator: AsyncIterator[LogMessage], context: object) -> EmptyMessage:
+        """Takes lines until the client has said all, the session ends, or the stream has been silent too long."""
+        owner = caller().context
+        feed: Feed[None] = self._world.open_feed(LOG_STREAM, owner)
+        self._world.watch_idle(feed, owner.session)
+        try:
+            async with alongside(self._take(request_iterator, feed, owner.session.id)):
+                async for _ in feed:
+                    """Nothing is ever sent; this waits for the end."""
+        finally:
+            self._world.close_feed(feed)
+        return EmptyMessage()
+
+    async def _take(self, messages: AsyncIterator[LogMessage], feed: Feed[None], session_id: str) -> None:
+        async for message in messages:
+            feed.touch()
+            level = message.level if message.HasField("level") else logging_pb2.LOG_LEVEL_INFO
+            self._world.record.log[session_id].append(LogLine(level, message.content))
+        feed.end()

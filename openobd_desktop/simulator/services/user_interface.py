@@ -1,0 +1,53 @@
+"""Questions to the person at the car (proto/user_interface.proto)."""
+
+from collections.abc import AsyncIterator
+
+from openobd_desktop.protocol.user_interface_pb2 import Control
+from openobd_desktop.protocol.user_interface_pb2_grpc import userInterfaceServicer
+from openobd_desktop.simulator import refusals
+from openobd_desktop.simulator.caller import caller
+from openobd_desktop.simulator.feed import Feed
+from openobd_desktop.simulator.mechanic import Mechanic, Screen
+from openobd_desktop.simulator.tasks import alongside
+from openobd_desktop.simulator.world import World
+
+CONTROL_STREAM = "userInterface/openControlStream"
+
+
+class UserInterfaceService(userInterfaceServicer):
+    """The way between a client that asks and a mechanic who answers."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def openControlStream(
+        self, request_iterator: AsyncIterator[Control], context: object
+    ) -> AsyncIterator[Control]:
+        """Shows what comes in and sends the answers back; a newer stream takes the place of this one."""
+        owner = caller().context
+        if owner.communication_only:
+            raise refusals.no_user_interface()
+        for other in owner.session.stack:
+            self._world.end_feeds(CONTROL_STREAM, refusals.replaced(), other)
+        feed: Feed[Control] = self._world.open_feed(CONTROL_STREAM, owner)
+        self._world.watch_idle(feed, owner.session)
+        mechanic = owner.session.connector.mechanic
+        screen = Screen(feed.send)
+        mechanic.open(screen)
+        try:
+            async with alongside(_show(request_iterator, feed, mechanic, screen)):
+                async for answer in feed:
+                    yield answer
+        finally:
+            mechanic.close(screen)
+            self._world.close_feed(feed)
+
+
+async def _show(controls: AsyncIterator[Control], feed: Feed[Control], mechanic: Mechanic, screen: Screen) -> None:
+    async for control in controls:
+        feed.touch()
+        if control.WhichOneof("ControlType") is None:
+            feed.end(refusals.invalid("The control has no type."))
+            return
+        mechanic.show(screen, control)
+    feed.end()

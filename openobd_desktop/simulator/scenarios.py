@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from openobd_desktop.protocol import session_pb2
-from openobd_desktop.protocol.session_pb2 import ServiceResult
 from openobd_desktop.simulator import demo
-from openobd_desktop.simulator.contexts import FAILED, INTERRUPTED
+from openobd_desktop.simulator.contexts import FAILED, FINISHED, INTERRUPTED
 from openobd_desktop.simulator.link import flaky
 from openobd_desktop.simulator.mechanic import Manner
 from openobd_desktop.simulator.partners import DEMO_PARTNER
@@ -76,12 +74,9 @@ def _colleagues_session(world: World, place: int) -> None:
 
 
 def _live(session: Session, place: int) -> None:
-    if place % 8 == 1:
-        session.finish(session.base, ServiceResult(result=[session_pb2.RESULT_SUCCESS]))
-    elif place % 8 == 2:
-        session.end(INTERRUPTED)
-    elif place % 8 == 3:
-        session.end(FAILED)
+    endings = {1: FINISHED, 2: INTERRUPTED, 3: FAILED}
+    if (state := endings.get(place % 8)) is not None:
+        session.end(state)
 
 
 SCENARIOS = {

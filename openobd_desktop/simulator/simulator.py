@@ -47,6 +47,7 @@ class Simulator:
         advertised_host: Host name that sessions are said to be reached at; by default ``host``.
 
     Attributes:
+        scenario: How the world looked at the start.
         host: Address it listens on.
         port: Port it listens on, known once it has started.
         credentials: What the demo partner logs in with.
@@ -69,7 +70,7 @@ class Simulator:
         version_profile: str | None = None,
         advertised_host: str | None = None,
     ) -> None:
-        self._scenario = scenario_named(scenario) if isinstance(scenario, str) else scenario
+        self.scenario = scenario_named(scenario) if isinstance(scenario, str) else scenario
         self._tls = tls
         self._advertised_host = advertised_host or host
         self._server: grpc.aio.Server | None = None
@@ -79,14 +80,19 @@ class Simulator:
         self.port = port
         self.credentials: Credentials = DEMO_CREDENTIALS
         self.clock: Clock = clock or RunningClock(clock_factor)
-        profile = version_profile or self._scenario.version_profile
-        self.world = World(rules or self._scenario.rules, self.clock, profile)
+        profile = version_profile or self.scenario.version_profile
+        self.world = World(rules or self.scenario.rules, self.clock, profile)
         self.faults = Faults(self.world)
 
     @property
     def record(self) -> Record:
         """Everything that was called."""
         return self.world.record
+
+    @property
+    def security(self) -> str:
+        """How calls travel: "TLS" or "plaintext"."""
+        return "plaintext" if self._tls is None else "TLS"
 
     async def start(self) -> None:
         """Starts to listen; after `stop`, on the same port and with the same world.
@@ -101,7 +107,7 @@ class Simulator:
         if not self._filled:
             self._filled = True
             self.world.endpoint = Endpoint(self._advertised_host, self.port)
-            self._scenario.fill(self.world)
+            self.scenario.fill(self.world)
         await server.start()
         self._server, self._gate = server, gate
 

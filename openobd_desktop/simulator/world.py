@@ -65,6 +65,7 @@ class World:
         self.connectors: dict[str, Connector] = {}
         self.sessions: dict[str, Session] = {}
         self.feeds: set[Feed[Any]] = set()
+        self._occupied: set[Connector] = set()
         self.broker = Broker(self)
 
     def login(self, offered: Credentials) -> Partner:
@@ -112,12 +113,12 @@ class World:
         """
         if not connector.link.reading().connected:
             raise refusals.connector_offline(connector.number)
-        alive = [session for session in self.sessions.values() if session.alive]
-        if any(session.connector is connector for session in alive):
+        if connector in self._occupied:
             raise refusals.already_in_use()
-        if len(alive) >= self.rules.capacity:
+        if len(self._occupied) >= self.rules.capacity:
             raise refusals.no_free_resources()
         session = Session(self, partner, connector, ticket, age)
+        self._occupied.add(connector)
         self.sessions[session.id] = session
         return session
 
@@ -191,7 +192,8 @@ class World:
                 feed.end(refusal)
 
     def release(self, session: Session) -> None:
-        """Forgets an ended session after its afterlife."""
+        """Frees the connection of an ended session at once and forgets the session after its afterlife."""
+        self._occupied.discard(session.connector)
 
         def forget() -> None:
             self.sessions.pop(session.id, None)
@@ -201,9 +203,9 @@ class World:
         self.clock.call_at(self.clock.now() + self.rules.afterlife, forget)
 
     def _ticket(self, partner: Partner, ticket_id: str) -> Ticket:
-        by_uuid = self.version < TICKET_BY_NUMBER_ONLY
-        for ticket in self.tickets.values():
-            names = (str(ticket.number), ticket.uuid) if by_uuid else (str(ticket.number),)
-            if ticket.partner is partner and ticket_id in names:
-                return ticket
-        raise refusals.no_such_ticket(ticket_id)
+        ticket = self.tickets.get(int(ticket_id)) if ticket_id.isdecimal() else None
+        if ticket is None and self.version < TICKET_BY_NUMBER_ONLY:
+            ticket = next((each for each in self.tickets.values() if each.uuid == ticket_id), None)
+        if ticket is None or ticket.partner is not partner:
+            raise refusals.no_such_ticket(ticket_id)
+        return ticket

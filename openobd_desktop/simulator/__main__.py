@@ -1,0 +1,149 @@
+"""The simulator as a program of its own: ``openobd-simulator`` or ``python -m openobd_desktop.simulator``."""
+
+import argparse
+import asyncio
+import ipaddress
+import logging
+import signal
+import ssl
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from openobd_desktop.simulator.scenarios import SCENARIOS
+from openobd_desktop.simulator.simulator import PortInUseError, Simulator
+from openobd_desktop.simulator.versions import PROFILES
+
+USAGE_ERROR = 2
+WILDCARDS = ("", "0.0.0.0", "::")  # noqa: S104
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+log = logging.getLogger(__name__)
+
+
+class _RefusedError(Exception):
+    """A command line that makes sense to the parser, but not here; its text is for people."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the simulator until it is interrupted and returns the exit status."""
+    options = _parser().parse_args(arguments)
+    if options.list_scenarios:
+        for scenario in SCENARIOS.values():
+            print(f"{scenario.name:15} {scenario.summary}")
+        return 0
+    logging.basicConfig(level=options.log_level, stream=sys.stderr)
+    try:
+        asyncio.run(_serve(_simulator(options)))
+    except (_RefusedError, PortInUseError) as error:
+        print(f"openobd-simulator: {error}", file=sys.stderr)
+        return USAGE_ERROR
+    except KeyboardInterrupt:
+        log.debug("interrupted before the simulator was up")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="openobd-simulator", description="A complete openOBD service on this machine."
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
+    parser.add_argument("--certificate", type=Path, help="certificate chain as PEM; needs --key")
+    parser.add_argument("--key", type=Path, help="private key as PEM")
+    parser.add_argument("--advertise", help="host name that sessions are said to be reached at (default: the host)")
+    parser.add_argument("--scenario", choices=SCENARIOS, default="quiet morning", help="the starting point")
+    parser.add_argument("--clock-factor", type=_factor, default=1.0, help="simulated seconds in a real one")
+    parser.add_argument("--version-profile", choices=PROFILES, help="protocol version to speak")
+    parser.add_argument("--list-scenarios", action="store_true", help="tell the scenarios and stop")
+    parser.add_argument("--log-level", choices=LEVELS, default="WARNING")
+    return parser
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return port
+
+
+def _factor(text: str) -> float:
+    factor = float(text)
+    if not 0 < factor <= 100_000:
+        raise argparse.ArgumentTypeError("the clock factor is above 0 and at most 100000")
+    return factor
+
+
+def _simulator(options: argparse.Namespace) -> Simulator:
+    tls = _tls(options)
+    if tls is None and not _is_loopback(options.host):
+        raise _RefusedError(
+            f"{options.host} is reachable from other machines, so a certificate and a key are needed: "
+            "without them tokens would travel in plain sight."
+        )
+    if options.host in WILDCARDS and not options.advertise:
+        raise _RefusedError(f"{options.host!r} is no name that clients can be sent to; tell one with --advertise.")
+    return Simulator(
+        options.scenario,
+        host=options.host,
+        port=options.port,
+        clock_factor=options.clock_factor,
+        tls=tls,
+        version_profile=options.version_profile,
+        advertised_host=options.advertise,
+    )
+
+
+def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
+    if options.certificate is None and options.key is None:
+        return None
+    if options.certificate is None or options.key is None:
+        raise _RefusedError("a certificate and its key are needed, not one of them.")
+    try:
+        # Loading both tells a wrong file, or a key of another certificate, before a client does.
+        ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(options.certificate, options.key)
+        return options.certificate.read_bytes(), options.key.read_bytes()
+    except ssl.SSLError as error:
+        raise _RefusedError(f"{options.certificate} and {options.key} are no certificate with its key.") from error
+    except OSError as error:
+        raise _RefusedError(f"the certificate or the key cannot be read: {error.strerror}.") from error
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+async def _serve(simulator: Simulator) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        _on_signal(loop, number, stop)
+    async with simulator:
+        print(_greeting(simulator), flush=True)
+        await stop.wait()
+
+
+def _on_signal(loop: asyncio.AbstractEventLoop, number: signal.Signals, stop: asyncio.Event) -> None:
+    try:
+        loop.add_signal_handler(number, stop.set)
+    except NotImplementedError:
+        # Windows' loop cannot watch signals; a plain handler has to wake it.
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+
+
+def _greeting(simulator: Simulator) -> str:
+    known = simulator.credentials
+    return (
+        f"openOBD simulator at {simulator.host}:{simulator.port} ({simulator.security}), "
+        f"scenario {simulator.scenario.name!r}, client id {known.client_id}, "
+        f"client secret {known.client_secret}, cluster {known.cluster_id}"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

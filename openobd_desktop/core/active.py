@@ -78,6 +78,8 @@ class ActiveSession:
         self.monitor_offered = True
         self.trouble: OpenObdError | None = None
         """Why the line is away, while it is."""
+        self.outcome: ServiceResult | None = None
+        """What ``finish`` told the service, once that is confirmed."""
         self.phase = Phase.CLAIMING
         self.events: list[SessionEvent] = []
         self._wiring = wiring
@@ -136,6 +138,7 @@ class ActiveSession:
             if self.phase is Phase.FINISHING:
                 self._move(before)
             raise
+        self.outcome = result
         await self._settle(SessionState.FINISHED)
 
     async def _send_finish(self, token: Secret, result: ServiceResult) -> None:

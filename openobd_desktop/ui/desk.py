@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.ui.actions import Actions
+from openobd_desktop.ui.dialogs.drafts import Drafts
 from openobd_desktop.ui.messages import MessageBoard
 
 
@@ -23,3 +24,5 @@ class Desk:
     """Connector sessions and raw details are offered."""
     request_quit: Callable[[], None]
     """Asks the application to wind down; returns at once."""
+    drafts: Drafts = field(default_factory=Drafts)
+    """Feedback forms that were closed before they were sent."""

@@ -135,6 +135,7 @@ async def test_f18_a_lost_reply_to_finish_is_settled_by_asking(bench: Bench) -> 
     await bench.service.finish(active.id, DONE)
     assert phase(active) is Phase.ENDED
     assert far.results == [DONE]
+    assert active.outcome == DONE
 
 
 async def test_f18_a_finish_that_never_arrived_leaves_the_session_active_and_says_so(bench: Bench) -> None:
@@ -156,6 +157,7 @@ async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_such(benc
         await bench.service.finish(active.id, DONE)
     assert "interrupted" in caught.value.meaning
     assert "not taken" in caught.value.meaning
+    assert active.outcome is None
 
 
 async def test_tokens_flow_until_the_finish_is_confirmed(bench: Bench) -> None:

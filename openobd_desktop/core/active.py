@@ -94,6 +94,11 @@ class ActiveSession:
         return self.session.id
 
     @property
+    def alive(self) -> bool:
+        """The session goes on and can be steered from here."""
+        return self.phase not in (Phase.ENDED, Phase.LOST)
+
+    @property
     def connection_age(self) -> float | None:
         """Seconds since the last reading of the connection monitor; None before the first."""
         return None if self.connection is None else self._wiring.clock.monotonic() - self._connection_at

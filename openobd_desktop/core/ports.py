@@ -101,8 +101,8 @@ class Login(Protocol):
         ...
 
     @property
-    def open_calls(self) -> SessionCallsFactory:
-        """Calls inside one session."""
+    def open_session(self) -> SessionCallsFactory:
+        """Opens the calls inside one session."""
         ...
 
     async def aclose(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from openobd_desktop.core.active import Phase
 from openobd_desktop.core.ports import Login, Logins, SecretStore, SettingsFile
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.domain import Profile, Secret, Settings
@@ -177,13 +176,13 @@ class Profiles:
 
     async def _use(self, login: Login) -> None:
         former, self._login = self._login, login
-        self._service.use(login.controller, login.open_calls)
+        self._service.use(login.controller, login.open_session)
         self._tell()
         if former is not None:
             await former.aclose()
 
     def _require_nothing_open(self) -> None:
-        if any(active.phase not in (Phase.ENDED, Phase.LOST) for active in self._service.open_sessions):
+        if any(active.alive for active in self._service.open_sessions):
             raise BadInput(
                 what="A session is open with the profile in use.",
                 meaning="The profile was not changed; the session goes on.",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from openobd_desktop.core.active import ActiveSession, Origin, Phase, Wiring
+from openobd_desktop.core.active import ActiveSession, Origin, Wiring
 from openobd_desktop.core.events import EventKind
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.store import SessionStore
@@ -187,7 +187,7 @@ class SessionService:
     def dismiss(self, session_id: str) -> None:
         """Drops an open session that has ended or is lost from the open ones; one that lives stays."""
         active = self._open.get(session_id)
-        if active is not None and active.phase in (Phase.ENDED, Phase.LOST):
+        if active is not None and not active.alive:
             del self._open[session_id]
             self._tell()
 

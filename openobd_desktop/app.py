@@ -1,0 +1,185 @@
+"""The composition root: builds all layers, runs them on one loop and takes them down in reverse."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
+from typing import Any
+
+import PySide6
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from openobd_desktop import __version__, logs
+from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.core.profiles import Profiles
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.logins import DesktopLogins
+from openobd_desktop.options import Options
+from openobd_desktop.reporter import Reporter
+from openobd_desktop.storage import JsonSettings, Keychain, MemorySecrets, default_folder
+from openobd_desktop.tour import Tour
+from openobd_desktop.ui.actions import Actions
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.crash import CrashDialog
+from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.theme import apply_theme
+
+EXIT_BAD_PAIR = 3
+EXIT_NO_SCREEN = 4
+
+
+def run(options: Options) -> int:
+    """Runs the program to its end; returns the exit status."""
+    refusal = known_bad_pair(PySide6.__version__, sys.version_info[:2])
+    if refusal:
+        sys.stderr.write(f"{refusal}\n")
+        return EXIT_BAD_PAIR
+    if not _has_screen():
+        if options.tour is None:
+            sys.stderr.write("There is no screen to open a window on. With --tour DIR the program leaves pictures.\n")
+            return EXIT_NO_SCREEN
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    folder = options.config_dir / "logs" if options.config_dir else logs.default_folder()
+    logs.set_up(options.log_level, None if options.tour else folder)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("openobd-desktop")
+    application.setApplicationDisplayName("openOBD Desktop")
+    application.setApplicationVersion(__version__)
+    # Closing the last window would stop the loop in the middle of the clean-up.
+    application.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        return runner.run(Desktop(application, options).run())
+
+
+def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
+    """Why this pair of PySide6 and Python must not be used; empty if it may."""
+    if pyside.startswith("6.12.0") and python < (3, 12):
+        return (
+            "PySide6 6.12.0 crashes on Python 3.11 after a few thousand calls (PYSIDE-3474). "
+            "Install another PySide6-Essentials or use Python 3.12."
+        )
+    return ""
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class Desktop:
+    """All objects of one run. Each registers its end at the line that makes it."""
+
+    def __init__(self, application: QApplication, options: Options) -> None:
+        self._application = application
+        self._options = options
+        self._exit_requested = asyncio.Event()
+        self._status = 0
+
+    async def run(self) -> int:
+        """Builds, shows, waits for the exit and takes everything down again."""
+        async with AsyncExitStack() as stack:
+            reporter = Reporter()
+            loop = asyncio.get_running_loop()
+            stack.callback(reporter.install(loop))
+            self._obey_signals(loop)
+            logins = self._logins()
+            stack.push_async_callback(logins.aclose)
+            clock = SystemClock(self._options.clock_factor)
+            scope = TaskScope(reporter.task_failed)
+            service = SessionService(SessionStore(), scope, clock)
+            profiles = self._profiles(service, logins)
+            stack.push_async_callback(profiles.aclose)
+            stack.push_async_callback(scope.aclose)
+            board = MessageBoard()
+            actions = Actions(scope, board.show_error)
+            reporter.on_error = board.show_error
+            desk = Desk(
+                service, profiles, actions, board, self._options.developer, lambda: self._request_quit(window, desk)
+            )
+            window = self._window(desk, reporter)
+            stack.callback(window.close_for_real)
+            scope.start(self._begin(window, desk, logins), "begin")
+            await self._exit_requested.wait()
+        return self._status
+
+    def _logins(self) -> DesktopLogins:
+        return DesktopLogins(
+            insecure_loopback=self._options.insecure_loopback,
+            scenario=self._options.scenario,
+            clock_factor=self._options.clock_factor,
+        )
+
+    def _profiles(self, service: SessionService, logins: DesktopLogins) -> Profiles:
+        own_run = self._options.demo or self._options.tour is not None
+        folder = self._options.config_dir or default_folder()
+        profiles = Profiles(service, logins, JsonSettings(folder), MemorySecrets() if own_run else Keychain())
+        if self._options.environment is not None:
+            profiles.give(*self._options.environment)
+        return profiles
+
+    def _window(self, desk: Desk, reporter: Reporter) -> MainWindow:
+        troubles: list[OpenObdError] = [self._options.trouble] if self._options.trouble else []
+        try:
+            desk.profiles.load(self._options.profile)
+        except OpenObdError as error:
+            troubles.append(error)
+        apply_theme(self._application, desk.profiles.settings.theme)
+        window = MainWindow(desk)
+        reporter.on_crash = lambda report: CrashDialog(window, report).open()
+        window.show()
+        for trouble in troubles:
+            desk.messages.show_error(trouble)
+        return window
+
+    async def _begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
+        if self._options.tour is not None:
+            self._status = 1
+            self._status = await Tour(window, desk, logins, self._options.tour).play()
+            self._exit_requested.set()
+            return
+        await self._first_login(desk)
+        if self._options.ticket or self._options.connector:
+            window.open_start_dialog(self._options.ticket)
+
+    async def _first_login(self, desk: Desk) -> None:
+        wanted = self._options.profile or desk.profiles.preferred
+        login: Callable[[], Coroutine[Any, Any, None]] | None = None
+        if self._options.demo:
+            login = desk.profiles.start_demo
+        elif wanted:
+            login = lambda: desk.profiles.switch(wanted)  # noqa: E731 - one of two verbs, called below
+        if login is None:
+            return
+        try:
+            await login()
+        except OpenObdError as error:
+            desk.messages.show_error(error)
+
+    def _request_quit(self, window: MainWindow, desk: Desk) -> None:
+        """Exits at once, or asks first while sessions live."""
+        living = [active for active in desk.service.open_sessions if active.alive]
+        if not living or self._exit_requested.is_set():
+            self._exit_requested.set()
+            return
+        dialog = QuitDialog(window, [active.origin.ticket or active.origin.connector for active in living])
+        dialog.quit_anyway.connect(self._exit_requested.set)
+        dialog.finish.connect(lambda: window.finish_session(living[0].id))
+        dialog.open()
+
+    def _obey_signals(self, loop: asyncio.AbstractEventLoop) -> None:
+        # Windows' loop knows no signal handlers; there the session manager closes the window instead.
+        with contextlib.suppress(NotImplementedError):
+            for name in (signal.SIGINT, signal.SIGTERM):
+                loop.add_signal_handler(name, self._exit_requested.set)

@@ -1,0 +1,46 @@
+"""Opens logins: to a service with a profile, or to the embedded simulator."""
+
+from __future__ import annotations
+
+import logging
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.simulator import Simulator
+
+_log = logging.getLogger(__name__)
+
+
+class DesktopLogins:
+    """Fits core.ports.Logins; owns the embedded simulator, which is started at the first demo login."""
+
+    def __init__(self, *, insecure_loopback: bool, scenario: str, clock_factor: float) -> None:
+        self.simulator: Simulator | None = None
+        self._insecure_loopback = insecure_loopback
+        self._scenario = scenario
+        self._clock_factor = clock_factor
+
+    def open(self, profile: Profile, secret: Secret) -> Gateway:
+        """A login to a service; nothing is sent yet."""
+        return Gateway(profile, secret, insecure_loopback=self._insecure_loopback)
+
+    async def open_demo(self) -> Gateway:
+        """A login to the embedded simulator, on this loop and this PC only."""
+        if self.simulator is None:
+            self.simulator = Simulator(self._scenario, clock_factor=self._clock_factor)
+            await self.simulator.__aenter__()
+            _log.info("simulator listens on %s:%d", self.simulator.host, self.simulator.port)
+        credentials = self.simulator.credentials
+        profile = Profile(
+            name="Demo",
+            cluster=credentials.cluster_id,
+            host=self.simulator.host,
+            port=self.simulator.port,
+            client_id=credentials.client_id,
+        )
+        return Gateway(profile, Secret(credentials.client_secret), insecure_loopback=True)
+
+    async def aclose(self) -> None:
+        """Stops the simulator, if it runs."""
+        if self.simulator is not None:
+            await self.simulator.aclose()

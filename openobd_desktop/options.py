@@ -1,0 +1,140 @@
+"""The command line and the environment, read once at the start."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from openobd_desktop import __version__
+from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
+from openobd_desktop.errors import BadInput
+
+LEVELS = ("debug", "info", "warning", "error")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What this run was asked for."""
+
+    demo: bool = False
+    profile: str = ""
+    ticket: str = ""
+    connector: str = ""
+    config_dir: Path | None = None
+    log_level: str = "warning"
+    developer: bool = False
+    insecure_loopback: bool = False
+    tour: Path | None = None
+    scenario: str = "quiet morning"
+    clock_factor: float = 1.0
+    environment: tuple[Profile, Secret] | None = None
+    trouble: BadInput | None = None
+    """What is wrong with the environment; told in the window, since nobody reads a desktop program's output."""
+
+
+def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
+    """Reads both; explicit arguments win over the environment.
+
+    Raises:
+        SystemExit: the arguments make no sense, or only help or version was asked for.
+    """
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.insecure_loopback and not given.developer:
+        parser.error("--insecure-loopback is for development and needs --developer")
+    if given.clock_factor <= 0:
+        parser.error("--clock-factor is a number above 0")
+    if given.clock_factor != 1 and not (given.demo or given.tour):
+        parser.error("--clock-factor plays with the embedded simulator's time: it needs --demo or --tour")
+    trouble, profile = None, None
+    try:
+        profile = environment_profile(environment)
+    except BadInput as error:
+        trouble = error
+    return Options(
+        demo=given.demo,
+        profile=given.profile,
+        ticket=given.ticket or environment.get("OPENOBD_TICKET_ID", ""),
+        connector=environment.get("OPENOBD_CONNECTOR_ID", ""),
+        config_dir=given.config_dir,
+        log_level=(given.log_level or _level(environment.get("OPENOBD_LOG_LEVEL", ""))),
+        developer=given.developer,
+        insecure_loopback=given.insecure_loopback,
+        tour=given.tour,
+        scenario=given.scenario,
+        clock_factor=given.clock_factor,
+        environment=profile,
+        trouble=trouble,
+    )
+
+
+def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret] | None:
+    """The profile "Environment" from the vendor's variables; None if none of the three needed ones is set.
+
+    Raises:
+        BadInput: some are set and others are missing, or the port is no number.
+    """
+    needed = ("OPENOBD_PARTNER_CLIENT_ID", "OPENOBD_PARTNER_CLIENT_SECRET", "OPENOBD_CLUSTER_ID")
+    missing = [name for name in needed if not environment.get(name, "").strip()]
+    if len(missing) == len(needed):
+        return None
+    if missing:
+        raise BadInput(
+            what=f"The environment names a part of a login only: {' and '.join(missing)} is missing.",
+            meaning="The environment is not used.",
+            advice="Set all of the client id, the client secret and the cluster, or none of them.",
+        )
+    profile = Profile(
+        name="Environment",
+        cluster=environment["OPENOBD_CLUSTER_ID"].strip(),
+        host=environment.get("OPENOBD_GRPC_HOST", "").strip() or DEFAULT_HOST,
+        port=_port(environment.get("OPENOBD_GRPC_PORT", "")),
+        client_id=environment["OPENOBD_PARTNER_CLIENT_ID"].strip(),
+        certificate_file=environment.get("OPENOBD_DESKTOP_CA", "").strip(),
+    )
+    return profile, Secret(environment["OPENOBD_PARTNER_CLIENT_SECRET"].strip())
+
+
+def _port(text: str) -> int:
+    text = text.strip()
+    if not text:
+        return DEFAULT_PORT
+    if not (text.isascii() and text.isdigit() and int(text) <= 65535):
+        raise BadInput(
+            what="OPENOBD_GRPC_PORT in the environment is not a port.",
+            meaning="The environment is not used.",
+            advice="Set it to a number from 1 to 65535, or leave it out for 443.",
+        )
+    return int(text) or DEFAULT_PORT
+
+
+def _level(text: str) -> str:
+    text = text.strip().lower()
+    return text if text in LEVELS else "warning"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="openobd-desktop",
+        description="The desktop application for openOBD, Jifeline's service for remote vehicle diagnostics.",
+    )
+    parser.add_argument("--demo", action="store_true", help="use the embedded simulator: no account, no network")
+    parser.add_argument("--profile", default="", metavar="NAME", help="log in with this profile")
+    parser.add_argument("--ticket", default="", metavar="NUMBER", help="open the start dialog with this ticket")
+    parser.add_argument("--config-dir", type=Path, metavar="DIR", help="keep settings and logs in this folder")
+    parser.add_argument("--log-level", type=str.lower, choices=LEVELS, default=None, help="how much to log")
+    parser.add_argument("--developer", action="store_true", help="offer connector sessions, which are not charged")
+    parser.add_argument(
+        "--insecure-loopback",
+        action="store_true",
+        help="talk without encryption to a server on this PC; needs --developer",
+    )
+    parser.add_argument("--tour", type=Path, metavar="DIR", help="play the main job by itself, with pictures in DIR")
+    parser.add_argument("--scenario", default="quiet morning", metavar="NAME", help="what the simulator plays")
+    parser.add_argument(
+        "--clock-factor", type=float, default=1.0, metavar="N", help="let time pass N times as fast in the simulator"
+    )
+    parser.add_argument("--version", action="version", version=f"openOBD Desktop {__version__}")
+    return parser

@@ -1,0 +1,231 @@
+"""Plays the main job in the real window without a person, and leaves a picture of each step."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
+
+from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.domain import Result, SessionState, Theme
+from openobd_desktop.logins import DesktopLogins
+from openobd_desktop.simulator import Simulator
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.theme import apply_theme
+
+PATIENCE = 20.0
+"""Real seconds that any one step may take."""
+DESCRIPTION = "Tow bar coded. A warning light for the trailer lamp stays on until the next ignition cycle."
+ENTERED = ([1], 4, DESCRIPTION)
+"""The same as the simulator records it, in numbers of proto/session.proto."""
+
+W = TypeVar("W", bound=QWidget)
+
+
+class TourFailed(Exception):
+    """A step did not come about in time."""
+
+
+class Hand:
+    """Finds what a person sees by its name, as a screen reader would, and uses it."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def find(self, kind: type[W], name: str) -> W | None:
+        """The visible widget of this kind with this accessible name, in the topmost dialog or the window."""
+        for root in (*reversed(self.dialogs()), self._window):
+            for widget in root.findChildren(kind):
+                if widget.isVisible() and name in (widget.accessibleName(), widget.objectName()):
+                    return widget
+        return None
+
+    def get(self, kind: type[W], name: str) -> W:
+        """Raises ``TourFailed`` if there is no such widget."""
+        widget = self.find(kind, name)
+        if widget is None:
+            raise TourFailed(f"there is no {kind.__name__} named {name}")
+        return widget
+
+    def press(self, name: str) -> None:
+        """Presses the button of this name."""
+        button = self.get(QAbstractButton, name)
+        if not button.isEnabled():
+            raise TourFailed(f"the button {name} is disabled: {button.toolTip()}")
+        button.click()
+
+    def read(self, name: str) -> str:
+        """What the label of this name says; empty if it is not there."""
+        label = self.find(QLabel, name)
+        return label.text() if label else ""
+
+    def dialogs(self) -> list[QDialog]:
+        """The dialogs that are open, the topmost last."""
+        return [dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()]
+
+
+class Tour:
+    """Starts, claims, keeps and finishes a session, interrupts another, and checks what the simulator recorded."""
+
+    def __init__(self, window: MainWindow, desk: Desk, logins: DesktopLogins, folder: Path) -> None:
+        self._window = window
+        self._desk = desk
+        self._logins = logins
+        self._folder = folder
+        self._hand = Hand(window)
+        self._began = time.monotonic()
+        self._pictures = 0
+
+    async def play(self) -> int:
+        """Plays all steps; returns the exit status, 0 only if the session ended as it was entered."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._window.resize(QSize(1280, 800))
+            await self._list()
+            await self._main_job()
+            await self._emergency_stop()
+            await self._dark_and_small()
+        except (TourFailed, OSError) as failure:
+            self._say(f"FAILED: {failure}")
+            self._picture("failed")
+            return 1
+        self._say("done")
+        return 0
+
+    async def _list(self) -> None:
+        await self._desk.profiles.start_demo()
+        await self._until(lambda: len(self._desk.service.store.entries) > 0, "sessions in the list")
+        await self._shows("serviceState", "connected")
+        self._picture("sessions")
+        self._say(f"logged in to the simulator, {len(self._desk.service.store.entries)} sessions listed")
+
+    async def _main_job(self) -> None:
+        active = await self._start(self._free_ticket())
+        await self._until(lambda: active.keeper.renewals > 0, "a renewed session token")
+        await self._until(lambda: active.connection is not None, "a reading of the connection monitor")
+        await self._shows("connectionLatency", "ms")
+        self._picture("session")
+        self._say(
+            f"claimed and kept alive, token {self._hand.read('tokenLeft')}, {self._hand.read('connectionHealth')}"
+        )
+        await self._finish(active)
+        self._check_record(active)
+
+    async def _start(self, ticket: str) -> ActiveSession:
+        before = set(self._desk.service.open_sessions)
+        self._window.show_sessions()
+        self._hand.press("Start session")
+        self._hand.get(QLineEdit, "Ticket number").setText(ticket)
+        self._picture("start")
+        self._hand.press("Start")
+        await self._until(lambda: set(self._desk.service.open_sessions) > before, "a claimed session")
+        active = self._desk.service.open_sessions[-1]
+        await self._until(lambda: self._hand.find(QLabel, "sessionState") is not None, "the session's page")
+        await self._until(lambda: self._hand.find(QAbstractButton, "Start") is None, "the end of the start dialog")
+        self._say(f"started on ticket {ticket}")
+        return active
+
+    async def _finish(self, active: ActiveSession) -> None:
+        self._hand.press("Finish session")
+        self._tick(Result.SUCCESS)
+        self._hand.get(QRadioButton, "Assistance requested").click()
+        self._hand.get(QPlainTextEdit, "Description").setPlainText(DESCRIPTION)
+        self._picture("finish")
+        self._hand.press("Finish")
+        await self._until(lambda: active.phase is Phase.ENDED, "the confirmed finish")
+        await self._until(lambda: self._hand.find(QPlainTextEdit, "Description") is None, "the end of the form")
+        self._picture("finished")
+        if active.session.state is not SessionState.FINISHED:
+            raise TourFailed(f"the session ended as {active.session.state_text}")
+        self._say("finished, confirmed by the service")
+
+    def _tick(self, result: Result) -> None:
+        for box in self._window.findChildren(QAbstractButton):
+            if box.isVisible() and box.accessibleDescription() == result.value:
+                box.click()
+                return
+        raise TourFailed(f"the form does not offer {result.value}")
+
+    def _check_record(self, active: ActiveSession) -> None:
+        outcome = self._simulator.record.results.get(active.id)
+        if outcome is None or tuple(outcome) != ENTERED:
+            raise TourFailed(f"the simulator recorded another result: {outcome}")
+        self._say("the simulator recorded the result, feedback and description that were entered")
+
+    async def _emergency_stop(self) -> None:
+        active = await self._start(self._free_ticket())
+        self._hand.press("Interrupt")
+        self._picture("interrupt")
+        self._hand.press("Interrupt")
+        await self._until(lambda: active.phase is Phase.ENDED, "the end of the interrupted session")
+        self._say(f"another session interrupted: {active.session.state_text}")
+
+    async def _dark_and_small(self) -> None:
+        self._window.show_sessions()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, Theme.DARK)
+            self._picture("sessions-dark")
+            self._window.resize(QSize(1024, 600))
+            self._picture("sessions-dark-small")
+            apply_theme(application, Theme.LIGHT)
+        table = self._hand.get(QTableView, "Sessions")
+        self._say(f"the list shows {table.model().rowCount()} sessions")
+
+    def _free_ticket(self) -> str:
+        return self._simulator.free_tickets()[0]
+
+    @property
+    def _simulator(self) -> Simulator:
+        if self._logins.simulator is None:
+            raise TourFailed("the simulator does not run")
+        return self._logins.simulator
+
+    async def _shows(self, label: str, words: str) -> None:
+        await self._until(lambda: words in self._hand.read(label), f"{label} to say {words}")
+
+    async def _until(self, condition: Callable[[], bool], what: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not condition():
+            if time.monotonic() > deadline:
+                raise TourFailed(f"waited {PATIENCE:.0f} s in vain for {what}")
+            await self._desk.service.clock.sleep(0.02)
+
+    def _picture(self, name: str) -> None:
+        self._pictures += 1
+        path = self._folder / f"{self._pictures:02}-{name}.png"
+        if not self._photograph().save(str(path)):
+            raise TourFailed(f"{path} cannot be written")
+
+    def _photograph(self) -> QPixmap:
+        """The window, with the topmost dialog in its middle as a person has it in front."""
+        picture = self._window.grab()
+        dialogs = self._hand.dialogs()
+        if dialogs:
+            front = dialogs[-1].grab()
+            painter = QPainter(picture)
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
+            ratio = picture.devicePixelRatio()
+            left, top = (picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2
+            painter.drawPixmap(QPointF(left / ratio, top / ratio), front)
+            painter.end()
+        return picture
+
+    def _say(self, text: str) -> None:
+        print(f"{time.monotonic() - self._began:6.2f} s  {text}", flush=True)  # noqa: T201

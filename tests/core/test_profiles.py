@@ -1,0 +1,270 @@
+"""Profiles are checked, kept, tested and switched; secrets stay apart from them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from openobd_desktop.core.ports import SessionCallsFactory
+from openobd_desktop.core.profiles import DEMO, Profiles
+from openobd_desktop.domain import Profile, Secret, Settings, Theme
+from openobd_desktop.errors import (
+    BadInput,
+    EndpointRefused,
+    KeyStoreUnavailable,
+    NameNotFound,
+    SettingsUnreadable,
+    WrongCredentials,
+)
+from tests.core.conftest import Bench
+from tests.core.fakes import FakeController, FakeService, calls_factory
+
+HOME = Profile(name="Home", client_id="id-1")
+AWAY = Profile(name="Away", client_id="id-2", host="usa.openobd.com", cluster="002")
+SECRET = Secret("s3cret")
+
+
+@dataclass
+class FakeLogin:
+    """Fits core.ports.Login."""
+
+    controller: FakeController
+    open_session: SessionCallsFactory
+    far: FakeService
+
+    async def aclose(self) -> None:
+        await self.controller.aclose()
+
+
+@dataclass
+class FakeLogins:
+    """Fits core.ports.Logins; one service a profile."""
+
+    opened: list[tuple[Profile, Secret, FakeService]] = field(default_factory=list)
+    next_failures: dict[str, list[Exception]] = field(default_factory=dict)
+
+    def open(self, profile: Profile, secret: Secret) -> FakeLogin:
+        if " " in profile.host:
+            raise EndpointRefused
+        far = FakeService()
+        far.failures.update(self.next_failures)  # type: ignore[arg-type]  # tests put known errors in
+        self.next_failures = {}
+        self.opened.append((profile, secret, far))
+        return FakeLogin(FakeController(far), calls_factory(far), far)
+
+    async def open_demo(self) -> FakeLogin:
+        return self.open(DEMO, Secret("demo"))
+
+
+@dataclass
+class MemoryFile:
+    """Fits core.ports.SettingsFile."""
+
+    settings: Settings = field(default_factory=Settings)
+    damaged: bool = False
+
+    def load(self) -> Settings:
+        if self.damaged:
+            raise SettingsUnreadable
+        return self.settings
+
+    def save(self, settings: Settings) -> None:
+        self.settings = settings
+
+
+@dataclass
+class FakeSecrets:
+    """Fits core.ports.SecretStore."""
+
+    known: dict[str, Secret] = field(default_factory=dict)
+    locked: bool = False
+
+    async def get(self, name: str) -> Secret | None:
+        return self.known.get(name)
+
+    async def put(self, name: str, secret: Secret) -> None:
+        self.known[name] = secret
+        if self.locked:
+            raise KeyStoreUnavailable
+
+    async def remove(self, name: str) -> None:
+        self.known.pop(name, None)
+
+
+@dataclass
+class Book:
+    """Profiles with all that is around them."""
+
+    profiles: Profiles
+    logins: FakeLogins
+    file: MemoryFile
+    secrets: FakeSecrets
+    bench: Bench
+
+
+@pytest.fixture
+async def book(bench: Bench) -> AsyncIterator[Book]:
+    logins, file, secrets = FakeLogins(), MemoryFile(), FakeSecrets()
+    made = Book(Profiles(bench.service, logins, file, secrets), logins, file, secrets, bench)
+    yield made
+    await made.profiles.aclose()
+
+
+async def test_a_saved_profile_is_in_the_file_and_its_secret_is_not(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    assert book.file.settings.profiles == (HOME,)
+    assert "s3cret" not in repr(book.file.settings)
+    assert book.secrets.known == {"Home": SECRET}
+    assert book.profiles.has_secret("Home")
+
+
+async def test_an_edited_profile_keeps_its_place_and_its_secret(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.save(AWAY, Secret("other"))
+    renamed = Profile(name="House", client_id="id-1")
+    await book.profiles.save(renamed, None, instead_of="Home")
+    assert book.file.settings.profiles == (renamed, AWAY)
+    assert book.secrets.known == {"House": SECRET, "Away": Secret("other")}
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        Profile(name=" ", client_id="x"),
+        Profile(name="n", client_id=""),
+        Profile(name="n", client_id="x", host=""),
+        Profile(name="Demo", client_id="x"),
+        Profile(name="Home", client_id="x"),
+    ],
+)
+async def test_an_incomplete_profile_or_a_taken_name_is_refused_and_nothing_is_saved(
+    book: Book, profile: Profile
+) -> None:
+    await book.profiles.save(HOME, SECRET)
+    with pytest.raises(BadInput):
+        await book.profiles.save(profile, SECRET)
+    assert book.file.settings.profiles == (HOME,)
+
+
+async def test_a_host_against_the_rules_is_refused_before_it_is_saved(book: Book) -> None:
+    with pytest.raises(EndpointRefused):
+        await book.profiles.save(Profile(name="n", client_id="x", host="a b"), SECRET)
+    assert book.file.settings.profiles == ()
+
+
+async def test_f17_a_locked_key_store_still_saves_and_keeps_the_secret_for_this_run(book: Book) -> None:
+    book.secrets.locked = True
+    with pytest.raises(KeyStoreUnavailable):
+        await book.profiles.save(HOME, SECRET)
+    assert book.file.settings.profiles == (HOME,)
+    await book.profiles.switch("Home")
+    assert book.logins.opened[-1][1] == SECRET
+
+
+async def test_switching_lists_the_sessions_of_the_new_profile_and_closes_the_former_login(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.save(AWAY, Secret("other"))
+    await book.profiles.switch("Home")
+    home = book.logins.opened[-1][2]
+    await book.profiles.switch("Away")
+    assert book.profiles.current == AWAY
+    assert home.closed
+    assert book.logins.opened[-1][2].calls == ["list"]
+    assert book.file.settings.current_profile == "Away"
+    assert book.profiles.preferred == "Away"
+
+
+async def test_an_unreachable_profile_stays_chosen_and_says_why(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    book.logins.next_failures = {"list": [NameNotFound()]}
+    with pytest.raises(NameNotFound):
+        await book.profiles.switch("Home")
+    assert book.profiles.current == HOME
+    await book.bench.service.refresh()
+
+
+async def test_a_profile_without_a_secret_sends_nothing_and_says_what_to_do(book: Book) -> None:
+    await book.profiles.save(HOME, None)
+    opened = len(book.logins.opened)
+    with pytest.raises(BadInput) as caught:
+        await book.profiles.switch("Home")
+    assert "secret" in caught.value.what
+    assert len(book.logins.opened) == opened
+
+
+async def test_a_profile_is_not_switched_under_an_open_session(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.bench.service.start_on_ticket("1")
+    with pytest.raises(BadInput) as caught:
+        await book.profiles.switch("Home")
+    assert "goes on" in caught.value.meaning
+    assert book.profiles.current is None
+
+
+async def test_testing_a_profile_uses_a_connection_of_its_own_and_closes_it(book: Book) -> None:
+    await book.profiles.test(HOME, SECRET)
+    far = book.logins.opened[-1][2]
+    assert far.calls == ["log_in", "list"]
+    assert far.closed
+    assert book.profiles.current is None
+
+
+async def test_a_failed_test_says_why_and_closes_its_connection(book: Book) -> None:
+    book.logins.next_failures = {"log_in": [WrongCredentials()]}
+    with pytest.raises(WrongCredentials):
+        await book.profiles.test(HOME, SECRET)
+    assert book.logins.opened[-1][2].closed
+
+
+async def test_the_demo_needs_no_profile_and_is_not_remembered(book: Book) -> None:
+    await book.profiles.start_demo()
+    assert book.profiles.demo
+    assert book.file.settings == Settings()
+
+
+async def test_the_environments_profile_wins_is_locked_and_is_never_written(book: Book) -> None:
+    given = Profile(name="Environment", client_id="id-3")
+    await book.profiles.save(HOME, SECRET)
+    book.profiles.give(given, Secret("env"))
+    assert book.profiles.all == (given, HOME)
+    assert book.profiles.preferred == "Environment"
+    await book.profiles.switch("Environment")
+    assert book.profiles.locked
+    assert book.file.settings.profiles == (HOME,)
+    assert book.file.settings.current_profile == ""
+
+
+async def test_a_removed_profile_is_gone_with_its_secret(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.remove("Home")
+    assert book.profiles.all == ()
+    assert book.secrets.known == {}
+    assert not book.profiles.has_secret("Home")
+
+
+async def test_a_wanted_profile_that_does_not_exist_is_named_with_those_that_do(book: Book) -> None:
+    book.file.settings = Settings(profiles=(HOME, AWAY))
+    with pytest.raises(BadInput) as caught:
+        book.profiles.load("Hoem")
+    assert "Hoem" in caught.value.what
+    assert "Home, Away" in caught.value.advice
+
+
+async def test_changed_settings_are_saved_at_once(book: Book) -> None:
+    book.profiles.change_settings(Settings(theme=Theme.DARK))
+    assert book.file.settings.theme is Theme.DARK
+
+
+async def test_listeners_hear_of_each_change(book: Book) -> None:
+    heard: list[str] = []
+    undo = book.profiles.subscribe(lambda: heard.append(getattr(book.profiles.current, "name", "-")))
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.switch("Home")
+    assert heard[0] == "-"
+    assert heard[-1] == "Home"
+    undo()
+    count = len(heard)
+    await book.profiles.remove("Home")
+    assert len(heard) == count

@@ -1,0 +1,29 @@
+# Each target prepares its own environment. PYTHON=python3.13 chooses an interpreter, 3.11 to 3.13.
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint protos screens clean
+SHELL := /bin/sh
+
+all = test,lint
+run = set -e; env=$$(sh packaging/prepare.sh $(1)); bin=$$env/bin
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+demo: ## open the window on the embedded simulator; without a screen play the main job and leave pictures in tour/
+	@$(call run,test); if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $$bin/openobd-desktop --demo; \
+	else exec $$bin/openobd-desktop --tour tour --clock-factor 30; fi
+
+test: ## run all tests
+	@$(call run,test); exec $$bin/python -X dev -m pytest $(PYTEST)
+
+lint: ## check style and types
+	@$(call run,$(all)); $$bin/ruff check .; $$bin/ruff format --check .; $$bin/mypy
+
+protos: ## generate the stubs in openobd_desktop/protocol from proto/
+	@$(call run,test); PATH=$$PWD/$$bin:$$PATH $$bin/python proto/generate.py .
+
+screens: ## render the pages and dialogs in their states into screens/
+	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.gallery screens
+
+clean: ## remove what the targets made
+	rm -rf .venv build dist tour screens .pytest_cache .mypy_cache .ruff_cache .hypothesis

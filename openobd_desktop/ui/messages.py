@@ -39,7 +39,7 @@ class Message:
 
     def is_like(self, other: Message) -> bool:
         """Says the same as ``other``, or tells of the same condition."""
-        return (bool(self.cause) and self.cause == other.cause) or (not self.cause and self.text == other.text)
+        return self.text == other.text or (bool(self.cause) and self.cause == other.cause)
 
 
 class MessageBoard(QObject):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
 def _tr(text: str) -> str:
@@ -35,22 +36,22 @@ def remaining(seconds: float) -> str:
 
 
 def local_time(at: datetime) -> str:
-    """Date and time of this PC's zone in the user's format; with the year, seconds included."""
-    local = _local(at)
-    locale = QLocale()
-    day = locale.toString(local.date(), QLocale.FormatType.ShortFormat)
-    return f"{day} {local.time().toString('HH:mm:ss')}"
+    """Date and time of this PC's zone, the date in the user's format."""
+    local = at.astimezone()
+    return f"{_day(local.date(), QLocale().name())} {local:%H:%M:%S}"
+
+
+@lru_cache(maxsize=1024)
+def _day(day: date, locale: str) -> str:
+    """Kept, since a list of thousands of sessions has few days and Qt's formatting is slow."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
 def local_clock(seconds: float) -> str:
     """The time of day of ``seconds`` since 1970, as "14:02:09" in this PC's zone."""
-    return _local(datetime.fromtimestamp(seconds, UTC)).time().toString("HH:mm:ss")
+    return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%H:%M:%S}"
 
 
 def zone_name() -> str:
     """The name of this PC's zone, for a tooltip."""
-    return QDateTime.currentDateTime().timeZoneAbbreviation()
-
-
-def _local(at: datetime) -> QDateTime:
-    return QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000))
+    return datetime.now(UTC).astimezone().tzname() or ""

@@ -1,0 +1,224 @@
+"""The columns of the session table: title, text, order and tooltip of each, and the row that remembers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from openobd_desktop.domain import CLAIM_LIMIT, SESSION_LIMIT, Mine, SessionEntry, SessionState
+from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.times import duration, local_time, zone_name
+from openobd_desktop.ui.words import mine_word, state_meaning, state_word, ticket_word
+
+Key = tuple[float, str]
+WARN_AFTER = 3.5 * 3600.0
+"""Seconds after which the time left counts more than the time passed."""
+DASH = "—"
+
+_STATE_RANK = {
+    SessionState.ACTIVE: 0,
+    SessionState.AVAILABLE: 1,
+    SessionState.UNKNOWN: 2,
+    SessionState.FAILED: 3,
+    SessionState.INTERRUPTED: 4,
+    SessionState.FINISHED: 5,
+}
+_MINE_RANK = {Mine.STARTED: 0, Mine.CLAIMED: 1, Mine.NOT_KNOWN: 2}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("columns", text)
+
+
+def age(entry: SessionEntry, now: float) -> float | None:
+    """Seconds a session has run at ``now`` (UTC seconds since 1970); None if that is not known or it has ended."""
+    created = entry.session.created_at
+    return None if created is None or entry.session.state.is_final else max(0.0, now - created.timestamp())
+
+
+def age_text(entry: SessionEntry, now: float) -> str:
+    """The age with its limit in view: 60 s to the claim, then 4 h (openOBD docs, limitations)."""
+    seconds = age(entry, now)
+    if seconds is None:
+        return DASH
+    if entry.session.state is SessionState.AVAILABLE and seconds < CLAIM_LIMIT:
+        return _tr("{age} of 60 s").format(age=duration(seconds))
+    if seconds >= SESSION_LIMIT:
+        return _tr("{age}, over 4 h").format(age=duration(seconds))
+    if seconds >= WARN_AFTER:
+        return _tr("{age}, {left} left").format(age=duration(seconds), left=duration(SESSION_LIMIT - seconds))
+    return _tr("{age} of 4 h").format(age=duration(seconds))
+
+
+def age_meaning(entry: SessionEntry, now: float) -> str:
+    """The age in a sentence, for tooltips and the details."""
+    if entry.session.state.is_final:
+        return _tr("The session has ended; the service does not tell when.")
+    seconds = age(entry, now)
+    if seconds is None:
+        return _tr("The service told no start time that can be read.")
+    if seconds >= SESSION_LIMIT:
+        return _tr("Runs longer than the 4 hours that the service guarantees: it may end at any moment.")
+    if entry.session.state is SessionState.AVAILABLE:
+        return _tr("Closes by itself if nobody claims it within 60 seconds of its start.")
+    left = duration(SESSION_LIMIT - seconds)
+    return _tr("The service guarantees 4 hours; {left} are left.").format(left=left)
+
+
+def short_id(session_id: str) -> str:
+    """The id shortened for a cell."""
+    line = one_line(session_id)
+    return line if len(line) <= 13 else f"{line[:8]}…"
+
+
+def endpoint(entry: SessionEntry) -> str:
+    """Host and port as the service told them."""
+    return one_line(f"{entry.session.host}:{entry.session.port}") if entry.session.host else DASH
+
+
+def created(entry: SessionEntry) -> str:
+    """The start in local time; the service's own words if they cannot be read."""
+    at = entry.session.created_at
+    return local_time(at) if at else one_line(entry.session.created_text) or DASH
+
+
+def _created_tip(entry: SessionEntry, now: float) -> str:
+    told = one_line(entry.session.created_text) or DASH
+    return _tr("{zone} time of this PC; the service wrote {text}").format(zone=zone_name(), text=told)
+
+
+def _ticket_tip(entry: SessionEntry, now: float) -> str:
+    if entry.connector:
+        connector = one_line(entry.connector)
+        return _tr("Development session on connector {connector}; it is not charged.").format(connector=connector)
+    return "" if entry.ticket else _tr("The service does not tell the ticket of a session that was started elsewhere.")
+
+
+def _created_key(entry: SessionEntry) -> Key | None:
+    at = entry.session.created_at
+    return (at.timestamp(), "") if at else None
+
+
+def _age_key(entry: SessionEntry) -> Key | None:
+    at = entry.session.created_at
+    return (-at.timestamp(), "") if at and not entry.session.state.is_final else None
+
+
+def _ticket_key(entry: SessionEntry) -> Key | None:
+    if entry.ticket:
+        return (float(entry.ticket) if entry.ticket.isdecimal() else 0.0, entry.ticket)
+    return (float("inf"), entry.connector) if entry.connector else None
+
+
+def _whole_ticket(entry: SessionEntry) -> str:
+    if entry.ticket or not entry.connector:
+        return one_line(entry.ticket)
+    return _tr("connector {id}").format(id=one_line(entry.connector))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes:
+        title: The header in English.
+        text: What a cell shows.
+        key: What rows are ordered by; None comes last in either order.
+        tip: The tooltip at a time; may be empty.
+        whole: What is copied and exported, where it differs from ``text``.
+    """
+
+    title: str
+    text: Callable[[SessionEntry], str]
+    key: Callable[[SessionEntry], Key | None]
+    tip: Callable[[SessionEntry, float], str] = lambda entry, now: ""
+    whole: Callable[[SessionEntry], str] | None = None
+
+    @property
+    def header(self) -> str:
+        """The header in the user's language."""
+        return _tr(self.title)
+
+
+STATE, TICKET, MINE, CREATED, AGE, SESSION, ENDPOINT = range(7)
+
+COLUMNS: Final[tuple[Column, ...]] = (
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "State")),
+        lambda entry: state_word(entry.session),
+        lambda entry: (_STATE_RANK[entry.session.state], entry.session.state_text),
+        lambda entry, now: state_meaning(entry.session),
+    ),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Ticket")),
+        lambda entry: ticket_word(entry.ticket, entry.connector),
+        _ticket_key,
+        _ticket_tip,
+        _whole_ticket,
+    ),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Mine")),
+        lambda entry: mine_word(entry.mine),
+        lambda entry: (_MINE_RANK[entry.mine], ""),
+    ),
+    Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip),
+    # The model asks age_text instead, as an age depends on the time.
+    Column(str(QT_TRANSLATE_NOOP("columns", "Age")), lambda entry: DASH, _age_key, age_meaning),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Session")),
+        lambda entry: short_id(entry.id),
+        lambda entry: (0.0, entry.id),
+        lambda entry, now: one_line(entry.id),
+        lambda entry: one_line(entry.id),
+    ),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Endpoint")),
+        endpoint,
+        lambda entry: (0.0, f"{entry.session.host}:{entry.session.port:05d}"),
+        lambda entry, now: endpoint(entry),
+    ),
+)
+
+
+class Row:
+    """A session with everything that is worked out of it, each at its first use and once."""
+
+    __slots__ = ("_keys", "_texts", "_words", "age", "entry")
+
+    def __init__(self, entry: SessionEntry) -> None:
+        self.entry = entry
+        self.age = ""
+        """The age as last shown; empty before the first time."""
+        self._keys: dict[int, Key | None] = {}
+        self._texts: dict[int, str] = {}
+        self._words = ""
+
+    def key(self, column: int) -> Key | None:
+        """What the row is ordered by in ``column``."""
+        if column not in self._keys:
+            self._keys[column] = COLUMNS[column].key(self.entry)
+        return self._keys[column]
+
+    def text(self, column: int) -> str:
+        """What the cell in ``column`` shows, except for the age."""
+        if column not in self._texts:
+            self._texts[column] = COLUMNS[column].text(self.entry)
+        return self._texts[column]
+
+    def whole(self, column: int, now: float) -> str:
+        """What the cell in ``column`` stands for, unshortened, at ``now``."""
+        if column == AGE:
+            return age_text(self.entry, now)
+        whole = COLUMNS[column].whole
+        return whole(self.entry) if whole else self.text(column)
+
+    @property
+    def words(self) -> str:
+        """All columns in lower case, for the search."""
+        if not self._words:
+            cells = (self.whole(column, 0.0) for column in range(len(COLUMNS)) if column != AGE)
+            self._words = "\n".join((*cells, self.entry.session.state_text)).casefold()
+        return self._words

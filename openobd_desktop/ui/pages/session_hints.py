@@ -1,0 +1,57 @@
+"""Why the session table is empty, in the order in which the reasons count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.service import Contact
+from openobd_desktop.ui.widgets.empty_hint import Hint
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("hints", text)
+
+
+@dataclass(frozen=True, slots=True)
+class HintActions:
+    """What the hints offer to do."""
+
+    add_profile: Callable[[], None]
+    edit_profile: Callable[[], None]
+    start_demo: Callable[[], None]
+    start_session: Callable[[], None]
+    show_all: Callable[[], None]
+    try_again: Callable[[], None]
+
+
+def why_empty(*, has_profile: bool, contact: Contact, total: int, hidden: bool, do: HintActions) -> Hint | None:
+    """The reason for an empty table; ``hidden`` says that filter or search hide its ``total`` sessions."""
+    if total:
+        return _hidden(total, do) if hidden else None
+    if not has_profile:
+        return Hint(
+            "key",
+            _tr("No profile yet"),
+            _tr("A profile holds the Partner API credentials to log in with. The demo needs none and uses no network."),
+            ((_tr("Add profile"), do.add_profile), (_tr("Start demo"), do.start_demo)),
+        )
+    if contact.error is not None:
+        text = _tr("{what} {advice}").format(what=contact.error.what, advice=contact.error.advice)
+        return Hint("disconnected", _tr("Not connected"), text, ((_tr("Try again"), do.try_again),))
+    if contact.heard_at is None:
+        text = _tr("Waiting for the first answer of the service.")
+        return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
+    text = _tr("The service lists no sessions of your company. Start one on a ticket.")
+    return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))
+
+
+def _hidden(total: int, do: HintActions) -> Hint:
+    text = (
+        _tr("Filter or search hides 1 session.")
+        if total == 1
+        else _tr("Filter and search hide all {count} sessions.").format(count=total)
+    )
+    return Hint("filter-off", _tr("Nothing matches"), text, ((_tr("Show all"), do.show_all),))

@@ -1,0 +1,237 @@
+"""The page with the table of all sessions.
+
+The operator sees every session of the partner with its state, ticket and age, and how old the list is.
+He narrows it by a filter or a search, selects a session and sees it whole beside the table.
+He starts, claims, opens or interrupts a session, copies rows and exports what is shown.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+
+from openobd_desktop.core.store import StoreChange
+from openobd_desktop.domain import SessionEntry
+from openobd_desktop.ui.auto_refresh import AutoRefresh
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.models.session_filter import SessionFilter
+from openobd_desktop.ui.models.session_table import SessionTableModel
+from openobd_desktop.ui.pages.session_hints import HintActions, why_empty
+from openobd_desktop.ui.pages.session_verbs import SessionVerbs
+from openobd_desktop.ui.panels.session_details import SessionDetails
+from openobd_desktop.ui.resources import icon
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.times import local_clock
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.filter_bar import FilterBar
+from openobd_desktop.ui.widgets.session_table_view import SessionTableView
+
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
+NARROW = 820
+"""Pixels of page width below which the details go under the table and the verbs into a row of their own."""
+
+
+class SessionsPage(QWidget):
+    """Follows the store as long as it lives; the ages tick only while it is visible.
+
+    Attributes:
+        verbs: What can be done with the selected sessions.
+        table: The table itself.
+    """
+
+    open_requested = Signal(str)
+    start_requested = Signal()
+    interrupt_requested = Signal(str)
+    add_profile_requested = Signal()
+    edit_profile_requested = Signal()
+    demo_requested = Signal()
+
+    def __init__(self, desk: Desk, refresh: AutoRefresh, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sessionsPage")
+        self.setProperty("area", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._service = desk.service
+        self._auto = refresh
+        self._model = SessionTableModel(desk.service.clock.now, self)
+        self.table = SessionTableView(self._model)
+        self.details = SessionDetails()
+        self._search = QLineEdit()
+        self._filters = FilterBar()
+        self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Fetch the list now (F5)"))
+        self._start = BusyButton(self.tr("Start session"), tip=self.tr("Start a session on a ticket (Ctrl+N)"))
+        self._as_of = Text(name="listAsOf", role="warn")
+        self._rows_shown = Text(name="rowsShown", role="muted")
+        self.verbs = SessionVerbs(desk, self._model, self.table, self)
+        self._tick = QTimer(self, interval=TICK)
+        self._hint_actions = self._make_hint_actions()
+        self._lay_out()
+        self._connect()
+        self._model.take(self._service.store.entries)
+
+    def _lay_out(self) -> None:
+        label = Text(self.tr("Search"), role="muted")
+        label.setBuddy(self._search)
+        self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setPlaceholderText(self.tr("Ticket, session, state, endpoint…"))
+        self._search.setMinimumWidth(120)
+        self._search.setMaximumWidth(360)
+        self._start.setProperty("kind", "primary")
+        self._start.setIcon(icon("plus", QPalette.ColorRole.BrightText))
+        self._refresh.setIcon(icon("refresh"))
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(Text(self.tr("Sessions"), name="pageTitle", role="title"))
+        top.addSpacing(8)
+        top.addWidget(label)
+        top.addWidget(self._search, 1)
+        top.addStretch(1)
+        for button in (self.verbs.export, self._refresh, self._start):
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 0, 0)
+        column.setSpacing(8)
+        for row in (top, self._second_row()):
+            row.setContentsMargins(0, 0, 16, 0)
+            column.addLayout(row)
+        column.addWidget(self._splitter(), 1)
+
+    def _second_row(self) -> QBoxLayout:
+        filters = QHBoxLayout()
+        filters.addWidget(self._filters)
+        filters.addWidget(self._as_of)
+        filters.addStretch(1)
+        filters.addWidget(self._rows_shown)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(8)
+        verbs.addStretch(1)
+        for button in (self.verbs.open, self.verbs.claim, self.verbs.interrupt):
+            verbs.addWidget(button)
+        self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._second.setSpacing(8)
+        self._second.addLayout(filters, 1)
+        self._second.addLayout(verbs)
+        return self._second
+
+    def _splitter(self) -> QSplitter:
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(self.table)
+        self._halves.addWidget(self.details)
+        self._halves.setStretchFactor(0, 1)
+        self._halves.setSizes([1000, 280])
+        self.details.setMinimumSize(220, 96)
+        self.table.setMinimumSize(280, 96)
+        return self._halves
+
+    def _connect(self) -> None:
+        self._tick.timeout.connect(self._on_tick_timeout)
+        self._search.textChanged.connect(self._model.search)
+        self._filters.chosen.connect(self._on_filter_chosen)
+        self._refresh.clicked.connect(lambda: self._auto.now(self._refresh))
+        self._start.clicked.connect(self.start_requested)
+        self.table.selected.connect(self._on_table_selected)
+        self.verbs.opened.connect(self.open_requested)
+        self.verbs.interrupt_asked.connect(self.interrupt_requested)
+        self._undo = [
+            self._service.store.subscribe(self._on_store_changed),
+            self._service.subscribe(self._on_service_changed),
+            self._desk.profiles.subscribe(self._on_service_changed),
+        ]
+
+    def _make_hint_actions(self) -> HintActions:
+        return HintActions(
+            add_profile=self.add_profile_requested.emit,
+            edit_profile=self.edit_profile_requested.emit,
+            start_demo=self.demo_requested.emit,
+            start_session=self.start_requested.emit,
+            show_all=self.show_all,
+            try_again=self._auto.now,
+        )
+
+    @property
+    def selection(self) -> list[SessionEntry]:
+        """The selected sessions from the top."""
+        return [self._model.entry(row) for row in self.table.rows]
+
+    def show_all(self) -> None:
+        """Takes filter and search away."""
+        self._search.clear()
+        self._filters.choose(SessionFilter.ALL)
+
+    def focus_search(self) -> None:
+        """Puts the keyboard into the search box."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def refresh(self) -> None:
+        """Fetches the list now."""
+        self._auto.now(self._refresh)
+
+    def stop(self) -> None:
+        """Lets go of the store and the service."""
+        for undo in self._undo:
+            undo()
+        self._undo.clear()
+
+    def _on_store_changed(self, change: StoreChange) -> None:
+        self._model.apply(change)
+
+    def _on_service_changed(self) -> None:
+        self._show_state()
+        self.verbs.follow(self.selection)
+
+    def _on_filter_chosen(self, chosen: SessionFilter) -> None:
+        self._model.show_only(chosen)
+
+    def _on_table_selected(self) -> None:
+        self._show_state()
+        self._show_details()
+        self.verbs.follow(self.selection)
+
+    def _on_tick_timeout(self) -> None:
+        self._model.tick(*self.table.visible_rows)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        self.details.show_selection(self.selection, self._service.clock.now())
+
+    def _show_state(self) -> None:
+        contact = self._service.contact
+        shown, total = self._model.rowCount(), self._model.total
+        self._filters.show_counts(self._model.counts)
+        self._rows_shown.setText(self.tr("{shown} of {total}").format(shown=shown, total=total) if total else "")
+        self._as_of.setVisible(contact.error is not None and contact.heard_at is not None)
+        if contact.heard_at is not None:
+            clock = self._service.clock
+            heard = clock.now() - (clock.monotonic() - contact.heard_at)
+            self._as_of.setText(self.tr("as of {time}").format(time=local_clock(heard)))
+        has_profile = self._desk.profiles.current is not None
+        self._start.set_allowed(has_profile, self.tr("Add a profile or start the demo first."))
+        self._refresh.set_allowed(has_profile, self.tr("Add a profile or start the demo first."))
+        self.table.show_hint(
+            why_empty(has_profile=has_profile, contact=contact, total=total, hidden=not shown, do=self._hint_actions)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._second.setDirection(direction)
+        orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if orientation != self._halves.orientation():
+            self._halves.setOrientation(orientation)
+            self._halves.setSizes([1000, 160] if narrow else [1000, 280])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_tick_timeout()
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()

@@ -1,0 +1,126 @@
+"""The selected session whole, as text that can be selected and copied; never its token."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from openobd_desktop.domain import SessionEntry
+from openobd_desktop.ui.models.columns import DASH, age_meaning, age_text, endpoint
+from openobd_desktop.ui.text import Text, one_line
+from openobd_desktop.ui.times import local_time
+from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.state_badge import state_look
+from openobd_desktop.ui.words import mine_word, state_meaning, state_word
+
+
+class SessionDetails(QScrollArea):
+    """Shows one session, or says that none or several are selected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session_id = ""
+        self._glyph = Glyph(size=20)
+        self._state = Text(name="detailState", role="heading")
+        self._meaning = Text(name="detailStateMeaning", role="muted", wrap=True)
+        self._fields: dict[str, Text] = {}
+        self._copy = QPushButton(self.tr("Copy id"))
+        self._copy.setAccessibleName(self.tr("Copy id"))
+        self._none = Text(name="detailHint", role="muted", wrap=True)
+        self._body = QWidget()
+        self._lay_out()
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self.show_selection([], 0.0)
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        whole.setProperty("area", "page")
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(16, 16, 16, 16)
+        outer.addWidget(self._none)
+        outer.addWidget(self._body)
+        outer.addStretch(1)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(self._glyph)
+        head.addWidget(self._state, 1)
+        head.addWidget(self._copy)
+        column.addLayout(head)
+        column.addWidget(self._meaning)
+        for name, caption in self._captions():
+            column.addSpacing(8)
+            column.addWidget(Text(caption, role="caption"))
+            value = Text(name=name, wrap=True, selectable=True)
+            # Ids and other people's texts have no blanks to break at; they must not widen the window.
+            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._fields[name] = value
+            column.addWidget(value)
+        self.setWidget(whole)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Selected session"))
+
+    def _captions(self) -> list[tuple[str, str]]:
+        return [
+            ("detailTicket", self.tr("Ticket")),
+            ("detailSession", self.tr("Session id")),
+            ("detailMine", self.tr("Mine")),
+            ("detailCreated", self.tr("Created")),
+            ("detailAge", self.tr("Age")),
+            ("detailEndpoint", self.tr("Endpoint")),
+            ("detailRawState", self.tr("State as the service wrote it")),
+            ("detailListed", self.tr("In the service's list")),
+        ]
+
+    def show_selection(self, entries: list[SessionEntry], now: float) -> None:
+        """Shows the only one of ``entries`` as it is at ``now``."""
+        one = entries[0] if len(entries) == 1 else None
+        self._body.setVisible(one is not None)
+        self._none.setVisible(one is None)
+        self._session_id = one.id if one else ""
+        if one is not None:
+            self._show(one, now)
+        elif entries:
+            self._none.setText(self.tr("{count} sessions are selected.").format(count=len(entries)))
+        else:
+            self._none.setText(self.tr("Select a session to see it whole."))
+
+    def _show(self, entry: SessionEntry, now: float) -> None:
+        session = entry.session
+        self._glyph.show_icon(*state_look(session.state))
+        self._state.setText(state_word(session))
+        self._meaning.setText(state_meaning(session))
+        for name, text in {
+            "detailTicket": self._ticket(entry),
+            "detailSession": session.id,
+            "detailMine": mine_word(entry.mine),
+            "detailCreated": self._created(entry),
+            "detailAge": self._age(entry, now),
+            "detailEndpoint": endpoint(entry),
+            "detailRawState": one_line(session.state_text) or DASH,
+            "detailListed": self.tr("yes") if entry.listed else self.tr("no longer"),
+        }.items():
+            self._fields[name].setText(text)
+
+    def _ticket(self, entry: SessionEntry) -> str:
+        if entry.connector:
+            text = self.tr("Connector {connector}, for development: not charged.")
+            return text.format(connector=one_line(entry.connector))
+        return one_line(entry.ticket) or self.tr("not known here")
+
+    def _created(self, entry: SessionEntry) -> str:
+        raw = one_line(entry.session.created_text) or DASH
+        at = entry.session.created_at
+        if at is None:
+            return self.tr("{raw} (as the service wrote it; cannot be read)").format(raw=raw)
+        return self.tr("{local}\nas the service wrote it: {raw}").format(local=local_time(at), raw=raw)
+
+    def _age(self, entry: SessionEntry, now: float) -> str:
+        return f"{age_text(entry, now)}\n{age_meaning(entry, now)}"
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._session_id)

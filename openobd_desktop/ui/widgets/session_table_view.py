@@ -1,0 +1,114 @@
+"""The table of sessions on screen: selection, copying, its place while rows change, and a hint while it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET
+from openobd_desktop.ui.models.csv_text import clipboard_text
+from openobd_desktop.ui.models.session_table import EntryRole, SessionTableModel
+from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
+from openobd_desktop.ui.widgets.state_badge import StateDelegate
+
+ROW_HEIGHT = 32
+_WIDTHS = {STATE: 128, TICKET: 128, MINE: 104, CREATED: 160, AGE: 128, SESSION: 104, ENDPOINT: 160}
+
+
+class SessionTableView(QTableView):
+    """Selects whole rows; ``selected`` tells when the selected sessions or their content changed."""
+
+    selected = Signal()
+
+    def __init__(self, model: SessionTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._place: QPersistentModelIndex | None = None
+        self._state_delegate = StateDelegate(EntryRole)
+        self.hint = EmptyHint(self)
+        self.setModel(model)
+        self.setItemDelegateForColumn(STATE, self._state_delegate)
+        self._behave()
+        self._set_up_headers()
+        model.changing.connect(self._on_model_changing)
+        model.changed.connect(self._on_model_changed)
+        self.selectionModel().selectionChanged.connect(self.selected)
+
+    def _behave(self) -> None:
+        self.setAccessibleName(self.tr("Sessions"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setSectionsMovable(True)
+        for column, width in _WIDTHS.items():
+            head.resizeSection(column, width)
+        head.setSortIndicator(CREATED, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+
+    @property
+    def rows(self) -> list[int]:
+        """The selected rows from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    @property
+    def visible_rows(self) -> tuple[int, int]:
+        """The first and the last row on screen; the last is before the first if there is none."""
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return (first, last if last >= 0 else self._model.rowCount() - 1) if first >= 0 else (0, -1)
+
+    def choose(self, session_id: str) -> None:
+        """Selects a session and scrolls to it, if it is shown."""
+        row = self._model.row_of(session_id)
+        if row >= 0:
+            self.selectRow(row)
+
+    def show_hint(self, hint: Hint | None) -> None:
+        """Tells why there are no rows."""
+        self.hint.tell(hint)
+        self.hint.setGeometry(self.viewport().geometry())
+        self.hint.raise_()
+
+    def copy(self) -> None:
+        """Copies the selected rows unshortened."""
+        if self.rows:
+            header = [column.header for column in COLUMNS]
+            QGuiApplication.clipboard().setText(clipboard_text(header, self._model.whole_rows(self.rows)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setGeometry(self.viewport().geometry())
+
+    def _on_model_changing(self) -> None:
+        top = self.rowAt(0) if self.verticalScrollBar().value() > 0 else -1
+        self._place = QPersistentModelIndex(self._model.index(top, 0)) if top >= 0 else None
+
+    def _on_model_changed(self) -> None:
+        place, self._place = self._place, None
+        if place is not None and place.isValid() and place.row() != self.rowAt(0):
+            self.scrollTo(self._model.index(place.row(), 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        self.selected.emit()

@@ -1,0 +1,49 @@
+"""The state of a session as an icon before its word, in table cells and elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from openobd_desktop.domain import SessionEntry, SessionState
+from openobd_desktop.ui.resources import tinted
+from openobd_desktop.ui.widgets.tone import Tone, foreground
+
+ICON = 16
+
+_LOOKS = {
+    SessionState.AVAILABLE: ("state-available", Tone.INFO),
+    SessionState.ACTIVE: ("state-active", Tone.GOOD),
+    SessionState.FINISHED: ("state-finished", Tone.NEUTRAL),
+    SessionState.INTERRUPTED: ("state-interrupted", Tone.WARN),
+    SessionState.FAILED: ("state-failed", Tone.BAD),
+    SessionState.UNKNOWN: ("state-unknown", Tone.WARN),
+}
+
+
+def state_look(state: SessionState) -> tuple[str, Tone]:
+    """The icon and the tone of a state; each state has an icon of its own."""
+    return _LOOKS[state]
+
+
+class StateDelegate(QStyledItemDelegate):
+    """Adds the icon when a cell is painted, since its colour depends on the palette of that moment.
+
+    The session is read from the model's ``role``.
+    """
+
+    def __init__(self, role: int) -> None:
+        super().__init__()
+        self._role = role
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        entry = index.data(self._role)
+        if not isinstance(entry, SessionEntry):
+            return
+        name, tone = state_look(entry.session.state)
+        colour = foreground(tone, option.palette)
+        option.icon = QIcon(tinted(name, colour, ICON, 2.0))
+        option.decorationSize = QSize(ICON, ICON)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration

@@ -106,11 +106,16 @@ class Desktop:
             actions = Actions(scope, board.show_error)
             reporter.on_error = board.show_error
             desk = Desk(
-                service, profiles, actions, board, self._options.developer, lambda: self._request_quit(window, desk)
+                service=service,
+                profiles=profiles,
+                actions=actions,
+                messages=board,
+                developer=self._options.developer,
+                request_quit=lambda: self._request_quit(window, desk),
             )
             window = self._window(desk, reporter)
             stack.callback(window.close_for_real)
-            scope.start(self._begin(window, desk, logins), "begin")
+            scope.start(self.begin(window, desk, logins), "begin")
             await self._exit_requested.wait()
         return self._status
 
@@ -143,7 +148,8 @@ class Desktop:
             desk.messages.show_error(trouble)
         return window
 
-    async def _begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
+    async def begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
+        """What happens once the window is shown."""
         if self._options.tour is not None:
             self._status = 1
             self._status = await Tour(window, desk, logins, self._options.tour).play()

@@ -1,0 +1,28 @@
+"""Closing the window at any moment ends the process soon, with status 0 and without a word on standard error."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+LIMIT = 60.0
+
+
+@pytest.mark.parametrize("moment", ["idle", "start", "claim", "stream", "finish"])
+async def test_f35_the_window_closed_during(moment: str, tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-X", "dev", "-W", "error", "-m", "tests.end_to_end.closing", moment, str(tmp_path)),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    out, err = await asyncio.wait_for(process.communicate(), LIMIT)
+    ended = time.time()
+    assert err.decode() == ""
+    assert process.returncode == 0
+    closed = float(out.decode().removeprefix("closing "))
+    assert ended - closed < 2.0

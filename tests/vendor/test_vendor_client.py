@@ -1,0 +1,123 @@
+"""The vendor's own client, which we did not write, finds our simulator to be an openOBD service."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openobd_desktop.simulator import LogLine, Outcome, Rules, Simulator
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = Path(__file__).with_name("drive.py")
+
+# At this speed a second of the test is twenty of the service; claiming gets more time, for slow machines.
+FACTOR = 20.0
+RULES = Rules(claim_timeout=1200, session_token_every=10)
+
+
+@pytest.fixture
+async def simulator() -> AsyncIterator[Simulator]:
+    async with Simulator("quiet morning", clock_factor=FACTOR, rules=RULES) as running:
+        yield running
+
+
+async def drive(simulator: Simulator, part: str, *more: str) -> dict[str, Any]:
+    known = simulator.credentials
+    arguments = (simulator.host, str(simulator.port), known.client_id, known.client_secret, known.cluster_id)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        str(SCRIPT),
+        part,
+        *arguments,
+        *more,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        out, errors = await asyncio.wait_for(process.communicate(), 90)
+    except TimeoutError:
+        process.kill()
+        raise
+    assert process.returncode == 0, errors.decode()
+    seen: dict[str, Any] = json.loads(out)
+    return seen
+
+
+async def test_it_plays_a_whole_session_on_a_ticket(simulator: Simulator) -> None:
+    seen = await drive(simulator, "cycle")
+
+    assert seen["started"] == ["authentication_token", "created_at", "grpc_endpoint", "grpc_port", "id", "state"]
+    assert [seen[f"state after {step}"] for step in ("start", "claim", "finish")] == ["available", "active", "finished"]
+    assert seen["listed"]
+    assert seen["token renewed"]
+    assert seen["token thread ended"]
+    assert (seen["connected"], seen["healthy"], seen["samples"]) == (True, True, 3)
+    assert 0 < seen["latency"] < 500
+    assert seen["after finish"][0] == 7
+    (outcome,) = simulator.record.results.values()
+    assert outcome == Outcome([1], None, "All done")
+
+
+async def test_it_reads_the_car_asks_the_mechanic_and_writes_the_log(simulator: Simulator) -> None:
+    seen = await drive(simulator, "cycle")
+
+    assert seen["ecu kinds"] == ["isotp_ecu", "tp20_ecu"]
+    assert set(seen["ecu statuses"]) <= {0, 14}
+    assert (seen["vehicle"], seen["vin"]) == ("Volkswagen Golf VII 1.4 TSI", "WVWZZZAUZFW123456")
+    assert (seen["products"], seen["ticket"]) == (["Tow bar coding"], 7848095)
+    answers = [seen[kind] for kind in ("label", "yes or no", "option", "number", "text", "continue")]
+    assert answers == [None, True, 0, 3, True, None]
+    assert (seen["on a new stream"], seen["old stream"]) == (True, "NoneType")
+    assert seen["variables"] == ["left", "right", None]
+    assert (seen["variable list"], seen["after delete"]) == ({"side": "left"}, None)
+    assert seen["connection variables"] == ["WVWZZZAUZFW123456", "12.4", "7848095"]
+    assert (seen["buses"], seen["isotp"]) == (["bus_6_14"], 12)
+    (lines,) = simulator.record.log.values()
+    assert lines == [LogLine(2, "Straight"), LogLine(3, "Careful"), LogLine(2, "By the handler")]
+
+
+async def test_it_is_refused_with_the_documented_statuses(simulator: Simulator) -> None:
+    seen = await drive(simulator, "refusals")
+
+    assert seen["unknown ticket"] == [9, 'No ticket found with number "1234567".']
+    assert seen["ticket in use"][0] == 14
+    assert "already in use" in seen["ticket in use"][1]
+    assert seen["before authenticate"][0] == 7
+    assert "only allowed call" in seen["before authenticate"][1]
+    assert seen["second authenticate"][0] == 7
+    assert "already authenticated" in seen["second authenticate"][1]
+    assert seen["interrupted"] == "interrupted"
+    assert seen["interrupted twice"][0] == 9
+    assert seen["unknown session"][0] == 5
+    assert seen["made-up token"][0] == 16
+
+
+async def test_it_starts_on_a_connector_by_number_and_by_uuid(simulator: Simulator) -> None:
+    connector = next(iter(simulator.world.connectors.values()))
+
+    seen = await drive(simulator, "connector", connector.number, connector.uuid)
+
+    assert seen == {"products": [0, 0], "ticket": [9, 9]}
+    assert list(simulator.record.results.values()) == [Outcome([11], 3, None)] * 2
+
+
+async def test_it_is_refused_with_wrong_credentials(simulator: Simulator) -> None:
+    seen = await drive(simulator, "wrong credentials")
+
+    for login in ("login", "broker login"):
+        assert seen[login][0] == 3
+        assert "invalid client" in seen[login][1].lower()
+
+
+async def test_its_launcher_hosts_a_function_that_its_composition_calls(simulator: Simulator) -> None:
+    seen = await drive(simulator, "functions")
+
+    assert seen["results"] == {"reading": "120000 km", "connected": "True"}
+    assert seen["nobody hosts"] == "unavailable"
+    assert seen["offline in the end"]

@@ -153,7 +153,7 @@ class Desktop:
         if self._options.tour is not None:
             self._status = 1
             self._status = await Tour(window, desk, logins, self._options.tour).play()
-            self._exit_requested.set()
+            self.request_exit()
             return
         await self._first_login(desk)
         if self._options.ticket or self._options.connector:
@@ -173,14 +173,18 @@ class Desktop:
         except OpenObdError as error:
             desk.messages.show_error(error)
 
+    def request_exit(self) -> None:
+        """Ends the run without asking."""
+        self._exit_requested.set()
+
     def _request_quit(self, window: MainWindow, desk: Desk) -> None:
         """Exits at once, or asks first while sessions live."""
         living = [active for active in desk.service.open_sessions if active.alive]
-        if not living or self._exit_requested.is_set():
-            self._exit_requested.set()
+        if not living:
+            self.request_exit()
             return
         dialog = QuitDialog(window, [active.origin.ticket or active.origin.connector for active in living])
-        dialog.quit_anyway.connect(self._exit_requested.set)
+        dialog.quit_anyway.connect(self.request_exit)
         dialog.finish.connect(lambda: window.finish_session(living[0].id))
         dialog.open()
 
@@ -188,4 +192,4 @@ class Desktop:
         # Windows' loop knows no signal handlers; there the session manager closes the window instead.
         with contextlib.suppress(NotImplementedError):
             for name in (signal.SIGINT, signal.SIGTERM):
-                loop.add_signal_handler(name, self._exit_requested.set)
+                loop.add_signal_handler(name, self.request_exit)

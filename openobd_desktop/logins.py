@@ -6,7 +6,7 @@ import logging
 
 from openobd_desktop.client import Gateway
 from openobd_desktop.domain import Profile, Secret
-from openobd_desktop.simulator import Simulator
+from openobd_desktop.simulator import DEMO_PARTNER, Simulator
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +39,13 @@ class DesktopLogins:
             client_id=credentials.client_id,
         )
         return Gateway(profile, Secret(credentials.client_secret), insecure_loopback=True)
+
+    @property
+    def demo_tickets(self) -> tuple[str, ...]:
+        """Ticket numbers that a session can be started on in the demo now; none before it runs."""
+        if self.simulator is None:
+            return ()
+        return tuple(str(number) for number in self.simulator.world.free_tickets(DEMO_PARTNER))
 
     async def aclose(self) -> None:
         """Stops the simulator, if it runs."""

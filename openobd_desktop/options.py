@@ -11,6 +11,7 @@ from openobd_desktop import __version__
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
 from openobd_desktop.errors import BadInput
 
+DEMO_SCENARIO = "busy partner"
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -27,7 +28,7 @@ class Options:
     developer: bool = False
     insecure_loopback: bool = False
     tour: Path | None = None
-    scenario: str = "quiet morning"
+    scenario: str = DEMO_SCENARIO
     clock_factor: float = 1.0
     environment: tuple[Profile, Secret] | None = None
     trouble: BadInput | None = None
@@ -132,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
         help="talk without encryption to a server on this PC; needs --developer",
     )
     parser.add_argument("--tour", type=Path, metavar="DIR", help="play the main job by itself, with pictures in DIR")
-    parser.add_argument("--scenario", default="quiet morning", metavar="NAME", help="what the simulator plays")
+    parser.add_argument("--scenario", default=DEMO_SCENARIO, metavar="NAME", help="what the simulator plays")
     parser.add_argument(
         "--clock-factor", type=float, default=1.0, metavar="N", help="let time pass N times as fast in the simulator"
     )

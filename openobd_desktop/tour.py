@@ -121,9 +121,8 @@ class Tour:
         await self._until(lambda: active.connection is not None, "a reading of the connection monitor")
         await self._shows("connectionLatency", "ms")
         self._picture("session")
-        self._say(
-            f"claimed and kept alive, token {self._hand.read('tokenLeft')}, {self._hand.read('connectionHealth')}"
-        )
+        token, health = self._hand.read("tokenLeft"), self._hand.read("connectionHealth")
+        self._say(f"claimed and kept alive; token: {token}; connection: {health}")
         await self._finish(active)
         self._check_record(active)
 
@@ -189,7 +188,7 @@ class Tour:
         self._say(f"the list shows {table.model().rowCount()} sessions")
 
     def _free_ticket(self) -> str:
-        return self._simulator.free_tickets()[0]
+        return self._logins.demo_tickets[0]
 
     @property
     def _simulator(self) -> Simulator:
@@ -228,4 +227,4 @@ class Tour:
         return picture
 
     def _say(self, text: str) -> None:
-        print(f"{time.monotonic() - self._began:6.2f} s  {text}", flush=True)  # noqa: T201
+        print(f"{time.monotonic() - self._began:6.2f} s  {text}", flush=True)

@@ -121,6 +121,11 @@ class Logins(Protocol):
         """A login to the embedded simulator, which is started if it does not run yet."""
         ...
 
+    @property
+    def demo_tickets(self) -> tuple[str, ...]:
+        """Ticket numbers that a session can be started on in the demo now; none before it runs."""
+        ...
+
 
 class SettingsFile(Protocol):
     """Remembers the settings."""

@@ -61,6 +61,11 @@ class Profiles:
         return self._current is DEMO
 
     @property
+    def demo_tickets(self) -> tuple[str, ...]:
+        """Ticket numbers to try in the demo; none outside it."""
+        return self._logins.demo_tickets if self.demo else ()
+
+    @property
     def locked(self) -> bool:
         """The profile in use comes from the environment and cannot be edited."""
         return self._given is not None and self._current == self._given[0]

@@ -133,6 +133,17 @@ class World:
             raise refusals.no_such_session(session_id)
         return session
 
+    def free_tickets(self, partner: Partner) -> list[int]:
+        """The partner's tickets that a session could be started on now, in their order."""
+        return [
+            number
+            for number, ticket in self.tickets.items()
+            if ticket.partner is partner
+            and ticket.connector is not None
+            and ticket.connector not in self._occupied
+            and ticket.connector.link.reading().connected
+        ]
+
     def sessions_of(self, partner: Partner) -> Iterable[Session]:
         """All remembered sessions of a partner, oldest first."""
         return (session for session in self.sessions.values() if session.partner is partner)

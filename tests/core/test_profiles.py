@@ -57,6 +57,10 @@ class FakeLogins:
     async def open_demo(self) -> FakeLogin:
         return self.open(DEMO, Secret("demo"))
 
+    @property
+    def demo_tickets(self) -> tuple[str, ...]:
+        return ("7848095",)
+
 
 @dataclass
 class MemoryFile:
@@ -219,8 +223,10 @@ async def test_a_failed_test_says_why_and_closes_its_connection(book: Book) -> N
 
 
 async def test_the_demo_needs_no_profile_and_is_not_remembered(book: Book) -> None:
+    assert book.profiles.demo_tickets == ()
     await book.profiles.start_demo()
     assert book.profiles.demo
+    assert book.profiles.demo_tickets == ("7848095",)
     assert book.file.settings == Settings()
 
 

@@ -19,7 +19,11 @@ from openobd_desktop.tour import Hand
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.main_window import MainWindow
 
-FROZEN = {"start": "sessionController/startSessionOnTicket", "claim": "session/authenticate", "finish": "session/finish"}
+FROZEN = {
+    "start": "sessionController/startSessionOnTicket",
+    "claim": "session/authenticate",
+    "finish": "session/finish",
+}
 
 
 class Closing(Desktop):
@@ -35,7 +39,7 @@ class Closing(Desktop):
         if self.moment in FROZEN:
             simulator.faults.freeze(FROZEN[self.moment])
         if self.moment != "idle":
-            window.open_start_dialog(simulator.free_tickets()[0])
+            window.open_start_dialog(logins.demo_tickets[0])
             hand.get(QLineEdit, "Ticket number")
             hand.press("Start")
         if self.moment in ("stream", "finish"):

@@ -1,0 +1,64 @@
+"""The real program in this process, played by a test instead of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from openobd_desktop.app import Desktop
+from openobd_desktop.logins import DesktopLogins
+from openobd_desktop.options import Options
+from openobd_desktop.simulator import Simulator
+from openobd_desktop.tour import Hand
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.main_window import MainWindow
+
+
+@dataclass
+class Stage:
+    """What a script works with."""
+
+    window: MainWindow
+    desk: Desk
+    logins: DesktopLogins
+    hand: Hand
+
+    @property
+    def simulator(self) -> Simulator:
+        assert self.logins.simulator is not None
+        return self.logins.simulator
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Waits for a condition, as long as the test may run."""
+        while not condition():
+            await self.desk.service.clock.sleep(0.01)
+
+
+class Played(Desktop):
+    """The program with its steps given; its outcome is the script's."""
+
+    def __init__(self, application: QApplication, options: Options, script: Callable[[Stage], Awaitable[None]]) -> None:
+        super().__init__(application, options)
+        self._script = script
+        self.failure: BaseException | None = None
+
+    async def begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
+        try:
+            await self._script(Stage(window, desk, logins, Hand(window)))
+        except BaseException as failure:
+            self.failure = failure
+        finally:
+            self.request_exit()
+
+
+async def play(
+    application: QApplication, folder: Path, script: Callable[[Stage], Awaitable[None]], **options: object
+) -> None:
+    """Runs the whole program around ``script`` and raises what that raised."""
+    played = Played(application, Options(config_dir=folder, **options), script)  # type: ignore[arg-type]  # by name
+    await played.run()
+    if played.failure is not None:
+        raise played.failure

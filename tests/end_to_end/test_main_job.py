@@ -1,0 +1,68 @@
+"""The main job in the real window, against the simulator over a real socket."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.active import Phase
+from openobd_desktop.domain import Mine, Result, SessionState
+from tests.end_to_end.script import Stage, play
+
+FACTOR = 90.0
+KEPT = 15 * 60.0
+
+
+def tick(stage: Stage, result: Result) -> None:
+    boxes = [box for box in stage.window.findChildren(QCheckBox) if box.accessibleDescription() == result.value]
+    (box,) = [box for box in boxes if box.isVisible()]
+    box.click()
+
+
+async def test_a_session_kept_for_15_simulated_minutes_ends_with_what_was_entered(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    async def script(stage: Stage) -> None:
+        await stage.desk.profiles.start_demo()
+        ticket = stage.logins.demo_tickets[0]
+        stage.window.show_sessions()
+        stage.hand.press("Start session")
+        stage.hand.get(QLineEdit, "Ticket number").setText(f" #{ticket} ")
+        stage.hand.press("Start")
+        await stage.until(lambda: bool(stage.desk.service.open_sessions))
+        (active,) = stage.desk.service.open_sessions
+        began = stage.desk.service.clock.monotonic()
+        await stage.until(lambda: stage.desk.service.clock.monotonic() - began > KEPT)
+        assert active.phase is Phase.ACTIVE
+        assert active.keeper.renewals >= 7
+        await stage.until(lambda: stage.hand.find(QAbstractButton, "Start") is None)
+        stage.hand.press("Finish session")
+        tick(stage, Result.NEEDS_COMPLETION)
+        tick(stage, Result.COMMUNICATION_ERROR)
+        stage.hand.get(QRadioButton, "Failure").click()
+        stage.hand.get(QPlainTextEdit, "Description").setPlainText("The left mirror stays silent.")
+        stage.hand.press("Finish")
+        await stage.until(lambda: active.phase is Phase.ENDED)
+        entry = stage.desk.service.store.get(active.id)
+        assert entry is not None
+        assert (entry.session.state, entry.ticket, entry.mine) == (SessionState.FINISHED, ticket, Mine.STARTED)
+        check_record(stage, active.id)
+
+    await play(qapp, tmp_path, script, demo=True, clock_factor=FACTOR)
+
+
+def check_record(stage: Stage, session_id: str) -> None:
+    record = stage.simulator.record
+    assert tuple(record.results[session_id]) == ([4, 8], 3, "The left mirror stays silent.")
+    inside = [call for call in record.calls if call.session_id == session_id and call.token_kind == "ST"]
+    assert {call.method for call in inside} == {
+        "session/openSessionTokenStream",
+        "connectionMonitor/openConnectorInformationStream",
+        "session/finish",
+    }
+    assert all(call.token_was_newest for call in inside)
+    assert len(record.of("session/authenticate")) == 1
+    assert len(record.of("session/finish")) == 1
+    assert len(record.of("sessionController/startSessionOnTicket")) == 1

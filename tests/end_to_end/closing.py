@@ -1,23 +1,18 @@
-"""A run of the program that is closed in the middle of something; started by test_closing in a process of its own."""
+"""A run of the program that is closed in the middle of something; test_closing starts it in a process of its own."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit
 from qasync import QEventLoop
 
-from openobd_desktop.app import Desktop
 from openobd_desktop.domain import Result
-from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
-from openobd_desktop.tour import Hand
-from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.main_window import MainWindow
+from tests.end_to_end.script import Played, Stage
 
 FROZEN = {
     "start": "sessionController/startSessionOnTicket",
@@ -26,59 +21,50 @@ FROZEN = {
 }
 
 
-class Closing(Desktop):
-    """Starts a session in the window and closes the window at the named moment."""
-
-    moment = "idle"
-
-    async def begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
-        await desk.profiles.start_demo()
-        simulator = logins.simulator
-        assert simulator is not None
-        hand = Hand(window)
-        if self.moment in FROZEN:
-            simulator.faults.freeze(FROZEN[self.moment])
-        if self.moment != "idle":
-            window.open_start_dialog(logins.demo_tickets[0])
-            hand.get(QLineEdit, "Ticket number")
-            hand.press("Start")
-        if self.moment in ("stream", "finish"):
-            await until(lambda: any(each.keeper.renewals for each in desk.service.open_sessions))
-        if self.moment == "finish":
-            self._send_the_form(window, hand, desk)
-        if self.moment in FROZEN:
-            await until(lambda: bool(simulator.record.of(FROZEN[self.moment])))
-        print(f"closing {time.time()}", flush=True)
-        window.close()
-        await until(lambda: not window.isVisible() or self._press_quit(hand))
-
-    def _send_the_form(self, window: MainWindow, hand: Hand, desk: Desk) -> None:
-        window.finish_session(desk.service.open_sessions[0].id)
-        for box in window.findChildren(QAbstractButton):
-            if box.isVisible() and box.accessibleDescription() == Result.SUCCESS.value:
-                box.click()
-        hand.press("Finish")
-
-    def _press_quit(self, hand: Hand) -> bool:
-        button = hand.find(QAbstractButton, "Quit")
-        if button is not None:
-            button.click()
-        return button is not None
+async def start_and_close(stage: Stage, moment: str) -> None:
+    """Brings the program to the named moment, closes its window and says when."""
+    await stage.desk.profiles.start_demo()
+    if moment in FROZEN:
+        stage.simulator.faults.freeze(FROZEN[moment])
+    if moment != "idle":
+        stage.hand.press("Start session")
+        stage.hand.get(QLineEdit, "Ticket number").setText(stage.logins.demo_tickets[0])
+        stage.hand.press("Start")
+    if moment in ("stream", "finish"):
+        await stage.until(lambda: any(each.keeper.renewals for each in stage.desk.service.open_sessions))
+    if moment == "finish":
+        await send_the_form(stage)
+    if moment in FROZEN:
+        await stage.until(lambda: bool(stage.simulator.record.of(FROZEN[moment])))
+    sys.stdout.write(f"closing {time.time()}\n")
+    sys.stdout.flush()
+    stage.window.close()
+    if moment in ("stream", "finish"):
+        await stage.until(lambda: stage.hand.find(QAbstractButton, "Quit") is not None)
+        stage.hand.press("Quit")
 
 
-async def until(condition: Callable[[], bool]) -> None:
-    """Waits for a condition; the process has a time limit of its own."""
-    while not condition():
-        await asyncio.sleep(0.01)
+async def send_the_form(stage: Stage) -> None:
+    """Fills in the feedback form and presses Finish."""
+    await stage.until(lambda: stage.hand.find(QAbstractButton, "Finish session") is not None)
+    stage.hand.press("Finish session")
+    for box in stage.window.findChildren(QCheckBox):
+        if box.accessibleDescription() == Result.SUCCESS.value:
+            box.click()
+    stage.hand.press("Finish")
 
 
 def main(moment: str, folder: str) -> int:
+    """Runs the program; returns its exit status."""
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
-    Closing.moment = moment
-    options = Options(demo=True, config_dir=Path(folder))
+    played = Played(application, Options(config_dir=Path(folder)), lambda stage: start_and_close(stage, moment))
+    played.exits_with_script = False
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        return runner.run(Closing(application, options).run())
+        status = runner.run(played.run())
+    if played.failure is not None:
+        raise played.failure
+    return status
 
 
 if __name__ == "__main__":

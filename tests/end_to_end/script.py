@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from openobd_desktop.ui.main_window import MainWindow
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.app import Desktop
@@ -14,7 +15,6 @@ from openobd_desktop.options import Options
 from openobd_desktop.simulator import Simulator
 from openobd_desktop.tour import Hand
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.main_window import MainWindow
 
 
 @dataclass
@@ -44,13 +44,16 @@ class Played(Desktop):
         super().__init__(application, options)
         self._script = script
         self.failure: BaseException | None = None
+        self.exits_with_script = True
+        """False leaves the end to whatever the script did, as long as it did not fail."""
 
     async def begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
         try:
             await self._script(Stage(window, desk, logins, Hand(window)))
         except BaseException as failure:
             self.failure = failure
-        finally:
+            self.request_exit()
+        if self.exits_with_script:
             self.request_exit()
 
 

@@ -1,0 +1,59 @@
+"""The words for how the service was last heard of; old data never reads as "connected"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.ports import Clock
+from openobd_desktop.core.service import Contact
+from openobd_desktop.ui.times import duration, local_clock
+from openobd_desktop.ui.widgets.tone import Tone
+
+PATIENCE = 15.0
+"""Seconds that data may be old at least before it counts as no news."""
+MISSED = 3
+"""Refreshes that may fail to come before the data counts as no news."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("contact", text)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactWords:
+    """The state of the service in words, with the icon and the tone that go along."""
+
+    tone: Tone
+    icon: str
+    text: str
+
+
+def contact_words(contact: Contact, clock: Clock, interval: float, *, has_profile: bool) -> ContactWords:
+    """What the status line says.
+
+    Args:
+        contact: How the service was last heard of.
+        clock: Tells how long ago that is.
+        interval: Seconds between two refreshes as things are.
+        has_profile: There is a profile to connect with.
+    """
+    if not has_profile:
+        return ContactWords(Tone.NEUTRAL, "disconnected", _tr("not connected: no profile"))
+    if contact.error is not None:
+        text = _tr("not connected: {reason}").format(reason=contact.error.what)
+        return ContactWords(Tone.BAD, "disconnected", text)
+    if contact.heard_at is None:
+        return ContactWords(Tone.NEUTRAL, "connected", _tr("connecting…"))
+    age = clock.monotonic() - contact.heard_at
+    if age > max(PATIENCE, MISSED * interval):
+        return ContactWords(Tone.WARN, "warning", _tr("no news for {age}").format(age=duration(age)))
+    return ContactWords(Tone.GOOD, "connected", _tr("connected, {age} ago").format(age=duration(age)))
+
+
+def heard_at(contact: Contact, clock: Clock) -> str:
+    """The local time of the last list; empty before the first."""
+    if contact.heard_at is None:
+        return ""
+    return local_clock(clock.now() - (clock.monotonic() - contact.heard_at))

@@ -1,0 +1,253 @@
+"""The frame: sidebar, page stack, message bar, banners and status line; opens pages and dialogs on request."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from openobd_desktop.domain import Profile
+from openobd_desktop.ui.auto_refresh import AutoRefresh
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.about import AboutDialog
+from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
+from openobd_desktop.ui.dialogs.profile import ProfileDialog
+from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
+from openobd_desktop.ui.menus import WindowVerbs, build_menus, shortcut_words
+from openobd_desktop.ui.message_bar import MessageBar
+from openobd_desktop.ui.page_stack import PageStack
+from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from openobd_desktop.ui.resources import app_icon
+from openobd_desktop.ui.sidebar import Sidebar
+from openobd_desktop.ui.status_line import StatusLine
+from openobd_desktop.ui.widgets.banner import Banner
+from openobd_desktop.ui.widgets.tone import Tone
+
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
+
+
+class MainWindow(QMainWindow):
+    """Lives as long as the program.
+
+    The first close is only a request: the program winds down and then calls ``close_for_real``. ``theme_chosen``
+    carries the ``Theme`` that the user wants; applying and saving it is the application's.
+    """
+
+    theme_chosen = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._closing = False
+        self._refresh = AutoRefresh(
+            desk.service, desk.actions, desk.messages, lambda: desk.profiles.settings.refresh_seconds, self
+        )
+        self._sidebar = Sidebar(desk)
+        self._sessions = SessionsPage(desk, self._refresh)
+        self._stack = PageStack(desk, self._sessions)
+        self._status = StatusLine(desk.service, desk.profiles, lambda: self._refresh.interval)
+        self._demo = Banner(
+            self.tr("Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged."),
+            name="demoBanner",
+            icon="demo",
+            tone=Tone.INFO,
+        )
+        self._development = Banner(
+            self.tr("A connector session is open: for development only, not charged, never for a customer's work."),
+            name="developmentBanner",
+            icon="developer",
+            tone=Tone.WARN,
+        )
+        self._tick = QTimer(self, interval=TICK)
+        self._lay_out()
+        self._connect()
+        self._on_desk_changed()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("openOBD Desktop"))
+        self.setWindowIcon(app_icon())
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget in (self._demo, self._development, MessageBar(self._desk.messages)):
+            right.addWidget(widget)
+        right.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._sidebar)
+        middle.addLayout(right, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(720, 420)
+        self.resize(1280, 800)
+
+    def _connect(self) -> None:
+        build_menus(self, self._verbs(), self._desk.profiles.settings.theme)
+        self._tick.timeout.connect(self._on_tick_timeout)
+        self._sidebar.sessions_chosen.connect(self.show_sessions)
+        self._sidebar.session_chosen.connect(self.show_session)
+        self._stack.shown.connect(self._sidebar.mark)
+        self._stack.finish_requested.connect(self.finish_session)
+        self._stack.interrupt_requested.connect(self.interrupt_session)
+        profile = self._sidebar.profile
+        profile.switch_requested.connect(self._switch)
+        for adds in (profile.add_requested, self._sessions.add_profile_requested):
+            adds.connect(lambda: self.open_profile_dialog(None))
+        for edits in (profile.edit_requested, self._sessions.edit_profile_requested):
+            edits.connect(lambda: self.open_profile_dialog(self._desk.profiles.current))
+        for demos in (profile.demo_requested, self._sessions.demo_requested):
+            demos.connect(self._start_demo)
+        self._sessions.open_requested.connect(self.show_session)
+        self._sessions.start_requested.connect(self.open_start_dialog)
+        self._sessions.interrupt_requested.connect(self.interrupt_session)
+        self._undo = [
+            self._desk.service.subscribe(self._on_desk_changed),
+            self._desk.profiles.subscribe(self._on_desk_changed),
+        ]
+
+    def _verbs(self) -> WindowVerbs:
+        return WindowVerbs(
+            start=self.open_start_dialog,
+            refresh=self._sessions.refresh,
+            search=self._search,
+            export=self._sessions.verbs.export.click,
+            quit=self._desk.request_quit,
+            page=self._show_number,
+            theme=self.theme_chosen.emit,
+            shortcuts=lambda: ShortcutsDialog(shortcut_words(), self).open(),
+            about=lambda: AboutDialog(self).open(),
+        )
+
+    def show_sessions(self) -> None:
+        """Shows the Sessions page."""
+        self._stack.show_sessions()
+
+    def show_session(self, session_id: str) -> None:
+        """Shows the page of an open session; the list with it selected if it is not open here."""
+        self._stack.show_session(session_id)
+
+    def open_start_dialog(self, prefill: str = "") -> None:
+        """Asks for a ticket; ``prefill`` is only a proposal."""
+        if self._desk.profiles.current is None:
+            self._desk.messages.tell(self.tr("Add a profile or start the demo first: a session needs a login."))
+            return
+        dialog = StartSessionDialog(self._desk, self, prefill)
+        dialog.started.connect(self.show_session)
+        dialog.show_requested.connect(self.show_session)
+        dialog.open()
+
+    def open_profile_dialog(self, profile: Profile | None) -> None:
+        """Edits ``profile``, or adds one."""
+        dialog = ProfileDialog(self._desk, self, profile)
+        dialog.saved.connect(self._on_profile_saved)
+        dialog.open()
+
+    def finish_session(self, session_id: str) -> None:
+        """Asks for the outcome of an open session and finishes it."""
+        FeedbackDialog(self._desk, self, session_id).open()
+
+    def interrupt_session(self, session_id: str) -> None:
+        """Asks whether a session is to be stopped."""
+        InterruptDialog(self._desk, self, session_id).open()
+
+    def close_for_real(self) -> None:
+        """Closes the window at the end of the program."""
+        self._closing = True
+        self._tick.stop()
+        self._refresh.stop()
+        self._sessions.stop()
+        self._sidebar.stop()
+        for undo in self._undo:
+            undo()
+        self._undo.clear()
+        self.close()
+
+    def saved_state(self) -> dict[str, str]:
+        """Place and size of the window and its table, to be kept until the next run."""
+        header = self._sessions.table.horizontalHeader().saveState()
+        return {"geometry": _text(self.saveGeometry()), "sessions": _text(header)}
+
+    def restore_state(self, state: dict[str, str]) -> None:
+        """Takes in what ``saved_state`` gave; what does not fit is left out."""
+        if "geometry" in state:
+            self.restoreGeometry(_bytes(state["geometry"]))
+        if "sessions" in state:
+            self._sessions.table.horizontalHeader().restoreState(_bytes(state["sessions"]))
+
+    def _show_number(self, number: int) -> None:
+        if number == 1:
+            self.show_sessions()
+        elif number - 2 < len(self._sidebar.ids):
+            self.show_session(self._sidebar.ids[number - 2])
+
+    def _search(self) -> None:
+        self.show_sessions()
+        self._sessions.focus_search()
+
+    def _switch(self, name: str) -> None:
+        self._desk.actions.run(self._desk.profiles.switch, name, owner=self)
+
+    def _start_demo(self) -> None:
+        self._desk.actions.run(self._desk.profiles.start_demo, owner=self)
+
+    def _on_profile_saved(self, name: str) -> None:
+        """Uses what was saved, unless that would need the login of a session that lives."""
+        if not any(active.alive for active in self._desk.service.open_sessions):
+            self._switch(name)
+
+    def _on_desk_changed(self) -> None:
+        sessions = self._desk.service.open_sessions
+        self._demo.setVisible(self._desk.profiles.demo)
+        self._development.setVisible(any(active.origin.connector and active.alive for active in sessions))
+        self._sidebar.follow()
+        self._status.follow()
+        self._stack.drop_closed()
+
+    def _on_tick_timeout(self) -> None:
+        self._sidebar.tick()
+        self._status.follow()
+
+    def _watch(self) -> None:
+        watched = self.isVisible() and not self.isMinimized()
+        self._refresh.set_watched(watched)
+        if watched:
+            self._on_tick_timeout()
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._watch()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._watch()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closing:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self._desk.request_quit()
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", errors="ignore"))

@@ -1,0 +1,90 @@
+"""The menu bar and the keys of the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from openobd_desktop.domain import Theme
+
+LAST_NUMBER = 9
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowVerbs:
+    """What menus and keys do; ``page`` takes 1 for the Sessions page, 2 and on for the open sessions."""
+
+    start: Callable[[], None]
+    refresh: Callable[[], None]
+    search: Callable[[], None]
+    export: Callable[[], None]
+    quit: Callable[[], None]
+    page: Callable[[int], None]
+    theme: Callable[[Theme], None]
+    shortcuts: Callable[[], None]
+    about: Callable[[], None]
+
+
+def shortcut_words() -> list[tuple[str, str]]:
+    """All keys of the main window and what they do."""
+    return [
+        ("Ctrl+N", _tr("Start a session")),
+        ("F5", _tr("Fetch the list now")),
+        ("Ctrl+F", _tr("Search in the list")),
+        ("Ctrl+1", _tr("Show the Sessions page")),
+        ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in the order of the sidebar")),
+        ("Enter", _tr("Open or claim the selected session")),
+        ("Ctrl+C", _tr("Copy the selected rows")),
+        ("Escape", _tr("Close a dialog; never ends a session")),
+        ("Ctrl+Q", _tr("Quit")),
+    ]
+
+
+def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> None:
+    """Gives ``window`` its menus and keys; ``theme`` is the one that is ticked."""
+    file = window.menuBar().addMenu(_tr("&File"))
+    _add(file, _tr("Start session…"), "Ctrl+N", verbs.start)
+    _add(file, _tr("Refresh"), "F5", verbs.refresh)
+    _add(file, _tr("Export CSV…"), "", verbs.export)
+    file.addSeparator()
+    _add(file, _tr("Quit"), "Ctrl+Q", verbs.quit).setMenuRole(QAction.MenuRole.QuitRole)
+    view = window.menuBar().addMenu(_tr("&View"))
+    _add(view, _tr("Search"), "Ctrl+F", verbs.search)
+    view.addSeparator()
+    _add_themes(view, verbs.theme, theme)
+    about = window.menuBar().addMenu(_tr("&Help"))
+    _add(about, _tr("Shortcuts"), "", verbs.shortcuts)
+    _add(about, _tr("About openOBD Desktop"), "", verbs.about).setMenuRole(QAction.MenuRole.AboutRole)
+    for number in range(1, LAST_NUMBER + 1):
+        key = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
+        key.activated.connect(lambda number=number: verbs.page(number))
+
+
+def _add(menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:
+    action = menu.addAction(text)
+    if key:
+        action.setShortcut(QKeySequence(key))
+    action.triggered.connect(lambda: do())
+    return action
+
+
+def _add_themes(menu: QMenu, choose: Callable[[Theme], None], current: Theme) -> None:
+    group = QActionGroup(menu)
+    for theme, text in (
+        (Theme.SYSTEM, _tr("Colours of the system")),
+        (Theme.LIGHT, _tr("Light colours")),
+        (Theme.DARK, _tr("Dark colours")),
+    ):
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(theme is current)
+        action.triggered.connect(lambda _checked=False, theme=theme: choose(theme))
+        group.addAction(action)

@@ -1,0 +1,73 @@
+"""The profile in use at the foot of the sidebar, with the menu to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from openobd_desktop.core.profiles import Profiles
+from openobd_desktop.ui.resources import icon
+from openobd_desktop.ui.text import escaped
+
+
+class ProfileButton(QPushButton):
+    """Opens its menu on a click; ``switch_requested`` carries the name of a profile."""
+
+    switch_requested = Signal(str)
+    edit_requested = Signal()
+    add_requested = Signal()
+    demo_requested = Signal()
+
+    def __init__(self, profiles: Profiles, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._profiles = profiles
+        self.setObjectName("profileButton")
+        self.setProperty("kind", "nav")
+        self.setAccessibleName(self.tr("Profile"))
+        self.setIcon(icon("profile"))
+        self.clicked.connect(self._on_button_clicked)
+        self.follow()
+
+    def follow(self) -> None:
+        """Shows the profile in use."""
+        current = self._profiles.current
+        name = current.name if current else self.tr("no profile")
+        self.setText(self.tr("Profile: {name}").format(name=escaped(name)))
+        self.setAccessibleDescription(name)
+        where = f"{current.host}, {current.cluster}" if current and not self._profiles.demo else ""
+        self.setToolTip(where or self.tr("Switch, edit or add a profile"))
+
+    def _on_button_clicked(self) -> None:
+        menu = self.menu_now()
+        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def menu_now(self) -> QMenu:
+        """The menu as things are."""
+        menu = QMenu(self)
+        menu.setObjectName("profileMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_profiles(menu)
+        edit = menu.addAction(self.tr("Edit profile"))
+        edit.setEnabled(self._profiles.current is not None and not self._profiles.demo and not self._profiles.locked)
+        if self._profiles.locked:
+            edit.setToolTip(self.tr("This profile comes from the environment of this PC."))
+        edit.triggered.connect(self.edit_requested)
+        menu.addAction(self.tr("Add profile")).triggered.connect(self.add_requested)
+        demo = menu.addAction(self.tr("Start demo"))
+        demo.setEnabled(not self._profiles.demo)
+        demo.triggered.connect(self.demo_requested)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _add_profiles(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        current = self._profiles.current
+        for profile in self._profiles.all:
+            action = menu.addAction(escaped(profile.name))
+            action.setCheckable(True)
+            action.setChecked(profile == current)
+            action.triggered.connect(lambda _checked=False, name=profile.name: self.switch_requested.emit(name))
+            group.addAction(action)
+        if self._profiles.all:
+            menu.addSeparator()

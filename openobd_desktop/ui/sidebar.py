@@ -1,0 +1,133 @@
+"""The sidebar: the way to the Sessions page, one entry for each session open here, and the profile in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.entry_words import entry_words
+from openobd_desktop.ui.profile_button import ProfileButton
+from openobd_desktop.ui.resources import icon
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.session_entry import SessionEntryButton
+
+WIDTH = 208
+
+
+class Sidebar(QWidget):
+    """Follows the open sessions; ``session_chosen`` carries an id."""
+
+    sessions_chosen = Signal()
+    session_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._current = ""
+        self._entries: dict[str, SessionEntryButton] = {}
+        self._undo: dict[str, Callable[[], None]] = {}
+        self.profile = ProfileButton(desk.profiles)
+        self._sessions = QPushButton(self.tr("Sessions"))
+        self._none = Text(self.tr("No session is open here."), role="caption", wrap=True)
+        self._list = QVBoxLayout()
+        self._lay_out()
+        self._sessions.clicked.connect(self._on_sessions_clicked)
+        self.follow()
+        self.mark("")
+
+    def _lay_out(self) -> None:
+        self.setObjectName("sidebar")
+        self.setProperty("area", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._sessions.setAccessibleName(self.tr("Sessions"))
+        self._sessions.setProperty("kind", "nav")
+        self._sessions.setCheckable(True)
+        self._sessions.setIcon(icon("sessions"))
+        self._list.setSpacing(2)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        holder = QVBoxLayout(inner)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addLayout(self._list)
+        holder.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 16, 8, 8)
+        column.setSpacing(4)
+        column.addWidget(self._sessions)
+        column.addSpacing(12)
+        for text in (Text(self.tr("Open here"), role="caption"), self._none):
+            text.setContentsMargins(8, 0, 0, 0)
+            column.addWidget(text)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.profile)
+
+    @property
+    def ids(self) -> list[str]:
+        """The sessions with an entry, from the top."""
+        return list(self._entries)
+
+    def mark(self, session_id: str) -> None:
+        """Marks whose page is shown; empty for the Sessions page."""
+        self._current = session_id
+        self._sessions.setChecked(not session_id)
+        for one, entry in self._entries.items():
+            entry.setChecked(one == session_id)
+
+    def follow(self) -> None:
+        """Takes in which sessions are open and what the profile is."""
+        sessions = {active.id: active for active in self._desk.service.open_sessions}
+        for gone in [one for one in self._entries if one not in sessions]:
+            self._drop(gone)
+        for session_id, active in sessions.items():
+            if session_id not in self._entries:
+                self._add(active)
+        self._none.setVisible(not sessions)
+        self.profile.follow()
+        self.tick()
+
+    def tick(self) -> None:
+        """Takes in that time has passed."""
+        for active in self._desk.service.open_sessions:
+            self._say(active)
+
+    def stop(self) -> None:
+        """Lets go of the sessions."""
+        for undo in self._undo.values():
+            undo()
+        self._undo.clear()
+
+    def _add(self, active: ActiveSession) -> None:
+        entry = SessionEntryButton()
+        entry.clicked.connect(lambda: self._on_entry_clicked(active.id))
+        entry.setChecked(active.id == self._current)
+        self._entries[active.id] = entry
+        self._undo[active.id] = active.subscribe(lambda: self._say(active))
+        self._list.addWidget(entry)
+
+    def _drop(self, session_id: str) -> None:
+        self._undo.pop(session_id)()
+        entry = self._entries.pop(session_id)
+        entry.hide()
+        entry.deleteLater()
+
+    def _say(self, active: ActiveSession) -> None:
+        if active.id in self._entries:
+            self._entries[active.id].say(entry_words(active, self._desk.service.clock))
+
+    def _on_entry_clicked(self, session_id: str) -> None:
+        self.mark(self._current)
+        self.session_chosen.emit(session_id)
+
+    def _on_sessions_clicked(self) -> None:
+        self.mark(self._current)
+        self.sessions_chosen.emit()

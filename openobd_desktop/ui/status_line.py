@@ -1,0 +1,49 @@
+"""The line at the bottom of the window: the state of the service and the age of what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from openobd_desktop.core.profiles import Profiles
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.ui.contact_words import contact_words, heard_at
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.glyph import Glyph
+
+
+class StatusLine(QWidget):
+    """Reads the contact whenever it is told to; repaints only what reads differently."""
+
+    def __init__(self, service: SessionService, profiles: Profiles, interval: Callable[[], int]) -> None:
+        super().__init__()
+        self._service = service
+        self._profiles = profiles
+        self._interval = interval
+        self._glyph = Glyph(size=16)
+        self._state = Text(name="serviceState")
+        self._last = Text(name="lastRefresh", role="muted")
+        self.setProperty("area", "status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # A long reason is cut at the edge rather than widening the window; the tooltip has it whole.
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(8)
+        row.addWidget(self._glyph)
+        row.addWidget(self._state, 1)
+        row.addWidget(self._last)
+        self.follow()
+
+    def follow(self) -> None:
+        """Shows the contact as it is now."""
+        contact, clock = self._service.contact, self._service.clock
+        has_profile = self._profiles.current is not None
+        words = contact_words(contact, clock, self._interval(), has_profile=has_profile)
+        self._glyph.show_icon(words.icon, words.tone)
+        self._state.setText(words.text)
+        self._state.setToolTip(words.text)
+        at = heard_at(contact, clock)
+        self._last.setText(self.tr("list of {time}").format(time=at) if at else self.tr("no list yet"))

@@ -86,8 +86,9 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self._status)
         self.setCentralWidget(whole)
-        self.setMinimumSize(720, 420)
+        self.setMinimumSize(800, 460)
         self.resize(1280, 800)
+        self._sessions.table.setFocus()
 
     def _connect(self) -> None:
         build_menus(self, self._verbs(), self._desk.profiles.settings.theme)

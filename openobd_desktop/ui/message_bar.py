@@ -31,6 +31,9 @@ class MessageBar(QWidget):
         self._retry = self._button(self.tr("Retry"))
         self._dismiss = self._button(self.tr("Dismiss"))
         self._report = QPlainTextEdit()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._text.setSizePolicy(policy)
         self._lay_out()
         self._details.toggled.connect(self._on_details_toggled)
         self._copy.clicked.connect(self._on_copy_clicked)
@@ -52,7 +55,7 @@ class MessageBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
         for widget in (self._waiting, self._details, self._retry, self._dismiss):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()

@@ -123,7 +123,7 @@ def palette(tokens: Colours) -> QPalette:
         role.Shadow: tokens.border,
     }.items():
         made.setColor(name, QColor(token))
-    for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+    for name in (role.WindowText, role.Text, role.ButtonText, role.BrightText, role.HighlightedText):
         made.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.disabled))
     return made
 

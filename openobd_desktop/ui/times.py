@@ -44,6 +44,8 @@ def local_time(at: datetime) -> str:
 @lru_cache(maxsize=1024)
 def _day(day: date, locale: str) -> str:
     """Kept, since a list of thousands of sessions has few days and Qt's formatting is slow."""
+    if QLocale().language() == QLocale.Language.C:
+        return day.isoformat()
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 

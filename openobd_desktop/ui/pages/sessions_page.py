@@ -29,8 +29,13 @@ from openobd_desktop.ui.widgets.session_table_view import SessionTableView
 
 TICK = 1000
 """Milliseconds between two looks at the clock."""
-NARROW = 820
-"""Pixels of page width below which the details go under the table and the verbs into a row of their own."""
+NARROW = 960
+"""Pixels of page width below which the details go under the table."""
+CRAMPED = 760
+"""Pixels of page width below which the title makes room."""
+MARGIN = 16
+DETAILS_WIDTH = 336
+DETAILS_HEIGHT = 176
 
 
 class SessionsPage(QWidget):
@@ -67,6 +72,9 @@ class SessionsPage(QWidget):
         self._rows_shown = Text(name="rowsShown", role="muted")
         self.verbs = SessionVerbs(desk, self._model, self.table, self)
         self._tick = QTimer(self, interval=TICK)
+        self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first_half = QHBoxLayout()
+        self._second_half = QHBoxLayout()
         self._hint_actions = self._make_hint_actions()
         self._lay_out()
         self._connect()
@@ -85,33 +93,34 @@ class SessionsPage(QWidget):
         self._refresh.setIcon(icon("refresh"))
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(Text(self.tr("Sessions"), name="pageTitle", role="title"))
+        self._title = Text(self.tr("Sessions"), name="pageTitle", role="title")
+        top.addWidget(self._title)
         top.addSpacing(8)
         top.addWidget(label)
-        top.addWidget(self._search, 1)
+        top.addWidget(self._search, 9)
         top.addStretch(1)
         for button in (self.verbs.export, self._refresh, self._start):
             top.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 0, 0)
+        column.setContentsMargins(MARGIN, MARGIN, 0, 0)
         column.setSpacing(8)
         for row in (top, self._second_row()):
-            row.setContentsMargins(0, 0, 16, 0)
+            row.setContentsMargins(0, 0, MARGIN, 0)
             column.addLayout(row)
         column.addWidget(self._splitter(), 1)
 
     def _second_row(self) -> QBoxLayout:
-        filters = QHBoxLayout()
+        filters = self._first_half
+        filters.setSpacing(8)
         filters.addWidget(self._filters)
         filters.addWidget(self._as_of)
-        filters.addStretch(1)
         filters.addWidget(self._rows_shown)
-        verbs = QHBoxLayout()
+        filters.addStretch(1)
+        verbs = self._second_half
         verbs.setSpacing(8)
         verbs.addStretch(1)
         for button in (self.verbs.open, self.verbs.claim, self.verbs.interrupt):
             verbs.addWidget(button)
-        self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._second.setSpacing(8)
         self._second.addLayout(filters, 1)
         self._second.addLayout(verbs)
@@ -123,9 +132,9 @@ class SessionsPage(QWidget):
         self._halves.addWidget(self.table)
         self._halves.addWidget(self.details)
         self._halves.setStretchFactor(0, 1)
-        self._halves.setSizes([1000, 280])
+        self._halves.setSizes([1000, DETAILS_WIDTH])
         self.details.setMinimumSize(220, 96)
-        self.table.setMinimumSize(280, 96)
+        self.table.setMinimumSize(280, 120)
         return self._halves
 
     def _connect(self) -> None:
@@ -198,13 +207,18 @@ class SessionsPage(QWidget):
         self._show_details()
 
     def _show_details(self) -> None:
-        self.details.show_selection(self.selection, self._service.clock.now())
+        selection = self.selection
+        self.details.show_selection(selection, self._service.clock.now())
+        # Under the table it would only take room while there is nothing to say.
+        self.details.setVisible(bool(selection) or self._halves.orientation() == Qt.Orientation.Horizontal)
 
     def _show_state(self) -> None:
         contact = self._service.contact
         shown, total = self._model.rowCount(), self._model.total
         self._filters.show_counts(self._model.counts)
-        self._rows_shown.setText(self.tr("{shown} of {total}").format(shown=shown, total=total) if total else "")
+        self._rows_shown.setText(
+            self.tr("{shown} of {total}").format(shown=shown, total=total) if shown < total else ""
+        )
         self._as_of.setVisible(contact.error is not None and contact.heard_at is not None)
         if contact.heard_at is not None:
             clock = self._service.clock
@@ -216,16 +230,24 @@ class SessionsPage(QWidget):
         self.table.show_hint(
             why_empty(has_profile=has_profile, contact=contact, total=total, hidden=not shown, do=self._hint_actions)
         )
+        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._second.setDirection(direction)
+        self._title.setVisible(self.width() >= CRAMPED)
+        self._fold()
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():
             self._halves.setOrientation(orientation)
-            self._halves.setSizes([1000, 160] if narrow else [1000, 280])
+            self._halves.setSizes([1000, min(DETAILS_HEIGHT, self.height() // 3) if narrow else DETAILS_WIDTH])
+        self._show_details()
+
+    def _fold(self) -> None:
+        """Gives the verbs a row of their own where they do not fit beside the filters."""
+        needed = self._first_half.minimumSize().width() + self._second_half.minimumSize().width()
+        fits = needed + 3 * MARGIN <= self.width()
+        self._second.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

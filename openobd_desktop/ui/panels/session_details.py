@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from openobd_desktop.domain import SessionEntry
 from openobd_desktop.ui.models.columns import DASH, age_meaning, age_text, endpoint
@@ -13,6 +22,9 @@ from openobd_desktop.ui.times import local_time
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.state_badge import state_look
 from openobd_desktop.ui.words import mine_word, state_meaning, state_word
+
+CELL_WIDTH = 240
+"""Pixels that a caption with its value takes at least; the fields stand side by side where there is room."""
 
 
 class SessionDetails(QScrollArea):
@@ -27,6 +39,11 @@ class SessionDetails(QScrollArea):
         self._fields: dict[str, Text] = {}
         self._copy = QPushButton(self.tr("Copy id"))
         self._copy.setAccessibleName(self.tr("Copy id"))
+        self._cells: list[QWidget] = []
+        self._columns = 0
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(0)
         self._none = Text(name="detailHint", role="muted", wrap=True)
         self._body = QWidget()
         self._lay_out()
@@ -51,18 +68,40 @@ class SessionDetails(QScrollArea):
         column.addLayout(head)
         column.addWidget(self._meaning)
         for name, caption in self._captions():
-            column.addSpacing(8)
-            column.addWidget(Text(caption, role="caption"))
-            value = Text(name=name, wrap=True, selectable=True)
-            # Ids and other people's texts have no blanks to break at; they must not widen the window.
-            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._fields[name] = value
-            column.addWidget(value)
+            self._cells.append(self._cell(name, caption))
+        column.addLayout(self._grid)
         self.setWidget(whole)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Selected session"))
+
+    def _cell(self, name: str, caption: str) -> QWidget:
+        value = Text(name=name, wrap=True, selectable=True)
+        # Ids and other people's texts have no blanks to break at; they must not widen the window.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        value.setSizePolicy(policy)
+        self._fields[name] = value
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Text(caption, role="caption"))
+        column.addWidget(value)
+        column.addStretch(1)
+        return cell
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = min(3, max(1, event.size().width() // CELL_WIDTH))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, place // columns, place % columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def _captions(self) -> list[tuple[str, str]]:
         return [

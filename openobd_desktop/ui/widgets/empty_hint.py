@@ -6,11 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.tone import Tone
+
+ROOM = 176
+"""Pixels of height below which the words need the room of the icon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,10 @@ class EmptyHint(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._glyph.setVisible(event.size().height() >= ROOM)
 
     def tell(self, hint: Hint | None) -> None:
         """Shows ``hint``, or nothing."""

@@ -42,7 +42,7 @@ class SessionEntryButton(QPushButton):
         self.setProperty("kind", "nav")
         self._ticket = Text(role="strong")
         self._line = Text(role="caption")
-        self._dot = Glyph(size=12)
+        self._dot = Glyph(size=14)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._ticket)

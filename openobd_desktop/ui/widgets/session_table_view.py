@@ -13,7 +13,7 @@ from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
 from openobd_desktop.ui.widgets.state_badge import StateDelegate
 
 ROW_HEIGHT = 32
-_WIDTHS = {STATE: 128, TICKET: 128, MINE: 104, CREATED: 160, AGE: 128, SESSION: 104, ENDPOINT: 160}
+_WIDTHS = {STATE: 108, TICKET: 136, MINE: 96, CREATED: 160, AGE: 140, SESSION: 96, ENDPOINT: 96}
 
 
 class SessionTableView(QTableView):
@@ -100,7 +100,11 @@ class SessionTableView(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        current = self.visualRect(self.currentIndex())
+        was_visible = current.isValid() and current.top() >= 0 and current.bottom() < event.oldSize().height()
         super().resizeEvent(event)
+        if was_visible:
+            self.scrollTo(self.currentIndex())
         self.hint.setGeometry(self.viewport().geometry())
 
     def _on_model_changing(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from openobd_desktop.domain import SessionEntry, SessionState
@@ -44,6 +44,13 @@ class StateDelegate(QStyledItemDelegate):
             return
         name, tone = state_look(entry.session.state)
         colour = foreground(tone, option.palette)
-        option.icon = QIcon(tinted(name, colour, ICON, 2.0))
+        option.icon = _icon(tinted(name, colour, ICON, 2.0))
         option.decorationSize = QSize(ICON, ICON)
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+
+
+def _icon(pixmap: QPixmap) -> QIcon:
+    """The same picture whether selected or not; left to itself Qt would wash it out."""
+    made = QIcon(pixmap)
+    made.addPixmap(pixmap, QIcon.Mode.Selected)
+    return made

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from openobd_desktop.protocol.user_interface_pb2 import Control
+from openobd_desktop.protocol.user_interface_pb2 import INTERFACE_USER, Control
 from openobd_desktop.simulator.clock import Clock
 
 Reply = Callable[[Control], None]
@@ -37,7 +37,7 @@ class Screen:
 
     def shows(self, control: Control) -> bool:
         """Whether this very control has not been replaced."""
-        return self.shown.get(control.target) is control
+        return self.shown.get(place_of(control)) is control
 
 
 class Mechanic:
@@ -72,7 +72,7 @@ class Mechanic:
     def show(self, screen: Screen, control: Control) -> None:
         """Puts a control on the screen of its target and has it answered by the manner."""
         self.seen.append(control)
-        screen.shown[control.target] = control
+        screen.shown[place_of(control)] = control
         if control.WhichOneof("ControlType") == "control_label":
             # The display itself echoes labels, whatever the mechanic is like.
             delay = float(control.control_label.minimal_display_time)
@@ -108,6 +108,11 @@ class Mechanic:
             answer()
         else:
             self._clock.call_at(self._clock.now() + delay, answer)
+
+
+def place_of(control: Control) -> int:
+    """The target whose screen a control is shown on; nobody in particular means the person at the car."""
+    return control.target or INTERFACE_USER
 
 
 def sensible_answer(control: Control) -> Control:

@@ -1,0 +1,126 @@
+"""The emergency stop: says what it does before it does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.core.store import StoreChange
+from openobd_desktop.domain import Mine, Session, SessionEntry
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.text import Text, one_line
+from openobd_desktop.ui.times import duration
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.ui.words import state_word
+
+
+class InterruptDialog(AppDialog):
+    """Asks before a session is interrupted; ``interrupted`` carries its id once the service has done it."""
+
+    interrupted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None, session_id: str) -> None:
+        super().__init__(parent, title=self.tr("Interrupt session"), name="interruptDialog")
+        self._desk = desk
+        self._id = session_id
+        self._subject = Text(name="interruptSubject", role="heading", wrap=True)
+        self._facts = Text(name="interruptFacts", role="muted", wrap=True)
+        self._foreign = Notice("interruptForeign")
+        self._state = Notice("interruptState")
+        self._interrupt = BusyButton(self.tr("Interrupt"))
+        self._keep = BusyButton(self.tr("Keep session"))
+        self._lay_out()
+        self._connect()
+        self._show_session()
+
+    def _lay_out(self) -> None:
+        self._interrupt.setProperty("kind", "danger-strong")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self._subject)
+        column.addWidget(self._facts)
+        what = self.tr(
+            "Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, "
+            "and it cannot be undone. To end the work with a result, finish the session instead."
+        )
+        column.addWidget(Text(what, wrap=True))
+        column.addWidget(self._foreign)
+        column.addWidget(self._state)
+        column.addStretch(1)
+        column.addLayout(button_row(None, self._keep, self._interrupt))
+        make_default(self._keep)
+        self._keep.setFocus()
+        self.fit(480)
+
+    def _connect(self) -> None:
+        self._interrupt.clicked.connect(self._on_interrupt_clicked)
+        self._keep.clicked.connect(self.reject)
+        unsubscribe = self._desk.service.store.subscribe(self._on_store_changed)
+        self.destroyed.connect(lambda: unsubscribe())
+
+    def _on_store_changed(self, change: StoreChange) -> None:
+        self._show_session()
+
+    def _show_session(self) -> None:
+        entry = self._desk.service.store.get(self._id)
+        if entry is None:
+            self._subject.setText(self.tr("Session {id}").format(id=one_line(self._id, 60)))
+            return
+        self._subject.setText(self._named(entry))
+        self._facts.setText(self._told(entry.session))
+        if entry.mine is Mine.NOT_KNOWN:
+            text = self.tr(
+                "This session was not started here: a colleague may be working on it. Ask before you stop it."
+            )
+            self._foreign.say(Tone.WARN, text)
+        over = entry.session.state.is_final
+        self._interrupt.set_allowed(not over, self.tr("The session has already ended."))
+
+    def _named(self, entry: SessionEntry) -> str:
+        if entry.ticket:
+            return self.tr("Ticket {number}").format(number=one_line(entry.ticket, 40))
+        if entry.connector:
+            return self.tr("Connector {id}, not charged").format(id=one_line(entry.connector, 40))
+        return self.tr("Ticket not known here")
+
+    def _told(self, session: Session) -> str:
+        created = session.created_at
+        if created is None:
+            text = self.tr("State: {state}. Age: not known.\nSession {id}")
+            return text.format(state=state_word(session), id=one_line(session.id, 60))
+        age = duration(self._desk.service.clock.now() - created.timestamp())
+        text = self.tr("State: {state}. Age: {age}.\nSession {id}")
+        return text.format(state=state_word(session), age=age, id=one_line(session.id, 60))
+
+    def _on_interrupt_clicked(self) -> None:
+        self._desk.actions.run(
+            self._desk.service.interrupt,
+            self._id,
+            owner=self,
+            busy=self._interrupt,
+            then=self._done,
+            failed=self._fail,
+            retry=False,
+        )
+        self._set_under_way(True)
+
+    def _set_under_way(self, under_way: bool) -> None:
+        self.hold(under_way)
+        self._keep.set_allowed(not under_way, self.tr("The interrupt has been sent and cannot be taken back."))
+        if under_way:
+            self._state.say(Tone.INFO, self.tr("Interrupting…"))
+
+    def _done(self, nothing: None) -> None:
+        self._set_under_way(False)
+        self.interrupted.emit(self._id)
+        self.accept()
+
+    def _fail(self, error: OpenObdError) -> None:
+        self._set_under_way(False)
+        self._keep.setFocus()
+        self._state.show_error(error)

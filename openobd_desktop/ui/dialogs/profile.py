@@ -1,0 +1,133 @@
+"""Adds or edits a profile, tests it and saves it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, OpenObdError
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.dialogs.profile_form import ProfileForm
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+from openobd_desktop.ui.widgets.scrolled import Scrolled
+from openobd_desktop.ui.widgets.tone import Tone
+
+
+class ProfileDialog(AppDialog):
+    """Keeps what was entered until it is saved; ``saved`` carries the profile's name."""
+
+    saved = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None, profile: Profile | None) -> None:
+        super().__init__(parent, title=self.tr("Profile"), name="profileDialog")
+        self._desk = desk
+        self._before = profile
+        self._form = ProfileForm(profile, has_secret=profile is not None and desk.profiles.has_secret(profile.name))
+        self._state = Notice("profileState")
+        self._test = BusyButton(self.tr("Test connection"))
+        self._save = BusyButton(self.tr("Save"))
+        self._cancel = BusyButton(self.tr("Cancel"))
+        self._lay_out()
+        self._form.edited.connect(self._on_form_edited)
+        self._test.clicked.connect(self._on_test_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._cancel.clicked.connect(self.reject)
+        self._lock_if_given()
+
+    def _lay_out(self) -> None:
+        self._save.setProperty("kind", "primary")
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(16, 16, 16, 0)
+        inner.setSpacing(12)
+        inner.addWidget(self._form)
+        inner.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Scrolled(body), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 16)
+        foot.setSpacing(12)
+        foot.addWidget(self._state)
+        foot.addLayout(button_row(self._test, None, self._cancel, self._save))
+        column.addLayout(foot)
+        make_default(self._save)
+        self.fit(560)
+
+    def _lock_if_given(self) -> None:
+        profiles = self._desk.profiles
+        if self._before is None or not profiles.locked or self._before != profiles.current:
+            return
+        reason = self.tr("This profile comes from the environment of this PC and cannot be changed here.")
+        self._form.lock()
+        self._save.set_allowed(False, reason)
+        self._state.say(Tone.INFO, reason)
+
+    def _on_form_edited(self) -> None:
+        if not self._test.busy and not self._save.busy:
+            self._state.clear()
+
+    def _entered(self) -> tuple[Profile, Secret | None] | None:
+        try:
+            return self._form.profile(), self._form.secret()
+        except BadInput as problem:
+            self._fail(problem)
+            return None
+
+    def _on_test_clicked(self) -> None:
+        entered = self._entered()
+        if entered is None:
+            return
+        profile, secret = entered
+        if secret is None and self._before is not None:
+            # The stored secret is known by the name that the profile still has.
+            profile = replace(profile, name=self._before.name)
+        self._desk.actions.run(
+            self._desk.profiles.test, profile, secret, owner=self, busy=self._test, then=self._passed, failed=self._fail
+        )
+        self._state.say(Tone.INFO, self.tr("Testing…"))
+
+    def _passed(self, nothing: None) -> None:
+        self._state.say(Tone.GOOD, self.tr("Success: the service accepts this profile and tells its sessions."))
+
+    def _fail(self, error: OpenObdError) -> None:
+        self._state.show_error(error)
+
+    def _on_save_clicked(self) -> None:
+        entered = self._entered()
+        if entered is None or self._save.busy:
+            return
+        profile, secret = entered
+        self.hold(True)
+        save = partial(self._desk.profiles.save, instead_of=self._before.name if self._before else "")
+        self._desk.actions.run(
+            save,
+            profile,
+            secret,
+            owner=self,
+            busy=self._save,
+            then=lambda nothing: self._done(profile),
+            failed=lambda error: self._not_saved(error, profile),
+        )
+
+    def _done(self, profile: Profile) -> None:
+        self.hold(False)
+        self.saved.emit(profile.name)
+        self.accept()
+
+    def _not_saved(self, error: OpenObdError, profile: Profile) -> None:
+        self.hold(False)
+        self._fail(error)
+        if isinstance(error, KeyStoreUnavailable):
+            # All but the secret is saved, so from here on this edits the saved profile.
+            self._before = profile
+            self._cancel.setText(self.tr("Close"))
+            self._cancel.setAccessibleName(self.tr("Close"))
+            self._state.say(Tone.WARN, error_text(error), error_details(error))
+            self.saved.emit(profile.name)

@@ -1,0 +1,99 @@
+"""The eleven results of the feedback form, with what the operator does next for each that is ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from openobd_desktop.core.feedback import ALONE
+from openobd_desktop.domain import Result
+from openobd_desktop.ui.dialogs.causes import Causes
+from openobd_desktop.ui.text import Text, escaped
+from openobd_desktop.ui.words import result_words
+
+INDENT = 28
+"""Pixels from the left edge to the text of a check box."""
+
+
+class ResultList(QWidget):
+    """Check boxes in the order of the protocol; a result that stands alone drives the others out, and says so.
+
+    Attributes:
+        causes: The usual causes of a communication error, open while that is ticked.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.causes = Causes()
+        self._boxes = {result: _box(result) for result in Result}
+        self._advice = {result: Text(result_words(result).advice, role="caption", wrap=True) for result in Result}
+        self._note = Text(name="resultNote", role="caption", wrap=True)
+        self._lay_out()
+        for result, box in self._boxes.items():
+            box.clicked.connect(lambda ticked, result=result: self._on_result_clicked(result, ticked))
+            box.toggled.connect(self._below(result).setVisible)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(self.tr("Result"), role="heading"))
+        column.addWidget(self._note)
+        column.addSpacing(4)
+        for result, box in self._boxes.items():
+            column.addWidget(box)
+            below = self._below(result)
+            below.setContentsMargins(INDENT, 0, 0, 4)
+            below.hide()
+            column.addWidget(below)
+        self._note.setText(self.tr("At least one. Several failures can be combined."))
+        column.addStretch(1)
+
+    def _below(self, result: Result) -> QWidget:
+        """What opens below a ticked result."""
+        return self.causes if result is Result.COMMUNICATION_ERROR else self._advice[result]
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """What is ticked, in the order of the protocol."""
+        return tuple(result for result, box in self._boxes.items() if box.isChecked())
+
+    def tick(self, results: Iterable[Result]) -> None:
+        """Ticks exactly ``results``."""
+        wanted = frozenset(results)
+        for result, box in self._boxes.items():
+            box.setChecked(result in wanted)
+
+    def _on_result_clicked(self, result: Result, ticked: bool) -> None:
+        before = self.results
+        if ticked:
+            self.tick(fitting(before, result))
+        gone = len(before) - len(self.results)
+        self._note.setText(self._told(result) if gone else self.tr("At least one. Several failures can be combined."))
+        self.changed.emit()
+
+    def _told(self, result: Result) -> str:
+        if result in ALONE:
+            text = self.tr("{result} stands alone: the other results were unticked.")
+            return text.format(result=result_words(result).text)
+        return self.tr("Success and Other failure stand alone: they were unticked.")
+
+
+def fitting(results: Iterable[Result], newest: Result) -> frozenset[Result]:
+    """Those of ``results`` that may stay beside the one ticked last."""
+    if newest in ALONE:
+        return frozenset({newest})
+    return frozenset(results) - ALONE
+
+
+def _box(result: Result) -> QCheckBox:
+    words = result_words(result)
+    box = QCheckBox(escaped(words.text))
+    box.setAccessibleName(words.text)
+    box.setAccessibleDescription(words.wire)
+    box.setToolTip(f"{words.advice}\n{words.wire}")
+    return box

@@ -1,0 +1,195 @@
+"""Starts a session on a ticket, or for development on a connector: one intent, one call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.domain import SessionEntry
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.dialogs.start_target import StartTarget
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.times import duration
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+from openobd_desktop.ui.widgets.scrolled import Scrolled
+from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.ui.words import state_word
+
+
+class StartSessionDialog(AppDialog):
+    """Stays open, with what was typed, until the session is started and claimed or the user gives up.
+
+    While the start is under way it cannot be closed: the service may already be carrying it out. ``started`` carries
+    the id of the new session, ``show_requested`` that of one which the ticket already has.
+    """
+
+    started = Signal(str)
+    show_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, prefill: str = "") -> None:
+        super().__init__(parent, title=self.tr("Start session"), name="startSessionDialog")
+        self._desk = desk
+        self._seconds = 0
+        self._known_before: frozenset[str] = frozenset()
+        self._target = StartTarget(developer=desk.developer, prefill=prefill)
+        self._running = Notice("startRunning")
+        self._state = Notice("startState")
+        self._show = BusyButton(self.tr("Show session"))
+        self._refresh = BusyButton(self.tr("Refresh list"))
+        self._start = BusyButton(self.tr("Start"))
+        self._cancel = BusyButton(self.tr("Cancel"))
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(1000)
+        self._lay_out()
+        self._connect()
+        self._on_target_changed()
+        self._target.focus()
+
+    def _lay_out(self) -> None:
+        self._start.setProperty("kind", "primary")
+        self._start.setMinimumWidth(self._start.fontMetrics().horizontalAdvance(self._starting(88)) + 32)
+        body = QWidget()
+        content = QVBoxLayout(body)
+        content.setContentsMargins(16, 16, 16, 0)
+        content.setSpacing(12)
+        intro = self.tr(
+            "Starts an openOBD session and claims it at once, within the 60 seconds that the service gives."
+        )
+        content.addWidget(Text(intro, role="muted", wrap=True))
+        for widget in (self._target, self._running, self._state):
+            content.addWidget(widget)
+        content.addStretch(1)
+        buttons = button_row(self._show, self._refresh, None, self._cancel, self._start)
+        buttons.setContentsMargins(16, 12, 16, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Scrolled(body), 1)
+        column.addLayout(buttons)
+        self._refresh.hide()
+        self.fit(520)
+
+    def _connect(self) -> None:
+        self._target.changed.connect(self._on_target_changed)
+        self._show.clicked.connect(self._on_show_clicked)
+        self._refresh.clicked.connect(self._on_refresh_clicked)
+        self._start.clicked.connect(self._on_start_clicked)
+        self._cancel.clicked.connect(self.reject)
+        self._ticking.timeout.connect(self._on_second_passed)
+        unsubscribe = self._desk.service.store.subscribe(lambda change: self._show_running())
+        self.destroyed.connect(lambda: unsubscribe())
+
+    def _on_target_changed(self) -> None:
+        if not self._start.busy:
+            self._state.clear()
+        self._show_running()
+
+    def _entry(self) -> SessionEntry | None:
+        ticket = self._target.ticket
+        return self._desk.service.store.running_on(ticket) if ticket else None
+
+    def _show_running(self) -> None:
+        entry = None if self._start.busy else self._entry()
+        self._show.setVisible(entry is not None)
+        make_default(self._show if entry else self._start)
+        if entry is None:
+            self._running.clear()
+            return
+        text = self.tr("This ticket already has a session here: {state}.\nStarting another one may be charged again.")
+        self._running.say(Tone.WARN, text.format(state=state_word(entry.session)))
+
+    def _on_show_clicked(self) -> None:
+        entry = self._entry()
+        if entry is not None:
+            self.show_requested.emit(entry.id)
+            self.accept()
+
+    def _on_start_clicked(self) -> None:
+        problem = self._target.insist()
+        if problem is None:
+            self._begin()
+
+    def _begin(self) -> None:
+        service = self._desk.service
+        verb = service.start_on_connector if self._target.is_connector else service.start_on_ticket
+        self._known_before = frozenset(entry.id for entry in service.store.entries)
+        self._desk.actions.run(
+            verb, self._target.text, owner=self, busy=self._start, then=self._done, failed=self._fail, retry=False
+        )
+        self._set_under_way(True)
+
+    def _set_under_way(self, under_way: bool) -> None:
+        self.hold(under_way)
+        self._seconds = 0
+        self._target.setEnabled(not under_way)
+        self._cancel.set_allowed(not under_way, self.tr("A start that has been sent cannot be taken back."))
+        self._refresh.set_allowed(not under_way)
+        if under_way:
+            self._state.clear()
+            self._ticking.start()
+            self._start.setText(self._starting(0))
+        else:
+            self._ticking.stop()
+            self._start.setText(self.tr("Start"))
+        self._show_running()
+
+    def _starting(self, seconds: int) -> str:
+        return self.tr("Starting… ({time})").format(time=duration(seconds))
+
+    def _on_second_passed(self) -> None:
+        self._seconds += 1
+        self._start.setText(self._starting(self._seconds))
+
+    def _done(self, active: ActiveSession) -> None:
+        self._set_under_way(False)
+        self.started.emit(active.id)
+        self.accept()
+
+    def _fail(self, error: OpenObdError) -> None:
+        self._set_under_way(False)
+        self._target.focus()
+        self._state.show_error(error)
+        if error.ambiguous:
+            self._ask_for_refresh(error)
+
+    def _ask_for_refresh(self, error: OpenObdError) -> None:
+        """Nobody knows whether a session was started: a second start waits until the list has been looked at."""
+        rest = self.tr("It is not known whether a session was started. Refresh the list before you start again.")
+        self._state.say(Tone.WARN, f"{error.what}\n{rest}", error_details(error))
+        self._start.set_allowed(False, self.tr("Refresh the list first: a session may have been started."))
+        self._refresh.show()
+        self._refresh.setFocus()
+
+    def _on_refresh_clicked(self) -> None:
+        self._desk.actions.run(
+            self._desk.service.refresh,
+            owner=self,
+            busy=self._refresh,
+            then=self._look_for_orphan,
+            failed=self._fail_refresh,
+            retry=False,
+        )
+
+    def _fail_refresh(self, error: OpenObdError) -> None:
+        rest = self.tr("It is still not known whether a session was started.")
+        self._state.say(Tone.WARN, f"{error_text(error)}\n{rest}", error_details(error))
+
+    def _look_for_orphan(self, nothing: None) -> None:
+        self._start.set_allowed(True)
+        self._refresh.hide()
+        self._target.focus()
+        entries = [entry for entry in self._desk.service.store.entries if entry.session.state.is_running]
+        fresh = [entry for entry in entries if entry.id not in self._known_before]
+        if fresh:
+            text = self.tr(
+                "Since then {count} new session appeared, maybe this one. Look at it before you start again."
+            )
+            self._state.say(Tone.WARN, text.format(count=len(fresh)))
+        else:
+            self._state.say(
+                Tone.INFO, self.tr("No new session appeared: the start did not arrive. You can start again.")
+            )

@@ -1,0 +1,144 @@
+"""The page of one session open here: its header, its figures, its connection and its timeline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.domain import SESSION_LIMIT
+from openobd_desktop.errors import SessionNotFound
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.panels import reading
+from openobd_desktop.ui.panels.connection_panel import ConnectionPanel
+from openobd_desktop.ui.panels.line_words import line_word
+from openobd_desktop.ui.panels.session_header import SessionHeader
+from openobd_desktop.ui.panels.timeline_panel import TimelinePanel
+from openobd_desktop.ui.widgets.fact_card import FactCard
+from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.scrolled import Scrolled
+
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
+MERGE = 33
+"""Milliseconds in which changes are merged to one repaint."""
+
+
+class SessionPage(QWidget):
+    """Follows one open session while it is visible; hidden, it costs nothing and catches up when it is shown.
+
+    ``finish_requested`` and ``interrupt_requested`` carry the session's id: their dialogs are the window's.
+    """
+
+    finish_requested = Signal(str)
+    interrupt_requested = Signal(str)
+
+    def __init__(self, desk: Desk, session_id: str, parent: QWidget | None = None) -> None:
+        """Raises ``SessionNotFound`` if the session is not open here."""
+        active = desk.service.open_session(session_id)
+        if active is None:
+            raise SessionNotFound
+        super().__init__(parent)
+        self.setObjectName("sessionPage")
+        self._desk = desk
+        self._active = active
+        self._header = SessionHeader(active)
+        self._line = Notice("sessionNotice")
+        self._limit = Notice("sessionAgeWarning")
+        self._age = FactCard(self.tr("Session age"), value="sessionAge", below="sessionTimeLeft")
+        self._token = FactCard(self.tr("Session token"), value="tokenLeft", below="tokenAge")
+        self._connection = ConnectionPanel()
+        self._timeline = TimelinePanel()
+        self._lay_out()
+        self._follow()
+
+    def _lay_out(self) -> None:
+        cards = QHBoxLayout()
+        cards.setSpacing(8)
+        cards.addWidget(self._age, 8)
+        cards.addWidget(self._token, 9)
+        cards.addWidget(self._connection, 16)
+        body = QWidget()
+        content = QVBoxLayout(body)
+        content.setContentsMargins(16, 0, 16, 16)
+        content.setSpacing(8)
+        content.addWidget(self._line)
+        content.addWidget(self._limit)
+        content.addLayout(cards)
+        content.addWidget(self._timeline, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._header)
+        column.addWidget(Scrolled(body), 1)
+
+    def _follow(self) -> None:
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK)
+        self._tick.timeout.connect(self._refresh)
+        self._soon = QTimer(self)
+        self._soon.setInterval(MERGE)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._refresh)
+        self._header.finish_clicked.connect(self._on_finish_clicked)
+        self._header.interrupt_clicked.connect(self._on_interrupt_clicked)
+        self._header.close_clicked.connect(self._on_close_clicked)
+        unsubscribe = self._active.subscribe(self._on_session_changed)
+        self.destroyed.connect(lambda: unsubscribe())
+        self._refresh()
+
+    @property
+    def session_id(self) -> str:
+        """The session that the page shows."""
+        return self._active.id
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def _on_session_changed(self) -> None:
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def _refresh(self) -> None:
+        active, now = self._active, self._desk.service.clock.now()
+        age = reading.session_age(active, now)
+        self._header.refresh(active)
+        self._show_notices(age)
+        self._show_age(age)
+        self._show_token()
+        self._connection.refresh(active, now)
+        self._timeline.refresh(active)
+
+    def _show_notices(self, age: float | None) -> None:
+        word = line_word(self._active, self._desk.service.clock)
+        self._line.say(word.tone, word.text) if word else self._line.clear()
+        self._limit.say(reading.age_tone(self._active, age), reading.age_warning(self._active, age))
+
+    def _show_age(self, age: float | None) -> None:
+        tone = reading.age_tone(self._active, age)
+        self._age.value.setText(reading.age_text(self._active, age))
+        self._age.below.setText(reading.age_below(self._active, age))
+        self._age.meter.show_share((age or 0.0) / SESSION_LIMIT, tone)
+        self._age.show_tone(tone)
+
+    def _show_token(self) -> None:
+        tone = reading.token_tone(self._active)
+        self._token.value.setText(reading.token_left_text(self._active))
+        self._token.below.setText(reading.token_age_text(self._active))
+        self._token.meter.show_share(reading.token_share(self._active), tone)
+        self._token.show_tone(tone)
+
+    def _on_finish_clicked(self) -> None:
+        self.finish_requested.emit(self._active.id)
+
+    def _on_interrupt_clicked(self) -> None:
+        self.interrupt_requested.emit(self._active.id)
+
+    def _on_close_clicked(self) -> None:
+        self._desk.service.dismiss(self._active.id)

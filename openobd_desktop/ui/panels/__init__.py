@@ -1,0 +1,1 @@
+"""Parts of pages: each shows one subject and follows the core."""

@@ -1,0 +1,70 @@
+"""What is said above the figures of a session: that the line is away, that the session is lost, or how it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.core.ports import Clock
+from openobd_desktop.domain import ServiceResult, SessionState
+from openobd_desktop.errors import TokenLost
+from openobd_desktop.ui.times import local_clock
+from openobd_desktop.ui.widgets.notice import error_text
+from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.ui.words import feedback_word, result_words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("line", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One sentence or two, and the tone they are told in."""
+
+    tone: Tone
+    text: str
+
+
+def line_word(active: ActiveSession, clock: Clock) -> Word | None:
+    """What has to be said of the session's line now; None while all is well."""
+    if active.phase is Phase.ENDED:
+        return _ended(active)
+    if active.phase is Phase.LOST:
+        return Word(Tone.BAD, error_text(active.trouble or TokenLost()))
+    if active.phase is Phase.RECONNECTING or active.trouble is not None:
+        return _away(active, clock)
+    return None
+
+
+def _away(active: ActiveSession, clock: Clock) -> Word:
+    cause = active.trouble.what if active.trouble else _tr("The line to the service is away.")
+    until = local_clock(clock.now() + active.keeper.left)
+    rest = _tr("It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.")
+    return Word(Tone.WARN, f"{cause}\n{rest.format(time=until)}")
+
+
+def _ended(active: ActiveSession) -> Word:
+    if active.outcome is not None:
+        return Word(Tone.GOOD, outcome_text(active.outcome))
+    tone, text = {
+        SessionState.FINISHED: (Tone.INFO, _tr("The session was finished, but not by this program.")),
+        SessionState.INTERRUPTED: (Tone.WARN, _tr("The session was interrupted. That says nothing about success.")),
+        SessionState.FAILED: (Tone.BAD, _tr("The session was ended by a fault of the service.")),
+    }.get(active.session.state, (Tone.INFO, _tr("The session has ended. The service no longer tells how.")))
+    rest = _tr("No result was sent from here.")
+    return Word(tone, f"{text}\n{rest}")
+
+
+def outcome_text(outcome: ServiceResult) -> str:
+    """What was told to the service at the end, one line each."""
+    results = ", ".join(result_words(result).text for result in outcome.results)
+    lines = [
+        _tr("The service has confirmed the result: {results}.").format(results=results),
+        _tr("User feedback: {feedback}.").format(feedback=feedback_word(outcome.feedback)),
+    ]
+    if outcome.description:
+        lines.append(_tr("Description: {description}").format(description=outcome.description))
+    return "\n".join(lines)

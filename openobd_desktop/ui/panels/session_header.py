@@ -1,0 +1,113 @@
+"""The top of a session page: which session it is, where it stands, and the two ways to end it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.domain import SessionState
+from openobd_desktop.ui.text import Text, one_line
+from openobd_desktop.ui.widgets.badge import Badge, set_style
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fact_card import steady
+from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.ui.words import phase_word
+
+_PHASE_LOOKS = {
+    Phase.CLAIMING: ("state-available", Tone.INFO),
+    Phase.ACTIVE: ("state-active", Tone.GOOD),
+    Phase.RECONNECTING: ("disconnected", Tone.WARN),
+    Phase.FINISHING: ("clock", Tone.INFO),
+    Phase.LOST: ("error", Tone.BAD),
+}
+_END_LOOKS = {
+    SessionState.FINISHED: ("state-finished", Tone.GOOD),
+    SessionState.INTERRUPTED: ("state-interrupted", Tone.WARN),
+    SessionState.FAILED: ("state-failed", Tone.BAD),
+}
+
+
+class SessionHeader(QWidget):
+    """Follows one open session; its signals say which way the user wants to go."""
+
+    finish_clicked = Signal()
+    interrupt_clicked = Signal()
+    close_clicked = Signal()
+
+    def __init__(self, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ticket = steady(Text(name="sessionTicket", role="title", selectable=True))
+        self._state = Badge("sessionState")
+        self._id = steady(Text(name="sessionId", role="caption", selectable=True))
+        self._close = BusyButton(self.tr("Close page"))
+        self._interrupt = BusyButton(self.tr("Interrupt"), tip=self.tr("Stops the session without a result."))
+        self._finish = BusyButton(
+            self.tr("Finish session"), tip=self.tr("Tells the service the result and ends the session.")
+        )
+        self._lay_out()
+        self._finish.clicked.connect(self.finish_clicked)
+        self._interrupt.clicked.connect(self.interrupt_clicked)
+        self._close.clicked.connect(self.close_clicked)
+        self.refresh(active)
+
+    def _lay_out(self) -> None:
+        self._finish.setProperty("kind", "primary")
+        self._interrupt.setProperty("kind", "danger")
+        for label in (self._ticket, self._id):
+            label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._ticket, 1)
+        for widget in (self._close, self._interrupt, self._finish):
+            top.addWidget(widget)
+        below.setSpacing(8)
+        below.addWidget(self._state)
+        below.addWidget(self._id, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addLayout(below)
+
+    def refresh(self, active: ActiveSession) -> None:
+        """Shows the session as it is now."""
+        self._ticket.setText(self._title(active))
+        session = active.session
+        self._id.setText(one_line(f"{session.id} · {session.host}:{session.port}", 120))
+        icon, tone = _look(active)
+        self._state.show_state(icon, tone, phase_word(active))
+        self._offer(active.phase)
+
+    def _title(self, active: ActiveSession) -> str:
+        if active.origin.ticket:
+            return self.tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
+        if active.origin.connector:
+            short = one_line(active.origin.connector, 60)
+            short = short if len(short) <= 12 else f"{short[:4]}…"
+            return self.tr("Connector {id}, not charged").format(id=short)
+        return self.tr("Ticket not known here")
+
+    def _offer(self, phase: Phase) -> None:
+        lost, ended = phase is Phase.LOST, phase is Phase.ENDED
+        self._finish.setVisible(not ended)
+        self._interrupt.setVisible(not ended)
+        self._close.setVisible(ended or lost)
+        set_style(self._close, "kind", "primary" if ended else "flat")
+        set_style(self._interrupt, "kind", "danger-strong" if lost else "danger")
+        set_style(self._finish, "kind", "" if lost else "primary")
+        self._finish.set_allowed(phase in (Phase.ACTIVE, Phase.RECONNECTING), self._why_not(phase))
+
+    def _why_not(self, phase: Phase) -> str:
+        if phase is Phase.LOST:
+            return self.tr("The session token has run out: no result can be sent any more.")
+        if phase is Phase.FINISHING:
+            return self.tr("The result is being sent.")
+        return self.tr("The session is not claimed yet.")
+
+
+def _look(active: ActiveSession) -> tuple[str, Tone]:
+    if active.phase is Phase.ENDED:
+        return _END_LOOKS.get(active.session.state, ("state-unknown", Tone.NEUTRAL))
+    return _PHASE_LOOKS[active.phase]

@@ -1,0 +1,42 @@
+"""A word on a coloured ground, with the icon that says the same."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.tone import Tone
+
+
+class Badge(QWidget):
+    """Shows a state; its word is the label named ``name``."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = Glyph(parent=self)
+        self._word = Text(name=name, role="badge-neutral")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._glyph)
+        row.addWidget(self._word)
+
+    def show_state(self, icon: str, tone: Tone, word: str) -> None:
+        """Shows another state; touches the screen only if it differs."""
+        self._glyph.show_icon(icon, tone)
+        self._word.setText(word)
+        set_role(self._word, f"badge-{tone.value}")
+
+
+def set_role(label: Text, role: str) -> None:
+    """Gives ``label`` another look of the style sheet."""
+    set_style(label, "role", role)
+
+
+def set_style(widget: QWidget, key: str, value: str | bool) -> None:
+    """Sets a property that the style sheet selects by, and dresses the widget again if it differs."""
+    if widget.property(key) != value:
+        widget.setProperty(key, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

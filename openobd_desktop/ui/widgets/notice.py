@@ -1,0 +1,104 @@
+"""A note inside a page or dialog: an icon, a plain text and, for errors, raw details that fold out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from openobd_desktop.errors import BadInput, OpenObdError
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.tone import Tone, background, tone_icon
+
+RADIUS = 6
+
+
+class Notice(QWidget):
+    """Hidden until it has something to tell; its text is the label named ``name``."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = Tone.NEUTRAL
+        self._glyph = Glyph(parent=self)
+        self._text = Text(name=name, wrap=True, selectable=True)
+        # A wrapped label asks for the height that it would need if it were narrow.
+        self._text.setMinimumHeight(1)
+        self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._fold = BusyButton(self.tr("Details"), self)
+        self._details = Text(role="mono", wrap=True, selectable=True)
+        self._build()
+        self._fold.clicked.connect(self._on_fold_clicked)
+        self.clear()
+
+    def _build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._fold.setProperty("kind", "fold")
+        self._fold.setAutoDefault(False)
+        self._details.hide()
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._text)
+        words.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self._details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    @property
+    def text(self) -> str:
+        """What it tells now; empty if nothing."""
+        return self._text.text()
+
+    @property
+    def tone(self) -> Tone:
+        """The tone it tells it in."""
+        return self._tone
+
+    def say(self, tone: Tone, text: str, details: str = "") -> None:
+        """Shows ``text``, and ``details`` behind a fold if there are any."""
+        self._tone = tone
+        self._glyph.show_icon(tone_icon(tone), tone)
+        self._text.setText(text)
+        if details != self._details.text():
+            self._details.setText(details)
+            self._details.hide()
+        self._fold.setVisible(bool(details))
+        self.setVisible(bool(text))
+        self.update()
+
+    def show_error(self, error: OpenObdError) -> None:
+        """Shows what happened, what it means and what to do; the raw text folds out."""
+        self.say(Tone.BAD, error_text(error), error_details(error))
+
+    def clear(self) -> None:
+        """Tells nothing any more."""
+        self.say(Tone.NEUTRAL, "")
+
+    def _on_fold_clicked(self) -> None:
+        self._details.setVisible(self._details.isHidden())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(background(self._tone, self.palette()))
+        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
+        painter.end()
+
+
+def error_text(error: OpenObdError) -> str:
+    """What happened on the first line, what it means and what to do on the next."""
+    rest = " ".join(part for part in (error.meaning, error.advice) if part)
+    return f"{error.what}\n{rest}" if rest else error.what
+
+
+def error_details(error: OpenObdError) -> str:
+    """The raw text for support; empty for a slip of the user's own, which has none."""
+    name = type(error).__name__
+    if error.details:
+        return f"{name}: {error.details}"
+    return "" if isinstance(error, BadInput) else name

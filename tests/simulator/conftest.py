@@ -10,6 +10,7 @@ import pytest
 from openobd_desktop.simulator import ManualClock, Simulator
 from tests.simulator.wire import Wire
 
+Simulate = Callable[..., Any]
 NO_PROXY = (("grpc.enable_http_proxy", 0),)
 
 
@@ -44,7 +45,7 @@ def wire(simulator: Simulator, connect: Callable[[Simulator], Wire]) -> Wire:
 
 
 @pytest.fixture
-async def simulate(clock: ManualClock, connect: Callable[[Simulator], Wire]) -> AsyncIterator[Callable[..., Any]]:
+async def simulate(clock: ManualClock, connect: Callable[[Simulator], Wire]) -> AsyncIterator[Simulate]:
     """Starts further simulators, on the same clock unless told otherwise, each with a client."""
     async with AsyncExitStack() as stack:
 

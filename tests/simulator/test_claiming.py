@@ -1,7 +1,7 @@
 """Claiming a session, its tokens, its ends and its time limits."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from typing import Any
 
 import pytest
@@ -9,9 +9,9 @@ import pytest
 from openobd_desktop.protocol import session_pb2
 from openobd_desktop.protocol.session_pb2 import ServiceResult
 from openobd_desktop.simulator import ManualClock, Outcome, Rules, Simulator
+from tests.simulator.conftest import Simulate
 from tests.simulator.wire import EMPTY, TICKET, Claimed, Wire, bearer, end_of, read, refusal, status, until
 
-Simulate = Callable[..., Any]
 SUCCESS = ServiceResult(result=[session_pb2.RESULT_SUCCESS])
 
 

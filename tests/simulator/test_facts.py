@@ -1,6 +1,5 @@
 """Vehicle, control units, products, ticket, buses, locals and the ScriptLog."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -14,9 +13,8 @@ from openobd_desktop.protocol.logging_pb2 import LogMessage
 from openobd_desktop.protocol.terminal15_pb2_grpc import terminal15Stub
 from openobd_desktop.simulator import LogLine, ManualClock, Rules, Simulator
 from openobd_desktop.simulator.demo import TICKETS
+from tests.simulator.conftest import Simulate
 from tests.simulator.wire import EMPTY, Wire, end_of, refusal, status, until
-
-Simulate = Callable[..., Any]
 
 CAN = BusConfiguration(
     bus_name="engine",

@@ -1,15 +1,12 @@
 """Starting sessions, finding them again and interrupting them."""
 
 import re
-from collections.abc import Callable
-from typing import Any
 
 from openobd_desktop.protocol.session_controller_pb2 import SessionId
 from openobd_desktop.simulator import OTHER_CREDENTIALS, Endpoint, ManualClock, Rules, Sample, Simulator, fixed
 from openobd_desktop.simulator.demo import OTHER_PARTNERS_TICKET, TICKETS, UNCONNECTED_TICKET
+from tests.simulator.conftest import Simulate
 from tests.simulator.wire import ANOTHER_TICKET, TICKET, Wire, bearer, refusal, status
-
-Simulate = Callable[..., Any]
 
 
 async def test_a_session_on_a_ticket_starts_available_with_all_that_is_needed_to_claim_it(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from openobd_desktop.ui.sidebar import Sidebar
 from openobd_desktop.ui.status_line import StatusLine
 from openobd_desktop.ui.widgets.banner import Banner
 from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.ui.window_state import restore_state, saved_state
 
 TICK = 1000
 """Milliseconds between two looks at the clock."""
@@ -173,15 +174,11 @@ class MainWindow(QMainWindow):
 
     def saved_state(self) -> dict[str, str]:
         """Place and size of the window and its table, to be kept until the next run."""
-        header = self._sessions.table.horizontalHeader().saveState()
-        return {"geometry": _text(self.saveGeometry()), "sessions": _text(header)}
+        return saved_state(self, self._sessions.table.horizontalHeader())
 
     def restore_state(self, state: dict[str, str]) -> None:
-        """Takes in what ``saved_state`` gave; what does not fit is left out."""
-        if "geometry" in state:
-            self.restoreGeometry(_bytes(state["geometry"]))
-        if "sessions" in state:
-            self._sessions.table.horizontalHeader().restoreState(_bytes(state["sessions"]))
+        """Takes in what ``saved_state`` gave."""
+        restore_state(self, self._sessions.table.horizontalHeader(), state)
 
     def _show_number(self, number: int) -> None:
         if number == 1:
@@ -244,11 +241,3 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self._desk.request_quit()
-
-
-def _text(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode("ascii")
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(text.encode("ascii", errors="ignore"))

@@ -1,0 +1,122 @@
+"""The message board: nothing is lost, nothing is stacked, and a condition that is over takes its message along."""
+
+from __future__ import annotations
+
+from openobd_desktop.errors import NoAnswer, NoFreeServer, TicketNotFound, WrongCredentials
+from openobd_desktop.ui.messages import KEPT, MessageBoard
+
+
+def _whats(board: MessageBoard) -> list[str]:
+    found = []
+    while board.current is not None:
+        found.append(board.current.what)
+        board.dismiss()
+    return found
+
+
+def test_what_was_said_before_anybody_looked_is_kept() -> None:
+    board = MessageBoard()
+    board.show_error(TicketNotFound())
+    assert board.current is not None
+    assert board.current.what == TicketNotFound.what
+
+
+def test_an_error_tells_what_it_means_and_what_to_do() -> None:
+    board = MessageBoard()
+    board.show_error(TicketNotFound("FAILED_PRECONDITION: no ticket"))
+    assert board.current is not None
+    assert board.current.text.splitlines() == [
+        TicketNotFound.what,
+        f"{TicketNotFound.meaning} {TicketNotFound.advice}",
+    ]
+    assert "TicketNotFound: FAILED_PRECONDITION: no ticket" in board.current.report
+
+
+def test_the_same_message_again_is_not_stacked_and_carries_the_newest_details() -> None:
+    board = MessageBoard()
+    board.show_error(NoFreeServer("first"))
+    board.show_error(NoFreeServer("second"))
+    assert board.waiting == 0
+    assert board.current is not None
+    assert "second" in board.current.details
+
+
+def test_several_causes_wait_in_the_order_of_their_arrival() -> None:
+    board = MessageBoard()
+    for error in (NoFreeServer(), TicketNotFound(), WrongCredentials()):
+        board.show_error(error)
+    assert board.waiting == 2
+    assert _whats(board) == [NoFreeServer.what, TicketNotFound.what, WrongCredentials.what]
+
+
+def test_news_makes_room_for_what_comes_next() -> None:
+    board = MessageBoard()
+    board.tell("40 sessions exported.")
+    board.tell("41 sessions exported.")
+    board.show_error(NoFreeServer())
+    assert _whats(board) == [NoFreeServer.what]
+
+
+def test_news_does_not_push_an_error_away() -> None:
+    board = MessageBoard()
+    board.show_error(NoFreeServer())
+    board.tell("40 sessions exported.")
+    assert _whats(board) == [NoFreeServer.what, "40 sessions exported."]
+
+
+def test_a_condition_that_is_over_takes_its_message_along() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), cause="refresh")
+    board.show_error(TicketNotFound())
+    board.clear("refresh")
+    assert _whats(board) == [TicketNotFound.what]
+
+
+def test_a_condition_that_changes_its_face_has_one_message() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), cause="refresh")
+    board.show_error(WrongCredentials(), cause="refresh")
+    assert _whats(board) == [WrongCredentials.what]
+
+
+def test_the_same_error_from_a_click_and_from_a_refresh_is_told_once() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer())
+    board.show_error(NoAnswer(), cause="refresh")
+    assert board.waiting == 0
+    board.clear("refresh")
+    assert board.current is None
+
+
+def test_retry_drops_the_message_first_so_that_a_new_failure_is_seen() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), lambda: board.show_error(NoAnswer("again")))
+    board.retry()
+    assert board.current is not None
+    assert "again" in board.current.details
+
+
+def test_retry_without_a_message_does_nothing() -> None:
+    board = MessageBoard()
+    board.retry()
+    assert board.current is None
+
+
+def test_a_flood_of_different_errors_keeps_the_one_that_is_read_and_the_newest() -> None:
+    board = MessageBoard()
+    for number in range(KEPT + 5):
+        board.show_error(NoAnswer(what=f"Error {number}."))
+    assert board.waiting == KEPT - 1
+    whats = _whats(board)
+    assert (whats[0], whats[-1]) == ("Error 0.", f"Error {KEPT + 4}.")
+
+
+def test_nobody_is_told_of_a_change_that_is_none() -> None:
+    board = MessageBoard()
+    changes: list[int] = []
+    board.changed.connect(lambda: changes.append(1))
+    board.dismiss()
+    board.clear("refresh")
+    assert changes == []
+    board.show_error(NoAnswer())
+    assert changes == [1]

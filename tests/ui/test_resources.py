@@ -1,0 +1,90 @@
+"""The resources: every icon can be painted in the colour that is asked for, and what is missing is said."""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from openobd_desktop.ui import resources
+from openobd_desktop.ui.theme import DARK, LIGHT, palette
+
+SOURCES = Path(resources.__file__).parent
+
+
+def _middle(pixmap: QPixmap) -> str:
+    return pixmap.toImage().pixelColor(pixmap.width() // 2, pixmap.height() // 2).name()
+
+
+def _is_empty(pixmap: QPixmap) -> bool:
+    image = pixmap.toImage()
+    return not any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
+
+
+@pytest.fixture
+def own_palette(qapp: QApplication) -> Iterator[QApplication]:
+    before = qapp.palette()
+    yield qapp
+    qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in (resources.folder() / "icons").glob("*.svg")))
+def test_every_icon_paints_something(qapp: QApplication, name: str) -> None:
+    assert not _is_empty(resources.tinted(name, QColor("#123456"), 48))
+
+
+def test_an_icon_has_the_colour_that_is_asked_for(qapp: QApplication) -> None:
+    assert _middle(resources.tinted("dot", QColor("#ab1f1b"), 24)) == "#ab1f1b"
+
+
+def test_an_icon_is_as_sharp_as_the_screen(qapp: QApplication) -> None:
+    pixmap = resources.tinted("dot", QColor("#000000"), 16, 2.0)
+    assert (pixmap.width(), pixmap.devicePixelRatio()) == (32, 2.0)
+
+
+def test_a_missing_icon_is_an_error_and_not_an_empty_picture(qapp: QApplication) -> None:
+    with pytest.raises(FileNotFoundError):
+        resources.icon("no-such-icon")
+
+
+def test_an_icon_follows_the_palette_without_being_made_again(own_palette: QApplication) -> None:
+    icon = resources.icon("dot")
+    own_palette.setPalette(palette(LIGHT))
+    assert _middle(icon.pixmap(QSize(24, 24))) == LIGHT.text
+    own_palette.setPalette(palette(DARK))
+    assert _middle(icon.pixmap(QSize(24, 24))) == DARK.text
+
+
+def test_an_icon_of_a_disabled_button_is_paler(own_palette: QApplication) -> None:
+    own_palette.setPalette(palette(LIGHT))
+    icon = resources.icon("dot", QPalette.ColorRole.ButtonText)
+    assert _middle(icon.pixmap(QSize(24, 24), QIcon.Mode.Disabled)) == LIGHT.disabled
+
+
+def test_icons_survive_the_collector_and_their_copies(own_palette: QApplication) -> None:
+    own_palette.setPalette(palette(LIGHT))
+    copies = [QIcon(resources.icon("dot")) for _ in range(50)]
+    gc.collect()
+    assert all(_middle(copy.pixmap(QSize(16, 16))) == LIGHT.text for copy in copies)
+
+
+def test_the_icon_of_the_program_has_all_sizes(qapp: QApplication) -> None:
+    assert {size.width() for size in resources.app_icon().availableSizes()} >= {16, 32, 48, 256}
+
+
+def test_every_icon_that_the_window_names_exists() -> None:
+    known = set(resources.icon_names())
+    for path in SOURCES.rglob("*.py"):
+        for name in re.findall(r"""\bicon\("([a-z-]+)"|\btinted\("([a-z-]+)\"""", path.read_text(encoding="utf-8")):
+            assert (name[0] or name[1]) in known, path
+
+
+def test_the_style_sheet_uses_only_pictures_that_exist() -> None:
+    for name in re.findall(r"@icons/([a-z-]+)\.svg", resources.style_sheet()):
+        assert name in resources.icon_names()

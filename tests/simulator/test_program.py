@@ -1,0 +1,141 @@
+"""The simulator as a program: what it prints, what it refuses, how it stops."""
+
+import asyncio
+import re
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from pathlib import Path
+
+import grpc.aio
+import pytest
+import trustme
+
+from openobd_desktop.simulator import DEMO_CREDENTIALS, SCENARIOS, Simulator
+from openobd_desktop.simulator.__main__ import main
+from tests.simulator.conftest import NO_PROXY
+from tests.simulator.wire import Wire
+
+MODULE = ("-X", "dev", "-W", "error", "-m", "openobd_desktop.simulator")
+
+
+async def launch(*arguments: str) -> tuple[Process, str]:
+    """Starts the program and returns it with its first line."""
+    process = await asyncio.create_subprocess_exec(sys.executable, *MODULE, *arguments, stdout=PIPE, stderr=PIPE)
+    assert process.stdout is not None
+    line = await asyncio.wait_for(process.stdout.readline(), 30)
+    return process, line.decode()
+
+
+async def end(process: Process, number: signal.Signals) -> tuple[int | None, bytes]:
+    process.send_signal(number)
+    _, errors = await asyncio.wait_for(process.communicate(), 30)
+    return process.returncode, errors
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+async def test_it_serves_what_its_first_line_says_and_stops_cleanly(number: signal.Signals) -> None:
+    process, line = await launch("--scenario", "busy partner", "--clock-factor", "10")
+    found = re.search(r"127\.0\.0\.1:(\d+) \(plaintext\), scenario 'busy partner', .*client id (\S+), ", line)
+    assert found is not None
+    assert found[2] == DEMO_CREDENTIALS.client_id
+    assert DEMO_CREDENTIALS.client_secret in line
+
+    async with grpc.aio.insecure_channel(f"127.0.0.1:{found[1]}", NO_PROXY) as channel:
+        assert len(await Wire(channel).listed()) == 40
+
+    assert await end(process, number) == (0, b"")
+
+
+async def test_it_speaks_tls_with_a_certificate(tmp_path: Path) -> None:
+    authority, certificate, key = identity(tmp_path)
+    process, line = await launch("--certificate", str(certificate), "--key", str(key), "--advertise", "localhost")
+    found = re.search(r":(\d+) \(TLS\)", line)
+    assert found is not None
+
+    trust = grpc.ssl_channel_credentials(authority.cert_pem.bytes())
+    async with grpc.aio.secure_channel(f"localhost:{found[1]}", trust, NO_PROXY) as channel:
+        assert (await Wire(channel).start()).grpc_endpoint == "localhost"
+
+    assert await end(process, signal.SIGTERM) == (0, b"")
+
+
+def identity(folder: Path) -> tuple[trustme.CA, Path, Path]:
+    authority = trustme.CA()
+    issued = authority.issue_cert("localhost")
+    certificate, key = folder / "certificate.pem", folder / "key.pem"
+    certificate.write_bytes(b"".join(blob.bytes() for blob in issued.cert_chain_pems))
+    key.write_bytes(issued.private_key_pem.bytes())
+    return authority, certificate, key
+
+
+async def test_a_port_in_use_is_told_in_one_sentence(simulator: Simulator) -> None:
+    process, line = await launch("--port", str(simulator.port))
+
+    _, errors = await asyncio.wait_for(process.communicate(), 30)
+
+    assert (line, process.returncode) == ("", 2)
+    assert errors.decode().splitlines()[-1] == f"openobd-simulator: cannot listen on 127.0.0.1:{simulator.port}"
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "workshop.example"])
+def test_plaintext_beyond_this_machine_is_refused(host: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--host", host]) == 2
+
+    assert "a certificate and a key are needed" in capsys.readouterr().err
+
+
+def test_a_wildcard_address_needs_a_name_to_advertise(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, certificate, key = identity(tmp_path)
+
+    assert main(["--host", "0.0.0.0", "--certificate", str(certificate), "--key", str(key)]) == 2
+
+    assert "--advertise" in capsys.readouterr().err
+
+
+def test_a_certificate_that_cannot_be_used_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, certificate, key = identity(tmp_path)
+    nonsense = tmp_path / "nonsense.pem"
+    nonsense.write_text("nonsense")
+    missing = tmp_path / "missing.pem"
+    complaints = {
+        (certificate, None): "not one of them",
+        (None, key): "not one of them",
+        (missing, key): "cannot be read",
+        (nonsense, key): "no certificate with its key",
+        (certificate, nonsense): "no certificate with its key",
+    }
+
+    for (chain, private), complaint in complaints.items():
+        options = [] if chain is None else ["--certificate", str(chain)]
+        options += [] if private is None else ["--key", str(private)]
+        assert main(options) == 2
+        assert complaint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--scenario", "nothing of the kind"],
+        ["--version-profile", "2.0"],
+        ["--port", "65536"],
+        ["--port", "x"],
+        ["--clock-factor", "0"],
+        ["--clock-factor", "fast"],
+        ["--log-level", "LOUD"],
+    ],
+)
+def test_a_wrong_argument_is_refused_with_the_choices(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+
+    assert stopped.value.code == 2
+    assert arguments[0] in capsys.readouterr().err
+
+
+def test_the_scenarios_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--list-scenarios"]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(SCENARIOS)
+    assert lines[0].startswith("quiet morning   Twelve tickets")

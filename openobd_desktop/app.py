@@ -9,6 +9,7 @@ import signal
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from typing import Any
 
 import PySide6
@@ -21,7 +22,8 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.domain import Settings, Theme
+from openobd_desktop.errors import OpenObdError, SettingsUnreadable
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
 from openobd_desktop.reporter import Reporter
@@ -35,6 +37,8 @@ from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.theme import apply_theme
 
+SLOW_CALLBACK = 1.0
+"""Seconds; only watched in Python's development mode, which alone makes building the window take a third of one."""
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
 
@@ -92,6 +96,7 @@ class Desktop:
         async with AsyncExitStack() as stack:
             reporter = Reporter()
             loop = asyncio.get_running_loop()
+            loop.slow_callback_duration = SLOW_CALLBACK
             stack.callback(reporter.install(loop))
             self._obey_signals(loop)
             logins = self._logins()
@@ -115,6 +120,7 @@ class Desktop:
             )
             window = self._window(desk, reporter)
             stack.callback(window.close_for_real)
+            stack.callback(lambda: self._save(desk, replace(desk.profiles.settings, window=window.saved_state())))
             scope.start(self.begin(window, desk, logins), "begin")
             await self._exit_requested.wait()
         return self._status
@@ -142,6 +148,8 @@ class Desktop:
             troubles.append(error)
         apply_theme(self._application, desk.profiles.settings.theme)
         window = MainWindow(desk)
+        window.theme_chosen.connect(lambda theme: self._change_theme(desk, theme))
+        window.restore_state(desk.profiles.settings.window)
         reporter.on_crash = lambda report: CrashDialog(window, report).open()
         window.show()
         for trouble in troubles:
@@ -171,6 +179,18 @@ class Desktop:
         try:
             await login()
         except OpenObdError as error:
+            desk.messages.show_error(error)
+
+    def _change_theme(self, desk: Desk, theme: Theme) -> None:
+        apply_theme(self._application, theme)
+        self._save(desk, replace(desk.profiles.settings, theme=theme))
+
+    def _save(self, desk: Desk, settings: Settings) -> None:
+        if self._options.tour is not None:
+            return
+        try:
+            desk.profiles.change_settings(settings)
+        except SettingsUnreadable as error:
             desk.messages.show_error(error)
 
     def request_exit(self) -> None:

@@ -20,6 +20,8 @@ from openobd_desktop.logs import redact
 
 _log = logging.getLogger(__name__)
 
+# Said by the offscreen platform whenever a window is shown.
+_QT_SMALL_TALK = frozenset({"This plugin does not support propagateSizeHints()"})
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -83,6 +85,8 @@ class Reporter:
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if message in _QT_SMALL_TALK:
+        return
     logging.getLogger("qt").log(_QT_LEVELS.get(kind, logging.WARNING), "%s", message)
 
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QDialog,
     QLabel,
     QLineEdit,
@@ -27,7 +26,6 @@ from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.simulator import Simulator
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.main_window import MainWindow
-from openobd_desktop.ui.theme import apply_theme
 
 PATIENCE = 20.0
 """Real seconds that any one step may take."""
@@ -173,17 +171,18 @@ class Tour:
         self._picture("interrupt")
         self._hand.press("Interrupt")
         await self._until(lambda: active.phase is Phase.ENDED, "the end of the interrupted session")
+        await self._until(lambda: not self._hand.dialogs(), "the end of the question")
         self._say(f"another session interrupted: {active.session.state_text}")
 
     async def _dark_and_small(self) -> None:
         self._window.show_sessions()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, Theme.DARK)
-            self._picture("sessions-dark")
-            self._window.resize(QSize(1024, 600))
-            self._picture("sessions-dark-small")
-            apply_theme(application, Theme.LIGHT)
+        await self._desk.service.refresh()
+        self._window.theme_chosen.emit(Theme.DARK)
+        self._picture("sessions-dark")
+        await self._desk.service.clock.sleep(0)
+        self._window.resize(QSize(1024, 600))
+        await self._desk.service.clock.sleep(0)
+        self._picture("sessions-dark-small")
         table = self._hand.get(QTableView, "Sessions")
         self._say(f"the list shows {table.model().rowCount()} sessions")
 

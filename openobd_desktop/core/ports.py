@@ -11,6 +11,11 @@ from openobd_desktop.domain import Connection, Grant, Profile, Secret, ServiceRe
 class Clock(Protocol):
     """Time, injected so that tests and the demo can move it."""
 
+    @property
+    def factor(self) -> float:
+        """Seconds that pass here for each second outside."""
+        ...
+
     def monotonic(self) -> float:
         """Seconds that never jump."""
         ...

@@ -41,7 +41,7 @@ class StatusLine(QWidget):
         """Shows the contact as it is now."""
         contact, clock = self._service.contact, self._service.clock
         has_profile = self._profiles.current is not None
-        words = contact_words(contact, clock, self._interval(), has_profile=has_profile)
+        words = contact_words(contact, clock, self._interval() * clock.factor, has_profile=has_profile)
         self._glyph.show_icon(words.icon, words.tone)
         self._state.setText(words.text)
         self._state.setToolTip(words.text)

@@ -18,6 +18,8 @@ START = 1_790_000_000.0
 class ManualClock:
     """Time that passes only when it is advanced."""
 
+    factor = 1.0
+
     def __init__(self) -> None:
         self.elapsed = 0.0
         self._order = itertools.count()

@@ -31,6 +31,8 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 
     # There must be an application before the loop; pytest-qt takes over the one that exists.
     application = QApplication.instance() or QApplication([])
+    # As in the program itself: otherwise the loop would stop in the middle of a test's clean-up.
+    QApplication.setQuitOnLastWindowClosed(False)
     loop: asyncio.AbstractEventLoop = QEventLoop(application)
     return loop
 

@@ -7,7 +7,7 @@ import logging
 import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from openobd_desktop.core.events import EventKind, SessionEvent
@@ -144,7 +144,9 @@ class ActiveSession:
                 self._move(before)
             raise
         self.outcome = result
-        await self._settle(SessionState.FINISHED)
+        confirmed = SessionState.FINISHED
+        await self.ended(replace(self.session, state=confirmed, state_text=confirmed.value))
+        await self._look_up()
 
     async def _send_finish(self, token: Secret, result: ServiceResult) -> None:
         try:
@@ -156,9 +158,10 @@ class ActiveSession:
             raise _not_confirmed(error, self.session.state) from error
 
     async def ended(self, session: Session) -> None:
-        """Takes in that the session has ended by an action outside this object."""
+        """Takes in that the session has ended; first of all, so that its streams' end is no surprise."""
         self._take(session)
-        await self._settle(session.state)
+        self._end(session.state)
+        await self._stop_keeping()
 
     async def _keep(self) -> None:
         attempt = 0
@@ -253,12 +256,6 @@ class ActiveSession:
         self.session = session
         self._on_session(session)
         self._changed()
-
-    async def _settle(self, state: SessionState) -> None:
-        """Ends by our own doing: the state first, so that the stream's end is no surprise."""
-        self._end(state)
-        await self._stop_keeping()
-        await self._look_up()
 
     def _end(self, state: SessionState) -> None:
         if self.phase is Phase.ENDED:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable, Iterable
 from typing import TypeVar
 
-from grpc.aio import AioRpcError, Channel, UnaryStreamMultiCallable, UnaryUnaryMultiCallable, UsageError
+from grpc.aio import AioRpcError, Channel, UnaryStreamMultiCallable, UnaryUnaryMultiCallable
 
 from openobd_desktop.client.methods import DEADLINES, Method
 from openobd_desktop.client.statuses import error_of
@@ -16,6 +15,9 @@ from openobd_desktop.errors import AnswerUnreadable, NotConnected, OpenObdError,
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
+Unary = Callable[[Channel], UnaryUnaryMultiCallable[Request, Answer]]
+"""Picks a method of a stub on the channel it is given."""
+Streaming = Callable[[Channel], UnaryStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
 _CLOSED_HERE = "This program closed the line to the service."
@@ -24,18 +26,18 @@ _CLOSED_HERE = "This program closed the line to the service."
 class Caller:
     """Makes calls over one channel and owns it.
 
-    Attributes:
-        channel: To make stubs with.
+    A connection lives for as long as any object of its channel does, and an error that is kept to be shown keeps the
+    frames it came through. So no frame here holds on to the channel, and no error to the failure it was made of.
     """
 
     def __init__(self, channel: Channel, on_error: Callable[[OpenObdError], None] | None = None) -> None:
-        self.channel = channel
+        self._channel: Channel | None = channel
         self._on_error = on_error
 
     async def call(
         self,
         method: Method,
-        send: UnaryUnaryMultiCallable[Request, Answer],
+        pick: Unary[Request, Answer],
         request: Request,
         *secrets: Secret,
         token: Secret | None = None,
@@ -44,7 +46,7 @@ class Caller:
 
         Args:
             method: What is called; gives the deadline and the meaning of a failure.
-            send: The stub's method.
+            pick: The same, as a method of a stub.
             request: What to send.
             secrets: What ``request`` carries that must not come back in the text of an error.
             token: What proves the right to call; None for the login.
@@ -52,52 +54,64 @@ class Caller:
         Raises:
             OpenObdError: the call failed.
         """
-        with self._failures(method, (*secrets, token)):
-            answer = await send(request, metadata=_metadata(token), timeout=DEADLINES[method])
-        return _readable(answer)
+        try:
+            return _readable(
+                await pick(self._line())(request, metadata=_metadata(token), timeout=DEADLINES[method]),
+            )
+        except AioRpcError as failure:
+            error = self._error(failure, method, (*secrets, token))
+        except asyncio.CancelledError:
+            if _is_wanted():
+                raise
+            error = Unreachable(what=_CLOSED_HERE)
+        raise error
 
     async def stream(
-        self,
-        method: Method,
-        send: UnaryStreamMultiCallable[Request, Answer],
-        request: Request,
-        *,
-        token: Secret,
+        self, method: Method, pick: Streaming[Request, Answer], request: Request, *, token: Secret
     ) -> AsyncGenerator[Answer, None]:
         """Yields what the service sends until it ends the stream; closing the generator cancels the call.
 
         Raises:
             OpenObdError: the stream broke.
         """
-        with self._failures(method, (token,)):
-            answers = send(request, metadata=_metadata(token), timeout=DEADLINES[method])
-            try:
-                async for answer in answers:
-                    yield _readable(answer)
-            finally:
-                answers.cancel()
-
-    @contextmanager
-    def _failures(self, method: Method, secrets: tuple[Secret | None, ...]) -> Iterator[None]:
+        answers = pick(self._line())(request, metadata=_metadata(token), timeout=DEADLINES[method])
         try:
-            yield
+            async for answer in answers:
+                yield _readable(answer)
+            return
         except AioRpcError as failure:
-            error = error_of(failure, method, [secret for secret in secrets if secret])
-            if self._on_error is not None:
-                self._on_error(error)
-            raise error from None
-        except UsageError:
-            raise NotConnected(what=_CLOSED_HERE) from None
+            error = self._error(failure, method, (token,))
         except asyncio.CancelledError:
-            task = asyncio.current_task()
-            if task is None or task.cancelling():
+            if _is_wanted():
                 raise
-            # gRPC says "cancelled" to whoever waits when a channel is closed, though nobody cancelled that task.
-            raise Unreachable(what=_CLOSED_HERE) from None
+            error = Unreachable(what=_CLOSED_HERE)
+        finally:
+            answers.cancel()
+            del answers
+        raise error
+
+    def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
+        error = error_of(failure, method, [secret for secret in secrets if secret])
+        if self._on_error is not None:
+            self._on_error(error)
+        return error
+
+    def _line(self) -> Channel:
+        if self._channel is None:
+            raise NotConnected(what=_CLOSED_HERE)
+        return self._channel
 
     async def aclose(self) -> None:
-        """Closes the channel; calls under way fail."""
-        await self.channel.close()
+        """Closes the channel and its connection; calls under way fail."""
+        channel, self._channel = self._channel, None
+        if channel is not None:
+            await channel.close()
+
+
+def _is_wanted() -> bool:
+    """A cancellation was asked for; gRPC says the same to whoever waits when the channel is closed under him."""
+    task = asyncio.current_task()
+    return task is None or task.cancelling() > 0
 
 
 def _metadata(token: Secret | None) -> Metadata:

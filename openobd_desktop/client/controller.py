@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import stamina
-from grpc.aio import UnaryUnaryMultiCallable
 
 from openobd_desktop.client import convert
-from openobd_desktop.client.calls import Caller
+from openobd_desktop.client.calls import Caller, Unary
 from openobd_desktop.client.channel import open_channel
 from openobd_desktop.client.endpoint import VerifiedEndpoint
 from openobd_desktop.client.methods import Method
@@ -78,7 +77,6 @@ class ControllerClient:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._caller = Caller(open_channel(endpoint, roots=roots))
-        self._stub = sessionControllerStub(self._caller.channel)
         self._credentials = credentials
         self._token = ControllerToken(self._fetch_token, clock)
 
@@ -97,7 +95,11 @@ class ControllerClient:
         Raises:
             OpenObdError: the list could not be fetched.
         """
-        answer = await _repeated(lambda: self._authorized(Method.LIST, self._stub.getSessionList, EmptyMessage()))
+        answer = await _repeated(
+            lambda: self._authorized(
+                Method.LIST, lambda line: sessionControllerStub(line).getSessionList, EmptyMessage()
+            )
+        )
         return await _sessions(answer)
 
     async def get_session(self, session_id: str) -> Session:
@@ -120,7 +122,9 @@ class ControllerClient:
 
     async def _look_up(self, session_id: str) -> SessionInfo:
         request = SessionId(value=convert.sendable(session_id))
-        return await _repeated(lambda: self._authorized(Method.LOOK_UP, self._stub.getSession, request))
+        return await _repeated(
+            lambda: self._authorized(Method.LOOK_UP, lambda line: sessionControllerStub(line).getSession, request)
+        )
 
     async def start_on_ticket(self, ticket: str) -> Grant:
         """Starts a session on a ticket, once; charged.
@@ -130,7 +134,9 @@ class ControllerClient:
         """
         request = TicketId(value=convert.sendable(ticket))
         return convert.grant(
-            await self._authorized(Method.START_ON_TICKET, self._stub.startSessionOnTicket, request),
+            await self._authorized(
+                Method.START_ON_TICKET, lambda line: sessionControllerStub(line).startSessionOnTicket, request
+            ),
         )
 
     async def start_on_connector(self, connector: str) -> Grant:
@@ -141,7 +147,9 @@ class ControllerClient:
         """
         request = ConnectorId(value=convert.sendable(connector))
         return convert.grant(
-            await self._authorized(Method.START_ON_CONNECTOR, self._stub.startSessionOnConnector, request),
+            await self._authorized(
+                Method.START_ON_CONNECTOR, lambda line: sessionControllerStub(line).startSessionOnConnector, request
+            ),
         )
 
     async def interrupt(self, session_id: str) -> Session:
@@ -154,7 +162,9 @@ class ControllerClient:
         """
         request = SessionId(value=convert.sendable(session_id))
         return convert.named_session(
-            await self._authorized(Method.INTERRUPT, self._stub.interruptSession, request),
+            await self._authorized(
+                Method.INTERRUPT, lambda line: sessionControllerStub(line).interruptSession, request
+            ),
         )
 
     async def aclose(self) -> None:
@@ -164,16 +174,16 @@ class ControllerClient:
     async def _authorized(
         self,
         method: Method,
-        send: UnaryUnaryMultiCallable[Request, Answer],
+        pick: Unary[Request, Answer],
         request: Request,
     ) -> Answer:
         token = await self._token.get()
         try:
-            return await self._caller.call(method, send, request, token=token)
+            return await self._caller.call(method, pick, request, token=token)
         except (LoginExpired, NotAllowed):
             self._token.invalidate(token)
             token = await self._token.get()
-            return await self._caller.call(method, send, request, token=token)
+            return await self._caller.call(method, pick, request, token=token)
 
     async def _fetch_token(self) -> Secret:
         request = Authenticate(
@@ -185,7 +195,7 @@ class ControllerClient:
             answer = await _repeated(
                 lambda: self._caller.call(
                     Method.LOG_IN,
-                    self._stub.getSessionControllerToken,
+                    lambda line: sessionControllerStub(line).getSessionControllerToken,
                     request,
                     self._credentials.secret,
                 ),

@@ -27,8 +27,6 @@ class SessionClient:
 
     def __init__(self, channel: Channel, on_error: Callable[[OpenObdError], None] | None = None) -> None:
         self._caller = Caller(channel, on_error)
-        self._session = sessionStub(channel)
-        self._monitor = connectionMonitorStub(channel)
 
     async def authenticate(self, token: Secret) -> Secret:
         """Claims the session with its authentication token; returns the first session token.
@@ -37,7 +35,9 @@ class SessionClient:
             AlreadyClaimed: somebody has claimed it before.
             OpenObdError: it was not claimed, or, if ``ambiguous``, nobody knows.
         """
-        answer = await self._caller.call(Method.CLAIM, self._session.authenticate, EmptyMessage(), token=token)
+        answer = await self._caller.call(
+            Method.CLAIM, lambda line: sessionStub(line).authenticate, EmptyMessage(), token=token
+        )
         return convert.token(answer.value)
 
     async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
@@ -48,8 +48,10 @@ class SessionClient:
         Raises:
             OpenObdError: the stream broke.
         """
-        send = self._session.openSessionTokenStream
-        async with aclosing(self._caller.stream(Method.TOKENS, send, EmptyMessage(), token=token)) as answers:
+        stream = self._caller.stream(
+            Method.TOKENS, lambda line: sessionStub(line).openSessionTokenStream, EmptyMessage(), token=token
+        )
+        async with aclosing(stream) as answers:
             async for answer in answers:
                 yield convert.token(answer.value)
 
@@ -60,8 +62,13 @@ class SessionClient:
             NotOffered: the server is too old for it.
             OpenObdError: the stream broke.
         """
-        send = self._monitor.openConnectorInformationStream
-        async with aclosing(self._caller.stream(Method.CONNECTIONS, send, EmptyMessage(), token=token)) as answers:
+        stream = self._caller.stream(
+            Method.CONNECTIONS,
+            lambda line: connectionMonitorStub(line).openConnectorInformationStream,
+            EmptyMessage(),
+            token=token,
+        )
+        async with aclosing(stream) as answers:
             async for answer in answers:
                 yield convert.connection(answer)
 
@@ -73,7 +80,7 @@ class SessionClient:
             OpenObdError: it was not finished, or, if ``ambiguous``, nobody knows.
         """
         message = convert.service_result(result)
-        await self._caller.call(Method.FINISH, self._session.finish, message, token=token)
+        await self._caller.call(Method.FINISH, lambda line: sessionStub(line).finish, message, token=token)
 
     async def aclose(self) -> None:
         """Closes the channel; calls and streams under way fail."""

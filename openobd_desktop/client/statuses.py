@@ -36,6 +36,7 @@ class Row:
 
 
 _OVER = "The session no longer accepts calls: it has ended, or its token has run out."
+_STREAM_ENDED = "The service ended the stream: the session has ended, or another program follows it now."
 _LINE_CUT = "The line to the service was cut."
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 # Only this proves that a call was never sent; a server may say "connection refused" of something behind it.
@@ -76,6 +77,8 @@ SERVICE: tuple[Row, ...] = (
     Row(StatusCode.ALREADY_EXISTS, (), errors.AlreadyInUse, STARTS),
     Row(StatusCode.RESOURCE_EXHAUSTED, ("larger than max",), errors.AnswerTooLarge),
     Row(StatusCode.RESOURCE_EXHAUSTED, ("no free",), errors.NoFreeServer, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, ("no ticket",), errors.TicketNotFound, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, ("connect",), errors.ConnectorNotFound, STARTS),
     Row(StatusCode.FAILED_PRECONDITION, ("ticket",), errors.TicketNotFound, STARTS),
     Row(StatusCode.FAILED_PRECONDITION, (), errors.ConnectorNotFound, STARTS),
     Row(StatusCode.FAILED_PRECONDITION, (), errors.SessionEnded, frozenset({Method.INTERRUPT, Method.FINISH})),
@@ -83,9 +86,11 @@ SERVICE: tuple[Row, ...] = (
     Row(StatusCode.NOT_FOUND, (), errors.ConnectorNotFound, frozenset({Method.START_ON_CONNECTOR})),
     Row(StatusCode.PERMISSION_DENIED, ("already authenticated",), errors.AlreadyClaimed, IN_SESSION),
     Row(StatusCode.PERMISSION_DENIED, ("only allowed call",), errors.NotAllowed, IN_SESSION),
+    Row(StatusCode.PERMISSION_DENIED, ("has ended",), errors.SessionEnded, IN_SESSION),
+    Row(StatusCode.UNAUTHENTICATED, ("has ended",), errors.SessionEnded, IN_SESSION),
     Row(StatusCode.UNAUTHENTICATED, (), errors.NotClaimable, frozenset({Method.CLAIM})),
-    Row(StatusCode.UNAUTHENTICATED, (), errors.NotAllowed, IN_SESSION, what=_OVER),
-    Row(StatusCode.CANCELLED, (), errors.SessionEnded, STREAMS),
+    Row(StatusCode.UNAUTHENTICATED, (), errors.NotAllowed, IN_SESSION - {Method.CLAIM}, what=_OVER),
+    Row(StatusCode.CANCELLED, (), errors.SessionEnded, STREAMS, what=_STREAM_ENDED),
 )
 """What the service answers (openOBD docs, error codes; proto/session_controller.proto)."""
 
@@ -115,7 +120,7 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
     """Turns the failure of a call into the error to raise.
 
     Args:
-        failure: As gRPC raised it; raise the result ``from None``, since its text may repeat a token.
+        failure: As gRPC raised it; let it go, since its text may repeat a token.
         method: What was called.
         secrets: What the call carried; the service may echo it, so it is struck from the details.
     """

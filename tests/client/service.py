@@ -1,0 +1,165 @@
+"""A service that answers as it is told and remembers what it was asked, on a real port of this PC."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Self
+
+import grpc
+import grpc.aio
+from google.protobuf.message import Message
+
+from openobd_desktop.client.methods import Method
+from openobd_desktop.domain import Session, SessionState
+from openobd_desktop.protocol import (
+    connection_monitor_pb2_grpc,
+    session_controller_pb2_grpc,
+    session_pb2_grpc,
+)
+from openobd_desktop.protocol.session_controller_pb2 import SessionControllerToken
+
+Context = grpc.aio.ServicerContext[Any, Any]
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """An answer that is none."""
+
+    code: grpc.StatusCode
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One call as it arrived."""
+
+    method: Method
+    request: Any
+    headers: dict[str, str]
+
+    @property
+    def authorization(self) -> str:
+        return self.headers.get("authorization", "")
+
+
+Unary = Callable[[Any, Context], Awaitable[Message]]
+Stream = Callable[[Any, Context], AsyncIterator[Message]]
+Answer = Message | Refusal | Unary
+
+
+class Service:
+    """Answers each method from its queue, the last one for ever.
+
+    Attributes:
+        asked: Every call that arrived, in order.
+        streams: What the stream methods do.
+    """
+
+    def __init__(self) -> None:
+        self.asked: list[Asked] = []
+        self.streams: dict[Method, Stream] = {}
+        self._answers: defaultdict[Method, deque[Answer]] = defaultdict(deque)
+        self._server: grpc.aio.Server | None = None
+        self.port = 0
+        self.answers(Method.LOG_IN, SessionControllerToken(value="controller-token"))
+
+    def answers(self, method: Method, *answers: Answer) -> None:
+        self._answers[method] = deque(answers)
+
+    def asked_for(self, method: Method) -> list[Asked]:
+        return [asked for asked in self.asked if asked.method is method]
+
+    async def start(self, credentials: grpc.ServerCredentials | None = None, address: str = "127.0.0.1:0") -> Self:
+        server = grpc.aio.server(options=[("grpc.so_reuseport", 0), ("grpc.max_send_message_length", -1)])
+        session_controller_pb2_grpc.add_sessionControllerServicer_to_server(_Controller(self), server)
+        session_pb2_grpc.add_sessionServicer_to_server(_Session(self), server)
+        connection_monitor_pb2_grpc.add_connectionMonitorServicer_to_server(_Monitor(self), server)
+        if credentials is None:
+            self.port = server.add_insecure_port(address)
+        else:
+            self.port = server.add_secure_port(address, credentials)
+        await server.start()
+        self._server = server
+        return self
+
+    async def stop(self) -> None:
+        if self._server is not None:
+            await self._server.stop(None)
+
+    def note(self, method: Method, request: Any, context: Context) -> None:
+        headers = {str(key): str(value) for key, value in context.invocation_metadata() or ()}
+        self.asked.append(Asked(method, request, headers))
+
+    async def answer(self, method: Method, request: Any, context: Context) -> Any:
+        self.note(method, request, context)
+        queue = self._answers[method]
+        answer = queue.popleft() if len(queue) > 1 else queue[0]
+        if isinstance(answer, Refusal):
+            await context.abort(answer.code, answer.text)
+        if isinstance(answer, Message):
+            return answer
+        assert callable(answer)
+        return await answer(request, context)
+
+    async def flow(self, method: Method, request: Any, context: Context) -> AsyncIterator[Any]:
+        self.note(method, request, context)
+        async for answer in self.streams[method](request, context):
+            yield answer
+
+
+class _Controller(session_controller_pb2_grpc.sessionControllerServicer):
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def getSessionControllerToken(self, request: Any, context: Context) -> Any:  # noqa: N802
+        return await self._service.answer(Method.LOG_IN, request, context)
+
+    async def getSessionList(self, request: Any, context: Context) -> Any:  # noqa: N802
+        return await self._service.answer(Method.LIST, request, context)
+
+    async def getSession(self, request: Any, context: Context) -> Any:  # noqa: N802
+        return await self._service.answer(Method.LOOK_UP, request, context)
+
+    async def startSessionOnTicket(self, request: Any, context: Context) -> Any:  # noqa: N802
+        return await self._service.answer(Method.START_ON_TICKET, request, context)
+
+    async def startSessionOnConnector(self, request: Any, context: Context) -> Any:  # noqa: N802
+        return await self._service.answer(Method.START_ON_CONNECTOR, request, context)
+
+    async def interruptSession(self, request: Any, context: Context) -> Any:  # noqa: N802
+        return await self._service.answer(Method.INTERRUPT, request, context)
+
+
+class _Session(session_pb2_grpc.sessionServicer):
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def authenticate(self, request: Any, context: Context) -> Any:
+        return await self._service.answer(Method.CLAIM, request, context)
+
+    async def assertAuthenticationPossible(self, request: Any, context: Context) -> Any:  # noqa: N802
+        raise NotImplementedError
+
+    def openSessionTokenStream(self, request: Any, context: Context) -> Any:  # noqa: N802
+        return self._service.flow(Method.TOKENS, request, context)
+
+    async def finish(self, request: Any, context: Context) -> Any:
+        return await self._service.answer(Method.FINISH, request, context)
+
+
+class _Monitor(connection_monitor_pb2_grpc.connectionMonitorServicer):
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def getConnectorInformation(self, request: Any, context: Context) -> Any:  # noqa: N802
+        raise NotImplementedError
+
+    def openConnectorInformationStream(self, request: Any, context: Context) -> Any:  # noqa: N802
+        return self._service.flow(Method.CONNECTIONS, request, context)
+
+
+def session_at(port: int, host: str = "127.0.0.1") -> Session:
+    """A session that lives at that place."""
+    return Session("id-1", SessionState.AVAILABLE, "available", None, "", host, port)

@@ -1,0 +1,192 @@
+"""How channels are opened: encrypted, each with a connection of its own, patient with slow lines."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+import grpc
+import grpc.aio
+import pytest
+import trustme
+
+from openobd_desktop import __version__
+from openobd_desktop.client.channel import PING_SECONDS, SLOWEST_PING_SECONDS, PingPace, open_channel
+from openobd_desktop.client.controller import ControllerClient
+from openobd_desktop.client.endpoint import EndpointPolicy, VerifiedEndpoint
+from openobd_desktop.client.methods import Method
+from openobd_desktop.client.session import SessionClient
+from openobd_desktop.domain import Secret
+from openobd_desktop.errors import LineSilent, NoAnswer, NotConnected, NotTls, OpenObdError, TooManyPings
+from openobd_desktop.protocol.session_controller_pb2 import SessionInfoList
+from tests.client.conftest import CREDENTIALS
+from tests.client.service import Service
+
+Peer = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+@asynccontextmanager
+async def listening(peer: Peer) -> AsyncIterator[int]:
+    """A port of this PC where each connection meets ``peer``; waits for their partings."""
+    met: list[asyncio.Future[None]] = []
+
+    async def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        parted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        met.append(parted)
+        try:
+            await peer(reader, writer)
+            writer.close()
+            await writer.wait_closed()
+        except ConnectionError:
+            pass
+        finally:
+            parted.set_result(None)
+
+    server = await asyncio.start_server(meet, "127.0.0.1", 0)
+    async with server:
+        yield server.sockets[0].getsockname()[1]
+    await asyncio.gather(*met)
+
+
+class Relay:
+    """Carries bytes to a port and back, each portion late by ``delay`` seconds, and counts connections."""
+
+    def __init__(self, port: int, delay: float = 0.0) -> None:
+        self._port = port
+        self._delay = delay
+        self.connections = 0
+
+    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._port)
+        await asyncio.gather(self._carry(reader, far_writer), self._carry(far_reader, writer))
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while portion := await reader.read(65536):
+                await asyncio.sleep(self._delay)
+                writer.write(portion)
+                await writer.drain()
+        except ConnectionError:
+            pass
+        finally:
+            writer.close()
+
+
+def here(port: int, *, tls: bool = False) -> VerifiedEndpoint:
+    return EndpointPolicy("127.0.0.1", port, insecure_loopback=not tls).login
+
+
+async def log_in(endpoint: VerifiedEndpoint, roots: bytes | None = None) -> None:
+    client = ControllerClient(endpoint, CREDENTIALS, roots=roots)
+    try:
+        await client.log_in()
+    finally:
+        await client.aclose()
+
+
+async def test_t1_a_server_without_tls_gets_no_byte_of_the_credentials() -> None:
+    received = bytearray()
+
+    async def rogue(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        received.extend(await reader.read(65536))
+        writer.write(b"HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\n\r\n")
+        await writer.drain()
+
+    async with listening(rogue) as port:
+        with pytest.raises(NotTls):
+            await log_in(here(port, tls=True))
+    assert received
+    assert CREDENTIALS.secret.reveal().encode() not in received
+    assert CREDENTIALS.client_id.encode() not in received
+
+
+async def test_a_certificate_signed_by_the_companys_authority_is_accepted_by_name_and_by_loopback_address() -> None:
+    authority = trustme.CA()
+    certificate = authority.issue_cert("localhost", "127.0.0.1")
+    chain = b"".join(pem.bytes() for pem in certificate.cert_chain_pems)
+    credentials = grpc.ssl_server_credentials([(certificate.private_key_pem.bytes(), chain)])
+    service = await Service().start(credentials)
+    for host in ("localhost", "127.0.0.1"):
+        await log_in(EndpointPolicy(host, service.port).login, authority.cert_pem.bytes())
+    await service.stop()
+    assert len(service.asked_for(Method.LOG_IN)) == 2
+
+
+async def test_the_program_names_itself_and_its_version(service: Service) -> None:
+    await log_in(here(service.port))
+    assert service.asked[0].headers["user-agent"].startswith(f"openobd-desktop/{__version__} ")
+
+
+async def test_every_channel_has_a_connection_of_its_own(service: Service) -> None:
+    relay = Relay(service.port)
+    async with listening(relay) as port:
+        clients = [ControllerClient(here(port), CREDENTIALS) for _ in range(3)]
+        for client in clients:
+            await client.log_in()
+        for client in clients:
+            await client.aclose()
+    assert relay.connections == 3
+
+
+async def test_a_line_whose_every_answer_takes_seven_tenths_of_a_second_still_connects(service: Service) -> None:
+    async with listening(Relay(service.port, delay=0.7)) as port:
+        await log_in(here(port))
+    assert len(service.asked_for(Method.LOG_IN)) == 1
+
+
+async def test_a_claim_at_a_peer_that_accepts_and_stays_mute_was_certainly_not_sent() -> None:
+    async def mute(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    async with listening(mute) as port:
+        client = SessionClient(open_channel(here(port, tls=True), roots=None))
+        with pytest.raises(NotConnected) as error:
+            await client.authenticate(Secret("one-time-token"))
+        await client.aclose()
+    assert not error.value.ambiguous
+
+
+async def test_f30_a_proxy_of_the_environment_never_sees_loopback(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("no_proxy", "no_grpc_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("http_proxy", "https_proxy", "grpc_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    await log_in(here(service.port))
+    assert len(service.asked_for(Method.LOG_IN)) == 1
+
+
+async def test_an_answer_of_more_than_four_megabytes_arrives(service: Service) -> None:
+    service.answers(Method.LIST, SessionInfoList())
+    big = SessionInfoList()
+    big.sessions.add(id="1", state="x" * (5 * 1024 * 1024))
+    service.answers(Method.LIST, big)
+    client = ControllerClient(here(service.port), CREDENTIALS)
+    (session,) = await client.list_sessions()
+    await client.aclose()
+    assert session.id == "1"
+
+
+async def test_opening_does_not_connect_and_closing_needs_no_call(service: Service) -> None:
+    channel = open_channel(here(service.port), roots=None)
+    assert channel.get_state() is grpc.ChannelConnectivity.IDLE
+    await channel.close()
+
+
+@pytest.mark.parametrize("error", [LineSilent(), NoAnswer(), OpenObdError()])
+def test_other_troubles_leave_the_pace_of_the_pings(error: OpenObdError) -> None:
+    pace = PingPace()
+    pace.heed(error)
+    assert pace.seconds == PING_SECONDS
+
+
+def test_the_pings_slow_down_each_time_the_service_minds_up_to_a_limit() -> None:
+    pace = PingPace()
+    seen = []
+    for _ in range(6):
+        pace.heed(TooManyPings())
+        seen.append(pace.seconds)
+    assert seen == [40, 80, 160, 320, SLOWEST_PING_SECONDS, SLOWEST_PING_SECONDS]

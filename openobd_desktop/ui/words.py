@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.core.events import EventKind
@@ -17,17 +17,25 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
+_STATES = {
+    SessionState.AVAILABLE: QT_TRANSLATE_NOOP("words", "available"),
+    SessionState.ACTIVE: QT_TRANSLATE_NOOP("words", "active"),
+    SessionState.FINISHED: QT_TRANSLATE_NOOP("words", "finished"),
+    SessionState.INTERRUPTED: QT_TRANSLATE_NOOP("words", "interrupted"),
+    SessionState.FAILED: QT_TRANSLATE_NOOP("words", "failed"),
+    SessionState.UNKNOWN: QT_TRANSLATE_NOOP("words", "unknown"),
+}
+_MINE = {
+    Mine.STARTED: QT_TRANSLATE_NOOP("words", "started here"),
+    Mine.CLAIMED: QT_TRANSLATE_NOOP("words", "claimed here"),
+    Mine.NOT_KNOWN: QT_TRANSLATE_NOOP("words", "not known"),
+}
+
+
 def state_word(session: Session) -> str:
     """The session's state for people; a state this program does not know as the service's own word."""
-    if session.state is SessionState.UNKNOWN:
-        return one_line(session.state_text, 40) or _tr("unknown")
-    return {
-        SessionState.AVAILABLE: _tr("available"),
-        SessionState.ACTIVE: _tr("active"),
-        SessionState.FINISHED: _tr("finished"),
-        SessionState.INTERRUPTED: _tr("interrupted"),
-        SessionState.FAILED: _tr("failed"),
-    }[session.state]
+    told = one_line(session.state_text, 40) if session.state is SessionState.UNKNOWN else ""
+    return told or _tr(str(_STATES[session.state]))
 
 
 def state_meaning(session: Session) -> str:
@@ -57,11 +65,7 @@ def phase_word(active: ActiveSession) -> str:
 
 def mine_word(mine: Mine) -> str:
     """How this PC is connected with a session."""
-    return {
-        Mine.STARTED: _tr("started here"),
-        Mine.CLAIMED: _tr("claimed here"),
-        Mine.NOT_KNOWN: _tr("not known"),
-    }[mine]
+    return _tr(str(_MINE[mine]))
 
 
 def ticket_word(ticket: str, connector: str) -> str:

@@ -217,8 +217,11 @@ class Row:
 
     @property
     def words(self) -> str:
-        """All columns in lower case, for the search."""
+        """All columns but the age in lower case, for the search; never shown, so not cleaned."""
         if not self._words:
-            cells = (self.whole(column, 0.0) for column in range(len(COLUMNS)) if column != AGE)
-            self._words = "\n".join((*cells, self.entry.session.state_text)).casefold()
+            entry, session = self.entry, self.entry.session
+            self._words = (
+                f"{state_word(session)}\n{session.state_text}\n{entry.ticket}\n{entry.connector}\n"
+                f"{mine_word(entry.mine)}\n{created(entry)}\n{entry.id}\n{session.host}:{session.port}"
+            ).casefold()
         return self._words

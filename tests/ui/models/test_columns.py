@@ -1,0 +1,143 @@
+"""What the cells of the session table say."""
+
+from __future__ import annotations
+
+import pytest
+
+from openobd_desktop.domain import Mine, SessionState
+from openobd_desktop.ui.models.columns import (
+    AGE,
+    COLUMNS,
+    CREATED,
+    DASH,
+    ENDPOINT,
+    MINE,
+    SESSION,
+    STATE,
+    TICKET,
+    Row,
+    age_meaning,
+    age_text,
+)
+from tests.core.fakes import START
+from tests.ui.entries import entry
+
+ID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
+
+
+def test_the_headers_are_the_names_that_stay() -> None:
+    headers = [column.header for column in COLUMNS]
+    assert headers == ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint"]
+
+
+@pytest.mark.parametrize(
+    ("state", "seconds", "text"),
+    [
+        (SessionState.AVAILABLE, 34.0, "34 s of 60 s"),
+        (SessionState.AVAILABLE, 61.0, "1 min of 4 h"),
+        (SessionState.ACTIVE, 34.0, "34 s of 4 h"),
+        (SessionState.ACTIVE, 83 * 60.0, "1:23 h of 4 h"),
+        (SessionState.ACTIVE, 221 * 60.0, "3:41 h, 19 min left"),
+        (SessionState.ACTIVE, 4 * 3600 + 60.0, "4:01 h, over 4 h"),
+        (SessionState.UNKNOWN, 34.0, "34 s of 4 h"),
+        (SessionState.FINISHED, 34.0, DASH),
+        (SessionState.ACTIVE, None, DASH),
+    ],
+)
+def test_an_age_has_its_limit_in_view(state: SessionState, seconds: float | None, text: str) -> None:
+    assert age_text(entry(state=state, age=seconds), START) == text
+
+
+def test_a_clock_that_is_behind_the_service_gives_no_negative_age() -> None:
+    assert age_text(entry(age=-90.0), START) == "0 s of 4 h"
+
+
+@pytest.mark.parametrize(
+    ("state", "seconds", "words"),
+    [
+        (SessionState.AVAILABLE, 10.0, "60 seconds"),
+        (SessionState.ACTIVE, 3600.0, "3:00 h are left"),
+        (SessionState.ACTIVE, 5 * 3600.0, "may end at any moment"),
+        (SessionState.FAILED, 10.0, "has ended"),
+        (SessionState.ACTIVE, None, "told no start time"),
+    ],
+)
+def test_the_age_is_explained_in_a_sentence(state: SessionState, seconds: float | None, words: str) -> None:
+    assert words in age_meaning(entry(state=state, age=seconds), START)
+
+
+def test_an_id_is_shortened_in_the_cell_and_whole_on_copy() -> None:
+    row = Row(entry(ID))
+    assert row.text(SESSION) == "1b4e28ba…"
+    assert row.whole(SESSION, START) == ID
+    assert COLUMNS[SESSION].tip(row.entry, START) == ID
+
+
+def test_a_connector_session_says_that_it_is_not_charged() -> None:
+    row = Row(entry(connector=ID))
+    assert row.text(TICKET) == "connector 1b4e…"
+    assert "not charged" in COLUMNS[TICKET].tip(row.entry, START)
+    assert row.whole(TICKET, START) == f"connector {ID}"
+
+
+def test_a_ticket_that_is_not_known_here_is_a_dash_that_explains_itself() -> None:
+    row = Row(entry())
+    assert row.text(TICKET) == DASH
+    assert "elsewhere" in COLUMNS[TICKET].tip(row.entry, START)
+    assert row.whole(TICKET, START) == ""
+
+
+def test_a_start_that_cannot_be_read_is_shown_as_the_service_wrote_it() -> None:
+    assert Row(entry(age=None, created_text="yesterday")).text(CREATED) == "yesterday"
+
+
+def test_the_tooltip_of_a_start_has_the_raw_text() -> None:
+    assert "2026-09-21T12:53:20Z" in COLUMNS[CREATED].tip(entry(), START)
+
+
+def test_texts_of_the_service_are_one_plain_line() -> None:
+    row = Row(entry(state=SessionState.UNKNOWN, state_text="a\n\u202eb" + "x" * 400, host="h\n" * 400))
+    for column in range(len(COLUMNS)):
+        text = row.whole(column, START)
+        assert "\n" not in text
+        assert "\u202e" not in text
+        assert len(text) <= 300
+
+
+def test_tickets_are_ordered_as_numbers_then_connectors() -> None:
+    keys = [Row(one).key(TICKET) for one in (entry(ticket="99"), entry(ticket="100"), entry(connector=ID))]
+    assert None not in keys
+    assert keys == sorted(key for key in keys if key)
+
+
+def test_what_is_mine_and_what_runs_comes_first() -> None:
+    assert _key(MINE, entry(mine=Mine.STARTED)) < _key(MINE, entry(mine=Mine.CLAIMED)) < _key(MINE, entry())
+    active, available, ended = (
+        _key(STATE, entry(state=state))
+        for state in (SessionState.ACTIVE, SessionState.AVAILABLE, SessionState.FINISHED)
+    )
+    assert active < available < ended
+
+
+def _key(column: int, one: object) -> tuple[float, str]:
+    assert hasattr(one, "session")
+    key = COLUMNS[column].key(one)  # type: ignore[arg-type]  # narrowed by the line above
+    assert key is not None
+    return key
+
+
+def test_ages_of_ended_sessions_and_unread_starts_have_no_place_in_the_order() -> None:
+    assert Row(entry(state=SessionState.FINISHED)).key(AGE) is None
+    assert Row(entry(age=None)).key(AGE) is None
+    assert Row(entry(age=None)).key(CREATED) is None
+
+
+def test_a_search_finds_every_column_in_any_case() -> None:
+    words = Row(entry(ID, ticket="7848095", mine=Mine.STARTED, host="Grpc.Example")).words
+    for part in ("active", "7848095", "started here", ID, "grpc.example:443", "2026"):
+        assert part in words
+
+
+def test_the_endpoint_is_host_and_port() -> None:
+    assert Row(entry(host="grpc.openobd.com")).text(ENDPOINT) == "grpc.openobd.com:443"
+    assert Row(entry(host="")).text(ENDPOINT) == DASH

@@ -58,7 +58,6 @@ def run(options: Options) -> int:
     logs.set_up(options.log_level, None if options.tour else folder)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("openobd-desktop")
-    application.setApplicationDisplayName("openOBD Desktop")
     application.setApplicationVersion(__version__)
     # Closing the last window would stop the loop in the middle of the clean-up.
     application.setQuitOnLastWindowClosed(False)

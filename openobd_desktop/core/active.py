@@ -10,7 +10,6 @@ from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from openobd_desktop.core.events import EventKind, SessionEvent
 from openobd_desktop.core.keeper import TokenKeeper
 from openobd_desktop.core.ports import Clock, Controller, SessionCalls, SessionCallsFactory
 from openobd_desktop.core.tasks import TaskScope
@@ -24,6 +23,7 @@ from openobd_desktop.errors import (
     TokenLost,
     Unreachable,
 )
+from openobd_desktop.records import EventKind, SessionEvent
 
 FIRST_BACKOFF = 0.25
 LAST_BACKOFF = 5.0

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from openobd_desktop.core.active import ActiveSession, Origin, Wiring
-from openobd_desktop.core.events import EventKind
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.ticket import connector_id, ticket_number
 from openobd_desktop.domain import CLAIM_LIMIT, Grant, Mine, ServiceResult, Session, SessionState
 from openobd_desktop.errors import BadInput, NotClaimable, OpenObdError, SessionNotFound
+from openobd_desktop.records import EventKind
 
 
 @dataclass(slots=True)

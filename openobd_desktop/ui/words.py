@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.core.events import EventKind
 from openobd_desktop.core.feedback import FeedbackProblem
 from openobd_desktop.domain import Mine, Result, Session, SessionState, UserFeedback
+from openobd_desktop.records import EventKind
 from openobd_desktop.ui.text import one_line
 
 

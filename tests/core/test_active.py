@@ -7,9 +7,9 @@ import asyncio
 import pytest
 
 from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.core.events import EventKind
 from openobd_desktop.domain import Connection, Result, Secret, ServiceResult, SessionState
 from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, Restarting, SessionEnded, TokenLost
+from openobd_desktop.records import EventKind
 from tests.core.conftest import Bench
 from tests.core.fakes import FakeSession, settle
 

@@ -7,7 +7,6 @@ import asyncio
 import pytest
 
 from openobd_desktop.core.active import Phase
-from openobd_desktop.core.events import EventKind
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.domain import Mine, Result, ServiceResult, SessionState
@@ -20,6 +19,7 @@ from openobd_desktop.errors import (
     SessionNotFound,
     TicketNotFound,
 )
+from openobd_desktop.records import EventKind
 from tests.core.conftest import Bench
 from tests.core.fakes import FakeController, FakeService, calls_factory, settle
 

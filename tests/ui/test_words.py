@@ -7,9 +7,9 @@ from enum import Enum
 import pytest
 
 from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.core.events import EventKind
 from openobd_desktop.core.feedback import FeedbackProblem
 from openobd_desktop.domain import Mine, Result, SessionState, UserFeedback
+from openobd_desktop.records import EventKind
 from openobd_desktop.ui.words import (
     event_word,
     feedback_word,

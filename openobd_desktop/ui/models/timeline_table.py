@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from openobd_desktop.core.events import SessionEvent
+from openobd_desktop.records import SessionEvent
 from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.times import local_clock
 from openobd_desktop.ui.words import event_word

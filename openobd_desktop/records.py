@@ -1,0 +1,142 @@
+"""What is remembered of the work done here: intents, sessions, their events and drafts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from openobd_desktop.domain import Mine, Result, Secret, ServiceResult, SessionState, UserFeedback
+
+
+class EventKind(Enum):
+    """The kinds of events in a timeline; the screen has the words."""
+
+    STARTED = "started"
+    CLAIMED = "claimed"
+    RESUMED = "resumed"
+    LINE_LOST = "line lost"
+    LINE_BACK = "line back"
+    TOKEN_LOST = "token lost"  # noqa: S105 - a word for people
+    FINISH_SENT = "finish sent"
+    FINISH_FAILED = "finish failed"
+    FINISHED = "finished"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEvent:
+    """One line of a timeline."""
+
+    at: float
+    """Seconds since 1970 in UTC."""
+    kind: EventKind
+    detail: str = ""
+    """Plain text in English, from the error or the outcome; may be empty."""
+
+
+class IntentKind(Enum):
+    """The verbs that must not happen twice by accident."""
+
+    START = "start"
+    CLAIM = "claim"
+    FINISH = "finish"
+    INTERRUPT = "interrupt"
+
+
+class IntentState(Enum):
+    """What is known of an intent's outcome."""
+
+    OPEN = "open"
+    """Committed, the call may or may not have been made."""
+    DONE = "done"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+    """The call was made and its reply is missing."""
+    SETTLED = "settled"
+    """It was unknown, and the truth has been found out or no longer matters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """A verb as committed before its call."""
+
+    id: str
+    """A random UUID."""
+    kind: IntentKind
+    state: IntentState = IntentState.OPEN
+    profile: str = ""
+    ticket: str = ""
+    connector: str = ""
+    session_id: str = ""
+    """Empty for a start whose outcome is not known."""
+    at: float
+    """Seconds since 1970 in UTC."""
+    known_ids: tuple[str, ...] = ()
+    """Sessions listed just before a start, to tell a new one from them."""
+    result: ServiceResult | None = None
+    """What a finish was to say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRecord:
+    """One session as it is kept for the history."""
+
+    id: str
+    profile: str = ""
+    ticket: str = ""
+    connector: str = ""
+    mine: Mine = Mine.NOT_KNOWN
+    host: str = ""
+    port: int = 443
+    state: SessionState = SessionState.UNKNOWN
+    created_at: float | None = None
+    """When the service created it; seconds since 1970 in UTC, as the ones below."""
+    claimed_at: float | None = None
+    ended_at: float | None = None
+    gaps: int = 0
+    """How often the line was lost."""
+    result: ServiceResult | None = None
+
+
+class TokenKind(Enum):
+    """The secrets that let a session be taken up again."""
+
+    ONE_TIME = "one-time"
+    SESSION = "session"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptToken:
+    """The newest token of a session as it was stored."""
+
+    session_id: str
+    kind: TokenKind
+    token: Secret
+    received_at: float
+    """Seconds since 1970 in UTC, by this PC's clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What has been entered into a feedback form so far."""
+
+    results: tuple[Result, ...] = ()
+    feedback: UserFeedback | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the journal knows at the start of the program."""
+
+    sessions: tuple[SessionRecord, ...] = ()
+    """Those that had not ended when last seen, and those that ended less than a day ago."""
+    intents: tuple[Intent, ...] = ()
+    """Those that are open or unknown."""
+    tokens: tuple[KeptToken, ...] = ()
+    drafts: tuple[tuple[str, Draft], ...] = ()
+    """By session id."""
+    crashes: tuple[float, ...] = ()
+    """Starts of runs of the last hour that did not end properly; seconds since 1970 in UTC."""

@@ -103,6 +103,8 @@ class Gate(grpc.aio.ServerInterceptor):
             return reply
         except Refusal as refusal:
             status = refusal.status
+            # Noted before it is sent, so that whoever has seen the refusal finds it in the record.
+            self._world.record.note(place, status=status)
             await context.abort(grpc.StatusCode[status], refusal.detail)
         finally:
             self._world.record.note(place, status=status)

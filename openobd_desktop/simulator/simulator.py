@@ -103,7 +103,13 @@ class Simulator:
         gate = Gate(self.world, self.faults)
         server = grpc.aio.server(interceptors=[gate], options=OPTIONS)
         await add_services(server, self.world)
-        self.port = self._listen(server)
+        try:
+            self.port = self._listen(server)
+        except PortInUseError:
+            # A server that never started still has to be shut down, or grpc does it on a loop that is closed by then.
+            await server.start()
+            await server.stop(None)
+            raise
         if not self._filled:
             self._filled = True
             self.world.endpoint = Endpoint(self._advertised_host, self.port)

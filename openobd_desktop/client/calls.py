@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from grpc.aio import AioRpcError, Channel, UnaryStreamMultiCallable, UnaryUnaryMultiCallable
 
@@ -74,7 +74,9 @@ class Caller:
         Raises:
             OpenObdError: the stream broke.
         """
-        answers = pick(self._line())(request, metadata=_metadata(token), timeout=DEADLINES[method])
+        call = pick(self._line())(request, metadata=_metadata(token), timeout=DEADLINES[method])
+        # The call and its own generator hold each other, and so the connection, until that generator is closed.
+        answers = cast(AsyncGenerator[Answer, None], aiter(call))
         try:
             async for answer in answers:
                 yield _readable(answer)
@@ -86,8 +88,9 @@ class Caller:
                 raise
             error = Unreachable(what=_CLOSED_HERE)
         finally:
-            answers.cancel()
-            del answers
+            call.cancel()
+            await answers.aclose()
+            del call, answers
         raise error
 
     def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:

@@ -142,8 +142,9 @@ class _Session(session_pb2_grpc.sessionServicer):
     async def assertAuthenticationPossible(self, request: Any, context: Context) -> Any:  # noqa: N802
         raise NotImplementedError
 
-    def openSessionTokenStream(self, request: Any, context: Context) -> Any:  # noqa: N802
-        return self._service.flow(Method.TOKENS, request, context)
+    async def openSessionTokenStream(self, request: Any, context: Context) -> AsyncIterator[Any]:  # noqa: N802
+        async for answer in self._service.flow(Method.TOKENS, request, context):
+            yield answer
 
     async def finish(self, request: Any, context: Context) -> Any:
         return await self._service.answer(Method.FINISH, request, context)
@@ -156,8 +157,9 @@ class _Monitor(connection_monitor_pb2_grpc.connectionMonitorServicer):
     async def getConnectorInformation(self, request: Any, context: Context) -> Any:  # noqa: N802
         raise NotImplementedError
 
-    def openConnectorInformationStream(self, request: Any, context: Context) -> Any:  # noqa: N802
-        return self._service.flow(Method.CONNECTIONS, request, context)
+    async def openConnectorInformationStream(self, request: Any, context: Context) -> AsyncIterator[Any]:  # noqa: N802
+        async for answer in self._service.flow(Method.CONNECTIONS, request, context):
+            yield answer
 
 
 def session_at(port: int, host: str = "127.0.0.1") -> Session:

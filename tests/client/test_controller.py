@@ -11,7 +11,7 @@ from grpc import StatusCode
 
 from openobd_desktop.client.controller import ROWS_AT_ONCE, ControllerClient, Credentials
 from openobd_desktop.client.endpoint import EndpointPolicy
-from openobd_desktop.client.methods import Method
+from openobd_desktop.client.methods import DEADLINES, Method
 from openobd_desktop.client.tokens import RENEW_AFTER
 from openobd_desktop.core.ports import Controller
 from openobd_desktop.domain import Grant, Secret, Session, SessionState
@@ -344,17 +344,11 @@ async def test_a_deadline_that_passes_is_no_answer(
         await asyncio.Event().wait()
         return INFO
 
-    monkeypatch.setitem(_deadlines(), Method.START_ON_TICKET, 0.1)
+    monkeypatch.setitem(DEADLINES, Method.START_ON_TICKET, 0.1)
     service.answers(Method.START_ON_TICKET, never)
     error = await failing(WRITES[0][1], controller)
     assert type(error) is NoAnswer
     assert error.ambiguous
-
-
-def _deadlines() -> dict[Method, float | None]:
-    from openobd_desktop.client import methods
-
-    return methods.DEADLINES
 
 
 async def test_a_call_whose_channel_is_closed_meanwhile_fails_as_such(service: Service, clock: HandClock) -> None:

@@ -83,6 +83,7 @@ class EmptyHint(QWidget):
             button.setProperty("kind", "primary" if place == 0 else "")
             button.clicked.connect(lambda _checked=False, do=do: do())
             self._buttons.addWidget(button)
+            button.show()
 
 
 def _same(one: Hint, other: Hint) -> bool:

@@ -114,5 +114,7 @@ class SessionTableView(QTableView):
     def _on_model_changed(self) -> None:
         place, self._place = self._place, None
         if place is not None and place.isValid() and place.row() != self.rowAt(0):
+            # Qt would learn the new number of rows only later, and scroll no further than the old ones reached.
+            self.updateGeometries()
             self.scrollTo(self._model.index(place.row(), 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self.selected.emit()

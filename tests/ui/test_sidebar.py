@@ -1,0 +1,184 @@
+"""The sidebar: every session open here with its health, and the profile in use."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.active import Phase
+from openobd_desktop.domain import Connection, Profile, Secret, SessionState
+from openobd_desktop.ui.entry_words import entry_title, entry_words
+from openobd_desktop.ui.profile_button import ProfileButton
+from openobd_desktop.ui.sidebar import Sidebar
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.session_entry import SessionEntryButton
+from openobd_desktop.ui.widgets.tone import Tone
+from tests.core.fakes import settle
+from tests.ui.workbench import TICKET, Workbench, button, click
+
+CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
+
+
+@pytest.fixture
+async def sidebar(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[Sidebar]:
+    made = Sidebar(workbench.desk)
+    qtbot.addWidget(made)
+    undo = workbench.service.subscribe(made.follow)
+    undo_profiles = workbench.desk.profiles.subscribe(made.follow)
+    yield made
+    undo()
+    undo_profiles()
+    made.stop()
+
+
+def _entries(sidebar: Sidebar) -> list[str]:
+    return [each.accessibleName() for each in sidebar.findChildren(SessionEntryButton) if not each.isHidden()]
+
+
+async def test_a_session_that_is_opened_gets_an_entry_at_once(workbench: Workbench, sidebar: Sidebar) -> None:
+    assert _entries(sidebar) == []
+    await workbench.open_session()
+    assert _entries(sidebar) == [f"Ticket {TICKET}"]
+    assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith("active · 0 s; connection: healthy")
+
+
+async def test_an_entry_leads_to_its_session_and_sessions_to_the_list(workbench: Workbench, sidebar: Sidebar) -> None:
+    active, _held = await workbench.open_session()
+    chosen: list[str] = []
+    sidebar.session_chosen.connect(chosen.append)
+    sidebar.sessions_chosen.connect(lambda: chosen.append("list"))
+    click(sidebar, f"Ticket {TICKET}")
+    click(sidebar, "Sessions")
+    assert chosen == [active.id, "list"]
+
+
+async def test_only_what_is_shown_is_marked_whatever_is_clicked(workbench: Workbench, sidebar: Sidebar) -> None:
+    active, _held = await workbench.open_session()
+    click(sidebar, f"Ticket {TICKET}")
+    assert button(sidebar, "Sessions").isChecked()
+    sidebar.mark(active.id)
+    assert not button(sidebar, "Sessions").isChecked()
+    assert button(sidebar, f"Ticket {TICKET}").isChecked()
+
+
+async def test_an_entry_follows_its_session_to_the_end_and_goes_when_it_is_closed(
+    workbench: Workbench, sidebar: Sidebar
+) -> None:
+    active, _held = await workbench.open_session()
+    await workbench.service.interrupt(active.id)
+    assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith("interrupted")
+    workbench.service.dismiss(active.id)
+    await settle()
+    assert _entries(sidebar) == []
+    assert sidebar.ids == []
+
+
+async def test_minutes_pass_when_it_is_told_so(workbench: Workbench, sidebar: Sidebar) -> None:
+    active, _held = await workbench.open_session()
+    workbench.clock.elapsed += 120
+    sidebar.tick()
+    assert entry_words(active, workbench.clock).age == "2 min"
+    assert "active · 2 min" in button(sidebar, f"Ticket {TICKET}").accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("reading", "tone"),
+    [
+        (Connection(connected=True, connected_since=None, latency_ms=80, healthy=True), Tone.GOOD),
+        (Connection(connected=True, connected_since=None, latency_ms=900, healthy=False), Tone.WARN),
+        (Connection(connected=False, connected_since=None, latency_ms=0, healthy=False), Tone.BAD),
+    ],
+)
+async def test_the_dot_is_as_bad_as_the_connection(workbench: Workbench, reading: Connection, tone: Tone) -> None:
+    active, held = await workbench.open_session()
+    await workbench.read(held, reading)
+    assert entry_words(active, workbench.clock).tone is tone
+
+
+async def test_the_dot_is_as_bad_as_the_token(workbench: Workbench) -> None:
+    active, held = await workbench.open_session()
+    workbench.clock.elapsed += 250
+    await workbench.read(held, Connection(connected=True, connected_since=None, latency_ms=80, healthy=True))
+    assert entry_words(active, workbench.clock).tone is Tone.BAD
+
+
+@pytest.mark.parametrize(
+    ("phase", "tone"), [(Phase.RECONNECTING, Tone.WARN), (Phase.LOST, Tone.BAD), (Phase.ENDED, Tone.NEUTRAL)]
+)
+async def test_the_dot_is_as_bad_as_the_phase(workbench: Workbench, phase: Phase, tone: Tone) -> None:
+    active, _held = await workbench.open_session()
+    active.phase = phase
+    assert entry_words(active, workbench.clock).tone is tone
+
+
+async def test_an_entry_is_named_by_what_is_known_of_its_session(workbench: Workbench) -> None:
+    on_connector = await workbench.service.start_on_connector(CONNECTOR)
+    assert entry_title(on_connector) == "connector 1b4e…"
+    held = workbench.far.add(SessionState.AVAILABLE, "abcdef01-0000-4000-8000-000000000000")
+    claimed = await workbench.service.claim(held.info.id)
+    assert entry_title(claimed) == "Session abcdef0…"
+
+
+async def test_the_profile_in_use_is_at_the_foot(workbench: Workbench, sidebar: Sidebar) -> None:
+    assert button(sidebar, "Profile").text() == "Profile: no profile"
+    await workbench.desk.profiles.save(Profile(name="Müller & Co", client_id="id"), Secret("s"))
+    await workbench.desk.profiles.switch("Müller & Co")
+    assert button(sidebar, "Profile").text() == "Profile: Müller && Co"
+    assert button(sidebar, "Profile").toolTip() == "grpc.openobd.com, 001"
+
+
+async def test_the_profile_menu_switches_edits_adds_and_starts_the_demo(workbench: Workbench, sidebar: Sidebar) -> None:
+    profiles = workbench.desk.profiles
+    for name in ("Europe", "USA"):
+        await profiles.save(Profile(name=name, client_id="id"), Secret("s"))
+    await profiles.switch("Europe")
+    asked: list[str] = []
+    sidebar.profile.switch_requested.connect(asked.append)
+    sidebar.profile.edit_requested.connect(lambda: asked.append("edit"))
+    sidebar.profile.add_requested.connect(lambda: asked.append("add"))
+    sidebar.profile.demo_requested.connect(lambda: asked.append("demo"))
+    entries = {action.text(): action for action in sidebar.profile.menu_now().actions() if action.text()}
+    assert list(entries) == ["Europe", "USA", "Edit profile", "Add profile", "Start demo"]
+    assert [entries[name].isChecked() for name in ("Europe", "USA")] == [True, False]
+    for name in ("USA", "Edit profile", "Add profile", "Start demo"):
+        entries[name].trigger()
+    assert asked == ["USA", "edit", "add", "demo"]
+
+
+async def test_the_demo_and_a_given_profile_cannot_be_edited(qtbot: QtBot, workbench: Workbench) -> None:
+    profiles = workbench.desk.profiles
+    made = ProfileButton(profiles)
+    qtbot.addWidget(made)
+    await profiles.start_demo()
+    entries = {action.text(): action for action in made.menu_now().actions()}
+    assert not entries["Edit profile"].isEnabled()
+    assert not entries["Start demo"].isEnabled()
+    profiles.give(Profile(name="Environment", client_id="id"), Secret("s"))
+    await profiles.switch("Environment")
+    entries = {action.text(): action for action in made.menu_now().actions()}
+    assert not entries["Edit profile"].isEnabled()
+    assert "environment" in entries["Edit profile"].toolTip()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+async def test_a_click_on_the_profile_opens_the_menu(qtbot: QtBot, workbench: Workbench, sidebar: Sidebar) -> None:
+    sidebar.resize(208, 600)
+    sidebar.show()
+    click(sidebar, "Profile")
+    menu = sidebar.profile.findChild(QMenu, "profileMenu")
+    assert menu is not None
+    assert menu.isVisible()
+    menu.close()
+
+
+async def test_without_an_open_session_it_says_so(workbench: Workbench, sidebar: Sidebar) -> None:
+    assert "No session is open here." in _captions(sidebar)
+    await workbench.open_session()
+    assert "No session is open here." not in _captions(sidebar)
+
+
+def _captions(sidebar: Sidebar) -> list[str]:
+    return [text.text() for text in sidebar.findChildren(Text) if not text.isHidden()]

@@ -106,6 +106,7 @@ class Broker:
         if (host := self._host_of.get(key)) is None:
             raise refusals.function_offline(call.id)
         context = self._context_of(call)
+        # The broker registers what the caller did not, so that the context bears the function's name.
         if context.details is None:
             functions.register(context, self._registrations[key].details)
         return _judged(await self._forward(host, call), call.id)
@@ -130,6 +131,7 @@ class Broker:
 
     async def _forward(self, host: Host, call: FunctionCall) -> FunctionUpdate:
         future: asyncio.Future[FunctionUpdate] = asyncio.get_running_loop().create_future()
+        # Answers carry the call they belong to; its one-time token is the only part that is never repeated.
         ticket = call.session_info.authentication_token
         host.waiting[ticket] = future
 

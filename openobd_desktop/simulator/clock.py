@@ -65,6 +65,7 @@ class RunningClock(Clock):
             raise ValueError("the clock factor must be above zero")
         super().__init__(datetime.now(UTC))
         self.factor = factor
+        # Monotonic, so that a computer whose clock is set does not age sessions or make them younger.
         self._zero = time.monotonic()
         self._pending: set[_LoopTimer] = set()
 
@@ -142,6 +143,7 @@ class ManualClock(Clock):
         end = self._now + seconds
         while self._pending and self._pending[0][0] <= end:
             when, _, timer = heapq.heappop(self._pending)
+            # Each call sees its own second, so a jump of hours plays out as if every second had been lived.
             self._now = max(self._now, when)
             timer.ring()
         self._now = end

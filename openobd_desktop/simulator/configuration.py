@@ -26,6 +26,7 @@ class Buses:
         """
         if len(buses) > self._rules.max_buses:
             raise refusals.invalid(f"No more than {self._rules.max_buses} buses can be configured.")
+        # All is checked before anything is kept: a refused configuration leaves the former in use.
         _without_repetition([bus.bus_name for bus in buses], "Bus name")
         _without_repetition([pin for bus in buses for pin in pins_of(bus)], "Pin")
         self.configured = tuple(buses)

@@ -86,6 +86,10 @@ class Faults:
         """Makes every controller token issued so far worthless."""
         self._world.tokens.revoke(Kind.CONTROLLER)
 
+    def refuse_session_tokens(self) -> None:
+        """Makes every session token issued so far worthless."""
+        self._world.tokens.revoke(Kind.SESSION)
+
     def ask_hosts_to_reconnect(self, seconds: int) -> None:
         """Tells every host of functions to open a new stream; its present one is cut after simulated seconds."""
         self._world.broker.ask_to_reconnect(seconds)
@@ -100,6 +104,7 @@ class Faults:
         Raises:
             Refusal: The call is to fail.
         """
+        # Not by indexing: that would remember an entry for every method ever called.
         trouble = self._troubles.get(method)
         if trouble is None:
             return

@@ -60,6 +60,7 @@ class Feed(Generic[Item]):
         def once() -> None:
             if not self.ended:
                 action()
+                # From the planned moment, not from now: late timers must not make the rhythm drift.
                 self._repeat_at(when + period, period, action)
 
         self._clock.call_at(when, once)
@@ -68,6 +69,7 @@ class Feed(Generic[Item]):
         return self
 
     async def __anext__(self) -> Item:
+        # What was queued before the end is still delivered: a last message often says why it ended.
         while not self._items:
             if self.ended:
                 if self._refusal is not None and self._refusal.status != "OK":

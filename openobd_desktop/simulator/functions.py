@@ -27,6 +27,7 @@ def start_child(world: "World", parent: Context) -> tuple[Context, Token]:
     if parent.state == ACTIVE and world.version < CHILD_OF_ACTIVE:
         raise refusals.already_authenticated()
     child = Context(parent.session, parent, communication_only=parent.state == ACTIVE or parent.communication_only)
+    # Results of an earlier child would pass for those of the new one.
     parent.child_results = {}
     parent.session.stack.append(child)
     parent.session.offer(child, world.clock.now())
@@ -41,6 +42,7 @@ def monitor_token(world: "World", context: Context) -> Token:
 def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
     """Opens a stream that carries a new monitor token every period and, last, how the context ended."""
     feed: Feed[FunctionContext] = world.open_feed(MONITOR_STREAM, context)
+    # A monitor that lost its stream may come back after the end, and still has to learn of it.
     if not context.open:
         feed.send(last_message(context, parents_offer(context)))
         feed.end()

@@ -94,8 +94,10 @@ class Gate(grpc.aio.ServerInterceptor):
     async def _pass(self, method: str, context: Any, carry_out: Callable[[], Awaitable[Any]]) -> Any:
         place = self._world.record.begin(method)
         self._enter()
+        # Whoever leaves by being cancelled never gets to set another status.
         status = "CANCELLED"
         try:
+            # The token counts at the moment of arrival, however long a fault holds the call back.
             self._admit(method, place, dict(context.invocation_metadata() or ()))
             await self._faults.before(method)
             reply = await carry_out()
@@ -144,6 +146,7 @@ class Gate(grpc.aio.ServerInterceptor):
         self._world.record.note(place, token_kind=token.kind.value, session_id=session_id, token_was_newest=newest)
 
     def _check(self, token: Token, access: Access) -> None:
+        # Monitor tokens outlive their context: they are how its end is learnt.
         if token.kind in (Kind.AUTHENTICATION, Kind.SESSION) and isinstance(token.owner, Context):
             self._check_context(token, token.owner)
         if token.kind in access.kinds:

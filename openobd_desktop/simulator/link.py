@@ -117,6 +117,7 @@ class Link:
     def _catch_up(self) -> None:
         period = self._rules.monitor_period
         behind = int((self._clock.now() - self._measured_at) / period + 1e-6)
+        # Nobody looked for hours: the last ten minutes decide, the rest is never seen by anybody.
         if behind > CATCH_UP_AT_MOST:
             self._measured_at += (behind - CATCH_UP_AT_MOST) * period
         for _ in range(min(behind, CATCH_UP_AT_MOST)):
@@ -129,5 +130,6 @@ class Link:
                 self._connected_since = self._clock.wall(self._measured_at)
             if abs(sample.latency - self._latency) > self._rules.latency_step:
                 self._latency = sample.latency
+            # The reported values are weighed, so that a client can work the health out for itself.
             self._window.append(self._latency)
         self._connected = sample.connected

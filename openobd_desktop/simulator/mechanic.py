@@ -37,6 +37,7 @@ class Screen:
 
     def shows(self, control: Control) -> bool:
         """Whether this very control has not been replaced."""
+        # By identity: the same question asked twice is two questions.
         return self.shown.get(place_of(control)) is control
 
 
@@ -98,6 +99,7 @@ class Mechanic:
             self._later(screen, control, reply, delay + 1)
 
     def _later(self, screen: Screen, control: Control, reply: Control, delay: float) -> None:
+        # Asked now: a manner that is changed while the mechanic thinks counts from the next question on.
         even_if_replaced = self.manner is Manner.LATE
 
         def answer() -> None:

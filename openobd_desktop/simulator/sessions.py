@@ -54,6 +54,7 @@ class Session:
         self.shown_created_at: str | None = None
         self._world = world
         self._final: str | None = None
+        # The service silences the operator's own testers by itself when a session starts.
         connector.muted = True
         self.offer(self.base, self.started_at)
         world.clock.call_at(self.started_at + world.rules.max_session, self._reach_longest_duration)
@@ -66,6 +67,7 @@ class Session:
     @property
     def state(self) -> str:
         """The true state, which is that of the running context until the end."""
+        # A nested function that has claimed the car makes the whole session look active.
         return self._final or self.top.state
 
     @property
@@ -78,6 +80,7 @@ class Session:
         self._world.tokens.forget(context.offer)
         context.offer = self._world.tokens.issue(Kind.AUTHENTICATION, context, None)
         context.offered_at = since
+        # Bound to this very offer: a parent that gets a fresh one later has its full time again.
         deadline = since + self._world.rules.claim_timeout
         self._world.clock.call_at(deadline, lambda: self._claim_deadline(context, since))
 
@@ -137,6 +140,7 @@ class Session:
         context.result = result
         parent = self.top
         parent.child_results = context.results
+        # An active parent goes on with its session token; an available one has none and needs a new offer.
         if parent.state == AVAILABLE:
             self.offer(parent, self._world.clock.now())
         self._world.close_context(context, parent.offer if parent.state == AVAILABLE else None)
@@ -149,6 +153,7 @@ class Session:
         self.ended_at = self._world.clock.now()
         self.connector.muted = False
         self.buses.clear()
+        # From the top, so that whoever monitors a nested context learns of its end before its parent's.
         for context in reversed(self.stack):
             context.state = state
             self._world.close_context(context, None)

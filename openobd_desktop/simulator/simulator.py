@@ -110,6 +110,7 @@ class Simulator:
             await server.start()
             await server.stop(None)
             raise
+        # Only the first start fills the world; sessions and a changed endpoint survive a restart.
         if not self._filled:
             self._filled = True
             self.world.endpoint = Endpoint(self._advertised_host, self.port)
@@ -123,6 +124,7 @@ class Simulator:
             return
         server, self._server = self._server, None
         await server.stop(grace)
+        # The server does not wait for cancelled handlers; without this some would be destroyed while pending.
         await self._gate.wait_idle()
 
     async def restart(self) -> None:

@@ -17,6 +17,7 @@ async def alongside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
         yield
     finally:
         task.cancel()
+        # Waiting this way lets our own cancellation through, but does not raise the task's.
         await asyncio.wait([task])
     if not task.cancelled() and (failure := task.exception()) is not None:
         raise failure

@@ -57,6 +57,7 @@ class TokenOffice:
     def issue(self, kind: Kind, owner: "Partner | Context", life: float | None) -> Token:
         """Makes a token that is good for ``life`` simulated seconds."""
         now = self._clock.now()
+        # Numbers tell which of two tokens is newer even when both were issued in the same second.
         self._count += 1
         if self._count % SWEEP_EVERY == 0:
             self._sweep(now)

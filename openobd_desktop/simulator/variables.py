@@ -87,5 +87,6 @@ def _of_connection(context: Context, version: Version) -> dict[str, str]:
     if session.ticket is not None and version >= TICKET_VARIABLE:
         number = str(session.ticket.number)
         known[TICKET] = lambda: number
+    # What is unknown has no variable at all, as with a missing key; what a client has set comes last and wins.
     texts = {key: tell() for key, tell in known.items()}
     return {key: text for key, text in texts.items() if text} | session.connector.variables

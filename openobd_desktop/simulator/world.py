@@ -128,6 +128,7 @@ class World:
         Raises:
             Refusal: It is unknown, another partner's, or forgotten.
         """
+        # A stranger is told the same as of a session that never was, so ids cannot be probed.
         session = self.sessions.get(session_id)
         if session is None or session.partner is not partner:
             raise refusals.no_such_session(session_id)
@@ -179,6 +180,7 @@ class World:
 
     def watch_idle(self, feed: "Feed[Any]", session: Session) -> None:
         """Ends the stream, and its session with it, once it has been silent too long."""
+        # One timer that is put off when it rings is far cheaper than a new one at every message.
         due = feed.last_traffic + self.rules.idle_stream
 
         def check() -> None:
@@ -187,6 +189,7 @@ class World:
             if self.clock.now() < feed.last_traffic + self.rules.idle_stream:
                 self.watch_idle(feed, session)
             else:
+                # The stream first: what idled too long is closed in order, all others are cut off.
                 feed.end()
                 session.end(self.rules.state_after_idle_stream)
 
@@ -217,6 +220,7 @@ class World:
         ticket = self.tickets.get(int(ticket_id)) if ticket_id.isdecimal() else None
         if ticket is None and self.version < TICKET_BY_NUMBER_ONLY:
             ticket = next((each for each in self.tickets.values() if each.uuid == ticket_id), None)
+        # The same answer for other partners' tickets, so that numbers cannot be probed.
         if ticket is None or ticket.partner is not partner:
             raise refusals.no_such_ticket(ticket_id)
         return ticket

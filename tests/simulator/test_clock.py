@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from openobd_desktop.simulator import ManualClock, RunningClock
+from tests.simulator.wire import until
 
 
 def test_a_manual_clock_stands_still(clock: ManualClock) -> None:
@@ -71,15 +72,13 @@ async def test_sleepers_wake_when_the_clock_is_moved(clock: ManualClock) -> None
         await clock.sleep(seconds)
         woken.append(name)
 
-    async with asyncio.TaskGroup() as group:
-        short = group.create_task(sleeper("short", 5))
-        long = group.create_task(sleeper("long", 10))
-        await asyncio.sleep(0)
-        clock.advance(5)
-        await short
-        assert woken == ["short"]
-        clock.advance(5)
-        await long
+    sleeping = asyncio.gather(sleeper("long", 10), sleeper("short", 5))
+    await asyncio.sleep(0)
+    clock.advance(5)
+    await until(lambda: woken)
+    assert woken == ["short"]
+    clock.advance(5)
+    await sleeping
 
     assert woken == ["short", "long"]
 

@@ -4,6 +4,7 @@ import asyncio
 import socket
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import grpc
@@ -14,7 +15,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.simulator import DEMO_PARTNER, ManualClock, PortInUseError, Rules, RunningClock, Simulator, demo
+from openobd_desktop.simulator import DEMO_PARTNER, ManualClock, PortInUseError, Rules, Simulator, demo
 from openobd_desktop.simulator.services.all import service_names
 from openobd_desktop.simulator.tasks import alongside
 from openobd_desktop.simulator.versions import PROFILES
@@ -164,23 +165,29 @@ async def test_calls_travel_under_tls_when_there_is_a_certificate() -> None:
 
 
 async def test_a_clients_pings_do_not_count_against_it(simulator: Simulator) -> None:
-    options = [
-        ("grpc.enable_http_proxy", 0),
-        ("grpc.keepalive_time_ms", 50),
-        ("grpc.keepalive_timeout_ms", 1000),
-        ("grpc.keepalive_permit_without_calls", 1),
-        ("grpc.http2.max_pings_without_data", 0),
-    ]
-    async with grpc.aio.insecure_channel(f"127.0.0.1:{simulator.port}", options) as channel:
-        wire = Wire(channel)
-        session = await wire.claimed()
-        stream = wire.session.openSessionTokenStream(EMPTY, metadata=session.bearer)
-        await read(stream)
-        await RunningClock().sleep(0.5)
+    reader, writer = await asyncio.open_connection("127.0.0.1", simulator.port)
+    writer.write(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(SETTINGS))
+    for _ in range(10):
+        writer.write(frame(PING, b"simulate"))
+    kinds = Counter[int]()
 
-        assert await status(wire.monitor.getConnectorInformation(EMPTY, metadata=session.bearer)) == "OK"
-        assert not stream.done()
-        stream.cancel()
+    async with asyncio.timeout(10):
+        while kinds[PING] < 10 and not kinds[GOAWAY]:
+            header = await reader.readexactly(9)
+            await reader.readexactly(int.from_bytes(header[:3]))
+            kinds[header[3]] += 1
+    writer.close()
+    await writer.wait_closed()
+
+    assert kinds[GOAWAY] == 0
+
+
+# Frame types of RFC 9113, section 6.
+SETTINGS, PING, GOAWAY = 4, 6, 7
+
+
+def frame(kind: int, payload: bytes = b"") -> bytes:
+    return len(payload).to_bytes(3) + bytes((kind, 0)) + bytes(4) + payload
 
 
 async def test_a_very_long_list_fits_into_an_answer(simulate: Simulate) -> None:

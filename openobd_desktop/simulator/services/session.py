@@ -20,6 +20,7 @@ class SessionService(sessionServicer):
         """Claims the session or nested context and hands out its first session token."""
         claimed = caller().context
         token = claimed.session.claim(claimed)
+        # Set before the reply is out: an answer that gets lost still counts as handed out.
         claimed.delivered = token.number
         return SessionToken(value=token.value)
 

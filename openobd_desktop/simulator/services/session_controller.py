@@ -58,6 +58,7 @@ class SessionControllerService(sessionControllerServicer):
     def _started(self, session: Session) -> SessionInfo:
         caller().concerns(session.id)
         info = session_info(self._world, session)
+        # Whoever starts a session gets its token even where looking it up would not tell it.
         if session.base.offer is not None:
             info.authentication_token = session.base.offer.value
         return info

@@ -27,6 +27,7 @@ class UserInterfaceService(userInterfaceServicer):
         owner = caller().context
         if owner.communication_only:
             raise refusals.no_user_interface()
+        # One screen for the whole session, whichever of its contexts asks.
         for other in owner.session.stack:
             self._world.end_feeds(CONTROL_STREAM, refusals.replaced(), other)
         feed: Feed[Control] = self._world.open_feed(CONTROL_STREAM, owner)
@@ -50,4 +51,5 @@ async def _show(controls: AsyncIterator[Control], feed: Feed[Control], mechanic:
             feed.end(refusals.invalid("The control has no type."))
             return
         mechanic.show(screen, control)
+    # The client has said all it wanted: the conversation is over and the screen is cleared.
     feed.end()

@@ -22,8 +22,12 @@ LONGEST_WORD = 100
 LONGEST_HOST = 300
 """Characters kept of a host; no name that passes the endpoint rules is as long."""
 
-_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})[T :]?\s*(.*)", re.DOTALL)
-_ZONE = re.compile(r"\s*(UTC|GMT|Z)$|\s+(?=[+-]\d{2}:?\d{2}$)", re.IGNORECASE)
+# Stricter than the standard library, which makes eight o'clock of "08.17".
+_MOMENT = re.compile(
+    r"(?P<day>\d{4}-\d{2}-\d{2})([T :]\s*(?P<time>\d{2}:?\d{2}(:?\d{2}([.,]\d+)?)?))?"
+    r"\s*((?P<utc>UTC|GMT|Z)|(?P<zone>[+-]\d{2}(:?\d{2})?))?",
+    re.IGNORECASE | re.ASCII,
+)
 _STATES = {state.value: state for state in SessionState}
 _EPOCH = datetime.fromtimestamp(0, UTC)
 # What HTTP/2 lets into a header; anything else would make gRPC refuse the call and print the token.
@@ -91,19 +95,14 @@ def _since(milliseconds: int) -> datetime | None:
 
 def moment(text: str) -> datetime | None:
     """A time as services write it: ISO 8601 and what is near it, in UTC where no zone is told; None if unreadable."""
-    match = _DATE.fullmatch(text[:LONGEST_WORD].strip())
+    match = _MOMENT.fullmatch(text[:LONGEST_WORD].strip())
     if match is None:
         return None
-    date, time = match.groups()
     try:
-        read = datetime.fromisoformat(f"{date}T{_ZONE.sub(_plain_zone, time)}" if time else date)
-        return read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
+        read = datetime.fromisoformat(f"{match['day']}T{match['time'] or '00:00'}{match['zone'] or 'Z'}")
+        return read.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-
-
-def _plain_zone(match: re.Match[str]) -> str:
-    return "Z" if match.group(1) else ""
 
 
 def service_result(result: ServiceResult) -> session_pb2.ServiceResult:

@@ -116,6 +116,9 @@ def test_milliseconds_are_kept() -> None:
         "0001-01-01T00:00:00+23:00",
         "9999-12-31T23:59:59-23:00",
         "2024-W20-1",
+        "2026-03-02:08.17",
+        "2026-03-02T08",
+        "2024-05-13T12:3",
     ],
 )
 def test_a_time_that_cannot_be_read_is_none_and_its_text_stays(text: str) -> None:

@@ -274,6 +274,16 @@ async def test_f38_an_error_that_is_kept_does_not_keep_the_connection(service: S
     assert [error.__context__ for error in kept] == [None, None]
 
 
+async def test_f38_a_cancelled_stream_does_not_keep_the_connection(service: Service) -> None:
+    service.streams[Method.TOKENS] = tokens("one")
+    async with listening(Relay(service.port)) as port, asyncio.TaskGroup() as group:
+        calls = SessionClient(open_channel(_here(port), roots=None))
+        stream = calls.tokens(TOKEN)
+        await anext(stream)
+        group.create_task(anext(stream)).cancel()
+        await calls.aclose()
+
+
 def _here(port: int) -> VerifiedEndpoint:
     return EndpointPolicy("127.0.0.1", port, insecure_loopback=True).login
 

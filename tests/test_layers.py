@@ -1,0 +1,206 @@
+"""Who may import whom, and which words never occur: the house rules that a machine can check."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "openobd_desktop"
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What a layer may import beside the standard library and itself."""
+
+    ours: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+def layer(ours: str = "", others: str = "") -> Layer:
+    return Layer(tuple(ours.split()), tuple(others.split()))
+
+
+LAYERS = {
+    "domain": layer(),
+    "errors": layer(),
+    "records": layer("domain"),
+    "protocol": layer(others="grpc google"),
+    "client": layer("domain errors protocol", "grpc google stamina certifi"),
+    "core": layer("domain errors records"),
+    "storage": layer("domain errors records", "platformdirs keyring msgspec"),
+    "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
+    "ui": layer("domain errors records core", "PySide6 shiboken6"),
+    "app": layer("domain errors records client core storage simulator ui", "PySide6 qasync platformdirs"),
+}
+"""The table of ARCHITECTURE.md. Every module that lies in no layer's folder belongs to ``app``."""
+
+
+def table() -> str:
+    """The layers as ARCHITECTURE.md shows them; ``python -m tests.test_layers`` prints it."""
+    lines = ["| Layer | may import of ours | third party |", "| --- | --- | --- |"]
+    for name, own in LAYERS.items():
+        ours = ", ".join(f"`{other}`" for other in own.ours) or "nothing"
+        others = ", ".join(f"`{other}`" for other in own.others) or "nothing"
+        lines.append(f"| `{name}` | {ours} | {others} |")
+    return "\n".join(lines)
+
+
+SOURCES = sorted(path for path in PACKAGE.rglob("*.py") if not path.name.startswith("."))
+WRITTEN = [path for path in SOURCES if "protocol" not in path.relative_to(PACKAGE).parts]
+
+
+def layer_of(module: str) -> str:
+    """The layer that a module of ours belongs to, for example "core" for openobd_desktop.core.store."""
+    parts = module.split(".")
+    if len(parts) == 1:
+        return "version"
+    return parts[1] if parts[1] in LAYERS else "app"
+
+
+def module_of(path: Path) -> str:
+    """The dotted name of a source file."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imports_of(source: str) -> set[str]:
+    """The dotted names of all that a source imports, wherever in the file."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            module = "." * node.level + (node.module or "")
+            found |= {f"{module}.{alias.name}" if module == PACKAGE.name else module for alias in node.names}
+    return found
+
+
+def forbidden(source: str, owner: str) -> set[str]:
+    """What a source imports though its layer may not."""
+    allowed = LAYERS[owner]
+    found = set()
+    for name in imports_of(source):
+        top = name.split(".")[0]
+        if top == PACKAGE.name:
+            wanted = "version" if name == f"{PACKAGE.name}.__version__" else layer_of(name)
+            if wanted not in {*allowed.ours, owner, "version"}:
+                found.add(name)
+        elif top not in sys.stdlib_module_names and top not in allowed.others:
+            found.add(name)
+    return found
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in SOURCES if path.parent != PACKAGE or path.stem != "__init__"], ids=module_of
+)
+def test_every_module_imports_only_what_its_layer_may(path: Path) -> None:
+    assert forbidden(path.read_text(encoding="utf-8"), layer_of(module_of(path))) == set()
+
+
+def test_the_table_names_every_layer_and_what_it_may_import() -> None:
+    lines = table().splitlines()[2:]
+    assert len(lines) == len(LAYERS)
+    assert "| `client` | `domain`, `errors`, `protocol` | `grpc`, `google`, `stamina`, `certifi` |" in lines
+
+
+def test_every_layer_of_the_table_has_modules() -> None:
+    assert {layer_of(module_of(path)) for path in SOURCES} - {"version"} == set(LAYERS)
+
+
+@pytest.mark.parametrize(
+    ("owner", "source"),
+    [
+        ("core", "from openobd_desktop.client import Gateway"),
+        ("core", "from openobd_desktop import client"),
+        ("core", "import openobd_desktop.ui.text"),
+        ("core", "def late():\n    import grpc"),
+        ("client", "from openobd_desktop.core.ports import Controller"),
+        ("simulator", "from openobd_desktop.domain import Session"),
+        ("ui", "from openobd_desktop.app import main"),
+        ("ui", "import qasync"),
+        ("domain", "from . import errors"),
+        ("errors", "from openobd_desktop import domain"),
+    ],
+)
+def test_the_check_sees_what_is_forbidden(owner: str, source: str) -> None:
+    assert len(forbidden(source, owner)) == 1
+
+
+@pytest.mark.parametrize(
+    ("owner", "source"),
+    [
+        ("core", "import asyncio, collections.abc\nfrom openobd_desktop.domain import Session"),
+        (
+            "client",
+            "from openobd_desktop import __version__, errors\nimport grpc.aio\nfrom google.protobuf import message",
+        ),
+        ("ui", "from PySide6.QtWidgets import QWidget\nfrom openobd_desktop.ui.text import plain"),
+        ("app", "from openobd_desktop.client import Gateway\nimport qasync"),
+    ],
+)
+def test_the_check_lets_pass_what_is_allowed(owner: str, source: str) -> None:
+    assert forbidden(source, owner) == set()
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word that never occurs, but for the files named."""
+
+    pattern: str
+    example: str
+    but_in: tuple[str, ...] = ()
+
+
+WORDS = [
+    Word(r"\bprocessEvents\b", "QApplication.processEvents()"),
+    Word(r"\.exec_?\(", "dialog.exec()"),
+    Word(r"\basyncSlot\b", "@asyncSlot()"),
+    Word(r"\basyncClose\b", "@asyncClose"),
+    Word(r"\bget_event_loop\b", "asyncio.get_event_loop()"),
+    Word(r"\b(create_task|ensure_future)\b", "asyncio.create_task(work)", ("core/tasks.py", "simulator/tasks.py")),
+    Word(r"\bQ(Core|Gui)?Application\.instance\(", "QApplication.instance()", ("app.py",)),
+    Word(r"^\s*global\s", "    global counter"),
+    Word(r"\bexcept(\s+\(?(Base)?Exception\b|\s*:)", "except Exception as error:"),
+    Word(r"\bTODO\b|\bFIXME\b|pragma: no cover", "# TODO: later"),
+    Word(r"_pb2", "from x import session_pb2", ("client/", "simulator/")),
+    Word(r"\binsecure_channel\b|\bsecure_channel\b", "grpc.aio.insecure_channel(target)", ("client/channel.py",)),
+    Word(r"ssl_target_name_override", '("grpc.ssl_target_name_override", "x")'),
+    Word(r"^class \w*(Manager|Helper|Util)", "class SessionManager:"),
+]
+
+
+@pytest.mark.parametrize("word", WORDS, ids=lambda word: word.example)
+def test_words_that_never_occur(word: Word) -> None:
+    pattern = re.compile(word.pattern)
+    assert pattern.search(word.example)
+    found = [
+        f"{path.relative_to(PACKAGE).as_posix()}:{number}"
+        for path in WRITTEN
+        if not path.relative_to(PACKAGE).as_posix().startswith(word.but_in or ("none",))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if pattern.search(line)
+    ]
+    assert found == []
+
+
+def test_no_test_is_skipped_or_expected_to_fail() -> None:
+    pattern = re.compile(r"mark\.(skip|skipif|xfail)\b|pytest\.(skip|xfail)\(")
+    tests = [path for path in (ROOT / "tests").rglob("*.py") if path != Path(__file__)]
+    assert len(tests) > 10
+    assert [path.name for path in tests if pattern.search(path.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize("path", WRITTEN, ids=module_of)
+def test_every_module_says_in_one_sentence_what_it_is_for(path: Path) -> None:
+    said = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    assert said
+    assert said.splitlines()[0].endswith((".", "?"))
+
+
+if __name__ == "__main__":
+    print(table())

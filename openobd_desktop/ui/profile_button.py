@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.ui.resources import icon
-from openobd_desktop.ui.text import escaped
+from openobd_desktop.ui.text import escaped, tip
 
 
 class ProfileButton(QPushButton):
@@ -36,7 +36,7 @@ class ProfileButton(QPushButton):
         self.setText(self.tr("Profile: {name}").format(name=escaped(name)))
         self.setAccessibleDescription(name)
         where = f"{current.host}, {current.cluster}" if current and not self._profiles.demo else ""
-        self.setToolTip(where or self.tr("Switch, edit or add a profile"))
+        self.setToolTip(tip(where) or self.tr("Switch, edit or add a profile"))
 
     def _on_button_clicked(self) -> None:
         menu = self.menu_now()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.ui.contact_words import contact_words, heard_at
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.glyph import Glyph
 
 
@@ -44,6 +44,6 @@ class StatusLine(QWidget):
         words = contact_words(contact, clock, self._interval() * clock.factor, has_profile=has_profile)
         self._glyph.show_icon(words.icon, words.tone)
         self._state.setText(words.text)
-        self._state.setToolTip(words.text)
+        self._state.setToolTip(tip(words.text))
         at = heard_at(contact, clock)
         self._last.setText(self.tr("list of {time}").format(time=at) if at else self.tr("no list yet"))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain import Profile, Secret
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.status_line import StatusLine
+from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.times import local_clock
 from openobd_desktop.ui.widgets.glyph import Glyph
 from tests.core.fakes import START
@@ -47,6 +48,16 @@ async def test_a_long_reason_does_not_widen_the_window_and_is_whole_in_the_toolt
     status.follow()
     assert status.minimumSizeHint().width() < 400
     assert "that is long" in text_of(status, "serviceState")
+
+
+async def test_markup_in_a_reason_stays_text(workbench: Workbench, status: StatusLine) -> None:
+    await _log_in(workbench, status)
+    workbench.service.contact.error = NoAnswer(what="<b>bold</b>")
+    status.follow()
+    assert text_of(status, "serviceState") == "not connected: <b>bold</b>"
+    label = status.findChild(Text, "serviceState")
+    assert label is not None
+    assert "<b>" not in label.toolTip()
 
 
 async def test_the_icon_says_the_same_as_the_word(workbench: Workbench, status: StatusLine) -> None:

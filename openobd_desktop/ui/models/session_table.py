@@ -11,6 +11,7 @@ from openobd_desktop.domain import SessionEntry
 from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, Row, age_text
 from openobd_desktop.ui.models.row_changes import RowChanges, row_changes
 from openobd_desktop.ui.models.session_filter import SessionFilter, counts
+from openobd_desktop.ui.text import tip
 
 EntryRole = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -173,7 +174,7 @@ class SessionTableModel(QAbstractTableModel):
         if role == EntryRole:
             return row.entry
         if role == Qt.ItemDataRole.ToolTipRole:
-            return COLUMNS[index.column()].tip(row.entry, self._now())
+            return tip(COLUMNS[index.column()].tip(row.entry, self._now()))
         return None
 
     def _text(self, row: Row, column: int) -> str:

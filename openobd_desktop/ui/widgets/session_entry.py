@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.tone import Tone
 
@@ -62,8 +62,8 @@ class SessionEntryButton(QPushButton):
         self._dot.show_icon(_DOTS[words.tone], words.tone)
         self.setAccessibleName(words.ticket)
         whole = self.tr("{line}; {health}").format(line=line, health=words.health)
-        if whole != self.toolTip():
-            self.setToolTip(whole)
+        if whole != self.accessibleDescription():
+            self.setToolTip(tip(whole))
             self.setAccessibleDescription(whole)
 
     def sizeHint(self) -> QSize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 
@@ -169,6 +170,13 @@ def test_a_cell_tells_more_in_its_tooltip(store: SessionStore, model: SessionTab
     store.replace(_sessions(entry("a")))
     tip = model.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Claimed and running: it holds its connector."
+
+
+def test_markup_from_the_service_is_no_markup_in_a_tooltip(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("<img src=x>", age=None, created_text="<b>now</b>", host="<i>")))
+    for column in range(7):
+        text = str(model.index(0, column).data(Qt.ItemDataRole.ToolTipRole))
+        assert not re.search("<(b|i|img)[ >]", text)
 
 
 def test_no_role_of_any_cell_knows_a_token(store: SessionStore, model: SessionTableModel) -> None:

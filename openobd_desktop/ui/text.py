@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import unicodedata
 
 from PySide6.QtCore import Qt
@@ -32,6 +33,12 @@ def one_line(text: str, limit: int = CELL_LIMIT) -> str:
 def escaped(text: str) -> str:
     """``text`` for a button or menu entry, where a single ampersand would make a shortcut."""
     return one_line(text, OPTION_LIMIT).replace("&", "&&")
+
+
+def tip(text: str) -> str:
+    """``text`` for a tooltip: Qt takes what looks like markup for rich text there, so markup is escaped."""
+    cut = one_line(text, LABEL_LIMIT)
+    return html.escape(cut) if "<" in cut else cut
 
 
 class Text(QLabel):

@@ -158,6 +158,7 @@ def event_word(kind: EventKind) -> str:
     return {
         EventKind.STARTED: _tr("Session started"),
         EventKind.CLAIMED: _tr("Session claimed"),
+        EventKind.RESUMED: _tr("Session taken up again"),
         EventKind.LINE_LOST: _tr("Line to the service lost"),
         EventKind.LINE_BACK: _tr("Line to the service is back"),
         EventKind.TOKEN_LOST: _tr("Session token ran out"),

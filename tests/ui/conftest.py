@@ -1,5 +1,5 @@
 """The fixtures that all tests of the window share."""
 
-from tests.ui.workbench import workbench
+from tests.ui.workbench import stage, workbench
 
-__all__ = ["workbench"]
+__all__ = ["stage", "workbench"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from openobd_desktop.ui.widgets.scrolled import wanted_height
@@ -20,6 +20,8 @@ class AppDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._held = False
+        self._needed = 0
+        self.installEventFilter(_LayoutWatch(self))
 
     def hold(self, held: bool) -> None:
         """Keeps the dialog open while a call is under way that cannot be taken back."""
@@ -32,24 +34,36 @@ class AppDialog(QDialog):
     def fit(self, width: int, height: int = 0) -> None:
         """Resizes to the wished size, or to what the screen has room for; texts that wrap add to the height."""
         self.resize(QSize(width, height).boundedTo(self._room()))
-        self._grow()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._grow()
-        return done
+        self.grow()
 
     def _room(self) -> QSize:
         return self.screen().availableSize() - QSize(MARGIN, MARGIN)
 
-    def _grow(self) -> None:
-        """Qt gives a window the height its texts need only once; they change here. It never shrinks, to stay calm."""
+    def grow(self) -> None:
+        """Makes room for texts that have become longer: Qt gives a window the height that it needs only once.
+
+        It never shrinks, to stay calm, and a window that the user made too small on purpose is left alone.
+        """
         layout = self.layout()
-        if layout is not None:
-            needed = min(wanted_height(layout, self.width()), self._room().height())
-            if needed > self.height():
-                self.resize(self.width(), needed)
+        if layout is None:
+            return
+        had_room = self.height() >= self._needed
+        self._needed = min(wanted_height(layout, self.width()), self._room().height())
+        if had_room and self._needed > self.height():
+            self.resize(self.width(), self._needed)
+
+
+class _LayoutWatch(QObject):
+    """Lets the dialog grow; not ``event`` of the dialog itself, in which Qt also deletes it."""
+
+    def __init__(self, dialog: AppDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._dialog.grow()
+        return False
 
 
 def button_row(*buttons: QPushButton | None) -> QHBoxLayout:

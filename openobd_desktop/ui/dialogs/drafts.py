@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from openobd_desktop.domain import Result, UserFeedback
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """The content of one feedback form."""
-
-    results: tuple[Result, ...] = ()
-    feedback: UserFeedback | None = None
-    description: str = ""
-
-    def __bool__(self) -> bool:
-        return self != Draft()
+from openobd_desktop.records import Draft
 
 
 class Drafts:
@@ -32,7 +18,7 @@ class Drafts:
     def keep(self, session_id: str, draft: Draft) -> None:
         """Keeps ``draft`` instead of the former one."""
         self._drafts[session_id] = draft
-        if not draft:
+        if draft == Draft():
             self.forget(session_id)
 
     def forget(self, session_id: str) -> None:

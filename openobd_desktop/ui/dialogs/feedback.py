@@ -10,10 +10,10 @@ from openobd_desktop.core.active import Phase
 from openobd_desktop.core.feedback import problems
 from openobd_desktop.domain import ServiceResult, UserFeedback
 from openobd_desktop.errors import OpenObdError, SessionNotFound
+from openobd_desktop.records import Draft
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row
 from openobd_desktop.ui.dialogs.description import Description
-from openobd_desktop.ui.dialogs.drafts import Draft
 from openobd_desktop.ui.dialogs.result_list import ResultList
 from openobd_desktop.ui.dialogs.user_feedback import UserFeedbackChoice
 from openobd_desktop.ui.text import Text

@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from openobd_desktop.records import SessionEvent
-from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.text import one_line, tip
 from openobd_desktop.ui.times import local_clock
 from openobd_desktop.ui.words import event_word
 
@@ -55,7 +55,7 @@ class TimelineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == TimelineColumn.DETAILS:
-            return text
+            return tip(text)
         return None
 
     def headerData(

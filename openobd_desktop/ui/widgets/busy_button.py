@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from openobd_desktop.ui.text import tip as as_tip
+
 
 class BusyButton(QPushButton):
     """A push button with two independent reasons to be disabled.
@@ -17,7 +19,7 @@ class BusyButton(QPushButton):
         self._allowed = True
         self._busy = False
         self._tip = tip
-        self.setToolTip(tip)
+        self.setToolTip(as_tip(tip))
 
     @property
     def busy(self) -> bool:
@@ -32,7 +34,7 @@ class BusyButton(QPushButton):
     def set_allowed(self, allowed: bool, why_not: str = "") -> None:
         """Allows the button, or forbids it with a reason in its tooltip."""
         self._allowed = allowed
-        self.setToolTip(self._tip if allowed else why_not)
+        self.setToolTip(as_tip(self._tip if allowed else why_not))
         self._apply()
 
     def _apply(self) -> None:

@@ -27,7 +27,7 @@ class Notice(QWidget):
         self._text.setMinimumHeight(1)
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._fold = BusyButton(self.tr("Details"), self)
-        self._details = Text(role="mono", wrap=True, selectable=True)
+        self._details = Text(name=f"{name}Details", role="mono", wrap=True, selectable=True)
         self._build()
         self._fold.clicked.connect(self._on_fold_clicked)
         self.clear()

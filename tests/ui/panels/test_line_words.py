@@ -1,0 +1,83 @@
+"""What is said above a session: the line away, the session lost, or how it ended."""
+
+from __future__ import annotations
+
+import pytest
+
+from openobd_desktop.core.active import Phase
+from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.errors import LineSilent, TokenLost
+from openobd_desktop.ui.panels.line_words import line_word, outcome_text
+from openobd_desktop.ui.widgets.tone import Tone
+from tests.core.fakes import settle
+from tests.ui.workbench import Workbench
+
+
+async def test_while_all_is_well_nothing_is_said(workbench: Workbench) -> None:
+    active, _ = await workbench.open_session()
+    assert line_word(active, workbench.clock) is None
+
+
+async def test_a_stream_that_ends_without_an_error_is_said_too(workbench: Workbench) -> None:
+    active, held = await workbench.open_session()
+    held.streams[-1].put_nowait(None)
+    await settle()
+    word = line_word(active, workbench.clock)
+    assert active.phase is Phase.RECONNECTING
+    assert word is not None
+    assert word.tone is Tone.WARN
+    assert word.text.startswith("The line to the service is away.")
+
+
+async def test_trouble_during_the_finish_is_said_too(workbench: Workbench) -> None:
+    active, _ = await workbench.open_session()
+    active.phase, active.trouble = Phase.FINISHING, LineSilent()
+    word = line_word(active, workbench.clock)
+    assert word is not None
+    assert word.text.startswith(LineSilent().what)
+
+
+async def test_a_lost_session_is_told_with_what_to_do(workbench: Workbench) -> None:
+    active, _ = await workbench.open_session()
+    active.phase = Phase.LOST
+    word = line_word(active, workbench.clock)
+    assert word is not None
+    assert word.tone is Tone.BAD
+    assert TokenLost().advice in word.text
+
+
+@pytest.mark.parametrize(
+    ("state", "tone", "text"),
+    [
+        (SessionState.FINISHED, Tone.INFO, "not by this program"),
+        (SessionState.INTERRUPTED, Tone.WARN, "nothing about success"),
+        (SessionState.FAILED, Tone.BAD, "fault of the service"),
+        (SessionState.UNKNOWN, Tone.INFO, "no longer tells how"),
+    ],
+)
+async def test_each_end_from_outside_has_its_words_and_says_that_no_result_was_sent(
+    workbench: Workbench, state: SessionState, tone: Tone, text: str
+) -> None:
+    active, _ = await workbench.open_session()
+    active.phase = Phase.ENDED
+    active.session = workbench.far.set_state(active.id, state)
+    word = line_word(active, workbench.clock)
+    assert word is not None
+    assert word.tone is tone
+    assert text in word.text
+    assert "No result was sent from here." in word.text
+
+
+def test_an_outcome_is_told_in_plain_words() -> None:
+    results = (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR)
+    told = outcome_text(ServiceResult(results, UserFeedback.ASSISTANCE_REQUESTED, "no answer"))
+    assert told.split("\n") == [
+        "The service has confirmed the result: Only partly done, Communication error.",
+        "User feedback: Assistance requested.",
+        "Description: no answer",
+    ]
+
+
+def test_an_outcome_without_words_has_no_line_for_them() -> None:
+    assert "Description" not in outcome_text(ServiceResult((Result.SUCCESS,)))
+    assert "User feedback: Not asked." in outcome_text(ServiceResult((Result.SUCCESS,)))

@@ -1,0 +1,68 @@
+"""The timeline table follows the newest event unless somebody reads further up."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.records import EventKind
+from openobd_desktop.ui.panels.timeline_panel import TimelinePanel
+from tests.ui.workbench import Workbench
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> TimelinePanel:
+    made = TimelinePanel()
+    qtbot.addWidget(made)
+    made.resize(600, 220)
+    made.show()
+    return made
+
+
+@pytest.fixture
+async def active(workbench: Workbench) -> ActiveSession:
+    opened, _ = await workbench.open_session()
+    return opened
+
+
+def table(panel: TimelinePanel) -> QTableView:
+    (view,) = panel.findChildren(QTableView)
+    return view
+
+
+def add_events(active: ActiveSession, count: int) -> None:
+    for number in range(count):
+        active.note(EventKind.LINE_LOST, f"number {number}")
+
+
+async def test_it_scrolls_along_with_what_happens(panel: TimelinePanel, active: ActiveSession) -> None:
+    add_events(active, 40)
+    panel.refresh(active)
+    bar = table(panel).verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()
+
+
+async def test_who_has_scrolled_up_stays_there_and_keeps_the_selection(
+    panel: TimelinePanel, active: ActiveSession
+) -> None:
+    add_events(active, 40)
+    panel.refresh(active)
+    view = table(panel)
+    view.selectRow(3)
+    view.verticalScrollBar().setValue(0)
+    add_events(active, 5)
+    panel.refresh(active)
+    assert view.verticalScrollBar().value() == 0
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [3]
+    assert view.model().rowCount() == len(active.events)
+
+
+async def test_the_columns_have_headers_and_cells_cannot_be_edited(panel: TimelinePanel) -> None:
+    model = table(panel).model()
+    headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    assert headers == ["Time", "Event", "Details"]
+    assert table(panel).editTriggers() == QTableView.EditTrigger.NoEditTriggers

@@ -1,0 +1,78 @@
+"""Text from outside is shown as it is: plain, cleaned and cut, whatever it tries."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.ui.text import CELL_LIMIT, LABEL_LIMIT, OPTION_LIMIT, Text, clean, escaped, one_line, tip
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+HOSTILE = [
+    "<img src='file:///etc/passwd'>",
+    "<b>bold</b> & <script>x</script>",
+    "\u202eevil\u2066",
+    "a\x00b\x07c",
+    "&Finish",
+    "<a href='openobd://ticket/1'>",
+    "x" * 200_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_t04_a_label_shows_hostile_text_plainly(qtbot: QtBot, text: str) -> None:
+    label = Text(text)
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.accessibleName() == label.text() == clean(text)
+    assert len(label.text()) <= LABEL_LIMIT
+
+
+@given(st.text())
+def test_t04_no_control_or_direction_character_survives(text: str) -> None:
+    for shown in (clean(text), one_line(text), escaped(text), tip(text)):
+        assert not set(shown) & set("\x00\x07\x1b\x7f\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
+    assert len(clean(text, 50)) <= 50
+    assert len(one_line(text)) <= CELL_LIMIT
+    assert "\n" not in one_line(text)
+
+
+def test_line_breaks_and_tabs_stay_in_labels_only() -> None:
+    assert clean("a\n\tb") == "a\n\tb"
+    assert one_line("a\n\tb") == "a b"
+
+
+def test_a_cut_text_says_that_it_is_cut() -> None:
+    assert clean("abcdef", 4) == "abc…"
+    assert clean("abcd", 4) == "abcd"
+
+
+def test_an_ampersand_makes_no_shortcut_on_a_button() -> None:
+    assert escaped("A & B") == "A && B"
+    assert len(escaped("x" * 500)) == OPTION_LIMIT
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("plain & simple", "plain & simple"),
+        ("<b>bold</b> & more", "&lt;b&gt;bold&lt;/b&gt; &amp; more"),
+        ("first\n<img src=x>", "first &lt;img src=x&gt;"),
+        ("a \u202e<i>", "a &lt;i&gt;"),
+    ],
+)
+def test_t04_a_tooltip_shows_markup_instead_of_obeying_it(text: str, expected: str) -> None:
+    assert tip(text) == expected
+
+
+def test_t04_the_reason_of_a_disabled_button_is_no_markup_either(qtbot: QtBot) -> None:
+    button = BusyButton("Finish", tip="<b>now</b>")
+    qtbot.addWidget(button)
+    assert button.toolTip() == "&lt;b&gt;now&lt;/b&gt;"
+    button.set_allowed(False, "state <img src=x>")
+    assert button.toolTip() == "state &lt;img src=x&gt;"
+    button.set_allowed(True)
+    assert button.toolTip() == "&lt;b&gt;now&lt;/b&gt;"

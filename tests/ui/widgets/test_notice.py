@@ -1,0 +1,113 @@
+"""A note in a page or dialog: plain text, a tone with an icon, raw details behind a fold."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.errors import BadInput, NoAnswer, OpenObdError, TicketNotFound
+from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+from openobd_desktop.ui.widgets.tone import Tone, tone_icon
+from tests.ui.workbench import button, click, text_of
+
+
+@pytest.fixture
+def notice(qtbot: QtBot, stage: QWidget) -> Notice:
+    made = Notice("word", stage)
+    made.resize(400, 100)
+    return made
+
+
+def details(notice: Notice) -> QLabel:
+    label = notice.findChild(QLabel, "wordDetails")
+    assert isinstance(label, QLabel)
+    return label
+
+
+def test_it_is_hidden_until_it_has_something_to_tell(notice: Notice) -> None:
+    assert not notice.isVisible()
+    notice.say(Tone.INFO, "news")
+    assert notice.isVisible()
+    assert text_of(notice, "word") == notice.text == "news"
+    notice.clear()
+    assert not notice.isVisible()
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_each_tone_has_its_icon_beside_the_words(notice: Notice, tone: Tone) -> None:
+    notice.say(tone, "news")
+    assert notice.tone is tone
+    (glyph,) = notice.findChildren(Glyph)
+    assert glyph.icon == tone_icon(tone)
+
+
+def test_an_error_is_told_in_three_sentences(notice: Notice) -> None:
+    error = NoAnswer("raw")
+    notice.show_error(error)
+    first, second = notice.text.split("\n")
+    assert first == error.what
+    assert second == f"{error.meaning} {error.advice}"
+    assert notice.tone is Tone.BAD
+
+
+def test_details_fold_out_and_in(notice: Notice) -> None:
+    notice.show_error(NoAnswer("DEADLINE_EXCEEDED: x"))
+    assert not details(notice).isVisible()
+    click(notice, "Details")
+    assert details(notice).isVisible()
+    assert details(notice).text() == "NoAnswer: DEADLINE_EXCEEDED: x"
+    click(notice, "Details")
+    assert not details(notice).isVisible()
+
+
+def test_details_fold_in_when_others_come(notice: Notice) -> None:
+    notice.show_error(NoAnswer("one"))
+    click(notice, "Details")
+    notice.show_error(NoAnswer("two"))
+    assert not details(notice).isVisible()
+
+
+def test_without_details_there_is_no_button_for_them(notice: Notice) -> None:
+    notice.say(Tone.INFO, "news")
+    assert not notice.findChildren(QPushButton)[0].isVisible()
+    assert details(notice).isHidden()
+    notice.show_error(NoAnswer("raw"))
+    assert button(notice, "Details").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (TicketNotFound("raw"), "TicketNotFound: raw"),
+        (TicketNotFound(), "TicketNotFound"),
+        (BadInput(), ""),
+        (BadInput("raw"), "BadInput: raw"),
+    ],
+)
+def test_details_name_the_error_except_for_a_slip_of_ones_own(error: OpenObdError, expected: str) -> None:
+    assert error_details(error) == expected
+
+
+def test_an_error_without_meaning_and_advice_is_one_line() -> None:
+    error = OpenObdError(what="Only this.")
+    error.meaning = error.advice = ""
+    assert error_text(error) == "Only this."
+
+
+def test_t04_hostile_text_is_shown_as_it_is(notice: Notice) -> None:
+    notice.say(Tone.BAD, "<img src='file:///etc/passwd'>\u202e", "<script>x</script>")
+    assert notice.text == "<img src='file:///etc/passwd'>"
+    assert {label.textFormat() for label in notice.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+
+
+def test_a_text_that_wraps_is_given_its_whole_height(notice: Notice, stage: QWidget) -> None:
+    notice.say(Tone.BAD, "a sentence of some length " * 12)
+    layout = notice.layout()
+    assert layout is not None
+    notice.resize(300, layout.totalHeightForWidth(300))
+    label = notice.findChild(QLabel, "word")
+    assert isinstance(label, QLabel)
+    assert label.height() >= label.heightForWidth(label.width())

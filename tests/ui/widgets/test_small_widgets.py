@@ -1,0 +1,140 @@
+"""Meter, glyph, badge and card: they paint what they are told, and only when it differs."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from openobd_desktop.ui.resources import tinted
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.badge import Badge, set_style
+from openobd_desktop.ui.widgets.fact_card import FactCard
+from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.meter import Meter
+from openobd_desktop.ui.widgets.scrolled import LEAST, Scrolled, wanted_height
+from openobd_desktop.ui.widgets.tone import Tone, background, foreground
+from tests.ui.workbench import EventSpy, text_of
+
+
+def placed(widget: QWidget, stage: QWidget, width: int = 200, height: int = 40) -> None:
+    widget.setParent(stage)
+    widget.resize(width, height)
+    widget.show()
+    QApplication.sendPostedEvents()
+
+
+def colour_at(widget: QWidget, x: int, y: int) -> QColor:
+    return widget.grab().toImage().pixelColor(x, y)
+
+
+@pytest.mark.parametrize(("given", "shown"), [(-1.0, 0.0), (0.4, 0.4), (7.0, 1.0)])
+def test_a_meter_shows_a_share_between_nothing_and_all(stage: QWidget, given: float, shown: float) -> None:
+    meter = Meter(stage)
+    meter.show_share(given, Tone.WARN)
+    assert meter.share == shown
+    assert meter.tone is Tone.WARN
+
+
+def test_a_meter_is_filled_to_its_share_in_its_tone(stage: QWidget) -> None:
+    meter = Meter()
+    placed(meter, stage)
+    meter.show_share(0.5, Tone.BAD)
+    middle = meter.height() // 2
+    assert colour_at(meter, 50, middle) == foreground(Tone.BAD, meter.palette())
+    assert colour_at(meter, 150, middle) == background(Tone.NEUTRAL, meter.palette())
+
+
+def test_a_meter_is_painted_again_only_when_a_pixel_differs(stage: QWidget) -> None:
+    meter = Meter()
+    placed(meter, stage)
+    meter.show_share(0.5, Tone.GOOD)
+    meter.repaint()
+    updates = EventSpy(QEvent.Type.Paint, meter)
+    meter.show_share(0.5001, Tone.GOOD)
+    QApplication.sendPostedEvents()
+    assert len(updates.seen) == 0
+    meter.show_share(0.5001, Tone.BAD)
+    QApplication.sendPostedEvents()
+    assert len(updates.seen) == 1
+    meter.show_share(0.8, Tone.BAD)
+    QApplication.sendPostedEvents()
+    assert len(updates.seen) == 2
+
+
+def test_a_glyph_paints_its_icon_and_only_when_it_changes(stage: QWidget) -> None:
+    glyph = Glyph("check", Tone.GOOD)
+    placed(glyph, stage)
+    empty = Glyph()
+    placed(empty, stage)
+    assert glyph.grab().toImage() != empty.grab().toImage()
+    glyph.repaint()
+    updates = EventSpy(QEvent.Type.Paint, glyph)
+    glyph.show_icon("check", Tone.GOOD)
+    QApplication.sendPostedEvents()
+    assert len(updates.seen) == 0
+    glyph.show_icon("error", Tone.BAD)
+    QApplication.sendPostedEvents()
+    assert len(updates.seen) == 1
+    assert glyph.icon == "error"
+
+
+def test_an_icon_that_does_not_exist_is_a_loud_fault(stage: QWidget) -> None:
+    with pytest.raises(FileNotFoundError):
+        tinted("no-such-icon", QColor("red"), 16)
+
+
+def test_a_badge_says_its_state_in_words_and_in_its_look(stage: QWidget) -> None:
+    badge = Badge("someState", stage)
+    badge.show_state("error", Tone.BAD, "lost")
+    assert text_of(badge, "someState") == "lost"
+    assert badge.findChildren(Text)[0].property("role") == "badge-bad"
+    assert badge.findChildren(Glyph)[0].icon == "error"
+
+
+def test_a_card_marks_what_is_loud_by_look_and_icon(stage: QWidget) -> None:
+    card = FactCard("Age", value="age", below="left", parent=stage)
+    glyph = card.findChildren(Glyph)[0]
+    card.show_tone(Tone.INFO)
+    assert (card.value.property("role"), glyph.icon) == ("heading", "")
+    card.show_tone(Tone.WARN)
+    assert (card.value.property("role"), glyph.icon) == ("heading-warn", "warning")
+    card.show_tone(Tone.BAD)
+    assert (card.value.property("role"), glyph.icon) == ("heading-bad", "error")
+
+
+def test_a_card_keeps_its_size_whatever_it_says(stage: QWidget) -> None:
+    card = FactCard("Age", value="age", below="left", parent=stage)
+    before = card.sizeHint()
+    card.value.setText("a very long value that nobody expected here")
+    card.below.setText("and more of it")
+    assert card.sizeHint() == before
+
+
+def test_a_look_is_put_on_at_once_and_taken_off_again(stage: QWidget) -> None:
+    stage.setStyleSheet('QLabel[role="heading"] { font-size: 40px; }')
+    label = Text("words", stage)
+    label.ensurePolished()
+    set_style(label, "role", "heading")
+    assert label.font().pixelSize() == 40
+    set_style(label, "role", "normal")
+    assert label.font().pixelSize() != 40
+
+
+def test_a_scroll_area_asks_for_the_height_of_its_content(stage: QWidget) -> None:
+    content = QWidget()
+    layout = QVBoxLayout(content)
+    layout.addWidget(Text("words " * 80, wrap=True))
+    area = Scrolled(content, stage)
+    assert area.hasHeightForWidth()
+    assert area.heightForWidth(300) == layout.totalHeightForWidth(300)
+    assert area.heightForWidth(300) > area.heightForWidth(900)
+    assert area.minimumSizeHint().height() == LEAST
+
+
+def test_a_layout_without_wrapping_texts_wants_its_own_height(stage: QWidget) -> None:
+    content = QWidget(stage)
+    layout = QVBoxLayout(content)
+    layout.addWidget(Text("one line"))
+    assert wanted_height(layout, 50) == wanted_height(layout, 500) == layout.totalSizeHint().height()

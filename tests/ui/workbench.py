@@ -1,0 +1,232 @@
+"""A desk over a played service, for tests of pages and dialogs."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field, replace
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.ports import Controller, SessionCallsFactory
+from openobd_desktop.core.profiles import Profiles
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Connection, Profile, Secret, Settings
+from openobd_desktop.errors import EndpointRefused, OpenObdError
+from openobd_desktop.ui.actions import Actions
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.text import Text
+from tests.core.fakes import FakeController, FakeService, FakeSession, ManualClock, calls_factory, settle
+
+TICKET = "7848095"
+GOOD = Connection(connected=True, connected_since=None, latency_ms=82, healthy=True)
+
+
+class FakeLogin:
+    """Fits core.ports.Login."""
+
+    def __init__(self, far: FakeService) -> None:
+        self.controller: Controller = FakeController(far)
+        self.open_session: SessionCallsFactory = calls_factory(far)
+
+    async def aclose(self) -> None:
+        """Nothing to close."""
+
+
+class FakeLogins:
+    """Fits core.ports.Logins; remembers what it was asked to open."""
+
+    def __init__(self, far: FakeService) -> None:
+        self.opened: list[tuple[Profile, Secret]] = []
+        self.demo_tickets: tuple[str, ...] = (TICKET,)
+        self._far = far
+
+    def open(self, profile: Profile, secret: Secret) -> FakeLogin:
+        if profile.host.startswith("evil"):
+            raise EndpointRefused
+        self.opened.append((profile, secret))
+        return FakeLogin(self._far)
+
+    async def open_demo(self) -> FakeLogin:
+        return FakeLogin(self._far)
+
+
+@dataclass
+class FakeSettings:
+    """Fits core.ports.SettingsFile."""
+
+    settings: Settings = field(default_factory=Settings)
+
+    def load(self) -> Settings:
+        return self.settings
+
+    def save(self, settings: Settings) -> None:
+        self.settings = settings
+
+
+@dataclass
+class FakeSecrets:
+    """Fits core.ports.SecretStore."""
+
+    stored: dict[str, Secret] = field(default_factory=dict)
+    failure: OpenObdError | None = None
+
+    async def get(self, name: str) -> Secret | None:
+        return self.stored.get(name)
+
+    async def put(self, name: str, secret: Secret) -> None:
+        self.stored[name] = secret
+        if self.failure is not None:
+            raise self.failure
+
+    async def remove(self, name: str) -> None:
+        self.stored.pop(name, None)
+
+
+@dataclass
+class Workbench:
+    """A desk, and all behind it that a test moves or looks at."""
+
+    desk: Desk
+    far: FakeService
+    clock: ManualClock
+    scope: TaskScope
+    logins: FakeLogins
+    file: FakeSettings
+    secrets: FakeSecrets
+    crashes: list[tuple[str, BaseException]]
+
+    @property
+    def service(self) -> SessionService:
+        return self.desk.service
+
+    def developer(self) -> Desk:
+        """The same desk in developer mode."""
+        self.desk = replace(self.desk, developer=True)
+        return self.desk
+
+    async def open_session(self, ticket: str = TICKET) -> tuple[ActiveSession, FakeSession]:
+        """A session started on ``ticket`` that gives one good reading."""
+        active = await self.service.start_on_ticket(ticket)
+        await settle()
+        held = self.far.sessions[active.id]
+        await self.read(held, GOOD)
+        return active, held
+
+    async def read(self, held: FakeSession, reading: Connection) -> None:
+        """Lets the connection monitor send ``reading``."""
+        held.monitors[-1].put_nowait(reading)
+        await settle()
+
+    def gate(self, call: str) -> asyncio.Event:
+        """Holds calls of this name back until the event is set."""
+        self.far.gates[call] = asyncio.Event()
+        return self.far.gates[call]
+
+
+def make_workbench() -> Workbench:
+    """A workbench in the running loop."""
+    crashes: list[tuple[str, BaseException]] = []
+    scope = TaskScope(lambda name, error: crashes.append((name, error)))
+    far, clock = FakeService(), ManualClock()
+    service = SessionService(SessionStore(), scope, clock)
+    service.use(FakeController(far), calls_factory(far))
+    logins, file, secrets = FakeLogins(far), FakeSettings(), FakeSecrets()
+    profiles = Profiles(service, logins, file, secrets)
+    board = MessageBoard()
+    desk = Desk(service, profiles, Actions(scope, board.show_error), board, False, lambda: None)
+    return Workbench(desk, far, clock, scope, logins, file, secrets, crashes)
+
+
+@pytest.fixture
+async def workbench() -> AsyncIterator[Workbench]:
+    """Ends all tasks after the test; nothing may have crashed."""
+    made = make_workbench()
+    yield made
+    await made.scope.aclose()
+    for _, error in made.crashes:
+        raise error
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> QWidget:
+    """A window for dialogs to stand in front of."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def button(window: QWidget, name: str) -> QAbstractButton:
+    """The one button, check box or radio button that is called ``name`` and can be seen."""
+    found = [each for each in window.findChildren(QAbstractButton) if each.accessibleName() == name]
+    found = [each for each in found if not each.isHidden()]
+    assert len(found) == 1, f"{len(found)} buttons are named {name}"
+    return found[0]
+
+
+def click(window: QWidget, name: str) -> None:
+    """Clicks the button called ``name`` as a person would."""
+    QTest.mouseClick(button(window, name), Qt.MouseButton.LeftButton)
+
+
+def line(window: QWidget, name: str) -> QLineEdit:
+    """The one line edit that is called ``name``."""
+    found = [each for each in window.findChildren(QLineEdit) if each.accessibleName() == name]
+    assert len(found) == 1, f"{len(found)} fields are named {name}"
+    return found[0]
+
+
+def text_of(window: QWidget, name: str) -> str:
+    """What the label ``name`` says; its accessible name says the same."""
+    label = window.findChild(Text, name)
+    assert label is not None, f"there is no label {name}"
+    assert label.accessibleName() == label.text()
+    return label.text()
+
+
+def flush_deleted() -> None:
+    """Lets Qt delete what has been asked to delete itself."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def is_closed(dialog: QWidget) -> bool:
+    """The dialog is off the screen, and by then maybe deleted."""
+    return not isValid(dialog) or not dialog.isVisible()
+
+
+def label_texts(window: QWidget) -> str:
+    """All that visible labels say, for a look at what is nowhere said."""
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if not label.isHidden())
+
+
+def shows(window: QWidget, name: str) -> bool:
+    """The widget with this object name can be seen."""
+    widget = window.findChild(QWidget, name)
+    assert widget is not None, f"there is no {name}"
+    return widget.isVisible()
+
+
+class EventSpy(QObject):
+    """Notes the object names of those widgets that receive events of one kind."""
+
+    def __init__(self, kind: QEvent.Type, *widgets: QWidget) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self._kind = kind
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if event.type() == self._kind:
+            self.seen.append(watched.objectName())
+        return False

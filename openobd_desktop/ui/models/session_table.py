@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from openobd_desktop.core.store import StoreChange
 from openobd_desktop.domain import SessionEntry
-from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, Row, age_text
+from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, Key, Row, age_text
 from openobd_desktop.ui.models.row_changes import RowChanges, row_changes
 from openobd_desktop.ui.models.session_filter import SessionFilter, counts
 from openobd_desktop.ui.text import tip
@@ -120,7 +121,8 @@ class SessionTableModel(QAbstractTableModel):
         rows = [row for row in self._rows.values() if self._filter.holds(row.entry)]
         if self._needle:
             rows = [row for row in rows if self._needle in row.words]
-        rows = _ordered(rows, CREATED, descending=True)
+        if self._column != CREATED:
+            rows = _ordered(rows, CREATED, descending=True)
         return _ordered(rows, self._column, descending=self._order == Qt.SortOrder.DescendingOrder)
 
     def _step(self, changes: RowChanges, new: list[Row]) -> None:
@@ -185,7 +187,13 @@ class SessionTableModel(QAbstractTableModel):
 
 
 def _ordered(rows: Sequence[Row], column: int, *, descending: bool) -> list[Row]:
-    known = [row for row in rows if row.key(column) is not None]
-    unknown = [row for row in rows if row.key(column) is None]
-    known.sort(key=lambda row: row.key(column) or (0.0, ""), reverse=descending)
-    return known + unknown
+    known: list[tuple[Key, Row]] = []
+    unknown: list[Row] = []
+    for row in rows:
+        key = row.key(column)
+        if key is None:
+            unknown.append(row)
+        else:
+            known.append((key, row))
+    known.sort(key=itemgetter(0), reverse=descending)
+    return [row for _key, row in known] + unknown

@@ -17,6 +17,7 @@ class Method(StrEnum):
     CLAIM = "authenticate"
     TOKENS = "openSessionTokenStream"
     CONNECTIONS = "openConnectorInformationStream"
+    CONNECTION = "getConnectorInformation"
     FINISH = "finish"
     ECU_LIST = "getEcuList"
 
@@ -24,7 +25,7 @@ class Method(StrEnum):
 LOGIN = frozenset({Method.LOG_IN})
 STARTS = frozenset({Method.START_ON_TICKET, Method.START_ON_CONNECTOR})
 STREAMS = frozenset({Method.TOKENS, Method.CONNECTIONS})
-IN_SESSION = STREAMS | {Method.CLAIM, Method.FINISH, Method.ECU_LIST}
+IN_SESSION = STREAMS | {Method.CLAIM, Method.CONNECTION, Method.FINISH, Method.ECU_LIST}
 """Called on the session's own endpoint with a token of the session; all others are called on the login host."""
 
 DEADLINES: dict[Method, float | None] = {
@@ -37,6 +38,7 @@ DEADLINES: dict[Method, float | None] = {
     Method.CLAIM: 10.0,
     Method.TOKENS: None,
     Method.CONNECTIONS: None,
+    Method.CONNECTION: 3.0,
     Method.FINISH: 15.0,
     Method.ECU_LIST: 10.0,
 }

@@ -55,6 +55,21 @@ class SessionClient:
             async for answer in answers:
                 yield convert.token(answer.value)
 
+    async def connection(self, token: Secret) -> Connection:
+        """One reading now; the probe of a line that went silent.
+
+        Raises:
+            NotOffered: the server is too old for it.
+            OpenObdError: no answer within 3 seconds, or a refusal.
+        """
+        answer = await self._caller.call(
+            Method.CONNECTION,
+            lambda line: connectionMonitorStub(line).getConnectorInformation,
+            EmptyMessage(),
+            token=token,
+        )
+        return convert.connection(answer)
+
     async def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
         """Readings of the connection monitor, one a second; closed like ``tokens``.
 

@@ -155,7 +155,7 @@ class _Monitor(connection_monitor_pb2_grpc.connectionMonitorServicer):
         self._service = service
 
     async def getConnectorInformation(self, request: Any, context: Context) -> Any:  # noqa: N802
-        raise NotImplementedError
+        return await self._service.answer(Method.CONNECTION, request, context)
 
     async def openConnectorInformationStream(self, request: Any, context: Context) -> AsyncIterator[Any]:  # noqa: N802
         async for answer in self._service.flow(Method.CONNECTIONS, request, context):

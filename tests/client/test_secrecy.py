@@ -112,6 +112,7 @@ VERBS: list[Verb] = [
     lambda controller, calls: controller.interrupt("1"),
     lambda controller, calls: calls.authenticate(SECRET),
     lambda controller, calls: calls.finish(SECRET, ServiceResult((Result.SUCCESS,))),
+    lambda controller, calls: calls.connection(SECRET),
     lambda controller, calls: anext(calls.tokens(SECRET)),
     lambda controller, calls: anext(calls.connections(SECRET)),
 ]

@@ -18,7 +18,7 @@ from grpc import StatusCode
 from openobd_desktop.client import session as session_module
 from openobd_desktop.client.channel import open_channel
 from openobd_desktop.client.endpoint import EndpointPolicy, VerifiedEndpoint
-from openobd_desktop.client.methods import Method
+from openobd_desktop.client.methods import DEADLINES, Method
 from openobd_desktop.client.session import SessionClient, session_calls_factory
 from openobd_desktop.core.ports import SessionCalls, SessionCallsFactory
 from openobd_desktop.domain import Connection, Result, Secret, ServiceResult, UserFeedback
@@ -27,6 +27,7 @@ from openobd_desktop.errors import (
     AnswerUnreadable,
     BadInput,
     EndpointRefused,
+    NoAnswer,
     NotConnected,
     NotOffered,
     OpenObdError,
@@ -148,6 +149,34 @@ async def test_readings_come_as_values(service: Service, calls: SessionClient) -
     service.streams[Method.CONNECTIONS] = Stream(reading, then="end")
     readings = [reading async for reading in calls.connections(TOKEN)]
     assert readings == [Connection(True, datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC), 84, True)]
+
+
+async def test_f07_a_single_reading_probes_the_line(service: Service, calls: SessionClient) -> None:
+    service.answers(
+        Method.CONNECTION, ConnectorInformation(connected=True, latency=84), Refusal(StatusCode.UNIMPLEMENTED)
+    )
+    assert await calls.connection(TOKEN) == Connection(True, None, 84, False)
+    assert service.asked[0].authorization == "Bearer token-to-use"
+    with pytest.raises(NotOffered):
+        await calls.connection(TOKEN)
+
+
+async def test_f07_a_probe_without_an_answer_ends_in_three_seconds_and_leaves_the_streams(
+    service: Service, calls: SessionClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(request: Any, context: Context) -> ConnectorInformation:
+        await asyncio.Event().wait()
+        return ConnectorInformation()
+
+    assert DEADLINES[Method.CONNECTION] == 3.0
+    monkeypatch.setitem(DEADLINES, Method.CONNECTION, 0.1)
+    service.answers(Method.CONNECTION, never)
+    service.streams[Method.TOKENS] = tokens("one", "two")
+    async with aclosing(calls.tokens(TOKEN)) as new:
+        await anext(new)
+        with pytest.raises(NoAnswer):
+            await calls.connection(TOKEN)
+        assert (await anext(new)).reveal() == "two"
 
 
 OPENERS: list[tuple[Method, Callable[[SessionClient], AsyncGenerator[Any, None]], Any]] = [

@@ -309,6 +309,7 @@ def test_the_methods_of_a_session_are_the_ones_that_are_not_the_controllers() ->
         "authenticate",
         "openSessionTokenStream",
         "openConnectorInformationStream",
+        "getConnectorInformation",
         "finish",
         "getEcuList",
     }

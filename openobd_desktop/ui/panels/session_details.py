@@ -23,7 +23,7 @@ from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.state_badge import state_look
 from openobd_desktop.ui.words import mine_word, state_meaning, state_word
 
-CELL_WIDTH = 240
+CELL_WIDTH = 300
 """Pixels that a caption with its value takes at least; the fields stand side by side where there is room."""
 
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.store import StoreChange
-from openobd_desktop.domain import Mine, Session, SessionEntry
+from openobd_desktop.domain import Mine, Session
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.subject import subject_text
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -71,7 +72,7 @@ class InterruptDialog(AppDialog):
         if entry is None:
             self._subject.setText(self.tr("Session {id}").format(id=one_line(self._id, 60)))
             return
-        self._subject.setText(self._named(entry))
+        self._subject.setText(subject_text(entry.ticket, entry.connector))
         self._facts.setText(self._told(entry.session))
         if entry.mine is Mine.NOT_KNOWN:
             text = self.tr(
@@ -80,13 +81,6 @@ class InterruptDialog(AppDialog):
             self._foreign.say(Tone.WARN, text)
         over = entry.session.state.is_final
         self._interrupt.set_allowed(not over, self.tr("The session has already ended."))
-
-    def _named(self, entry: SessionEntry) -> str:
-        if entry.ticket:
-            return self.tr("Ticket {number}").format(number=one_line(entry.ticket, 40))
-        if entry.connector:
-            return self.tr("Connector {id}, not charged").format(id=one_line(entry.connector, 40))
-        return self.tr("Ticket not known here")
 
     def _told(self, session: Session) -> str:
         created = session.created_at

@@ -19,6 +19,9 @@ from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import state_word
 
+DEMO_SHOWN = 4
+"""Tickets of the demo that are proposed."""
+
 
 class StartSessionDialog(AppDialog):
     """Stays open, with what was typed, until the session is started and claimed or the user gives up.
@@ -60,6 +63,7 @@ class StartSessionDialog(AppDialog):
             "Starts an openOBD session and claims it at once, within the 60 seconds that the service gives."
         )
         content.addWidget(Text(intro, role="muted", wrap=True))
+        content.addWidget(self._demo_hint())
         for widget in (self._target, self._running, self._state):
             content.addWidget(widget)
         content.addStretch(1)
@@ -72,6 +76,14 @@ class StartSessionDialog(AppDialog):
         column.addLayout(buttons)
         self._refresh.hide()
         self.fit(520)
+
+    def _demo_hint(self) -> Text:
+        """Nobody can guess the tickets of the demo."""
+        tickets = self._desk.profiles.demo_tickets
+        hint = Text(name="startDemo", wrap=True)
+        hint.setText(self.tr("Tickets of the demo: {numbers}.").format(numbers=", ".join(tickets[:DEMO_SHOWN])))
+        hint.setVisible(bool(tickets))
+        return hint
 
     def _connect(self) -> None:
         self._target.changed.connect(self._on_target_changed)

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.domain import SessionState
+from openobd_desktop.ui.subject import subject_text
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.widgets.badge import Badge, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fact_card import steady
+from openobd_desktop.ui.widgets.state_badge import state_look
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import phase_word
 
@@ -20,11 +21,6 @@ _PHASE_LOOKS = {
     Phase.RECONNECTING: ("disconnected", Tone.WARN),
     Phase.FINISHING: ("clock", Tone.INFO),
     Phase.LOST: ("error", Tone.BAD),
-}
-_END_LOOKS = {
-    SessionState.FINISHED: ("state-finished", Tone.GOOD),
-    SessionState.INTERRUPTED: ("state-interrupted", Tone.WARN),
-    SessionState.FAILED: ("state-failed", Tone.BAD),
 }
 
 
@@ -73,21 +69,12 @@ class SessionHeader(QWidget):
 
     def refresh(self, active: ActiveSession) -> None:
         """Shows the session as it is now."""
-        self._ticket.setText(self._title(active))
+        self._ticket.setText(subject_text(active.origin.ticket, active.origin.connector))
         session = active.session
         self._id.setText(one_line(f"{session.id} · {session.host}:{session.port}", 120))
         icon, tone = _look(active)
         self._state.show_state(icon, tone, phase_word(active))
         self._offer(active.phase)
-
-    def _title(self, active: ActiveSession) -> str:
-        if active.origin.ticket:
-            return self.tr("Ticket {number}").format(number=one_line(active.origin.ticket, 40))
-        if active.origin.connector:
-            short = one_line(active.origin.connector, 60)
-            short = short if len(short) <= 12 else f"{short[:4]}…"
-            return self.tr("Connector {id}, not charged").format(id=short)
-        return self.tr("Ticket not known here")
 
     def _offer(self, phase: Phase) -> None:
         lost, ended = phase is Phase.LOST, phase is Phase.ENDED
@@ -109,5 +96,5 @@ class SessionHeader(QWidget):
 
 def _look(active: ActiveSession) -> tuple[str, Tone]:
     if active.phase is Phase.ENDED:
-        return _END_LOOKS.get(active.session.state, ("state-unknown", Tone.NEUTRAL))
+        return state_look(active.session.state)
     return _PHASE_LOOKS[active.phase]

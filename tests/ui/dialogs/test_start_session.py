@@ -68,6 +68,14 @@ async def test_a_typed_ticket_is_started_and_claimed_and_the_dialog_closes(
     assert is_closed(dialog)
 
 
+async def test_in_the_demo_its_tickets_are_proposed(workbench: Workbench, show: Open) -> None:
+    assert not shows(show(), "startDemo")
+    await workbench.desk.profiles.start_demo()
+    dialog = show()
+    assert shows(dialog, "startDemo")
+    assert text_of(dialog, "startDemo") == f"Tickets of the demo: {TICKET}."
+
+
 async def test_enter_in_the_field_starts_too(workbench: Workbench, show: Open) -> None:
     dialog = show()
     field = line(dialog, "Ticket number")

@@ -81,7 +81,8 @@ class StartSessionDialog(AppDialog):
         """Nobody can guess the tickets of the demo."""
         tickets = self._desk.profiles.demo_tickets
         hint = Text(name="startDemo", wrap=True)
-        hint.setText(self.tr("Tickets of the demo: {numbers}.").format(numbers=", ".join(tickets[:DEMO_SHOWN])))
+        text = self.tr("Tickets of the demo: {numbers}. In the demo nothing is charged.")
+        hint.setText(text.format(numbers=", ".join(tickets[:DEMO_SHOWN])))
         hint.setVisible(bool(tickets))
         return hint
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QRadioButton, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
+from openobd_desktop.errors import NoAnswer, OpenObdError, SessionNotFound, Unreachable
 from openobd_desktop.records import Draft
 from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
 from openobd_desktop.ui.widgets.scrolled import Scrolled
@@ -41,6 +41,10 @@ class Form:
     def radio(self, feedback: UserFeedback | None) -> QRadioButton:
         name = feedback_word(feedback)
         return next(radio for radio in self.dialog.findChildren(QRadioButton) if radio.accessibleName() == name)
+
+    def refuse(self, error: OpenObdError) -> None:
+        """Lets every finish fail, however often it is sent."""
+        self.workbench.far.failures["finish"] = [error] * 9
 
     @property
     def text(self) -> QPlainTextEdit:
@@ -247,7 +251,7 @@ async def test_while_it_is_sent_nothing_can_be_changed_or_closed(form: Form) -> 
 
 
 async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true(form: Form) -> None:
-    form.workbench.far.failures["finish"] = [NoAnswer("raw")]
+    form.refuse(NoAnswer("raw"))
     form.box(Result.RUNTIME_ERROR).click()
     form.text.setPlainText("Stopped at step 4.")
     click(form.dialog, "Finish")
@@ -257,6 +261,7 @@ async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true
     assert form.text.toPlainText() == "Stopped at step 4."
     assert form.ticked == {Result.RUNTIME_ERROR}
     assert form.workbench.desk.messages.current is None
+    form.workbench.far.failures.clear()
     click(form.dialog, "Finish")
     await settle()
     assert len(form.held.results) == 1
@@ -293,7 +298,7 @@ async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form
 
 
 async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
-    form.workbench.far.failures["finish"] = [NoAnswer("raw")]
+    form.refuse(NoAnswer("raw"))
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
@@ -334,7 +339,7 @@ async def test_it_says_in_one_line_why_finish_is_not_interrupt(form: Form) -> No
 
 
 async def test_hostile_text_stays_plain(form: Form) -> None:
-    form.workbench.far.failures["finish"] = [NoAnswer("<img src='file:///x'>\u202eevil")]
+    form.refuse(NoAnswer("<img src='file:///x'>\u202eevil"))
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()

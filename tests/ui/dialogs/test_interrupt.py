@@ -114,7 +114,7 @@ async def test_an_error_is_told_inside_and_it_can_be_tried_again(
     workbench: Workbench, show: Open, error: Unreachable | NotAllowed
 ) -> None:
     active, _ = await workbench.open_session()
-    workbench.far.failures["interrupt"] = [error]
+    workbench.far.failures["interrupt"] = [error] * 9
     dialog = show(active.id)
     click(dialog, "Interrupt")
     await settle()
@@ -123,6 +123,7 @@ async def test_an_error_is_told_inside_and_it_can_be_tried_again(
     assert error.advice in told
     assert workbench.desk.messages.current is None
     assert dialog.focusWidget() is button(dialog, "Keep session")
+    workbench.far.failures.clear()
     click(dialog, "Interrupt")
     await settle()
     assert is_closed(dialog)

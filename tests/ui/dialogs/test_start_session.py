@@ -73,7 +73,7 @@ async def test_in_the_demo_its_tickets_are_proposed(workbench: Workbench, show: 
     await workbench.desk.profiles.start_demo()
     dialog = show()
     assert shows(dialog, "startDemo")
-    assert text_of(dialog, "startDemo") == f"Tickets of the demo: {TICKET}."
+    assert text_of(dialog, "startDemo") == f"Tickets of the demo: {TICKET}. In the demo nothing is charged."
 
 
 async def test_enter_in_the_field_starts_too(workbench: Workbench, show: Open) -> None:
@@ -234,10 +234,11 @@ async def test_f02_a_session_that_appeared_since_is_pointed_at(workbench: Workbe
 
 
 async def test_a_refresh_that_fails_leaves_the_question_open(workbench: Workbench, show: Open) -> None:
-    workbench.far.failures = {f"start {TICKET}": [NoAnswer("raw")], "list": [NameNotFound("raw")]}
+    workbench.far.failures[f"start {TICKET}"] = [NoAnswer("raw")]
     dialog = show(TICKET)
     click(dialog, "Start")
     await settle()
+    workbench.far.failures["list"] = [NameNotFound("raw")]
     click(dialog, "Refresh list")
     await settle()
     assert "still not known" in text_of(dialog, "startState")

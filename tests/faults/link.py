@@ -1,0 +1,125 @@
+"""One connection through the fault proxy: a client, perhaps a server, and two pumps between them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import struct
+import sys
+from collections.abc import Coroutine
+from typing import Any
+
+from tests.faults.line import Line, Mode, Way
+
+_RST_AT_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+
+
+class Link:
+    """Carries the bytes of one connection until both ends are done or it is cut.
+
+    TCP never loses bytes in the middle, so a direction that has swallowed some swallows all that follow.
+
+    Attributes:
+        sent: Bytes of the client that have passed since the mode was last set.
+        gone: Set when nothing of the connection is left.
+    """
+
+    def __init__(self, line: Line, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.sent = 0
+        self.gone = asyncio.Event()
+        self._line = line
+        self._reader = reader
+        self._writers = [writer]
+        self._lost: set[Way] = set()
+        self._pumps: list[asyncio.Task[None]] = []
+        self._is_cut = False
+
+    async def run(self, target: tuple[str, int]) -> None:
+        """Carries bytes to ``target`` and back; returns when nothing is left to carry."""
+        try:
+            if self._line.mode is Mode.HOLE:
+                self._lost = set(Way)
+                await self._pump_all([self._pump(self._reader, None, Way.UP)])
+            elif self._line.mode in (Mode.RESET, Mode.REFUSE):
+                self.cut()
+            else:
+                await self._connect(target)
+        finally:
+            await self._hang_up()
+            self.gone.set()
+
+    def cut(self) -> None:
+        """Breaks both sides with RST."""
+        self._is_cut = True
+        for writer in self._writers:
+            _reset(writer)
+        for pump in self._pumps:
+            pump.cancel()
+
+    async def _connect(self, target: tuple[str, int]) -> None:
+        try:
+            far_reader, far_writer = await asyncio.open_connection(*target)
+        except OSError:
+            self.cut()
+            return
+        self._writers.append(far_writer)
+        if self._is_cut:
+            self.cut()
+            return
+        (near_writer, _) = self._writers
+        up, down = self._pump(self._reader, far_writer, Way.UP), self._pump(far_reader, near_writer, Way.DOWN)
+        await self._pump_all([up, down])
+
+    async def _pump_all(self, pumps: list[Coroutine[Any, Any, None]]) -> None:
+        async with asyncio.TaskGroup() as group:
+            self._pumps = [group.create_task(pump) for pump in pumps]
+
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter | None, way: Way) -> None:
+        try:
+            while portion := await reader.read(self._line.portion):
+                self._line.flows[way].read += len(portion)
+                await self._carry(portion, writer, way)
+        except ConnectionError:
+            if not self._swallows(way):
+                self.cut()
+            return
+        if writer is not None and not self._swallows(way):
+            writer.write_eof()
+
+    async def _carry(self, portion: bytes, writer: asyncio.StreamWriter | None, way: Way) -> None:
+        if self._line.delay:
+            await self._line.sleep(self._line.delay)
+        if writer is None or self._swallows(way):
+            return
+        for piece in self._line.pieces(portion):
+            writer.write(piece)
+            await writer.drain()
+            # Otherwise the pieces of a long portion would hold up everything else.
+            await asyncio.sleep(0)
+        self._count(way, len(portion))
+        if self._line.rate:
+            await self._line.sleep(len(portion) / self._line.rate)
+
+    def _count(self, way: Way, passed: int) -> None:
+        self._line.flows[way].passed += passed
+        if way is Way.UP:
+            self.sent += passed
+
+    def _swallows(self, way: Way) -> bool:
+        if self._line.swallows(way, self.sent):
+            self._lost.add(way)
+        return way in self._lost
+
+    async def _hang_up(self) -> None:
+        for writer in self._writers:
+            writer.close()
+            with contextlib.suppress(ConnectionError):
+                await writer.wait_closed()
+
+
+def _reset(writer: asyncio.StreamWriter) -> None:
+    connection = writer.get_extra_info("socket")
+    if connection is not None and not writer.transport.is_closing():
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RST_AT_CLOSE)
+    writer.transport.abort()

@@ -1,32 +1,27 @@
-"""One session open here: claimed, kept alive by its token stream, watched, and ended."""
+"""One session open here: claimed or taken up again, kept alive by its line, and ended."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import random
-from collections.abc import AsyncIterator, Callable
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from openobd_desktop.core.finishing import Delivery
 from openobd_desktop.core.keeper import TokenKeeper
-from openobd_desktop.core.ports import Clock, Controller, SessionCalls, SessionCallsFactory
+from openobd_desktop.core.line import Line
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Connection, Secret, ServiceResult, Session, SessionState
-from openobd_desktop.errors import (
-    NotOffered,
-    OpenObdError,
-    ServiceFault,
-    SessionEnded,
-    SessionNotFound,
-    TokenLost,
-    Unreachable,
-)
-from openobd_desktop.records import EventKind, SessionEvent
+from openobd_desktop.errors import OpenObdError, ServiceFault, SessionNotFound, TokenLost, Unreachable
+from openobd_desktop.records import EventKind, IntentKind, IntentState, SessionEvent, SessionRecord, TokenKind
 
 FIRST_BACKOFF = 0.25
 LAST_BACKOFF = 5.0
+RESTART_PAUSE = 1.0
 
 _log = logging.getLogger(__name__)
 
@@ -65,28 +60,46 @@ class Wiring:
     open_calls: SessionCallsFactory
     scope: TaskScope
     clock: Clock
+    memory: Memory
 
 
 class ActiveSession:
     """A session open here; its listeners are called after each change and read what they need."""
 
-    def __init__(self, session: Session, origin: Origin, wiring: Wiring, on_session: Callable[[Session], None]) -> None:
+    def __init__(
+        self,
+        record: SessionRecord,
+        session: Session,
+        wiring: Wiring,
+        on_session: Callable[[Session], None],
+    ) -> None:
         self.session = session
-        self.origin = origin
+        self.origin = Origin(record.ticket, record.connector)
         self.keeper = TokenKeeper(wiring.clock)
         self.connection: Connection | None = None
         self.monitor_offered = True
         self.trouble: OpenObdError | None = None
         """Why the line is away, while it is."""
+        self.unsent: OpenObdError | None = None
+        """Why a result that is being sent has not arrived yet; it is tried again while a token is left."""
         self.outcome: ServiceResult | None = None
         """What ``finish`` told the service, once that is confirmed."""
         self.phase = Phase.CLAIMING
         self.events: list[SessionEvent] = []
+        self._record = record
         self._wiring = wiring
         self._on_session = on_session
         self._connection_at = 0.0
         self._listeners: list[Callable[[], None]] = []
         self._keeping: asyncio.Task[None] | None = None
+        self._line = Line(
+            lambda: wiring.open_calls(self.session),
+            self.keeper,
+            wiring.scope,
+            wiring.clock,
+            self._take_token,
+            self._take_reading,
+        )
 
     @property
     def id(self) -> str:
@@ -110,7 +123,9 @@ class ActiveSession:
 
     def note(self, kind: EventKind, detail: str = "") -> None:
         """Adds a line to the timeline."""
-        self.events.append(SessionEvent(self._wiring.clock.now(), kind, detail))
+        event = SessionEvent(self._wiring.clock.now(), kind, detail)
+        self.events.append(event)
+        self._wiring.memory.note(self.id, event)
 
     async def claim(self, token: Secret) -> None:
         """Claims the session, once, and starts to keep it.
@@ -118,12 +133,20 @@ class ActiveSession:
         Raises:
             OpenObdError: the claim failed; nothing runs in the background then.
         """
-        async with self._fresh_calls() as calls:
-            self.keeper.receive(await calls.authenticate(token))
+        async with self._line.fresh_calls() as calls:
+            first = await calls.authenticate(token)
+        self.keeper.receive(first)
+        await self._wiring.memory.keep_token(self.id, TokenKind.SESSION, first)
         self.note(EventKind.CLAIMED)
-        self._move(Phase.ACTIVE)
-        self._keeping = self._wiring.scope.start(self._keep(), f"keep session {self.id}")
+        self._save(claimed_at=self._wiring.clock.now())
+        self._start_keeping()
         await self._look_up()
+
+    def take_up(self, token: Secret, age: float) -> None:
+        """Carries on after a crash with the newest token that was kept, ``age`` seconds old."""
+        self.keeper.receive(token, age)
+        self.note(EventKind.RESUMED)
+        self._start_keeping()
 
     async def finish(self, result: ServiceResult) -> None:
         """Ends the session with its outcome; the token stream runs on until this is confirmed.
@@ -132,30 +155,27 @@ class ActiveSession:
             TokenLost: there is no token to send it with.
             OpenObdError: the service did not confirm it; the session is as the error's ``meaning`` tells.
         """
-        token = self.keeper.newest()
-        before = self.phase
+        self.keeper.newest()
+        memory = self._wiring.memory
+        intent = await memory.intend(IntentKind.FINISH, ticket=self.origin.ticket, session_id=self.id, result=result)
         self.note(EventKind.FINISH_SENT)
         self._move(Phase.FINISHING)
+        delivery = Delivery(self._line.fresh_calls, self.keeper, self._wiring.clock, self._truth, self._on_unsent)
         try:
-            await self._send_finish(token, result)
+            await delivery.deliver(result)
         except OpenObdError as error:
             self.note(EventKind.FINISH_FAILED, error.what)
-            if self.phase is Phase.FINISHING:
-                self._move(before)
+            await memory.settle(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
+            self._resettle()
             raise
+        finally:
+            self.unsent = None
         self.outcome = result
+        await memory.settle(intent, IntentState.DONE)
+        await memory.forget_draft(self.id)
         confirmed = SessionState.FINISHED
         await self.ended(replace(self.session, state=confirmed, state_text=confirmed.value))
         await self._look_up()
-
-    async def _send_finish(self, token: Secret, result: ServiceResult) -> None:
-        try:
-            async with self._fresh_calls() as calls:
-                await calls.finish(token, result)
-        except (Unreachable, ServiceFault, SessionEnded) as error:
-            if await self._look_up() and self.session.state is SessionState.FINISHED:
-                return
-            raise _not_confirmed(error, self.session.state) from error
 
     async def ended(self, session: Session) -> None:
         """Takes in that the session has ended; first of all, so that its streams' end is no surprise."""
@@ -163,83 +183,89 @@ class ActiveSession:
         self._end(session.state)
         await self._stop_keeping()
 
+    def _start_keeping(self) -> None:
+        self._move(Phase.ACTIVE)
+        self._keeping = self._wiring.scope.start(self._keep(), f"keep session {self.id}")
+
     async def _keep(self) -> None:
-        attempt = 0
-        while self.phase is not Phase.ENDED:
-            renewals = self.keeper.renewals
-            await self._follow_line()
-            if await self._is_over():
-                return
-            attempt = 0 if self.keeper.renewals > renewals else attempt + 1
-            ceiling = min(LAST_BACKOFF, FIRST_BACKOFF * 2**attempt)
-            await self._wiring.clock.sleep(random.uniform(0, ceiling))  # noqa: S311 - jitter, not a secret
-
-    async def _follow_line(self) -> None:
-        """Follows the token stream on a fresh channel to its end, whatever ends it.
-
-        A fresh one each time: a channel that has seen a reset may stay dumb for hours (aegis-hass issue 238).
-        """
-        try:
-            async with self._fresh_calls() as calls:
-                watching = self._wiring.scope.start(self._watch(calls), f"watch connection {self.id}")
-                try:
-                    await self._receive_tokens(calls)
-                finally:
-                    watching.cancel()
-                    await asyncio.wait([watching])
-            self._line_lost(None)
-        except OpenObdError as error:
-            self._line_lost(error)
-
-    async def _receive_tokens(self, calls: SessionCalls) -> None:
-        async with aclosing(calls.tokens(self.keeper.newest())) as tokens:
-            async for token in tokens:
-                self.keeper.receive(token)
-                self._line_back()
-
-    async def _watch(self, calls: SessionCalls) -> None:
-        """Follows the connection monitor; its failure never touches the token stream."""
+        """Keeps the line up; a fault of this program is reported by the scope and does not end the keeping."""
+        pause = 0.0
         while True:
+            renewals = self.keeper.renewals
+            following = self._wiring.scope.start(self._line.follow(), f"follow line of {self.id}")
             try:
-                async with aclosing(calls.connections(self.keeper.newest())) as readings:
-                    async for reading in readings:
-                        self.connection, self._connection_at = reading, self._wiring.clock.monotonic()
-                        self._changed()
-            except NotOffered:
-                self.monitor_offered = False
-                self._changed()
+                await asyncio.wait([following])
+            finally:
+                following.cancel()
+            error = ServiceFault() if following.exception() else following.result()
+            self._lose_line(error)
+            if await self._is_over(error):
                 return
-            except OpenObdError as error:
-                _log.info("connection monitor of session %s: %s", self.id, error.what)
-            await self._wiring.clock.sleep(LAST_BACKOFF)
+            pause = FIRST_BACKOFF if self.keeper.renewals > renewals else min(LAST_BACKOFF, pause * 2 + FIRST_BACKOFF)
+            await self._wiring.clock.sleep(random.uniform(0, pause))  # noqa: S311 - jitter, not a secret
 
-    def _line_lost(self, error: OpenObdError | None) -> None:
-        if self.phase in (Phase.ACTIVE, Phase.FINISHING):
-            self.note(EventKind.LINE_LOST, error.what if error else "")
-        self.trouble = error
-        if self.phase is Phase.ACTIVE:
-            self._move(Phase.RECONNECTING)
-
-    def _line_back(self) -> None:
+    def _take_token(self, token: Secret) -> None:
+        self.keeper.receive(token)
+        memory = self._wiring.memory
+        memory.later(memory.keep_token(self.id, TokenKind.SESSION, token), "keep token")
         if self.phase is Phase.RECONNECTING:
             self.note(EventKind.LINE_BACK)
             self.phase = Phase.ACTIVE
         self.trouble = None
         self._changed()
 
-    async def _is_over(self) -> bool:
-        """Asks the service what is true, since the end of a stream alone says nothing."""
+    def _take_reading(self, reading: Connection | None) -> None:
+        if reading is None:
+            self.monitor_offered = False
+        else:
+            self.connection, self._connection_at = reading, self._wiring.clock.monotonic()
+        self._changed()
+
+    def _lose_line(self, error: OpenObdError | None) -> None:
         if self.phase is Phase.ENDED:
-            return True
-        if await self._look_up() and self.session.state.is_final:
-            self._end(self.session.state)
+            return
+        if self.trouble is None and self.phase is not Phase.RECONNECTING:
+            self.note(EventKind.LINE_LOST, error.what if error else "")
+            self._save(gaps=self._record.gaps + 1)
+        self.trouble = error
+        self._move(Phase.RECONNECTING if self.phase is Phase.ACTIVE else self.phase)
+
+    async def _is_over(self, error: OpenObdError | None) -> bool:
+        """The token's age comes first; then the service is asked, unless the line alone explains the end."""
+        if self._has_ended():
             return True
         if not self.keeper.alive:
-            self.note(EventKind.TOKEN_LOST)
-            self.trouble = TokenLost()
-            self._move(Phase.LOST)
+            self._lose_token()
             return True
-        return False
+        if isinstance(error, Unreachable):
+            return False
+        if await self._look_up() and self.session.state.is_final:
+            self._end(self.session.state)
+        return self._has_ended()
+
+    def _has_ended(self) -> bool:
+        return self.phase is Phase.ENDED
+
+    def _lose_token(self) -> None:
+        self.note(EventKind.TOKEN_LOST)
+        self.trouble = TokenLost()
+        memory = self._wiring.memory
+        memory.later(memory.forget_token(self.id), "forget token")
+        self._move(Phase.LOST)
+
+    def _resettle(self) -> None:
+        """The phase after a finish that did not come about."""
+        if self.phase is Phase.FINISHING:
+            self._move(Phase.RECONNECTING if self.trouble else Phase.ACTIVE)
+        if self.alive and not self.keeper.alive:
+            self._lose_token()
+
+    def _on_unsent(self, error: OpenObdError | None) -> None:
+        self.unsent = error
+        self._changed()
+
+    async def _truth(self) -> SessionState | None:
+        return self.session.state if await self._look_up() else None
 
     async def _look_up(self) -> bool:
         """Fetches the session's state; False if the service cannot tell."""
@@ -247,6 +273,7 @@ class ActiveSession:
             self._take(await self._wiring.controller.get_session(self.id))
         except SessionNotFound:
             self._end(SessionState.UNKNOWN)
+            self.session = replace(self.session, state=SessionState.UNKNOWN)
         except OpenObdError as error:
             _log.info("state of session %s is not known: %s", self.id, error.what)
             return False
@@ -263,7 +290,16 @@ class ActiveSession:
         self.note(_END_EVENTS.get(state, EventKind.ENDED))
         self.keeper.forget()
         self.trouble = None
+        memory = self._wiring.memory
+        memory.later(memory.forget_token(self.id), "forget token")
+        self._save(state=state, ended_at=self._wiring.clock.now(), result=self.outcome)
         self._move(Phase.ENDED)
+
+    def _save(self, **changes: object) -> None:
+        state = changes.pop("state", self.session.state)
+        self._record = replace(self._record, state=state, **changes)  # type: ignore[arg-type]  # fields by name
+        memory = self._wiring.memory
+        memory.later(memory.save_session(self._record), "save session")
 
     async def _stop_keeping(self) -> None:
         keeping, self._keeping = self._keeping, None
@@ -278,22 +314,3 @@ class ActiveSession:
     def _changed(self) -> None:
         for listener in tuple(self._listeners):
             listener()
-
-    @asynccontextmanager
-    async def _fresh_calls(self) -> AsyncIterator[SessionCalls]:
-        calls = self._wiring.open_calls(self.session)
-        try:
-            yield calls
-        finally:
-            await calls.aclose()
-
-
-def _not_confirmed(error: OpenObdError, state: SessionState) -> OpenObdError:
-    """The same error, telling what is true of the session now."""
-    if state is SessionState.ACTIVE:
-        error.meaning = "The session is still active: the result has not arrived. Your text is kept."
-        error.advice = "Finish again."
-    elif state.is_final:
-        error.meaning = f"The session has ended as {state.value}; the result was not taken. Your text is kept."
-        error.advice = "Copy the text if you need it elsewhere."
-    return error

@@ -19,12 +19,12 @@ class TokenKeeper:
         self._received_at = 0.0
         self._renewals = 0
 
-    def receive(self, token: Secret) -> None:
-        """Takes in a token that has just arrived."""
+    def receive(self, token: Secret, age: float = 0.0) -> None:
+        """Takes in a token that arrived ``age`` seconds ago."""
         if self._token:
             self._renewals += 1
         self._token = token
-        self._received_at = self._clock.monotonic()
+        self._received_at = self._clock.monotonic() - age
 
     def newest(self) -> Secret:
         """The token to use now.

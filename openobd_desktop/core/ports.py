@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator
 from typing import Protocol
 
 from openobd_desktop.domain import Connection, Grant, Profile, Secret, ServiceResult, Session, Settings
+from openobd_desktop.records import Draft, Intent, IntentState, KeptToken, Remembered, SessionEvent, SessionRecord
 
 
 class Clock(Protocol):
@@ -74,6 +75,10 @@ class SessionCalls(Protocol):
 
     def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
         """New session tokens as they come; ends without an error when the service ends the stream."""
+        ...
+
+    async def connection(self, token: Secret) -> Connection:
+        """One reading now, within 3 seconds; the probe of a line that went silent."""
         ...
 
     def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
@@ -157,4 +162,44 @@ class SecretStore(Protocol):
 
     async def remove(self, name: str) -> None:
         """Forgets the secret; no error if there was none."""
+        ...
+
+
+class Journal(Protocol):
+    """Remembers across runs. Every method raises ``JournalUnavailable`` if the disk does not play along."""
+
+    async def load(self, now: float) -> Remembered:
+        """What former runs left, as of ``now`` seconds since 1970."""
+        ...
+
+    async def commit_intent(self, intent: Intent) -> None:
+        """Durable when it returns; raises ``StartPending`` if the same start is open or unknown."""
+        ...
+
+    async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
+        """Writes what became of an intent."""
+        ...
+
+    async def save_session(self, record: SessionRecord) -> None:
+        """Writes a session as it is now."""
+        ...
+
+    async def add_event(self, session_id: str, event: SessionEvent) -> None:
+        """Adds a line to a timeline."""
+        ...
+
+    async def save_token(self, kept: KeptToken) -> None:
+        """Keeps a session's newest token, encrypted; an older one never replaces a newer one."""
+        ...
+
+    async def forget_token(self, session_id: str) -> None:
+        """Wipes the token of a session."""
+        ...
+
+    async def save_draft(self, session_id: str, draft: Draft) -> None:
+        """Keeps what has been entered into a feedback form."""
+        ...
+
+    async def forget_draft(self, session_id: str) -> None:
+        """Drops a draft."""
         ...

@@ -181,7 +181,8 @@ class Profiles:
 
     async def _use(self, login: Login) -> None:
         former, self._login = self._login, login
-        self._service.use(login.controller, login.open_session)
+        name = self._current.name if self._current and not self.demo else ""
+        self._service.use(login.controller, login.open_session, name)
         self._tell()
         if former is not None:
             await former.aclose()

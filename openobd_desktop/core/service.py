@@ -1,20 +1,33 @@
-"""The user's verbs: refresh, start, claim, finish and interrupt; they write the store."""
+"""The user's verbs: refresh, start, claim, resume, finish and interrupt; they write the store and the memory."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from openobd_desktop.core.active import ActiveSession, Origin, Wiring
+from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
+from openobd_desktop.core.resume import Legacy, ResumeOffer, sort_out
+from openobd_desktop.core.starts import PendingStart, Starts
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.ticket import connector_id, ticket_number
-from openobd_desktop.domain import CLAIM_LIMIT, Grant, Mine, ServiceResult, Session, SessionState
-from openobd_desktop.errors import BadInput, NotClaimable, OpenObdError, SessionNotFound
-from openobd_desktop.records import EventKind
+from openobd_desktop.domain import CLAIM_LIMIT, Grant, Mine, ServiceResult, Session, SessionEntry, SessionState
+from openobd_desktop.errors import (
+    BadInput,
+    ClaimTokenLost,
+    NotClaimable,
+    OpenObdError,
+    SessionEnded,
+    SessionNotFound,
+)
+from openobd_desktop.records import Draft, EventKind, IntentKind, IntentState, Remembered, SessionRecord
+
+INTERRUPTS = 3
+"""How often an interrupt is sent while nobody knows whether it arrived; repeating it is harmless."""
 
 
 @dataclass(slots=True)
@@ -27,34 +40,61 @@ class Contact:
     """Why the last attempt failed; None if it did not."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Held:
+    """A session started here that has not been claimed yet."""
+
     grant: Grant
     at: float
+    doubtful: bool = False
+    """A claim was sent and its reply lost, so the state decides whether there may be another one."""
 
 
 class SessionService:
     """What the user can do with sessions; every verb raises ``OpenObdError`` and leaves the store true."""
 
-    def __init__(self, store: SessionStore, scope: TaskScope, clock: Clock) -> None:
+    def __init__(self, store: SessionStore, scope: TaskScope, clock: Clock, memory: Memory | None = None) -> None:
         self.store = store
         self.clock = clock
+        self.memory = memory or Memory(None, scope, clock)
         self.contact = Contact()
+        self.drafts: dict[str, Draft] = {}
+        self.offers: tuple[ResumeOffer, ...] = ()
+        """Sessions of a former run that can be taken up again."""
+        self.safe_mode = False
         self._scope = scope
         self._wiring: Wiring | None = None
+        self._remembered = Remembered()
+        self._starts = Starts(store, self._wired, self._tell)
         self._open: dict[str, ActiveSession] = {}
         self._held: dict[str, _Held] = {}
-        self._starting: set[Origin] = set()
         self._claiming: set[str] = set()
         self._refreshing: asyncio.Task[None] | None = None
         self._listeners: list[Callable[[], None]] = []
 
-    def use(self, controller: Controller, open_calls: SessionCallsFactory) -> None:
+    async def recall(self) -> None:
+        """Reads what former runs left; before the first login."""
+        self._remembered = await self.memory.recall()
+
+    def use(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
         """Works with another login from now on; sessions open under the former one keep theirs."""
-        self._wiring = Wiring(controller, open_calls, self._scope, self.clock)
+        self._wiring = Wiring(controller, open_calls, self._scope, self.clock, self.memory)
+        self.memory.profile = profile
         self.contact = Contact()
         self.store.replace(active.session for active in self._open.values())
+        self._inherit(sort_out(self._remembered, profile, self.clock.now()))
         self._tell()
+
+    def _inherit(self, legacy: Legacy) -> None:
+        """Takes in what concerns this login; once, since it is ours from then on."""
+        self._remembered = replace(self._remembered, tokens=(), intents=())
+        self.safe_mode = legacy.safe_mode
+        self.offers = tuple(offer for offer in legacy.offers if offer.record.id not in self._open)
+        self.drafts = {**legacy.drafts, **self.drafts}
+        for record in legacy.records:
+            self.store.remember(record.id, ticket=record.ticket, connector=record.connector, mine=record.mine)
+        for intent in legacy.starts:
+            self._starts.look_into(intent, age=max(0.0, self.clock.now() - intent.at))
 
     @property
     def connected(self) -> bool:
@@ -66,12 +106,26 @@ class SessionService:
         """The sessions open here, in the order of their claims; ended ones until they are closed."""
         return tuple(self._open.values())
 
+    @property
+    def pending_starts(self) -> tuple[PendingStart, ...]:
+        """Starts whose outcome is not known."""
+        return self._starts.pending
+
+    def pending_left(self, pending: PendingStart) -> float:
+        """Seconds until a new start is safe."""
+        return self._starts.left(pending)
+
+    def claim_left(self, session_id: str) -> float | None:
+        """Seconds in which a session started here can still be claimed; None for any other."""
+        held = self._held.get(session_id)
+        return None if held is None else max(0.0, CLAIM_LIMIT - (self.clock.monotonic() - held.at))
+
     def open_session(self, session_id: str) -> ActiveSession | None:
         """The open session with this id, if there is one."""
         return self._open.get(session_id)
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Calls ``listener`` when the open sessions or the contact changed; returns the undo."""
+        """Calls ``listener`` when open sessions, offers, pending starts or the contact changed; returns the undo."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
@@ -108,52 +162,104 @@ class SessionService:
         return await self._start(Origin(connector=connector_id(text)))
 
     async def _start(self, origin: Origin) -> ActiveSession:
-        if origin in self._starting:
-            raise BadInput(what="This start is already under way.", advice="Wait for its outcome.")
-        self._starting.add(origin)
-        try:
-            controller = self._wired().controller
-            if origin.ticket:
-                grant = await controller.start_on_ticket(origin.ticket)
-            else:
-                grant = await controller.start_on_connector(origin.connector)
-            session = grant.session
+        grant = await self._starts.start(origin)
+        await self._own(grant, origin, Mine.STARTED)
+        return await self.claim(grant.session.id)
+
+    async def _own(self, grant: Grant, origin: Origin, mine: Mine) -> None:
+        session = grant.session
+        if mine is Mine.STARTED:
             self._held[session.id] = _Held(grant, self.clock.monotonic())
-            self.store.remember(session.id, ticket=origin.ticket, connector=origin.connector, mine=Mine.STARTED)
-            self.store.put(session)
-            return await self.claim(session.id)
-        finally:
-            self._starting.discard(origin)
+        self.store.remember(session.id, ticket=origin.ticket, connector=origin.connector, mine=mine)
+        self.store.put(session)
+        await self.memory.save_session(self._record(session))
+
+    def _record(self, session: Session) -> SessionRecord:
+        entry = self.store.get(session.id) or SessionEntry(session)
+        return SessionRecord(
+            id=session.id,
+            profile=self.memory.profile,
+            ticket=entry.ticket,
+            connector=entry.connector,
+            mine=entry.mine,
+            host=session.host,
+            port=session.port,
+            state=session.state,
+            created_at=session.created_at.timestamp() if session.created_at else None,
+        )
+
+    async def adopt(self, pending: PendingStart, session_id: str) -> ActiveSession:
+        """Claims a session that has appeared after a start whose reply was lost, because the user says it is ours."""
+        await self._starts.adopt(pending, session_id)
+        origin = pending.origin
+        self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Mine.STARTED)
+        return await self.claim(session_id)
 
     async def claim(self, session_id: str) -> ActiveSession:
         """Claims an available session, once, and keeps it alive from then on.
 
         Raises:
             NotClaimable: the service tells no authentication token for it.
+            ClaimTokenLost: it was claimed, but the session token never arrived.
         """
         if session_id in self._claiming or session_id in self._open:
             raise BadInput(what="This session is already being claimed here.", advice="Wait for its outcome.")
         self._claiming.add(session_id)
         try:
-            grant = await self._grant(session_id)
-            entry = self.store.get(session_id)
-            origin = Origin(entry.ticket, entry.connector) if entry else Origin()
-            active = ActiveSession(grant.session, origin, self._wired(), self.store.put)
-            if entry and entry.mine is Mine.STARTED:
-                active.note(EventKind.STARTED)
-            await active.claim(grant.token)
+            active = await self._claim(await self._grant(session_id))
         finally:
             self._claiming.discard(session_id)
         self._held.pop(session_id, None)
-        self.store.remember(session_id, mine=Mine.NOT_KNOWN if entry and entry.mine is Mine.STARTED else Mine.CLAIMED)
-        self._open[session_id] = active
-        self._tell()
+        self._add(active)
         return active
+
+    async def _claim(self, grant: Grant) -> ActiveSession:
+        session_id = grant.session.id
+        entry = self.store.get(session_id)
+        started_here = entry is not None and entry.mine is Mine.STARTED
+        if not started_here:
+            self.store.remember(session_id, mine=Mine.CLAIMED)
+        record = self._record(grant.session)
+        active = ActiveSession(record, grant.session, self._wired(), self.store.put)
+        if started_here:
+            active.note(EventKind.STARTED)
+        intent = await self.memory.intend(IntentKind.CLAIM, ticket=record.ticket, session_id=session_id)
+        try:
+            await active.claim(grant.token)
+        except OpenObdError as error:
+            await self.memory.settle(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
+            raise await self._judged_claim(session_id, error) from error
+        await self.memory.settle(intent, IntentState.DONE)
+        return active
+
+    async def _judged_claim(self, session_id: str, error: OpenObdError) -> OpenObdError:
+        """Finds out what a claim without a reply has done; it is never sent again by itself."""
+        if not error.ambiguous:
+            return error
+        if session_id in self._held:
+            self._held[session_id].doubtful = True
+        try:
+            session = await self.look_up(session_id)
+        except OpenObdError:
+            return error
+        if session.state is SessionState.ACTIVE:
+            return ClaimTokenLost(error.details)
+        if session.state.is_final:
+            return SessionEnded(error.details)
+        error.meaning = "It was not claimed; it closes by itself 60 seconds after its start."
+        error.advice = "Claim it again."
+        return error
 
     async def _grant(self, session_id: str) -> Grant:
         held = self._held.get(session_id)
         if held is not None and self.clock.monotonic() - held.at < CLAIM_LIMIT:
-            return held.grant
+            if not held.doubtful:
+                return held.grant
+            session = await self.look_up(session_id)
+            if session.state is SessionState.ACTIVE:
+                raise ClaimTokenLost
+            if session.state is SessionState.AVAILABLE:
+                return held.grant
         self._held.pop(session_id, None)
         grant = await self._wired().controller.get_grant(session_id)
         self.store.put(grant.session)
@@ -161,22 +267,84 @@ class SessionService:
             raise NotClaimable
         return grant
 
+    def _add(self, active: ActiveSession) -> None:
+        self._open[active.id] = active
+        self._tell()
+
+    async def resume(self, session_id: str) -> ActiveSession:
+        """Takes up a session of a former run with the newest token that was kept.
+
+        Raises:
+            SessionNotFound: there is no such offer any more.
+            SessionEnded: the session has ended meanwhile.
+        """
+        offer = next((offer for offer in self.offers if offer.record.id == session_id), None)
+        if offer is None or not offer.left(self.clock.now()):
+            self.decline(session_id)
+            raise SessionNotFound
+        session = await self.look_up(session_id)
+        self.decline(session_id)
+        if session.state.is_final:
+            raise SessionEnded
+        age = self.clock.now() - offer.kept.received_at
+        if offer.needs_claim:
+            self._held[session_id] = _Held(Grant(session, offer.kept.token), self.clock.monotonic() - age)
+            return await self.claim(session_id)
+        active = ActiveSession(offer.record, session, self._wired(), self.store.put)
+        active.take_up(offer.kept.token, age)
+        self._add(active)
+        return active
+
+    def decline(self, session_id: str) -> None:
+        """Drops an offer; the session itself is not touched."""
+        self.offers = tuple(offer for offer in self.offers if offer.record.id != session_id)
+        self._tell()
+
     async def finish(self, session_id: str, result: ServiceResult) -> None:
         """Ends an open session with its outcome."""
         active = self._open.get(session_id)
         if active is None:
             raise SessionNotFound
         await active.finish(result)
+        self.drafts.pop(session_id, None)
         self._tell()
+
+    async def save_draft(self, session_id: str, draft: Draft) -> None:
+        """Keeps what has been entered into a feedback form, also across a crash."""
+        if self.drafts.get(session_id) != draft:
+            self.drafts[session_id] = draft
+            await self.memory.save_draft(session_id, draft)
 
     async def interrupt(self, session_id: str) -> None:
         """Stops a session at once, whoever works on it; says nothing about success."""
-        active = self._open.get(session_id)
-        session = await self._wired().controller.interrupt(session_id)
+        entry = self.store.get(session_id)
+        ticket = entry.ticket if entry else ""
+        intent = await self.memory.intend(IntentKind.INTERRUPT, ticket=ticket, session_id=session_id)
+        try:
+            session = await self._interrupt(session_id)
+        except OpenObdError as error:
+            await self.memory.settle(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
+            raise
+        await self.memory.settle(intent, IntentState.DONE)
         self.store.put(session)
+        active = self._open.get(session_id)
         if active is not None:
             await active.ended(session)
         self._tell()
+
+    async def _interrupt(self, session_id: str) -> Session:
+        controller = self._wired().controller
+        for _ in range(INTERRUPTS):
+            try:
+                return await controller.interrupt(session_id)
+            except OpenObdError as error:
+                if not error.ambiguous:
+                    raise
+                doubt = error
+            session = await controller.get_session(session_id)
+            if session.state.is_final:
+                return session
+        raise doubt
 
     async def look_up(self, session_id: str) -> Session:
         """Fetches one session as it is now."""

@@ -44,11 +44,15 @@ class TaskScope:
         """The names of the tasks that run, sorted."""
         return sorted(task.get_name() for task in self._tasks)
 
-    async def aclose(self) -> None:
-        """Refuses new work, cancels what runs and waits for its end."""
-        self._closed = True
+    async def cancel_all(self) -> None:
+        """Cancels what runs and waits for its end."""
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         _log.debug("%d tasks ended", len(tasks))
+
+    async def aclose(self) -> None:
+        """Refuses new work, cancels what runs and waits for its end."""
+        self._closed = True
+        await self.cancel_all()

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import pytest
 
+from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
-from tests.core.fakes import FakeController, FakeService, ManualClock, calls_factory
+from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClock, calls_factory
 
 
 @dataclass
@@ -18,6 +19,7 @@ class Bench:
     """All that a test of the core works with."""
 
     far: FakeService
+    journal: FakeJournal
     clock: ManualClock
     scope: TaskScope
     failures: list[tuple[str, BaseException]]
@@ -27,6 +29,15 @@ class Bench:
     def store(self) -> SessionStore:
         return self.service.store
 
+    def next_run(self) -> SessionService:
+        """The program after a crash: everything in memory is gone, the journal and the service are not."""
+        return SessionService(SessionStore(), self.scope, self.clock, Memory(self.journal, self.scope, self.clock))
+
+    async def log_in(self, service: SessionService) -> None:
+        """What the program does after its start."""
+        await service.recall()
+        service.use(FakeController(self.far), calls_factory(self.far), "Home")
+
 
 @pytest.fixture
 async def bench() -> AsyncIterator[Bench]:
@@ -34,9 +45,10 @@ async def bench() -> AsyncIterator[Bench]:
     scope = TaskScope(lambda name, error: failures.append((name, error)))
     clock = ManualClock()
     far = FakeService()
-    service = SessionService(SessionStore(), scope, clock)
-    service.use(FakeController(far), calls_factory(far))
-    yield Bench(far, clock, scope, failures, service)
+    journal = FakeJournal()
+    service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
+    service.use(FakeController(far), calls_factory(far), "Home")
+    yield Bench(far, journal, clock, scope, failures, service)
     await scope.aclose()
     assert failures == []
     assert far.channels_open == 0

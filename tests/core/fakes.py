@@ -10,7 +10,24 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from openobd_desktop.domain import Connection, Grant, Secret, ServiceResult, Session, SessionState
-from openobd_desktop.errors import AlreadyClaimed, LoginExpired, OpenObdError, SessionEnded, SessionNotFound
+from openobd_desktop.errors import (
+    AlreadyClaimed,
+    JournalUnavailable,
+    LoginExpired,
+    OpenObdError,
+    SessionEnded,
+    SessionNotFound,
+)
+from openobd_desktop.records import (
+    Draft,
+    Intent,
+    IntentKind,
+    IntentState,
+    KeptToken,
+    Remembered,
+    SessionEvent,
+    SessionRecord,
+)
 
 START = 1_790_000_000.0
 
@@ -36,12 +53,18 @@ class ManualClock:
         heapq.heappush(self._sleepers, (self.elapsed + seconds, next(self._order), waker))
         await waker
 
+    async def sleep_through(self, seconds: float) -> None:
+        """The PC sleeps: time passes and nobody is woken in its turn, but all who are due at the end."""
+        self.elapsed += seconds
+        await self.advance(0)
+
     async def advance(self, seconds: float) -> None:
         """Lets ``seconds`` pass, waking each sleeper in its turn."""
         end = self.elapsed + seconds
         await settle()
         while self._sleepers and self._sleepers[0][0] <= end:
-            self.elapsed, _, waker = heapq.heappop(self._sleepers)
+            moment, _, waker = heapq.heappop(self._sleepers)
+            self.elapsed = max(self.elapsed, moment)
             if not waker.done():
                 waker.set_result(None)
             await settle()
@@ -62,9 +85,11 @@ class FakeSession:
     info: Session
     one_time: Secret
     tokens: list[Secret] = field(default_factory=list)
-    streams: list[asyncio.Queue[Secret | OpenObdError | None]] = field(default_factory=list)
+    streams: list[asyncio.Queue[Secret | Exception | None]] = field(default_factory=list)
     monitors: list[asyncio.Queue[Connection | OpenObdError]] = field(default_factory=list)
     results: list[ServiceResult] = field(default_factory=list)
+    gives_first_token: bool = True
+    """A stream begins with a token rather than with the next regular one."""
 
 
 class FakeService:
@@ -77,6 +102,7 @@ class FakeService:
         self.hide_reply: dict[str, OpenObdError] = {}
         self.gates: dict[str, asyncio.Event] = {}
         self.channels_open = 0
+        self.on_call: Callable[[str], None] | None = None
         self.closed = False
 
     def add(self, state: SessionState = SessionState.AVAILABLE, session_id: str = "") -> FakeSession:
@@ -103,6 +129,8 @@ class FakeService:
     async def take_call(self, name: str) -> None:
         """Notes a call, waits at its gate if there is one and fails if that was asked for."""
         self.calls.append(name)
+        if self.on_call is not None:
+            self.on_call(name)
         if name in self.gates:
             await self.gates[name].wait()
         if self.failures.get(name):
@@ -153,7 +181,9 @@ class FakeController:
 
     async def interrupt(self, session_id: str) -> Session:
         await self._service.take_call("interrupt")
-        return self._service.set_state(session_id, SessionState.INTERRUPTED)
+        session = self._service.set_state(session_id, SessionState.INTERRUPTED)
+        self._service.lose_reply("interrupt")
+        return session
 
     async def aclose(self) -> None:
         self._service.closed = True
@@ -193,14 +223,20 @@ class FakeCalls:
     async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
         await self._service.take_call("tokens")
         self._check(token)
-        stream: asyncio.Queue[Secret | OpenObdError | None] = asyncio.Queue()
+        stream: asyncio.Queue[Secret | Exception | None] = asyncio.Queue()
         self._held.streams.append(stream)
-        yield self._issue()
+        if self._held.gives_first_token:
+            yield self._issue()
         while (item := await stream.get()) is not None:
-            if isinstance(item, OpenObdError):
+            if isinstance(item, Exception):
                 raise item
             self._held.tokens.append(item)
             yield item
+
+    async def connection(self, token: Secret) -> Connection:
+        await self._service.take_call("connection")
+        self._check(token)
+        return Connection(True, None, 50, True)
 
     async def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
         await self._service.take_call("connections")
@@ -229,3 +265,67 @@ class FakeCalls:
 def calls_factory(service: FakeService) -> Callable[[Session], FakeCalls]:
     """Fits core.ports.SessionCallsFactory."""
     return lambda session: FakeCalls(service, session)
+
+
+class FakeJournal:
+    """Fits core.ports.Journal; forgets nothing, and notes the order of what it was told."""
+
+    def __init__(self) -> None:
+        self.intents: dict[str, Intent] = {}
+        self.sessions: dict[str, SessionRecord] = {}
+        self.events: list[tuple[str, SessionEvent]] = []
+        self.tokens: dict[str, KeptToken] = {}
+        self.drafts: dict[str, Draft] = {}
+        self.crashes: tuple[float, ...] = ()
+        self.broken = False
+
+    def _check(self) -> None:
+        if self.broken:
+            raise JournalUnavailable
+
+    async def load(self, now: float) -> Remembered:
+        self._check()
+        unsettled = (IntentState.OPEN, IntentState.UNKNOWN)
+        return Remembered(
+            sessions=tuple(self.sessions.values()),
+            intents=tuple(intent for intent in self.intents.values() if intent.state in unsettled),
+            tokens=tuple(self.tokens.values()),
+            drafts=tuple(self.drafts.items()),
+            crashes=self.crashes,
+        )
+
+    async def commit_intent(self, intent: Intent) -> None:
+        self._check()
+        self.intents[intent.id] = intent
+
+    async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
+        self._check()
+        self.intents[intent_id] = replace(self.intents[intent_id], state=state, session_id=session_id)
+
+    async def save_session(self, record: SessionRecord) -> None:
+        self._check()
+        self.sessions[record.id] = record
+
+    async def add_event(self, session_id: str, event: SessionEvent) -> None:
+        self._check()
+        self.events.append((session_id, event))
+
+    async def save_token(self, kept: KeptToken) -> None:
+        self._check()
+        self.tokens[kept.session_id] = kept
+
+    async def forget_token(self, session_id: str) -> None:
+        self._check()
+        self.tokens.pop(session_id, None)
+
+    async def save_draft(self, session_id: str, draft: Draft) -> None:
+        self._check()
+        self.drafts[session_id] = draft
+
+    async def forget_draft(self, session_id: str) -> None:
+        self._check()
+        self.drafts.pop(session_id, None)
+
+    def states(self, kind: IntentKind) -> list[IntentState]:
+        """What became of each intent of a kind, in their order."""
+        return [intent.state for intent in self.intents.values() if intent.kind is kind]

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.core.finishing import SENDS
 from openobd_desktop.domain import Connection, Result, Secret, ServiceResult, SessionState
 from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, Restarting, SessionEnded, TokenLost
 from openobd_desktop.records import EventKind
@@ -140,7 +141,7 @@ async def test_f18_a_lost_reply_to_finish_is_settled_by_asking(bench: Bench) -> 
 
 async def test_f18_a_finish_that_never_arrived_leaves_the_session_active_and_says_so(bench: Bench) -> None:
     active, far = await open_session(bench)
-    bench.far.failures["finish"] = [NoAnswer()]
+    bench.far.failures["finish"] = [NoAnswer() for _ in range(SENDS)]
     with pytest.raises(NoAnswer) as caught:
         await bench.service.finish(active.id, DONE)
     assert "still active" in caught.value.meaning

@@ -223,7 +223,7 @@ async def test_a_failed_test_says_why_and_closes_its_connection(book: Book) -> N
 
 
 async def test_the_demo_needs_no_profile_and_is_not_remembered(book: Book) -> None:
-    assert book.profiles.demo_tickets == ()
+    assert not book.profiles.demo_tickets
     await book.profiles.start_demo()
     assert book.profiles.demo
     assert book.profiles.demo_tickets == ("7848095",)

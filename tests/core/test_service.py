@@ -28,7 +28,7 @@ DONE = ServiceResult((Result.SUCCESS,), None, "")
 
 async def test_a_start_is_claimed_at_once_and_remembered_with_its_ticket(bench: Bench) -> None:
     active = await bench.service.start_on_ticket(" 7848095 ")
-    assert bench.far.calls[:2] == ["start 7848095", "authenticate"]
+    assert bench.far.calls[:3] == ["list", "start 7848095", "authenticate"]
     entry = bench.store.get(active.id)
     assert entry is not None
     assert (entry.ticket, entry.mine, entry.session.state) == ("7848095", Mine.STARTED, SessionState.ACTIVE)

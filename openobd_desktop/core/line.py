@@ -1,0 +1,139 @@
+"""The line of one session: its token stream and connection monitor on a fresh channel, watched for silence."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing, asynccontextmanager
+
+from openobd_desktop.core.keeper import TokenKeeper
+from openobd_desktop.core.ports import Clock, SessionCalls
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Connection, Secret
+from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, ServiceFault, Unreachable
+
+SILENCE = 5.0
+"""Seconds without a token or a reading after which the line is probed."""
+TICK = 1.0
+JUMP = 10.0
+"""Seconds that a tick may be late before the PC counts as having slept."""
+TOKEN_LATE = 150.0
+"""Seconds without a new token, of which one comes every 120, after which the stream is opened anew."""
+MONITOR_PAUSE = 5.0
+
+_log = logging.getLogger(__name__)
+
+
+class Line:
+    """Follows one session until the stream ends; what it hears goes to the callbacks.
+
+    Two quiet minutes on the token stream are normal, and so is a quiet monitor: only when neither says anything for
+    5 seconds, and a probe on the same channel is not answered either, the line counts as dead.
+    """
+
+    def __init__(
+        self,
+        open_calls: Callable[[], SessionCalls],
+        keeper: TokenKeeper,
+        scope: TaskScope,
+        clock: Clock,
+        on_token: Callable[[Secret], None],
+        on_reading: Callable[[Connection | None], None],
+    ) -> None:
+        self._open_calls = open_calls
+        self._keeper = keeper
+        self._scope = scope
+        self._clock = clock
+        self._on_token = on_token
+        self._on_reading = on_reading
+        self._heard_at = 0.0
+
+    @asynccontextmanager
+    async def fresh_calls(self) -> AsyncIterator[SessionCalls]:
+        """A channel of its own: one that has seen a reset may stay dumb for hours (aegis-hass issue 238)."""
+        calls = self._open_calls()
+        try:
+            yield calls
+        finally:
+            await calls.aclose()
+
+    async def follow(self) -> OpenObdError | None:
+        """Follows the line to its end and tells why it ended; None if the service ended the token stream."""
+        try:
+            async with self.fresh_calls() as calls:
+                return await self._follow(calls)
+        except OpenObdError as error:
+            return error
+
+    async def _follow(self, calls: SessionCalls) -> OpenObdError | None:
+        self._heard_at = self._clock.monotonic()
+        receiving = self._scope.start(self._receive(calls), "receive tokens")
+        guarding = self._scope.start(self._guard(calls), "guard line")
+        watching = self._scope.start(self._watch(calls), "watch connection")
+        try:
+            done, _ = await asyncio.wait([receiving, guarding], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in (receiving, guarding, watching):
+                task.cancel()
+            await asyncio.wait([receiving, guarding, watching])
+        ended = receiving if receiving in done else guarding
+        # A fault of this program has been reported by the scope; the session goes on over a new line.
+        return ServiceFault() if ended.cancelled() or ended.exception() else ended.result()
+
+    async def _receive(self, calls: SessionCalls) -> OpenObdError | None:
+        try:
+            async with aclosing(calls.tokens(self._keeper.newest())) as tokens:
+                async for token in tokens:
+                    self._hear()
+                    self._on_token(token)
+        except OpenObdError as error:
+            return error
+        return None
+
+    async def _watch(self, calls: SessionCalls) -> None:
+        """Follows the connection monitor; its failure never touches the token stream."""
+        while True:
+            try:
+                async with aclosing(calls.connections(self._keeper.newest())) as readings:
+                    async for reading in readings:
+                        self._hear()
+                        self._on_reading(reading)
+            except NotOffered:
+                self._on_reading(None)
+                return
+            except OpenObdError as error:
+                _log.info("connection monitor: %s", error.what)
+            await self._clock.sleep(MONITOR_PAUSE)
+
+    async def _guard(self, calls: SessionCalls) -> OpenObdError:
+        """Returns once the line is dead, the PC has slept, or a token is overdue."""
+        # The network's seconds are real ones, also where the clock plays hours in seconds.
+        factor = self._clock.factor
+        last = self._clock.monotonic()
+        had_late_token = self._keeper.age > TOKEN_LATE
+        while True:
+            await self._clock.sleep(TICK * factor)
+            now = self._clock.monotonic()
+            if now - last > JUMP * factor:
+                return LineSilent("this PC has slept")
+            last = now
+            if self._keeper.age > TOKEN_LATE and not had_late_token:
+                return LineSilent("a new session token is overdue")
+            if now - self._heard_at >= SILENCE * factor and not await self._answers(calls):
+                return LineSilent()
+            last = self._clock.monotonic()
+
+    async def _answers(self, calls: SessionCalls) -> bool:
+        try:
+            await calls.connection(self._keeper.newest())
+        except (Unreachable, ServiceFault):
+            return False
+        except OpenObdError:
+            # A refusal is an answer too.
+            pass
+        self._hear()
+        return True
+
+    def _hear(self) -> None:
+        self._heard_at = self._clock.monotonic()

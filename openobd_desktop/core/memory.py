@@ -1,0 +1,144 @@
+"""What is remembered across runs; a journal that fails is told and never stops a session."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from openobd_desktop.core.ports import Clock, Journal
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Secret, ServiceResult
+from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.records import (
+    Draft,
+    Intent,
+    IntentKind,
+    IntentState,
+    KeptToken,
+    Remembered,
+    SessionEvent,
+    SessionRecord,
+    TokenKind,
+)
+
+
+class Memory:
+    """Stands between the core and the journal.
+
+    Attributes:
+        trouble: Why the last write failed; None while the history is being saved.
+        profile: The name of the profile in use, written beside everything; while it is empty nothing is written,
+            since what happens in the demo is no history.
+    """
+
+    def __init__(self, journal: Journal | None, scope: TaskScope, clock: Clock) -> None:
+        self.trouble: JournalUnavailable | None = None
+        self.profile = ""
+        self._journal = journal
+        self._scope = scope
+        self._clock = clock
+        self._listeners: list[Callable[[], None]] = []
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Calls ``listener`` when saving began to fail or works again; returns the undo."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    async def recall(self) -> Remembered:
+        """What former runs left; nothing if the journal cannot be read."""
+        remembered = Remembered()
+        if self._journal is not None:
+            try:
+                remembered = await self._journal.load(self._clock.now())
+            except JournalUnavailable as error:
+                self._tell(error)
+        return remembered
+
+    async def intend(
+        self,
+        kind: IntentKind,
+        *,
+        ticket: str = "",
+        connector: str = "",
+        session_id: str = "",
+        known_ids: tuple[str, ...] = (),
+        result: ServiceResult | None = None,
+    ) -> Intent:
+        """Commits an intent before its call, so that no crash makes it unknown that there was one.
+
+        Raises:
+            StartPending: a start of the same ticket or connector is open or unknown.
+        """
+        intent = Intent(
+            id=str(uuid.uuid4()),
+            kind=kind,
+            profile=self.profile,
+            ticket=ticket,
+            connector=connector,
+            session_id=session_id,
+            at=self._clock.now(),
+            known_ids=known_ids,
+            result=result,
+        )
+        if (journal := self._writable) is not None:
+            await self._write(journal.commit_intent, intent)
+        return intent
+
+    async def settle(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
+        """Writes what became of an intent."""
+        if (journal := self._writable) is not None:
+            await self._write(journal.settle_intent, intent.id, state, session_id or intent.session_id)
+
+    async def keep_token(self, session_id: str, kind: TokenKind, token: Secret) -> None:
+        """Keeps the newest token of a session, encrypted, for a run after a crash."""
+        if (journal := self._writable) is not None:
+            await self._write(journal.save_token, KeptToken(session_id, kind, token, self._clock.now()))
+
+    async def forget_token(self, session_id: str) -> None:
+        """Wipes the token of a session that needs none any more."""
+        if (journal := self._writable) is not None:
+            await self._write(journal.forget_token, session_id)
+
+    async def save_session(self, record: SessionRecord) -> None:
+        """Writes a session as it is now."""
+        if (journal := self._writable) is not None:
+            await self._write(journal.save_session, record)
+
+    def note(self, session_id: str, event: SessionEvent) -> None:
+        """Writes a line of a timeline, without waiting for it."""
+        if (journal := self._writable) is not None:
+            self._scope.start(self._write(journal.add_event, session_id, event), "write timeline")
+
+    async def save_draft(self, session_id: str, draft: Draft) -> None:
+        """Writes what has been entered into a feedback form."""
+        if (journal := self._writable) is not None:
+            await self._write(journal.save_draft, session_id, draft)
+
+    async def forget_draft(self, session_id: str) -> None:
+        """Drops the draft of a form that the service has confirmed."""
+        if (journal := self._writable) is not None:
+            await self._write(journal.forget_draft, session_id)
+
+    def later(self, write: Coroutine[Any, Any, None], name: str) -> None:
+        """Lets one of the verbs above run by itself."""
+        self._scope.start(write, name)
+
+    @property
+    def _writable(self) -> Journal | None:
+        return self._journal if self.profile else None
+
+    async def _write(self, write: Callable[..., Awaitable[None]], *values: object) -> None:
+        try:
+            await write(*values)
+        except JournalUnavailable as error:
+            self._tell(error)
+        else:
+            self._tell(None)
+
+    def _tell(self, trouble: JournalUnavailable | None) -> None:
+        changed = (trouble is None) != (self.trouble is None)
+        self.trouble = trouble
+        if changed:
+            for listener in tuple(self._listeners):
+                listener()

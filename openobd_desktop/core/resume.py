@@ -1,0 +1,61 @@
+"""What former runs left behind: sessions to take up again, starts to look into, forms to go on with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from openobd_desktop.domain import CLAIM_LIMIT, TOKEN_LIFE
+from openobd_desktop.records import Draft, Intent, IntentKind, KeptToken, Remembered, SessionRecord, TokenKind
+
+CRASHES = 2
+CRASH_SPAN = 300.0
+"""Seconds; this many crashes within it mean safe mode."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeOffer:
+    """A session of a former run that can still be taken up."""
+
+    record: SessionRecord
+    kept: KeptToken
+
+    @property
+    def needs_claim(self) -> bool:
+        """It was started and not claimed; the claim is what is left to do."""
+        return self.kept.kind is TokenKind.ONE_TIME
+
+    def left(self, now: float) -> float:
+        """Seconds in which it can be taken up, at ``now`` seconds since 1970."""
+        life = CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
+        return max(0.0, life - (now - self.kept.received_at))
+
+
+@dataclass(frozen=True, slots=True)
+class Legacy:
+    """What was remembered, sorted by what there is to do."""
+
+    records: tuple[SessionRecord, ...]
+    offers: tuple[ResumeOffer, ...]
+    starts: tuple[Intent, ...]
+    """Starts whose outcome is not known."""
+    unsent: tuple[Intent, ...]
+    """Finishes that were never confirmed."""
+    drafts: dict[str, Draft]
+    safe_mode: bool
+    """The program crashed again and again; nothing is offered by itself."""
+
+
+def sort_out(remembered: Remembered, profile: str, now: float) -> Legacy:
+    """Sorts what concerns ``profile`` and can still be used at ``now`` seconds since 1970."""
+    records = {record.id: record for record in remembered.sessions if record.profile == profile}
+    offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
+    mine = [intent for intent in remembered.intents if intent.profile == profile]
+    crashes = [moment for moment in remembered.crashes if now - moment <= CRASH_SPAN]
+    return Legacy(
+        records=tuple(records.values()),
+        offers=tuple(offer for offer in offers if offer.left(now) > 0),
+        starts=tuple(intent for intent in mine if intent.kind is IntentKind.START and not intent.session_id),
+        unsent=tuple(intent for intent in mine if intent.kind is IntentKind.FINISH),
+        drafts=dict(remembered.drafts),
+        safe_mode=len(crashes) >= CRASHES,
+    )

@@ -1,0 +1,143 @@
+"""The start protocol: one intent, one call; a lost reply is looked into, never answered with a second start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from openobd_desktop.core.active import Origin, Wiring
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.domain import Grant, SessionState
+from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown
+from openobd_desktop.records import Intent, IntentKind, IntentState, TokenKind
+
+LOOKS = (2.0, 10.0, 65.0)
+"""Seconds after a start whose reply was lost at which the list is looked at.
+
+After the last one a session that nobody claimed has closed by itself (openOBD docs, token handling: 60 seconds).
+"""
+LAST_LOOK = LOOKS[-1]
+LOOK_AGAIN = 5.0
+
+
+@dataclass(slots=True)
+class PendingStart:
+    """A start whose outcome is not known."""
+
+    origin: Origin
+    intent: Intent
+    since: float
+    """Monotonic seconds of the call."""
+    candidates: tuple[str, ...] = ()
+    """Sessions that have appeared since and are unclaimed: ours, or a colleague's."""
+
+
+class Starts:
+    """Starts sessions and keeps those whose outcome is not known."""
+
+    def __init__(self, store: SessionStore, wired: Callable[[], Wiring], tell: Callable[[], None]) -> None:
+        self._store = store
+        self._wired = wired
+        self._tell = tell
+        self._under_way: set[Origin] = set()
+        self._pending: dict[Origin, PendingStart] = {}
+
+    @property
+    def pending(self) -> tuple[PendingStart, ...]:
+        """The starts whose outcome is not known, oldest first."""
+        return tuple(self._pending.values())
+
+    def left(self, pending: PendingStart) -> float:
+        """Seconds until a new start is safe."""
+        return max(0.0, pending.since + LAST_LOOK - self._wired().clock.monotonic())
+
+    async def start(self, origin: Origin) -> Grant:
+        """Starts a session, once.
+
+        Raises:
+            StartPending: the outcome of an earlier start is not known yet.
+            StartUnknown: the reply was lost; the list is being looked at from now on.
+            OpenObdError: it did not start.
+        """
+        if origin in self._under_way:
+            raise BadInput(what="This start is already under way.", advice="Wait for its outcome.")
+        if origin in self._pending:
+            raise StartPending(advice=f"Start again in {self.left(self._pending[origin]):.0f} seconds.")
+        self._under_way.add(origin)
+        try:
+            return await self._start(origin)
+        finally:
+            self._under_way.discard(origin)
+
+    async def _start(self, origin: Origin) -> Grant:
+        wiring = self._wired()
+        known = await wiring.controller.list_sessions()
+        self._store.replace(known)
+        intent = await wiring.memory.intend(
+            IntentKind.START,
+            ticket=origin.ticket,
+            connector=origin.connector,
+            known_ids=tuple(session.id for session in known),
+        )
+        try:
+            if origin.ticket:
+                grant = await wiring.controller.start_on_ticket(origin.ticket)
+            else:
+                grant = await wiring.controller.start_on_connector(origin.connector)
+        except OpenObdError as error:
+            if not error.ambiguous:
+                await wiring.memory.settle(intent, IntentState.REFUSED)
+                raise
+            await wiring.memory.settle(intent, IntentState.UNKNOWN)
+            self.look_into(intent, age=0.0)
+            raise StartUnknown(error.details) from error
+        await wiring.memory.settle(intent, IntentState.DONE, grant.session.id)
+        await wiring.memory.keep_token(grant.session.id, TokenKind.ONE_TIME, grant.token)
+        return grant
+
+    def look_into(self, intent: Intent, age: float) -> None:
+        """Begins to find out what became of a start that was made ``age`` seconds ago."""
+        wiring = self._wired()
+        origin = Origin(intent.ticket, intent.connector)
+        pending = PendingStart(origin, intent, wiring.clock.monotonic() - age)
+        self._pending[origin] = pending
+        wiring.scope.start(self._look(pending), f"look into start of {origin.ticket or origin.connector}")
+        self._tell()
+
+    async def adopt(self, pending: PendingStart, session_id: str) -> None:
+        """Takes a candidate for ours, because the user says so."""
+        self._pending.pop(pending.origin, None)
+        await self._wired().memory.settle(pending.intent, IntentState.DONE, session_id)
+        self._tell()
+
+    async def _look(self, pending: PendingStart) -> None:
+        for moment in LOOKS:
+            await self._sleep_until(pending.since + moment)
+            seen = await self._look_once(pending)
+        while not seen:
+            await self._wired().clock.sleep(LOOK_AGAIN)
+            seen = await self._look_once(pending)
+        if self._pending.pop(pending.origin, None) is not None:
+            await self._wired().memory.settle(pending.intent, IntentState.SETTLED)
+            self._tell()
+
+    async def _sleep_until(self, moment: float) -> None:
+        clock = self._wired().clock
+        while (left := moment - clock.monotonic()) > 0:
+            await clock.sleep(left)
+
+    async def _look_once(self, pending: PendingStart) -> bool:
+        try:
+            sessions = await self._wired().controller.list_sessions()
+        except OpenObdError:
+            return False
+        self._store.replace(sessions)
+        pending.candidates = _candidates(pending.intent.known_ids, self._store, (each.id for each in sessions))
+        self._tell()
+        return True
+
+
+def _candidates(known: Iterable[str], store: SessionStore, listed: Iterable[str]) -> tuple[str, ...]:
+    before = set(known)
+    entries = (store.get(session_id) for session_id in listed if session_id not in before)
+    return tuple(entry.id for entry in entries if entry and entry.session.state is SessionState.AVAILABLE)

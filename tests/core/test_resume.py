@@ -1,0 +1,168 @@
+"""After a crash the next run takes up what can be taken up, and says with how much time."""
+
+from __future__ import annotations
+
+import pytest
+
+from openobd_desktop.core.active import Phase
+from openobd_desktop.core.resume import sort_out
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.domain import Mine, Result, Secret, ServiceResult, SessionState
+from openobd_desktop.errors import NoAnswer, SessionEnded, SessionNotFound
+from openobd_desktop.records import Draft, EventKind, IntentKind, IntentState, Remembered
+from tests.core.conftest import Bench
+from tests.core.fakes import FakeController, calls_factory, settle
+
+DONE = ServiceResult((Result.SUCCESS,))
+
+
+async def crash_while_active(bench: Bench, asleep: float = 30) -> SessionService:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    far = bench.far.held(active.id)
+    await bench.clock.advance(120)
+    far.streams[-1].put_nowait(Secret("newest"))
+    await settle()
+    await bench.scope.cancel_all()
+    await bench.clock.advance(asleep)
+    service = bench.next_run()
+    await bench.log_in(service)
+    return service
+
+
+async def test_f14_an_active_session_is_offered_with_the_time_left_and_goes_on_with_the_newest_token(
+    bench: Bench,
+) -> None:
+    service = await crash_while_active(bench)
+    (offer,) = service.offers
+    assert offer.left(bench.clock.now()) == pytest.approx(270)
+    active = await service.resume(offer.record.id)
+    await settle()
+    assert active.phase is Phase.ACTIVE
+    assert active.origin.ticket == "1"
+    assert active.events[0].kind is EventKind.RESUMED
+    assert service.offers == ()
+    await service.finish(active.id, DONE)
+    assert bench.far.held(active.id).results == [DONE]
+
+
+async def test_f14_the_resumed_token_keeps_its_age(bench: Bench) -> None:
+    service = await crash_while_active(bench, asleep=100)
+    bench.far.failures["tokens"] = [NoAnswer() for _ in range(99)]
+    (offer,) = service.offers
+    active = await service.resume(offer.record.id)
+    assert active.keeper.left == pytest.approx(200)
+
+
+async def test_f14_nothing_is_offered_once_the_token_has_run_out(bench: Bench) -> None:
+    service = await crash_while_active(bench, asleep=301)
+    assert service.offers == ()
+
+
+async def test_f14_an_offer_runs_out_while_nobody_answers_it(bench: Bench) -> None:
+    service = await crash_while_active(bench)
+    (offer,) = service.offers
+    await bench.clock.advance(300)
+    with pytest.raises(SessionNotFound):
+        await service.resume(offer.record.id)
+    assert service.offers == ()
+
+
+async def test_f14_a_session_that_has_ended_meanwhile_is_not_taken_up(bench: Bench) -> None:
+    service = await crash_while_active(bench)
+    (offer,) = service.offers
+    bench.far.set_state(offer.record.id, SessionState.INTERRUPTED)
+    with pytest.raises(SessionEnded):
+        await service.resume(offer.record.id)
+    assert service.open_sessions == ()
+
+
+async def test_f14_while_the_service_cannot_be_reached_the_offer_stays(bench: Bench) -> None:
+    service = await crash_while_active(bench)
+    (offer,) = service.offers
+    bench.far.failures["get"] = [NoAnswer()]
+    with pytest.raises(NoAnswer):
+        await service.resume(offer.record.id)
+    assert service.offers == (offer,)
+
+
+async def test_an_offer_can_be_declined_and_the_session_is_not_touched(bench: Bench) -> None:
+    service = await crash_while_active(bench)
+    (offer,) = service.offers
+    service.decline(offer.record.id)
+    assert service.offers == ()
+    assert bench.far.held(offer.record.id).info.state is SessionState.ACTIVE
+
+
+async def test_an_ended_session_leaves_no_token_behind(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await bench.service.finish(active.id, DONE)
+    await settle()
+    assert bench.journal.tokens == {}
+    assert bench.journal.sessions[active.id].state is SessionState.FINISHED
+    assert bench.journal.sessions[active.id].result == DONE
+
+
+async def test_another_profiles_sessions_are_not_offered(bench: Bench) -> None:
+    await bench.service.start_on_ticket("1")
+    await bench.scope.cancel_all()
+    service = bench.next_run()
+    await service.recall()
+    service.use(FakeController(bench.far), calls_factory(bench.far), "Away")
+    assert service.offers == ()
+
+
+async def test_the_ticket_of_a_session_is_known_after_a_restart(bench: Bench) -> None:
+    service = await crash_while_active(bench)
+    await service.refresh()
+    (entry,) = service.store.entries
+    assert (entry.ticket, entry.mine) == ("1", Mine.STARTED)
+
+
+@pytest.mark.parametrize(("ago", "safe"), [((10, 200), True), ((10,), False), ((10, 400), False), ((), False)])
+def test_f15_two_crashes_in_five_minutes_mean_safe_mode(ago: tuple[float, ...], safe: bool) -> None:
+    now = 1000.0
+    assert sort_out(Remembered(crashes=tuple(now - each for each in ago)), "Home", now).safe_mode is safe
+
+
+async def test_f20_what_was_typed_before_a_crash_is_in_the_form_again(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    draft = Draft((Result.NEEDS_COMPLETION,), None, "half a sen")
+    await bench.service.save_draft(active.id, draft)
+    service = bench.next_run()
+    await bench.log_in(service)
+    assert service.drafts == {active.id: draft}
+
+
+async def test_f18_a_confirmed_form_leaves_no_draft_and_an_unconfirmed_one_does(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await bench.service.save_draft(active.id, Draft((Result.SUCCESS,)))
+    bench.far.failures["finish"] = [NoAnswer() for _ in range(3)]
+    with pytest.raises(NoAnswer):
+        await bench.service.finish(active.id, DONE)
+    assert active.id in bench.journal.drafts
+    await bench.service.finish(active.id, DONE)
+    assert bench.journal.drafts == {}
+    assert bench.journal.states(IntentKind.FINISH) == [IntentState.UNKNOWN, IntentState.DONE]
+
+
+async def test_f16_a_journal_that_fails_is_told_once_and_stops_nothing(bench: Bench) -> None:
+    heard: list[bool] = []
+    bench.service.memory.subscribe(lambda: heard.append(bench.service.memory.trouble is not None))
+    bench.journal.broken = True
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    assert active.phase is Phase.ACTIVE
+    assert heard == [True]
+    bench.journal.broken = False
+    await bench.service.finish(active.id, DONE)
+    await settle()
+    assert heard == [True, False]
+
+
+async def test_the_demo_leaves_nothing_in_the_journal(bench: Bench) -> None:
+    bench.service.use(FakeController(bench.far), calls_factory(bench.far))
+    active = await bench.service.start_on_ticket("1")
+    await bench.service.finish(active.id, DONE)
+    await settle()
+    assert (bench.journal.intents, bench.journal.sessions, bench.journal.tokens) == ({}, {}, {})

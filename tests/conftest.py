@@ -7,12 +7,17 @@ import logging
 import os
 from collections.abc import Callable, Iterator, Mapping
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 # Qt's accessibility bridge looks for a session bus that a test machine need not have.
 os.environ.setdefault("QT_ACCESSIBILITY", "0")
+
+# A busy machine is no reason for a property to fail.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 

@@ -91,7 +91,7 @@ class ActiveSession:
         self._on_session = on_session
         self._connection_at = 0.0
         self._listeners: list[Callable[[], None]] = []
-        self._keeping: asyncio.Task[None] | None = None
+        self._keeping: asyncio.Future[None] | None = None
         self._line = Line(
             lambda: wiring.open_calls(self.session),
             self.keeper,

@@ -68,16 +68,19 @@ class Line:
 
     async def _follow(self, calls: SessionCalls) -> OpenObdError | None:
         self._heard_at = self._clock.monotonic()
-        receiving = self._scope.start(self._receive(calls), "receive tokens")
-        guarding = self._scope.start(self._guard(calls), "guard line")
+        ends: list[asyncio.Future[OpenObdError | None]] = [
+            self._scope.start(self._receive(calls), "receive tokens"),
+            self._scope.start(self._guard(calls), "guard line"),
+        ]
         watching = self._scope.start(self._watch(calls), "watch connection")
         try:
-            done, _ = await asyncio.wait([receiving, guarding], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+            ended = next(each for each in ends if each.done())
         finally:
-            for task in (receiving, guarding, watching):
-                task.cancel()
-            await asyncio.wait([receiving, guarding, watching])
-        ended = receiving if receiving in done else guarding
+            for each in (*ends, watching):
+                each.cancel()
+            await asyncio.wait([*ends])
+            await asyncio.wait([watching])
         # A fault of this program has been reported by the scope; the session goes on over a new line.
         return ServiceFault() if ended.cancelled() or ended.exception() else ended.result()
 
@@ -106,7 +109,7 @@ class Line:
                 _log.info("connection monitor: %s", error.what)
             await self._clock.sleep(MONITOR_PAUSE)
 
-    async def _guard(self, calls: SessionCalls) -> OpenObdError:
+    async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
         """Returns once the line is dead, the PC has slept, or a token is overdue."""
         # The network's seconds are real ones, also where the clock plays hours in seconds.
         factor = self._clock.factor

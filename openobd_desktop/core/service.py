@@ -69,7 +69,7 @@ class SessionService:
         self._open: dict[str, ActiveSession] = {}
         self._held: dict[str, _Held] = {}
         self._claiming: set[str] = set()
-        self._refreshing: asyncio.Task[None] | None = None
+        self._refreshing: asyncio.Future[None] | None = None
         self._listeners: list[Callable[[], None]] = []
 
     async def recall(self) -> None:

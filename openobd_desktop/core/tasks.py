@@ -22,13 +22,18 @@ class TaskScope:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closed = False
 
-    def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
-        """Starts ``work`` and keeps it; after the scope has closed the task is born cancelled."""
-        task = asyncio.get_running_loop().create_task(work, name=name)
+    def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Future[T]:
+        """Starts ``work`` and keeps it; after the scope has closed it is cancelled without having begun."""
+        loop = asyncio.get_running_loop()
+        if self._closed:
+            # A task would need another turn of the loop, which the end of the program need not give.
+            work.close()
+            never: asyncio.Future[T] = loop.create_future()
+            never.cancel()
+            return never
+        task = loop.create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._on_done)
-        if self._closed:
-            task.cancel()
         return task
 
     def _on_done(self, task: asyncio.Task[Any]) -> None:

@@ -61,7 +61,7 @@ class Actions:
         then: Callable[[T], None] | None = None,
         failed: Callable[[OpenObdError], None] | None = None,
         retry: bool = True,
-    ) -> asyncio.Task[T | OpenObdError] | None:
+    ) -> asyncio.Future[T | OpenObdError] | None:
         """Starts ``verb(*args)``; does nothing while ``busy`` is busy, so two clicks in one turn are one call.
 
         Args:
@@ -77,7 +77,7 @@ class Actions:
             return None
         return self._start(_Action(verb, args, owner, busy, then, failed, retry))
 
-    def _start(self, action: _Action[T]) -> asyncio.Task[T | OpenObdError]:
+    def _start(self, action: _Action[T]) -> asyncio.Future[T | OpenObdError]:
         action.set_busy(True)
         name = f"{getattr(action.verb, '__name__', 'action')} for {action.owner.objectName()}"
         task = self._scope.start(action.run(), name)
@@ -85,7 +85,7 @@ class Actions:
         task.add_done_callback(lambda done: self._on_done(done, action, tie))
         return task
 
-    def _on_done(self, task: asyncio.Task[T | OpenObdError], action: _Action[T], tie: Any) -> None:
+    def _on_done(self, task: asyncio.Future[T | OpenObdError], action: _Action[T], tie: Any) -> None:
         here = isValid(action.owner)
         if here:
             QObject.disconnect(tie)

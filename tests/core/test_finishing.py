@@ -6,7 +6,7 @@ import pytest
 
 from openobd_desktop.core.active import Phase
 from openobd_desktop.domain import Result, ServiceResult, SessionState
-from openobd_desktop.errors import BadRequest, NoAnswer, ResultUndelivered, TokenLost
+from openobd_desktop.errors import BadRequest, NoAnswer, OpenObdError, ResultUndelivered, TokenLost
 from tests.core.conftest import Bench
 from tests.core.fakes import settle
 
@@ -42,7 +42,7 @@ async def test_f18_a_result_that_arrived_before_the_line_went_is_not_sent_again(
 async def test_f18_when_the_token_dies_first_the_operator_is_told_to_interrupt_and_phone(bench: Bench) -> None:
     active = await bench.service.start_on_ticket("1")
     await settle()
-    away = [NoAnswer() for _ in range(999)]
+    away: list[OpenObdError] = [NoAnswer() for _ in range(999)]
     bench.far.failures |= {"finish": away, "get": away, "tokens": away, "connection": away}
     bench.far.held(active.id).streams[0].put_nowait(NoAnswer())
     finishing = bench.scope.start(bench.service.finish(active.id, DONE), "finish")

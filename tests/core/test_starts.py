@@ -34,7 +34,7 @@ async def test_f02_a_clear_refusal_settles_the_intent(bench: Bench) -> None:
     with pytest.raises(TicketNotFound):
         await bench.service.start_on_ticket("1")
     assert bench.journal.states(IntentKind.START) == [IntentState.REFUSED]
-    assert bench.service.pending_starts == ()
+    assert not bench.service.pending_starts
 
 
 async def test_f02_a_start_that_was_never_sent_may_be_made_again_at_once(bench: Bench) -> None:
@@ -73,7 +73,7 @@ async def test_f02_a_new_unclaimed_session_is_offered_and_never_claimed_by_itsel
     entry = bench.store.get(active.id)
     assert entry is not None
     assert (entry.ticket, entry.mine) == ("1", Mine.STARTED)
-    assert bench.service.pending_starts == ()
+    assert not bench.service.pending_starts
     assert bench.journal.states(IntentKind.START) == [IntentState.DONE]
 
 
@@ -82,7 +82,7 @@ async def test_f02_after_65_seconds_a_new_start_is_safe_and_allowed(bench: Bench
     with pytest.raises(StartUnknown):
         await bench.service.start_on_ticket("1")
     await bench.clock.advance(LAST_LOOK)
-    assert bench.service.pending_starts == ()
+    assert not bench.service.pending_starts
     assert bench.journal.states(IntentKind.START) == [IntentState.SETTLED]
     await bench.service.start_on_ticket("1")
     assert bench.far.calls.count("start 1") == 2
@@ -96,7 +96,7 @@ async def test_f02_while_the_service_is_away_it_is_not_declared_safe(bench: Benc
     await bench.clock.advance(LAST_LOOK + 10)
     assert len(bench.service.pending_starts) == 1
     await bench.clock.advance(60)
-    assert bench.service.pending_starts == ()
+    assert not bench.service.pending_starts
 
 
 async def test_f02_another_ticket_can_be_started_meanwhile(bench: Bench) -> None:
@@ -173,9 +173,12 @@ async def test_f04_a_claim_that_never_arrived_can_be_made_again(bench: Bench) ->
 async def test_f04_a_session_that_has_ended_meanwhile_is_told_as_such(bench: Bench) -> None:
     held = bench.far.add()
     bench.far.failures["authenticate"] = [NoAnswer()]
-    bench.far.on_call = lambda name: (
-        bench.far.set_state(held.info.id, SessionState.INTERRUPTED) and None if name == "authenticate" else None
-    )
+
+    def interrupt_first(name: str) -> None:
+        if name == "authenticate":
+            bench.far.set_state(held.info.id, SessionState.INTERRUPTED)
+
+    bench.far.on_call = interrupt_first
     with pytest.raises(SessionEnded):
         await bench.service.claim(held.info.id)
 

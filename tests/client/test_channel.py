@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 
 import grpc
 import grpc.aio
 import pytest
-import trustme
 
 from openobd_desktop import __version__
 from openobd_desktop.client.channel import PING_SECONDS, SLOWEST_PING_SECONDS, PingPace, open_channel
@@ -22,31 +19,8 @@ from openobd_desktop.errors import LineSilent, NoAnswer, NotConnected, NotTls, O
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfoList
 from tests.client.conftest import CREDENTIALS
 from tests.client.service import Service
-
-Peer = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
-
-
-@asynccontextmanager
-async def listening(peer: Peer) -> AsyncIterator[int]:
-    """A port of this PC where each connection meets ``peer``; waits for their partings."""
-    met: list[asyncio.Future[None]] = []
-
-    async def meet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        parted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        met.append(parted)
-        try:
-            await peer(reader, writer)
-            writer.close()
-            await writer.wait_closed()
-        except ConnectionError:
-            pass
-        finally:
-            parted.set_result(None)
-
-    server = await asyncio.start_server(meet, "127.0.0.1", 0)
-    async with server:
-        yield server.sockets[0].getsockname()[1]
-    await asyncio.gather(*met)
+from tests.faults.certificates import GOOD, ROOTS, credentials
+from tests.faults.rogue import listening, mute, portal
 
 
 class Relay:
@@ -87,29 +61,18 @@ async def log_in(endpoint: VerifiedEndpoint, roots: bytes | None = None) -> None
 
 
 async def test_t1_a_server_without_tls_gets_no_byte_of_the_credentials() -> None:
-    received = bytearray()
-
-    async def rogue(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        received.extend(await reader.read(65536))
-        writer.write(b"HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\n\r\n")
-        await writer.drain()
-
+    rogue = portal()
     async with listening(rogue) as port:
         with pytest.raises(NotTls):
             await log_in(here(port, tls=True))
-    assert received
-    assert CREDENTIALS.secret.reveal().encode() not in received
-    assert CREDENTIALS.client_id.encode() not in received
+    assert rogue.received
+    assert rogue.found([CREDENTIALS.secret.reveal(), CREDENTIALS.client_id]) == []
 
 
 async def test_a_certificate_signed_by_the_companys_authority_is_accepted_by_name_and_by_loopback_address() -> None:
-    authority = trustme.CA()
-    certificate = authority.issue_cert("localhost", "127.0.0.1")
-    chain = b"".join(pem.bytes() for pem in certificate.cert_chain_pems)
-    credentials = grpc.ssl_server_credentials([(certificate.private_key_pem.bytes(), chain)])
-    service = await Service().start(credentials)
+    service = await Service().start(credentials(GOOD))
     for host in ("localhost", "127.0.0.1"):
-        await log_in(EndpointPolicy(host, service.port).login, authority.cert_pem.bytes())
+        await log_in(EndpointPolicy(host, service.port).login, ROOTS)
     await service.stop()
     assert len(service.asked_for(Method.LOG_IN)) == 2
 
@@ -137,10 +100,7 @@ async def test_a_line_whose_every_answer_takes_seven_tenths_of_a_second_still_co
 
 
 async def test_a_claim_at_a_peer_that_accepts_and_stays_mute_was_certainly_not_sent() -> None:
-    async def mute(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read()
-
-    async with listening(mute) as port:
+    async with listening(mute()) as port:
         client = SessionClient(open_channel(here(port, tls=True), roots=None))
         with pytest.raises(NotConnected) as error:
             await client.authenticate(Secret("one-time-token"))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import grpc
 import pytest
-import trustme
 
 from openobd_desktop import client
 from openobd_desktop.client import Gateway
@@ -16,6 +14,7 @@ from openobd_desktop.errors import CertificateFileUnreadable, CertificateUntrust
 from openobd_desktop.protocol.session_pb2 import SessionToken
 from tests.client.conftest import HandClock
 from tests.client.service import Service, session_at
+from tests.faults.certificates import GOOD, ROOTS, credentials
 
 SECRET = Secret("client-secret-canary")
 
@@ -39,12 +38,9 @@ async def test_a_gateway_logs_in_with_the_profile_and_opens_its_sessions(service
 
 
 async def test_f31_the_companys_certificate_file_makes_its_server_trusted(tmp_path: Path) -> None:
-    authority = trustme.CA()
-    certificate = authority.issue_cert("localhost", "127.0.0.1")
-    chain = b"".join(pem.bytes() for pem in certificate.cert_chain_pems)
-    service = await Service().start(grpc.ssl_server_credentials([(certificate.private_key_pem.bytes(), chain)]))
+    service = await Service().start(credentials(GOOD))
     file = tmp_path / "company.pem"
-    authority.cert_pem.write_to_path(str(file))
+    file.write_bytes(ROOTS)
     service.answers(Method.CLAIM, SessionToken(value="first"))
 
     gateway = Gateway(profile(service.port, "localhost", str(file)), SECRET)

@@ -39,7 +39,8 @@ from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
 from openobd_desktop.protocol.session_pb2 import SessionToken
 from tests.client.service import Context, Refusal, Service, session_at
-from tests.client.test_channel import Relay, listening
+from tests.client.test_channel import Relay
+from tests.faults.rogue import listening
 
 TOKEN = Secret("token-to-use")
 DONE = ServiceResult((Result.SUCCESS,))

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import struct
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
 from socket import socket
 
 import grpc
 import grpc.aio
 import pytest
-import trustme
 from grpc import StatusCode
 
 from openobd_desktop import errors
@@ -24,10 +20,8 @@ from openobd_desktop.client.statuses import FALLBACK, LINE, SERVICE, Row, error_
 from openobd_desktop.domain import Secret
 from openobd_desktop.errors import DETAILS_LIMIT, OpenObdError
 from tests.client.service import Refusal, Service
-from tests.client.test_channel import listening
-
-AUTHORITY = trustme.CA()
-NOW = datetime.now(UTC)
+from tests.faults.certificates import ROOTS, WRONG, credentials
+from tests.faults.rogue import listening, portal
 
 
 def failure(code: StatusCode, text: str | None = "") -> grpc.aio.AioRpcError:
@@ -143,7 +137,7 @@ def test_t3_secrets_that_the_service_echoes_are_struck_from_the_details() -> Non
 
 async def claim_at(port: int, host: str = "127.0.0.1", *, plaintext: bool = False) -> OpenObdError:
     endpoint = EndpointPolicy(host, port, insecure_loopback=plaintext).login
-    client = SessionClient(open_channel(endpoint, roots=AUTHORITY.cert_pem.bytes()))
+    client = SessionClient(open_channel(endpoint, roots=ROOTS))
     try:
         with pytest.raises(OpenObdError) as error:
             await client.authenticate(Secret("one-time-token"))
@@ -152,32 +146,12 @@ async def claim_at(port: int, host: str = "127.0.0.1", *, plaintext: bool = Fals
     return error.value
 
 
-@asynccontextmanager
-async def service_with(certificate: trustme.LeafCert) -> AsyncIterator[Service]:
-    chain = b"".join(pem.bytes() for pem in certificate.cert_chain_pems)
-    credentials = grpc.ssl_server_credentials([(certificate.private_key_pem.bytes(), chain)])
-    service = await Service().start(credentials)
-    yield service
-    await service.stop()
-
-
-CERTIFICATES: dict[type[OpenObdError], trustme.LeafCert] = {
-    errors.CertificateUntrusted: trustme.CA().issue_cert("localhost", "127.0.0.1"),
-    errors.CertificateExpired: AUTHORITY.issue_cert(
-        "localhost", "127.0.0.1", not_before=NOW - timedelta(days=9), not_after=NOW - timedelta(days=2)
-    ),
-    errors.CertificateNotYetValid: AUTHORITY.issue_cert(
-        "localhost", "127.0.0.1", not_before=NOW + timedelta(days=2), not_after=NOW + timedelta(days=9)
-    ),
-    errors.WrongServer: AUTHORITY.issue_cert("other.example.com"),
-}
-
-
-@pytest.mark.parametrize("expected", CERTIFICATES)
+@pytest.mark.parametrize("expected", WRONG)
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
 async def test_f31_a_wrong_certificate_is_named_and_no_token_is_sent(expected: type[OpenObdError], host: str) -> None:
-    async with service_with(CERTIFICATES[expected]) as service:
-        error = await claim_at(service.port, host)
+    service = await Service().start(credentials(WRONG[expected]))
+    error = await claim_at(service.port, host)
+    await service.stop()
     assert type(error) is expected
     assert not error.ambiguous
     assert service.asked == []
@@ -196,11 +170,7 @@ async def test_a_name_that_nobody_has_is_not_found() -> None:
 
 
 async def test_f29_a_web_page_in_place_of_the_service_is_named() -> None:
-    async def portal(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read(100)
-        writer.write(b"HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\n\r\n")
-
-    async with listening(portal) as port:
+    async with listening(portal()) as port:
         assert type(await claim_at(port)) is errors.NotTls
         assert type(await claim_at(port, plaintext=True)) is errors.NotTls
 

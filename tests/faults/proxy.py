@@ -8,6 +8,7 @@ from typing import Self
 
 from tests.faults.line import Flow, Line, Mode, Sleep, Way
 from tests.faults.link import Link
+from tests.faults.rogue import acceptances
 
 LOOPBACK = "127.0.0.1"
 
@@ -107,6 +108,7 @@ class FaultProxy:
         server, self._server = self._server, None
         if server is not None:
             server.close()
+            await acceptances()
         await self.cut()
         if server is not None:
             await server.wait_closed()

@@ -9,6 +9,7 @@ from socket import socket
 import pytest
 from grpc import StatusCode
 
+from openobd_desktop.client import convert
 from openobd_desktop.client.controller import ROWS_AT_ONCE, ControllerClient, Credentials
 from openobd_desktop.client.endpoint import EndpointPolicy
 from openobd_desktop.client.methods import DEADLINES, Method
@@ -136,28 +137,30 @@ async def test_the_list_keeps_the_order_and_leaves_out_what_has_no_id(
     assert "1 sessions without an id" in caplog.text
 
 
-async def test_f24_ten_thousand_sessions_never_hold_up_the_loop(service: Service, controller: ControllerClient) -> None:
-    row = SessionInfo(state="available", created_at="2024-05-13T12:30:11.123+0000", authentication_token="x" * 120)
-    rows = SessionInfoList()
-    for number in range(10_000):
-        row.id = f"{number:036d}"
-        rows.sessions.append(row)
-    service.answers(Method.LIST, rows)
-    steps = 0
-    counting = True
+async def test_f24_other_work_gets_its_turn_while_ten_thousand_sessions_are_converted(
+    service: Service, controller: ControllerClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service.answers(Method.LIST, SessionInfoList(sessions=[SessionInfo(id=str(number)) for number in range(10_000)]))
+    convert_one, converted, longest = convert.session, 0, 0
 
-    async def count() -> None:
-        nonlocal steps
-        while counting:
+    def counted(message: SessionInfo) -> Session:
+        nonlocal converted
+        converted += 1
+        return convert_one(message)
+
+    async def other_work() -> None:
+        nonlocal longest
+        while not fetching.done():
+            before = converted
             await asyncio.sleep(0)
-            steps += 1
+            longest = max(longest, converted - before)
 
+    monkeypatch.setattr(convert, "session", counted)
     async with asyncio.TaskGroup() as group:
-        group.create_task(count())
-        fetched = await controller.list_sessions()
-        counting = False
-    assert len(fetched) == 10_000
-    assert steps >= len(fetched) / ROWS_AT_ONCE
+        fetching = group.create_task(controller.list_sessions())
+        group.create_task(other_work())
+    assert len(fetching.result()) == converted == 10_000
+    assert 0 < longest <= ROWS_AT_ONCE
 
 
 @pytest.mark.parametrize(("method", "verb"), WRITES)

@@ -17,7 +17,7 @@ LOGIN = "grpc.openobd.com"
 POLICY = EndpointPolicy(LOGIN)
 
 # An oracle that shares nothing with the rules: plain letters, digits, hyphens and dots below the service's domain.
-ALLOWED = re.compile(r"(?!.*xn--)([a-z0-9-]{1,63}\.)+openobd\.com")
+ALLOWED = re.compile(r"(?!xn--)(?!.*\.xn--)([a-z0-9-]{1,63}\.)+openobd\.com")
 
 HOSTILE = [
     "",

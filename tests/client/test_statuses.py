@@ -75,7 +75,7 @@ def test_every_error_says_what_it_means_and_what_to_do(code: StatusCode, method:
 AMBIGUOUS = ["CANCELLED", "UNKNOWN", "DEADLINE_EXCEEDED", "ABORTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS"]
 
 
-@pytest.mark.parametrize("method", [*STARTS, Method.CLAIM, Method.FINISH, Method.INTERRUPT])
+@pytest.mark.parametrize("method", [*sorted(STARTS), Method.CLAIM, Method.FINISH, Method.INTERRUPT])
 @pytest.mark.parametrize("code", StatusCode)
 def test_f02_a_write_is_in_doubt_exactly_when_the_status_proves_nothing(code: StatusCode, method: Method) -> None:
     doubtful = code.name in [*AMBIGUOUS, "RESOURCE_EXHAUSTED", "OK"]

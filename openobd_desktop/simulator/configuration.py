@@ -31,10 +31,6 @@ class Buses:
         _without_repetition([pin for bus in buses for pin in pins_of(bus)], "Pin")
         self.configured = tuple(buses)
 
-    def clear(self) -> None:
-        """Forgets all buses."""
-        self.configured = ()
-
 
 def pins_of(bus: BusConfiguration) -> tuple[int, ...]:
     """The pins of the OBD socket that a bus takes.

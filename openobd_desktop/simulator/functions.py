@@ -27,8 +27,6 @@ def start_child(world: "World", parent: Context) -> tuple[Context, Token]:
     if parent.state == ACTIVE and world.version < CHILD_OF_ACTIVE:
         raise refusals.already_authenticated()
     child = Context(parent.session, parent, communication_only=parent.state == ACTIVE or parent.communication_only)
-    # Results of an earlier child would pass for those of the new one.
-    parent.child_results = {}
     parent.session.stack.append(child)
     parent.session.offer(child, world.clock.now())
     return child, monitor_token(world, child)

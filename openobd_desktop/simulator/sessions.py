@@ -152,7 +152,6 @@ class Session:
         self._final = state
         self.ended_at = self._world.clock.now()
         self.connector.muted = False
-        self.buses.clear()
         # From the top, so that whoever monitors a nested context learns of its end before its parent's.
         for context in reversed(self.stack):
             context.state = state

@@ -35,6 +35,16 @@ async def test_the_authentication_token_claims_once(wire: Wire) -> None:
     assert await state_of(wire, session) == "active"
 
 
+async def test_a_used_authentication_token_opens_nothing_else_either(wire: Wire) -> None:
+    session = await wire.claimed()
+    offer = bearer(session.info.authentication_token)
+
+    name, detail = await refusal(wire.monitor.getConnectorInformation(EMPTY, metadata=offer))
+    assert (name, "already authenticated" in detail) == ("PERMISSION_DENIED", True)
+    assert await status(wire.session.finish(SUCCESS, metadata=offer)) == "PERMISSION_DENIED"
+    assert await state_of(wire, session) == "active"
+
+
 async def test_two_claims_at_the_same_moment_have_one_winner(wire: Wire) -> None:
     info = await wire.start()
 

@@ -151,6 +151,30 @@ async def test_a_parent_has_all_the_time_its_child_takes(wire: Wire, parent: Met
     assert await status(wire.function.getFunctionResultList(EMPTY, metadata=parent)) == "OK"
 
 
+async def test_a_fresh_offer_has_its_full_minute_whatever_was_left_of_the_first(
+    wire: Wire, parent: Metadata, clock: ManualClock
+) -> None:
+    clock.advance(50)
+    child = await start(wire, parent)
+    await wire.session.finish(SUCCESS, metadata=await claim(wire, child))
+    last = await read(watch(wire, child))
+
+    clock.advance(59)
+
+    assert await status(wire.session.authenticate(EMPTY, metadata=bearer(last.authentication_token))) == "OK"
+
+
+async def test_a_second_child_leaves_its_own_results(wire: Wire, parent: Metadata) -> None:
+    for value in ("first", "second"):
+        child = await start(wire, parent)
+        session = await claim(wire, child)
+        await wire.function.setFunctionResult(Variable(key=value, value=value), metadata=session)
+        await wire.session.finish(SUCCESS, metadata=session)
+        parent = bearer((await read(watch(wire, child))).authentication_token)
+
+    assert variables(await wire.function.getFunctionResultList(EMPTY, metadata=parent)) == {"second": "second"}
+
+
 async def test_a_parent_closes_its_child_with_its_own_token(wire: Wire, parent: Metadata) -> None:
     child = await start(wire, parent)
     stream = watch(wire, child)

@@ -140,3 +140,38 @@ class Remembered:
     """By session id."""
     crashes: tuple[float, ...] = ()
     """Starts of runs of the last hour that did not end properly; seconds since 1970 in UTC."""
+
+
+class JournalNotice(Enum):
+    """What is to be told about the journal after it was opened; the screen has the words."""
+
+    NEWER = "newer"
+    """A newer version of the program wrote it; it is read and not written."""
+    SET_ASIDE = "set aside"
+    """It was damaged: it has been kept under another name and a new one begun."""
+    READ_ONLY = "read-only"
+    """The folder or the file may not be written."""
+    DISK_FULL = "disk full"
+    BUSY = "busy"
+    """Another program holds it; every later call tries again."""
+    UNUSABLE = "unusable"
+    """The disk fails in some other way."""
+    TOKENS_IN_MEMORY = "tokens in memory"
+    """There is no usable key store: after a crash no session can be taken up again."""
+    TOKENS_DROPPED = "tokens dropped"
+    """The key store has another key than before; what it had sealed is lost, the history is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalState:
+    """How the journal was found when it was opened."""
+
+    writable: bool
+    """What happens from now on is saved."""
+    tokens_kept: bool
+    """Tokens outlive a crash."""
+    notices: tuple[JournalNotice, ...] = ()
+    aside: str = ""
+    """Where a damaged journal is kept now, or empty."""
+    backup: str = ""
+    """Where the journal of the version before is kept after a migration, or empty."""

@@ -6,7 +6,16 @@ from collections.abc import AsyncGenerator
 from typing import Protocol
 
 from openobd_desktop.domain import Connection, Grant, Profile, Secret, ServiceResult, Session, Settings
-from openobd_desktop.records import Draft, Intent, IntentState, KeptToken, Remembered, SessionEvent, SessionRecord
+from openobd_desktop.records import (
+    Draft,
+    Intent,
+    IntentState,
+    JournalState,
+    KeptToken,
+    Remembered,
+    SessionEvent,
+    SessionRecord,
+)
 
 
 class Clock(Protocol):
@@ -202,4 +211,41 @@ class Journal(Protocol):
 
     async def forget_draft(self, session_id: str) -> None:
         """Drops a draft."""
+        ...
+
+
+class JournalFile(Journal, Protocol):
+    """The journal as a whole, as the program opens it, searches it and closes it."""
+
+    async def open(self) -> JournalState:
+        """Opens the journal and tells how it was found; may be called again to try again."""
+        ...
+
+    async def begin_run(self, now: float) -> None:
+        """Notes that the program runs, as of ``now``; until ``end_run`` it counts as crashed."""
+        ...
+
+    async def end_run(self) -> None:
+        """Notes that the program ends as it should."""
+        ...
+
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        """The timeline of a session, in the order in which it was written."""
+        ...
+
+    async def history(
+        self, *, limit: int, offset: int, text: str = "", since: float | None = None, until: float | None = None
+    ) -> tuple[SessionRecord, ...]:
+        """A page of the sessions that began from ``since`` to before ``until``, newest first.
+
+        Each word of ``text`` must occur in id, ticket, connector, profile or description, in capitals or not.
+        """
+        ...
+
+    async def sign_out(self) -> None:
+        """Wipes all tokens and their key; the history stays."""
+        ...
+
+    async def aclose(self) -> None:
+        """Finishes what is being written, within seconds."""
         ...

@@ -1,6 +1,18 @@
 """Remembers things on this PC; no Qt."""
 
+from openobd_desktop.storage.journal import Journal, default_data_folder
 from openobd_desktop.storage.keychain import Keychain, MemorySecrets
+from openobd_desktop.storage.keystore import KeyStore
 from openobd_desktop.storage.settings import JsonSettings, default_folder
+from openobd_desktop.storage.token_key import SERVICE as JOURNAL_KEY_SERVICE
 
-__all__ = ["JsonSettings", "Keychain", "MemorySecrets", "default_folder"]
+__all__ = [
+    "JOURNAL_KEY_SERVICE",
+    "Journal",
+    "JsonSettings",
+    "KeyStore",
+    "Keychain",
+    "MemorySecrets",
+    "default_data_folder",
+    "default_folder",
+]

@@ -1,0 +1,62 @@
+"""What the errors of SQLite and of the file system mean for the journal. Imported in the worker only."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from enum import Enum
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+
+class Damaged(Exception):
+    """The file is no journal, or no longer one."""
+
+
+class DiskFault(Enum):
+    """The kinds of trouble that differ in what is done about them."""
+
+    DAMAGED = "damaged"
+    BUSY = "busy"
+    FULL = "full"
+    READ_ONLY = "read-only"
+    OTHER = "other"
+
+
+TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError)
+"""All that a healthy program must expect of a disk and of texts from outside."""
+
+_DAMAGED = (
+    sqlite3.SQLITE_ERROR,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_FORMAT,
+    sqlite3.SQLITE_CONSTRAINT,
+    sqlite3.SQLITE_MISMATCH,
+)
+_MEANINGS = dict.fromkeys(_DAMAGED, DiskFault.DAMAGED) | {
+    sqlite3.SQLITE_BUSY: DiskFault.BUSY,
+    sqlite3.SQLITE_LOCKED: DiskFault.BUSY,
+    sqlite3.SQLITE_FULL: DiskFault.FULL,
+    sqlite3.SQLITE_READONLY: DiskFault.READ_ONLY,
+    sqlite3.SQLITE_PERM: DiskFault.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: DiskFault.READ_ONLY,
+}
+
+
+def meaning(error: Exception) -> DiskFault:
+    """What an error at the opening says of the file; an SQL error then says that the file is not what it claims."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, Damaged):
+        return DiskFault.DAMAGED
+    if isinstance(cause, sqlite3.Error):
+        return _MEANINGS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF, DiskFault.OTHER)
+    if isinstance(cause, OSError):
+        return DiskFault.FULL if cause.errno in (errno.ENOSPC, errno.EDQUOT) else DiskFault.READ_ONLY
+    return DiskFault.OTHER
+
+
+def told(error: Exception) -> str:
+    """The error in a line for support, without the values that were to be written."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return f"{type(cause).__name__}: {cause}"

@@ -1,0 +1,204 @@
+"""The journal: what must survive a crash, written by one worker thread so that the loop never waits for the disk."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from platformdirs import user_data_path
+
+from openobd_desktop.errors import JournalUnavailable, KeyStoreUnavailable
+from openobd_desktop.records import (
+    Draft,
+    Intent,
+    IntentState,
+    JournalNotice,
+    JournalState,
+    KeptToken,
+    Remembered,
+    SessionEvent,
+    SessionRecord,
+)
+from openobd_desktop.storage.keystore import KeyStore
+from openobd_desktop.storage.memory_tokens import MemoryTokens
+from openobd_desktop.storage.shelf import Shelf
+from openobd_desktop.storage.token_key import TokenKey
+from openobd_desktop.storage.worker import Worker, WorkerBusy, WorkerStopped
+
+if TYPE_CHECKING:
+    from openobd_desktop.storage.book import Book
+    from openobd_desktop.storage.vault import Vault
+
+T = TypeVar("T")
+
+
+def default_data_folder() -> Path:
+    """The user's data folder for this program; it need not exist yet."""
+    return user_data_path("openobd-desktop", appauthor=False)
+
+
+class Journal:
+    """Remembers across runs in ``journal.sqlite``. Every method raises ``JournalUnavailable``.
+
+    ``keys`` keeps the key of the tokens; without it tokens are for this run only. ``clock`` tells the seconds since
+    1970 in UTC. A write is durable when it returns; it goes on when the caller is cancelled.
+    """
+
+    def __init__(self, folder: Path, keys: KeyStore | None, *, clock: Callable[[], float] = time.time) -> None:
+        self._clock = clock
+        self._worker = Worker("journal")
+        self._shelf = Shelf(folder)
+        self._token_key = TokenKey(keys)
+        self._key: bytes | None = None
+        self._key_asked = False
+        self._key_turn = asyncio.Lock()
+        self._in_memory = MemoryTokens()
+        self._run = 0
+
+    async def open(self) -> JournalState:
+        """Opens the journal, migrates it and fetches the key; may be called again to try again."""
+        try:
+            opening = (await self._work(self._shelf.reopen)).opening
+        except JournalUnavailable:
+            key = await self._known_key()
+            return _state(JournalNotice.BUSY, key, ())
+        key = await self._known_key()
+        dropped = False
+        if key is not None and opening.trouble is None:
+            with suppress(JournalUnavailable):
+                dropped = await self._do(lambda book: book.tokens.drop_undecryptable(_vault(key)))
+        extras = [JournalNotice.SET_ASIDE] if opening.aside else []
+        extras += [JournalNotice.TOKENS_DROPPED] if dropped else []
+        return replace(_state(opening.trouble, key, extras), aside=opening.aside, backup=opening.backup)
+
+    async def load(self, now: float) -> Remembered:
+        """What former runs left, as of ``now``; tokens and drafts that are too old are deleted."""
+        key = await self._known_key()
+        remembered = await self._do(lambda book: book.remember(_vault(key) if key else None, now, self._run))
+        return replace(remembered, tokens=remembered.tokens + self._in_memory.fresh(now))
+
+    async def begin_run(self, now: float) -> None:
+        """Notes that the program runs; until ``end_run`` it counts as crashed."""
+        self._run = await self._do(lambda book: book.runs.begin(now))
+
+    async def end_run(self) -> None:
+        """Notes that the program ends as it should."""
+        await self._do(lambda book: book.runs.end(self._run, self._clock()))
+
+    async def commit_intent(self, intent: Intent) -> None:
+        """Writes what is about to be called; raises ``StartPending`` if the same start is open or unknown."""
+        await self._do(lambda book: book.intents.commit(intent))
+
+    async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
+        """Writes what became of an intent."""
+        await self._do(lambda book: book.intents.settle(intent_id, state, session_id))
+
+    async def save_session(self, record: SessionRecord) -> None:
+        """Writes a session as it is now."""
+        await self._do(lambda book: book.sessions.save(record))
+
+    async def history(
+        self, *, limit: int, offset: int, text: str = "", since: float | None = None, until: float | None = None
+    ) -> tuple[SessionRecord, ...]:
+        """A page of the sessions that began from ``since`` to before ``until``, newest first.
+
+        Each word of ``text`` must occur in id, ticket, connector, profile or description, in capitals or not.
+        """
+        return await self._do(lambda book: book.sessions.history(limit, offset, text, since, until))
+
+    async def add_event(self, session_id: str, event: SessionEvent) -> None:
+        """Adds a line to a timeline."""
+        await self._do(lambda book: book.timeline.add(session_id, event))
+
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        """The timeline of a session, in the order in which it was written."""
+        return await self._do(lambda book: book.timeline.of(session_id))
+
+    async def save_draft(self, session_id: str, draft: Draft) -> None:
+        """Keeps what has been entered into a feedback form, for 90 days."""
+        await self._do(lambda book: book.drafts.save(session_id, draft, self._clock()))
+
+    async def forget_draft(self, session_id: str) -> None:
+        """Drops a draft."""
+        await self._do(lambda book: book.drafts.forget(session_id))
+
+    async def save_token(self, kept: KeptToken) -> None:
+        """Keeps a session's newest token, sealed, or in memory if there is no key; never an older one instead."""
+        async with self._key_turn:
+            key = await self._fetch_key()
+            if key is None:
+                self._in_memory.keep(kept)
+                await self._do(self._shelf.require_writable)
+            else:
+                await self._do(lambda book: book.tokens.keep(kept, _vault(key)))
+
+    async def forget_token(self, session_id: str) -> None:
+        """Wipes the token of a session."""
+        self._in_memory.forget(session_id)
+        await self._do(lambda book: book.tokens.forget(session_id))
+
+    async def sign_out(self) -> None:
+        """Wipes all tokens and the key that they were sealed with; the history stays."""
+        async with self._key_turn:
+            self._in_memory.wipe()
+            kept_here, self._key, self._key_asked = self._key is not None, None, False
+            try:
+                await self._token_key.forget()
+            except KeyStoreUnavailable as error:
+                if kept_here:
+                    raise _key_still_there(error) from error
+            finally:
+                await self._do(lambda book: book.tokens.wipe())
+
+    async def aclose(self) -> None:
+        """Finishes what is being written, within seconds, and closes the file; no error if closed before."""
+        await self._worker.stop(self._shelf.close)
+
+    async def _known_key(self) -> bytes | None:
+        async with self._key_turn:
+            return await self._fetch_key()
+
+    async def _fetch_key(self) -> bytes | None:
+        if not self._key_asked:
+            self._key = await self._token_key.fetch()
+            self._key_asked = True
+        return self._key
+
+    async def _do(self, work: Callable[[Book], T]) -> T:
+        return await self._work(lambda: self._shelf.use(work))
+
+    async def _work(self, work: Callable[[], T]) -> T:
+        try:
+            return await self._worker.do(work)
+        except WorkerBusy as error:
+            raise JournalUnavailable("the disk did not answer in time") from error
+        except WorkerStopped as error:
+            raise JournalUnavailable("the journal has been closed") from error
+
+
+def _vault(key: bytes) -> Vault:
+    from openobd_desktop.storage.vault import Vault
+
+    return Vault(key)
+
+
+def _state(trouble: JournalNotice | None, key: bytes | None, extras: Iterable[JournalNotice]) -> JournalState:
+    notices = [trouble] if trouble else []
+    notices += extras
+    if key is None:
+        notices.append(JournalNotice.TOKENS_IN_MEMORY)
+    return JournalState(trouble is None, key is not None and trouble is None, tuple(notices))
+
+
+def _key_still_there(error: KeyStoreUnavailable) -> JournalUnavailable:
+    return JournalUnavailable(
+        error.details,
+        what="The key of the stored tokens could not be removed from the key store of this PC.",
+        meaning="The tokens themselves have been wiped, so the key opens nothing.",
+        advice="Unlock the key store and sign out again, or remove the key there by hand.",
+    )

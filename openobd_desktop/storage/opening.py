@@ -1,0 +1,100 @@
+"""Opens the journal whatever state it is in. Imported in the worker only."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from openobd_desktop.records import JournalNotice
+from openobd_desktop.storage import sqlite_file
+from openobd_desktop.storage.database import Database, file_database, stand_in
+from openobd_desktop.storage.disk_faults import Damaged, DiskFault, meaning
+from openobd_desktop.storage.schema import HEAD, REVISIONS, metadata
+
+FILE_NAME = "journal.sqlite"
+
+_NOTICES = {
+    DiskFault.FULL: JournalNotice.DISK_FULL,
+    DiskFault.READ_ONLY: JournalNotice.READ_ONLY,
+}
+_TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, Damaged)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An open database and how it was found."""
+
+    database: Database
+    trouble: JournalNotice | None = None
+    """Why it cannot be written; None if it can."""
+    aside: str = ""
+    backup: str = ""
+
+
+def open_file(folder: Path) -> Opening:
+    """Opens the journal in ``folder``; a damaged one is set aside and a new one begun.
+
+    Raises:
+        SQLAlchemyError, sqlite3.Error: another program holds it just now.
+    """
+    path = folder / FILE_NAME
+    aside = ""
+    try:
+        try:
+            return _open(path)
+        except _TROUBLE as error:
+            if meaning(error) is not DiskFault.DAMAGED:
+                raise
+            aside = str(sqlite_file.set_aside(path))
+            return _open(path, aside)
+    except _TROUBLE as error:
+        fault = meaning(error)
+        if fault is DiskFault.BUSY:
+            raise
+        return Opening(_readable(path), _NOTICES.get(fault, JournalNotice.UNUSABLE), aside)
+
+
+def _open(path: Path, aside: str = "") -> Opening:
+    sqlite_file.make_private(path)
+    revision, mode = sqlite_file.examine(path)
+    if revision and revision not in REVISIONS:
+        return Opening(file_database(path, mode), JournalNotice.NEWER)
+    database = file_database(path)
+    try:
+        backup = _bring_up_to_date(database, path, revision)
+        _prove(database)
+    except _TROUBLE:
+        database.close()
+        raise
+    return Opening(database, None, aside, backup)
+
+
+def _bring_up_to_date(database: Database, path: Path, revision: str) -> str:
+    if revision == HEAD:
+        return ""
+    from openobd_desktop.storage.migrate import migrate
+
+    backup = str(sqlite_file.back_up(path, HEAD)) if revision else ""
+    migrate(database, HEAD)
+    return backup
+
+
+def _prove(database: Database) -> None:
+    """Reads from every table and writes a page, since a flipped byte or a full disk shows only then."""
+    with database.writing() as connection:
+        for table in metadata.tables.values():
+            connection.execute(select(table).limit(1))
+        connection.execute(text("UPDATE alembic_version SET version_num = version_num"))
+
+
+def _readable(path: Path) -> Database:
+    """What can still be read of a journal that cannot be written; an empty one if nothing can."""
+    try:
+        revision, mode = sqlite_file.examine(path)
+    except _TROUBLE:
+        return stand_in()
+    return file_database(path, mode) if revision == HEAD else stand_in()

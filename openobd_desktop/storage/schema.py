@@ -1,0 +1,94 @@
+"""The tables of the journal as they are after the newest revision. Imported in the worker only."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_
+
+REVISIONS = ("0001", "0002")
+"""All revisions that this program knows, oldest first; migrations/versions has them."""
+HEAD = REVISIONS[-1]
+
+metadata = MetaData()
+
+intents = Table(
+    "intents",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("profile", Text, nullable=False),
+    Column("ticket", Text, nullable=False),
+    Column("connector", Text, nullable=False),
+    Column("session_id", Text, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("known_ids", Text, nullable=False),
+    Column("result", Text),
+)
+
+_pending_start = and_(intents.c.kind == "start", intents.c.state.in_(("open", "unknown")))
+for _target in (intents.c.ticket, intents.c.connector):
+    _where = and_(_pending_start, _target != "")
+    Index(
+        f"one_pending_start_per_{_target.name}",
+        intents.c.profile,
+        _target,
+        unique=True,
+        sqlite_where=_where,
+        postgresql_where=_where,
+    )
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("profile", Text, nullable=False),
+    Column("ticket", Text, nullable=False),
+    Column("connector", Text, nullable=False),
+    Column("mine", Text, nullable=False),
+    Column("host", Text, nullable=False),
+    Column("port", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("created_at", Double),
+    Column("claimed_at", Double),
+    Column("ended_at", Double),
+    Column("gaps", Integer, nullable=False),
+    Column("result", Text),
+    Column("began_at", Double, nullable=False, server_default="0"),
+    Column("search", Text, nullable=False, server_default=""),
+    Index("sessions_by_beginning", "began_at", "id"),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("session_id", Text, ForeignKey("sessions.id"), nullable=False, index=True),
+    Column("at", Double, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("session_id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("received_at", Double, nullable=False),
+    Column("sealed", Text, nullable=False),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("session_id", Text, primary_key=True),
+    Column("saved_at", Double, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("started_at", Double, nullable=False),
+    Column("ended_at", Double),
+)

@@ -1,0 +1,49 @@
+"""What has been entered into feedback forms and not been sent."""
+
+from __future__ import annotations
+
+import msgspec
+from sqlalchemy import delete, select
+
+from openobd_desktop.records import Draft
+from openobd_desktop.storage.database import Database
+from openobd_desktop.storage.freshness import DRAFT_LIFE
+from openobd_desktop.storage.schema import drafts
+from openobd_desktop.storage.tables.rows import pack, put
+
+
+class Drafts:
+    """Keeps one draft for each session."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(self, session_id: str, draft: Draft, now: float) -> None:
+        """Writes a draft in place of the one before."""
+        values = {"session_id": session_id, "saved_at": now, "body": pack(draft)}
+        with self._database.writing() as connection:
+            put(connection, drafts, drafts.c.session_id == session_id, values)
+
+    def forget(self, session_id: str) -> None:
+        """Deletes the draft of a session."""
+        with self._database.writing() as connection:
+            connection.execute(delete(drafts).where(drafts.c.session_id == session_id))
+
+    def all(self, now: float) -> tuple[tuple[str, Draft], ...]:
+        """The drafts of the last 90 days, by session id."""
+        query = select(drafts.c.session_id, drafts.c.body).where(drafts.c.saved_at >= now - DRAFT_LIFE)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.order_by(drafts.c.saved_at)).all()
+        return tuple((str(session_id), draft) for session_id, body in rows if (draft := _draft(body)))
+
+    def prune(self, now: float) -> None:
+        """Deletes the drafts that are older."""
+        with self._database.writing() as connection:
+            connection.execute(delete(drafts).where(drafts.c.saved_at < now - DRAFT_LIFE))
+
+
+def _draft(body: str) -> Draft | None:
+    try:
+        return msgspec.json.decode(body, type=Draft)
+    except msgspec.DecodeError:
+        return None

@@ -1,0 +1,62 @@
+"""One thread for everything that waits for the disk."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+PATIENCE = 10.0
+"""Seconds to wait for one piece of work, the ones before it included."""
+
+T = TypeVar("T")
+
+
+class WorkerBusy(Exception):
+    """The work was not done in time; if it had not been begun by then it never will be."""
+
+
+class WorkerStopped(Exception):
+    """The worker has been stopped."""
+
+
+class Worker:
+    """Does pieces of work in their order, off the loop; the thread is no daemon, so that no commit is torn."""
+
+    def __init__(self, name: str, patience: float = PATIENCE) -> None:
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._patience = patience
+
+    async def do(self, work: Callable[[], T]) -> T:
+        """The result of ``work``, or what it raised; work goes on when the caller is cancelled.
+
+        Raises:
+            WorkerBusy: the patience ran out.
+            WorkerStopped: too late.
+        """
+        try:
+            result = asyncio.wrap_future(self._thread.submit(work))
+        except RuntimeError as error:
+            raise WorkerStopped from error
+        result.add_done_callback(_look)
+        done, _ = await asyncio.wait([result], timeout=self._patience)
+        if not done:
+            result.cancel()
+            raise WorkerBusy
+        return result.result()
+
+    async def stop(self, last: Callable[[], None]) -> None:
+        """Does what is queued and then ``last``, but waits no longer than the patience; no error if stopped before."""
+        try:
+            await self.do(last)
+        except (WorkerBusy, WorkerStopped):
+            return
+        finally:
+            self._thread.shutdown(wait=False)
+
+
+def _look(result: asyncio.Future[T]) -> None:
+    """Takes note of an error that nobody waits for any more, which asyncio would report as a fault."""
+    if not result.cancelled():
+        result.exception()

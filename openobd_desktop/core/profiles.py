@@ -157,10 +157,11 @@ class Profiles:
         profile = self._named(name)
         if profile is None:
             raise BadInput(what=f"There is no profile named {name}.", advice="Choose another one.")
-        self._require_nothing_open()
-        self._current = profile
-        self._tell()
+        if not self._service.connected:
+            self._choose(profile)
         login = self._logins.open(profile, await self._required_secret(name))
+        self._require_nothing_open()
+        self._choose(profile)
         await self._use(login)
         if not self.locked and self.settings.current_profile != name:
             self.change_settings(replace(self.settings, current_profile=name))
@@ -178,6 +179,11 @@ class Profiles:
         """Closes the login in use."""
         if self._login is not None:
             await self._login.aclose()
+
+    def _choose(self, profile: Profile) -> None:
+        """Names the profile in use; before the first login also one that lacks something to log in with."""
+        self._current = profile
+        self._tell()
 
     async def _use(self, login: Login) -> None:
         former, self._login = self._login, login

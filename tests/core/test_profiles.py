@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -196,6 +196,37 @@ async def test_a_profile_without_a_secret_sends_nothing_and_says_what_to_do(book
         await book.profiles.switch("Home")
     assert "secret" in caught.value.what
     assert len(book.logins.opened) == opened
+
+
+async def test_a_profile_without_a_secret_does_not_take_the_place_of_the_login_in_use(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.save(AWAY, None)
+    await book.profiles.switch("Home")
+    home = book.logins.opened[-1][2]
+    with pytest.raises(BadInput):
+        await book.profiles.switch("Away")
+    assert book.profiles.current == HOME
+    assert book.profiles.preferred == "Home"
+    assert not home.closed
+    await book.bench.service.refresh()
+    assert home.calls == ["list", "list"]
+
+
+async def test_a_profile_that_cannot_be_opened_leaves_the_login_in_use(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.save(AWAY, Secret("other"))
+    await book.profiles.switch("Home")
+    book.profiles.change_settings(replace(book.profiles.settings, profiles=(HOME, replace(AWAY, host="bad host"))))
+    with pytest.raises(EndpointRefused):
+        await book.profiles.switch("Away")
+    assert book.profiles.current == HOME
+
+
+async def test_before_the_first_login_the_profile_without_a_secret_is_the_one_to_edit(book: Book) -> None:
+    await book.profiles.save(HOME, None)
+    with pytest.raises(BadInput):
+        await book.profiles.switch("Home")
+    assert book.profiles.current == HOME
 
 
 async def test_a_profile_is_not_switched_under_an_open_session(book: Book) -> None:

@@ -157,7 +157,8 @@ class Profiles:
         profile = self._named(name)
         if profile is None:
             raise BadInput(what=f"There is no profile named {name}.", advice="Choose another one.")
-        if not self._service.connected:
+        self._require_nothing_open()
+        if self._login is None:
             self._choose(profile)
         login = self._logins.open(profile, await self._required_secret(name))
         self._require_nothing_open()

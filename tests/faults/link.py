@@ -7,7 +7,7 @@ import contextlib
 import socket
 import struct
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from typing import Any
 
 from tests.faults.line import Line, Mode, Way
@@ -57,6 +57,15 @@ class Link:
         for pump in self._pumps:
             pump.cancel()
 
+    @property
+    def is_dead(self) -> bool:
+        """Bytes have been lost in one direction at least."""
+        return bool(self._lost)
+
+    def deaden(self, ways: Iterable[Way]) -> None:
+        """Swallows what comes from now on in these directions."""
+        self._lost.update(ways)
+
     async def _connect(self, target: tuple[str, int]) -> None:
         try:
             far_reader, far_writer = await asyncio.open_connection(*target)
@@ -80,12 +89,11 @@ class Link:
             while portion := await reader.read(self._line.portion):
                 self._line.flows[way].read += len(portion)
                 await self._carry(portion, writer, way)
-        except ConnectionError:
+            if writer is not None and not self._swallows(way):
+                writer.write_eof()
+        except OSError:
             if not self._swallows(way):
                 self.cut()
-            return
-        if writer is not None and not self._swallows(way):
-            writer.write_eof()
 
     async def _carry(self, portion: bytes, writer: asyncio.StreamWriter | None, way: Way) -> None:
         if self._line.delay:

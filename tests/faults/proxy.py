@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
 
@@ -82,13 +83,18 @@ class FaultProxy:
         """
         self._line.delay, self._line.rate, self._line.sliced = delay, rate, sliced
 
+    def deaden(self, *ways: Way) -> None:
+        """Lets the present connections swallow these directions for ever, while new ones live."""
+        for link in self._links:
+            link.deaden(ways)
+
+    async def bury(self) -> None:
+        """Breaks the connections that have lost bytes, as a box does that forgets them at last."""
+        await self._end(link for link in self._links if link.is_dead)
+
     async def cut(self) -> None:
         """Breaks the present connections with RST, whatever the mode."""
-        links = tuple(self._links)
-        for link in links:
-            link.cut()
-        for link in links:
-            await link.gone.wait()
+        await self._end(self._links)
 
     async def __aenter__(self) -> Self:
         await self._listen()
@@ -99,6 +105,13 @@ class FaultProxy:
     ) -> None:
         self._line.mode = Mode.REFUSE
         await self._close()
+
+    async def _end(self, which: Iterable[Link]) -> None:
+        links = tuple(which)
+        for link in links:
+            link.cut()
+        for link in links:
+            await link.gone.wait()
 
     async def _listen(self) -> None:
         self._server = await asyncio.start_server(self._meet, LOOPBACK, self.port)

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from tests.faults.line import Mode
+from tests.faults.line import Mode, Way
 from tests.faults.proxy import FaultProxy
 from tests.simulator.wire import until
 
@@ -194,6 +194,22 @@ async def test_where_nothing_listens_connections_are_refused_until_the_same_port
     async with connection(proxy) as (reader, writer):
         writer.write(b"2")
         assert await reader.read(1) == b"2"
+
+
+async def test_a_connection_that_was_deadened_stays_so_until_it_is_buried(proxy: FaultProxy, echo: Echo) -> None:
+    async with connection(proxy) as (reader, writer):
+        writer.write(b"1")
+        assert await reader.read(1) == b"1"
+        proxy.deaden(Way.DOWN)
+        writer.write(b"2")
+        await swallowed(proxy, up=2, down=2)
+        await proxy.bury()
+        with pytest.raises(ConnectionResetError):
+            await reader.read()
+        async with connection(proxy) as (young_reader, young_writer):
+            young_writer.write(b"3")
+            assert await young_reader.read(1) == b"3"
+    assert echo.received == b"123"
 
 
 async def test_a_cut_breaks_what_is_there_and_lets_the_next_connection_live(proxy: FaultProxy) -> None:

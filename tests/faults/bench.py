@@ -1,0 +1,120 @@
+"""The whole program below the window, at a simulator behind two lines that can be made to fail."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from unittest import mock
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.client.methods import DEADLINES
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.simulator import DEMO_PARTNER, Endpoint, Rules, RunningClock, Simulator
+from tests.faults.proxy import LOOPBACK, FaultProxy
+
+LONGEST_WAIT = 400.0
+"""Seconds of the program's clock until a drill gives up."""
+
+
+class QuickClock:
+    """Real time made faster for everybody alike, so its factor says 1: no deadline is to be spared."""
+
+    factor = 1.0
+
+    def __init__(self, speed: float = 1.0) -> None:
+        self.speed = speed
+
+    def monotonic(self) -> float:
+        return time.monotonic() * self.speed
+
+    def now(self) -> float:
+        return time.time() * self.speed
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds / self.speed)
+
+
+@dataclass
+class Bench:
+    """All that a drill works with.
+
+    Attributes:
+        simulator: The service.
+        login_line: The line to its session controller.
+        session_line: The line to its sessions.
+        failures: Faults of the program that its background tasks died of.
+    """
+
+    simulator: Simulator
+    login_line: FaultProxy
+    session_line: FaultProxy
+    gateway: Gateway
+    service: SessionService
+    clock: QuickClock
+    failures: list[tuple[str, BaseException]]
+
+    @property
+    def free_ticket(self) -> str:
+        return str(self.simulator.world.free_tickets(DEMO_PARTNER)[0])
+
+    async def open_session(self) -> ActiveSession:
+        """A session that has been claimed and has got the first token of its stream."""
+        active = await self.service.start_on_ticket(self.free_ticket)
+        await self.when(active, lambda: active.keeper.renewals > 0)
+        return active
+
+    async def when(self, active: ActiveSession, condition: Callable[[], bool]) -> float:
+        """Seconds of the program's clock until an open session is as ``condition`` wants it."""
+        begin = self.clock.monotonic()
+        changed = asyncio.Event()
+        undo = active.subscribe(changed.set)
+        try:
+            async with asyncio.timeout(LONGEST_WAIT / self.clock.speed):
+                while not condition():
+                    changed.clear()
+                    await changed.wait()
+        finally:
+            undo()
+        return self.clock.monotonic() - begin
+
+
+@asynccontextmanager
+async def bench(speed: float = 1.0, rules: Rules | None = None) -> AsyncIterator[Bench]:
+    """Sets everything up and checks at the end that no background task has died.
+
+    Args:
+        speed: Seconds of the program's and the service's clock in one of the wall's; deadlines shrink with it.
+        rules: Numbers of the service.
+    """
+    failures: list[tuple[str, BaseException]] = []
+    clock = QuickClock(speed)
+    scope = TaskScope(lambda name, error: failures.append((name, error)))
+    async with (
+        Simulator(clock=RunningClock(speed), rules=rules) as simulator,
+        FaultProxy(LOOPBACK, simulator.port) as login_line,
+        FaultProxy(LOOPBACK, simulator.port) as session_line,
+    ):
+        simulator.world.endpoint = Endpoint(LOOPBACK, session_line.port)
+        shorter = {method: deadline and deadline / speed for method, deadline in DEADLINES.items()}
+        with mock.patch.dict(DEADLINES, shorter):
+            gateway = gateway_to(simulator, login_line.port, clock)
+            service = SessionService(SessionStore(), scope, clock)
+            service.use(gateway.controller, gateway.open_session)
+            yield Bench(simulator, login_line, session_line, gateway, service, clock, failures)
+            await scope.aclose()
+            await gateway.aclose()
+    assert failures == []
+
+
+def gateway_to(simulator: Simulator, port: int, clock: QuickClock) -> Gateway:
+    """The client side of the demo partner, with its login at this port."""
+    known = simulator.credentials
+    profile = Profile(name="drill", host=LOOPBACK, port=port, cluster=known.cluster_id, client_id=known.client_id)
+    return Gateway(profile, Secret(known.client_secret), insecure_loopback=True, clock=clock.monotonic)

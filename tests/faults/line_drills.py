@@ -1,0 +1,89 @@
+"""Drills of the line: broken, half open, silent, and quiet for good reasons."""
+
+from __future__ import annotations
+
+from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.simulator.faults import MONITOR_STREAM
+from tests.faults.bench import Bench, bench
+from tests.faults.drills import Effort, Outcome, drill, percentile, spread
+from tests.faults.line import Way
+
+FRESH_AFTER_RESET = 5.0
+NOTICED_AFTER_SILENCE = 9.0
+FRESH_AFTER_SILENCE = 12.0
+QUIET = 30.0
+
+
+async def fresh_token(bed: Bench, active: ActiveSession, renewals: int) -> float:
+    """Seconds until a newer token than the one before ``renewals`` is there, used by a line that is up."""
+    return await bed.when(active, lambda: active.keeper.renewals > renewals and active.phase is Phase.ACTIVE)
+
+
+@drill("F-06", promised="fresh token <= 5 s p99")
+async def reset_of_the_line(effort: Effort) -> Outcome:
+    """Breaks the session's connection with RST again and again."""
+    waits: list[float] = []
+    async with bench(effort.speed) as bed:
+        active = await bed.open_session()
+        for _ in range(effort.rounds):
+            renewals = active.keeper.renewals
+            await bed.session_line.cut()
+            waits.append(await fresh_token(bed, active, renewals))
+    return Outcome(percentile(waits, 0.99) <= FRESH_AFTER_RESET, spread(waits))
+
+
+@drill("F-06", promised="fresh token <= 5 s p99")
+async def break_of_the_token_stream_alone(effort: Effort) -> Outcome:
+    """Lets the service break the token stream with UNAVAILABLE on a living connection."""
+    waits: list[float] = []
+    async with bench(effort.speed) as bed:
+        active = await bed.open_session()
+        for _ in range(effort.rounds):
+            renewals = active.keeper.renewals
+            bed.simulator.faults.drop_token_streams()
+            waits.append(await fresh_token(bed, active, renewals))
+    return Outcome(percentile(waits, 0.99) <= FRESH_AFTER_RESET, spread(waits))
+
+
+async def _silence(effort: Effort, *ways: Way) -> Outcome:
+    noticed: list[float] = []
+    fresh: list[float] = []
+    async with bench(effort.speed) as bed:
+        active = await bed.open_session()
+        for _ in range(effort.rounds):
+            renewals = active.keeper.renewals
+            bed.session_line.deaden(*ways)
+            noticed.append(await bed.when(active, lambda: active.phase is Phase.RECONNECTING))
+            fresh.append(noticed[-1] + await fresh_token(bed, active, renewals))
+            await bed.session_line.bury()
+    kept = max(noticed) <= NOTICED_AFTER_SILENCE + effort.haste and percentile(fresh, 0.99) <= FRESH_AFTER_SILENCE
+    return Outcome(kept, f"noticed max {max(noticed):.2f} s, fresh {spread(fresh)}")
+
+
+@drill("F-07", promised="noticed <= 9 s, fresh token <= 12 s p99", rounds=30)
+async def half_open_line(effort: Effort) -> Outcome:
+    """The service hears the program, the program no longer hears the service."""
+    return await _silence(effort, Way.DOWN)
+
+
+@drill("F-07", promised="noticed <= 9 s, fresh token <= 12 s p99", rounds=30)
+async def silent_line(effort: Effort) -> Outcome:
+    """Neither side hears the other."""
+    return await _silence(effort, Way.UP, Way.DOWN)
+
+
+@drill("F-07", promised="0 channel changes", rounds=4)
+async def quiet_monitor_on_a_living_line(effort: Effort) -> Outcome:
+    """The monitor stream says nothing for 30 seconds while the token stream lives."""
+    async with bench(effort.speed) as bed:
+        active = await bed.open_session()
+        bed.simulator.faults.freeze(MONITOR_STREAM)
+        bed.simulator.faults.drop_monitor_streams()
+        # The first try to follow the monitor again would itself be a new call on the same channel.
+        connections, renewals = bed.session_line.connections, active.keeper.renewals
+        for _ in range(effort.rounds):
+            await bed.clock.sleep(QUIET)
+        changes = bed.session_line.connections - connections
+        kept = changes == 0 and active.phase is Phase.ACTIVE and active.keeper.renewals == renewals
+        bed.simulator.faults.thaw(MONITOR_STREAM)
+    return Outcome(kept, f"{changes} channel changes in {effort.rounds * QUIET:.0f} s")

@@ -1,0 +1,31 @@
+"""A session's line breaks, goes silent or is merely quiet; the short form of the drills."""
+
+from __future__ import annotations
+
+from tests.faults import line_drills
+from tests.faults.drills import Effort
+
+
+async def test_f06_after_a_reset_a_fresh_token_comes_within_five_seconds() -> None:
+    outcome = await line_drills.reset_of_the_line(Effort(rounds=6))
+    assert outcome.kept, outcome.measured
+
+
+async def test_f06_after_the_break_of_the_token_stream_alone_a_fresh_token_comes_within_five_seconds() -> None:
+    outcome = await line_drills.break_of_the_token_stream_alone(Effort(rounds=6))
+    assert outcome.kept, outcome.measured
+
+
+async def test_f07_a_half_open_line_is_noticed_within_nine_seconds_and_replaced_within_twelve() -> None:
+    outcome = await line_drills.half_open_line(Effort(rounds=2, speed=5))
+    assert outcome.kept, outcome.measured
+
+
+async def test_f07_a_silent_line_is_noticed_within_nine_seconds_and_replaced_within_twelve() -> None:
+    outcome = await line_drills.silent_line(Effort(rounds=2, speed=5))
+    assert outcome.kept, outcome.measured
+
+
+async def test_f07_a_monitor_that_is_quiet_by_itself_never_costs_the_line() -> None:
+    outcome = await line_drills.quiet_monitor_on_a_living_line(Effort(rounds=1, speed=10))
+    assert outcome.kept, outcome.measured

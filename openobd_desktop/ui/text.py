@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import unicodedata
 
 from PySide6.QtCore import Qt
@@ -13,6 +12,7 @@ CELL_LIMIT = 300
 OPTION_LIMIT = 200
 
 _KEPT = frozenset("\n\t")
+_JOINER = "\u2060"
 # Marks that turn the direction of what follows can make a text read as something else (CVE-2021-42574).
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -36,9 +36,13 @@ def escaped(text: str) -> str:
 
 
 def tip(text: str) -> str:
-    """``text`` for a tooltip: Qt takes what looks like markup for rich text there, so markup is escaped."""
+    """``text`` for a tooltip, which reads as it is.
+
+    Qt takes what looks like markup for rich text there; an invisible character behind each beginning of a tag makes
+    it look like none (Qt documentation, Qt::mightBeRichText).
+    """
     cut = one_line(text, LABEL_LIMIT)
-    return html.escape(cut) if "<" in cut else cut
+    return cut.replace("<", f"<{_JOINER}").replace("&lt;", f"&{_JOINER}lt;")
 
 
 class Text(QLabel):

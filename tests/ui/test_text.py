@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.text import CELL_LIMIT, LABEL_LIMIT, OPTION_LIMIT, Text, clean, escaped, one_line, tip
@@ -55,24 +55,46 @@ def test_an_ampersand_makes_no_shortcut_on_a_button() -> None:
     assert len(escaped("x" * 500)) == OPTION_LIMIT
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("plain & simple", "plain & simple"),
-        ("<b>bold</b> & more", "&lt;b&gt;bold&lt;/b&gt; &amp; more"),
-        ("first\n<img src=x>", "first &lt;img src=x&gt;"),
-        ("a \u202e<i>", "a &lt;i&gt;"),
-    ],
-)
-def test_t04_a_tooltip_shows_markup_instead_of_obeying_it(text: str, expected: str) -> None:
-    assert tip(text) == expected
+MARKUP = [
+    "<b>bold</b> & more",
+    "first\n<img src=x>",
+    "a \u202e<i>",
+    "&lt;b&gt; <img src=x>",
+    "<!doctype html>",
+    "<?xml version='1.0'?>",
+    "1 < 2 <br/>",
+]
+
+
+def seen(text: str) -> str:
+    """What a person sees of a text, which has characters without a picture."""
+    return text.replace("\u2060", "")
+
+
+@pytest.mark.parametrize("text", MARKUP)
+def test_t04_a_tooltip_shows_markup_as_it_is_instead_of_obeying_it(text: str) -> None:
+    assert not Qt.mightBeRichText(tip(text))
+    assert seen(tip(text)) == one_line(text)
+
+
+@given(st.text(alphabet="<>&;/!?ltbr \n-a1", max_size=40))
+def test_t04_no_tooltip_is_ever_taken_for_markup(text: str) -> None:
+    assert not Qt.mightBeRichText(tip(text))
+
+
+def test_t04_without_that_qt_would_obey_it() -> None:
+    assert [Qt.mightBeRichText(one_line(text)) for text in MARKUP] == [True, True, True, True, True, False, False]
+
+
+def test_a_tooltip_without_markup_is_left_alone() -> None:
+    assert tip("plain & simple > nothing") == "plain & simple > nothing"
 
 
 def test_t04_the_reason_of_a_disabled_button_is_no_markup_either(qtbot: QtBot) -> None:
     button = BusyButton("Finish", tip="<b>now</b>")
     qtbot.addWidget(button)
-    assert button.toolTip() == "&lt;b&gt;now&lt;/b&gt;"
+    assert (seen(button.toolTip()), Qt.mightBeRichText(button.toolTip())) == ("<b>now</b>", False)
     button.set_allowed(False, "state <img src=x>")
-    assert button.toolTip() == "state &lt;img src=x&gt;"
+    assert (seen(button.toolTip()), Qt.mightBeRichText(button.toolTip())) == ("state <img src=x>", False)
     button.set_allowed(True)
-    assert button.toolTip() == "&lt;b&gt;now&lt;/b&gt;"
+    assert seen(button.toolTip()) == "<b>now</b>"

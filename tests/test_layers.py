@@ -33,7 +33,7 @@ LAYERS = {
     "protocol": layer(others="grpc google"),
     "client": layer("domain errors protocol", "grpc google stamina certifi"),
     "core": layer("domain errors records"),
-    "storage": layer("domain errors records", "platformdirs keyring msgspec"),
+    "storage": layer("domain errors records", "platformdirs keyring msgspec sqlalchemy alembic cryptography"),
     "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
     "ui": layer("domain errors records core", "PySide6 shiboken6"),
     "app": layer("domain errors records client core storage simulator ui", "PySide6 qasync platformdirs"),

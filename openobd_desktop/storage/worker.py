@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 PATIENCE = 10.0
@@ -35,25 +35,30 @@ class Worker:
             WorkerBusy: the patience ran out.
             WorkerStopped: too late.
         """
-        try:
-            result = asyncio.wrap_future(self._thread.submit(work))
-        except RuntimeError as error:
-            raise WorkerStopped from error
+        begun = self._submit(work)
+        result = asyncio.wrap_future(begun)
         result.add_done_callback(_look)
         done, _ = await asyncio.wait([result], timeout=self._patience)
         if not done:
-            result.cancel()
+            begun.cancel()
             raise WorkerBusy
         return result.result()
 
     async def stop(self, last: Callable[[], None]) -> None:
         """Does what is queued and then ``last``, but waits no longer than the patience; no error if stopped before."""
         try:
-            await self.do(last)
-        except (WorkerBusy, WorkerStopped):
+            result = asyncio.wrap_future(self._submit(last))
+        except WorkerStopped:
             return
-        finally:
-            self._thread.shutdown(wait=False)
+        self._thread.shutdown(wait=False)
+        result.add_done_callback(_look)
+        await asyncio.wait([result], timeout=self._patience)
+
+    def _submit(self, work: Callable[[], T]) -> Future[T]:
+        try:
+            return self._thread.submit(work)
+        except RuntimeError as error:
+            raise WorkerStopped from error
 
 
 def _look(result: asyncio.Future[T]) -> None:

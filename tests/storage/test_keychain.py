@@ -3,61 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
-from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from openobd_desktop.domain import Secret
 from openobd_desktop.errors import KeyStoreUnavailable
 from openobd_desktop.storage import Keychain, MemorySecrets
-
-
-class Store(KeyringBackend):
-    """A key store in memory that can be locked or hang."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-        self.locked = False
-        self.hold = threading.Event()
-        self.hold.set()
-        self.threads: set[int] = set()
-
-    def _enter(self) -> None:
-        self.threads.add(threading.get_ident())
-        self.hold.wait(10)
-        if self.locked:
-            raise KeyringLocked("s3cret is what you gave me")
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._enter()
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._enter()
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._enter()
-        if (service, username) not in self.kept:
-            raise PasswordDeleteError
-        del self.kept[service, username]
-
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    before = keyring.get_keyring()
-    made = Store()
-    keyring.set_keyring(made)
-    yield made
-    made.hold.set()
-    keyring.set_keyring(before)
+from tests.storage.keystores import Store
 
 
 async def test_a_stored_secret_is_there_for_the_next_run(store: Store) -> None:

@@ -1,0 +1,47 @@
+"""Key stores in memory that behave badly in the ways that real ones do."""
+
+from __future__ import annotations
+
+import threading
+
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, PasswordDeleteError, PasswordSetError
+
+
+class Store(KeyringBackend):
+    """A key store in memory that can be locked, hang, or refuse or forget what it is given."""
+
+    priority = 1.0
+
+    def __init__(self) -> None:
+        # Not the base's own: it reads the environment.
+        self.kept: dict[tuple[str, str], str] = {}
+        self.locked = False
+        self.denies = False
+        self.forgetful = False
+        self.hold = threading.Event()
+        self.hold.set()
+        self.threads: set[int] = set()
+
+    def _enter(self) -> None:
+        self.threads.add(threading.get_ident())
+        self.hold.wait(10)
+        if self.locked:
+            raise KeyringLocked("s3cret is what you gave me")
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._enter()
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._enter()
+        if self.denies:
+            raise PasswordSetError("denied")
+        if not self.forgetful:
+            self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._enter()
+        if (service, username) not in self.kept:
+            raise PasswordDeleteError
+        del self.kept[service, username]

@@ -1,0 +1,63 @@
+"""Records as the core would write them."""
+
+from __future__ import annotations
+
+from openobd_desktop.domain import Mine, Result, Secret, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.records import (
+    Draft,
+    EventKind,
+    Intent,
+    IntentKind,
+    KeptToken,
+    SessionEvent,
+    SessionRecord,
+    TokenKind,
+)
+from tests.storage.conftest import NOW
+
+RESULT = ServiceResult((Result.SUCCESS, Result.NEEDS_VALIDATION), UserFeedback.NOTHING, "Größe 5, “ok”\n\0 end")
+DRAFT = Draft((Result.FAILURE,), UserFeedback.ASSISTANCE_REQUESTED, "half a sent")
+EVENT = SessionEvent(NOW, EventKind.LINE_LOST, "the line went silent")
+
+
+def start(number: int = 0, *, ticket: str = "", connector: str = "", profile: str = "Home") -> Intent:
+    """A start as it is committed before its call."""
+    return Intent(
+        id=f"start-{number}",
+        kind=IntentKind.START,
+        profile=profile,
+        ticket=ticket,
+        connector=connector,
+        at=NOW + number,
+        known_ids=("a", "b"),
+    )
+
+
+def finish(number: int = 0) -> Intent:
+    """A finish with its content."""
+    return Intent(id=f"finish-{number}", kind=IntentKind.FINISH, session_id="s1", at=NOW + number, result=RESULT)
+
+
+def record(
+    name: str = "s1", *, began: float | None = NOW, ended: float | None = None, ticket: str = ""
+) -> SessionRecord:
+    """A session claimed here, and finished if it has ended."""
+    return SessionRecord(
+        id=name,
+        profile="Home",
+        ticket=ticket,
+        mine=Mine.CLAIMED,
+        host="h.openobd.com",
+        port=8443,
+        state=SessionState.ACTIVE if ended is None else SessionState.FINISHED,
+        created_at=began,
+        claimed_at=None if began is None else began + 1,
+        ended_at=ended,
+        gaps=2,
+        result=None if ended is None else RESULT,
+    )
+
+
+def token(text: str = "first", *, at: float = NOW, name: str = "s1", kind: TokenKind = TokenKind.SESSION) -> KeptToken:
+    """A token as it was received."""
+    return KeptToken(name, kind, Secret(text), at)

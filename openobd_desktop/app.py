@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import sys
@@ -17,7 +18,10 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from openobd_desktop import __version__, logs
+from openobd_desktop.chronicle import Chronicle
 from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.core.links import link_to
+from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
@@ -27,20 +31,34 @@ from openobd_desktop.errors import OpenObdError, SettingsUnreadable
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
 from openobd_desktop.reporter import Reporter
-from openobd_desktop.storage import JsonSettings, Keychain, MemorySecrets, default_folder
+from openobd_desktop.storage import (
+    JOURNAL_KEY_SERVICE,
+    Journal,
+    JsonSettings,
+    Keychain,
+    KeyStore,
+    MemorySecrets,
+    default_data_folder,
+    default_folder,
+)
 from openobd_desktop.tour import Tour
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.crash import CrashDialog
 from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.ui.journal_words import journal_news, journal_trouble
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.single_instance import SingleInstance, Unanswered, enter
 from openobd_desktop.ui.theme import apply_theme
 
 SLOW_CALLBACK = 1.0
 """Seconds; only watched in Python's development mode, which alone makes building the window take a third of one."""
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
+EXIT_UNANSWERED = 5
+
+_log = logging.getLogger(__name__)
 
 
 def run(options: Options) -> int:
@@ -61,8 +79,39 @@ def run(options: Options) -> int:
     application.setApplicationVersion(__version__)
     # Closing the last window would stop the loop in the middle of the clean-up.
     application.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        return runner.run(Desktop(application, options).run())
+    with contextlib.ExitStack() as stack:
+        try:
+            instance = None if options.tour else _enter(options)
+        except _HandedOver as end:
+            sys.stderr.write(f"{end}\n")
+            return end.status
+        if instance is not None:
+            stack.callback(instance.release)
+        runner = stack.enter_context(asyncio.Runner(loop_factory=lambda: QEventLoop(application)))
+        return runner.run(Desktop(application, options, instance).run())
+
+
+class _HandedOver(Exception):
+    """This start ends, since another run holds its configuration folder."""
+
+    def __init__(self, text: str, status: int) -> None:
+        super().__init__(text)
+        self.status = status
+
+
+def _enter(options: Options) -> SingleInstance | None:
+    """The claim on the configuration folder; None if the folder does not take one."""
+    try:
+        instance = enter(options.config_dir or default_folder(), link_to(options.ticket))
+    except Unanswered:
+        text = "openOBD Desktop already runs with this configuration folder, but does not answer."
+        raise _HandedOver(text, EXIT_UNANSWERED) from None
+    except OSError as error:
+        _log.warning("a second start will not be noticed: %s", error)
+        return None
+    if instance is None:
+        raise _HandedOver("openOBD Desktop already runs: its window was raised.", 0)
+    return instance
 
 
 def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
@@ -84,9 +133,10 @@ def _has_screen() -> bool:
 class Desktop:
     """All objects of one run. Each registers its end at the line that makes it."""
 
-    def __init__(self, application: QApplication, options: Options) -> None:
+    def __init__(self, application: QApplication, options: Options, instance: SingleInstance | None = None) -> None:
         self._application = application
         self._options = options
+        self._instance = instance
         self._exit_requested = asyncio.Event()
         self._status = 0
 
@@ -102,7 +152,10 @@ class Desktop:
             stack.push_async_callback(logins.aclose)
             clock = SystemClock(self._options.clock_factor)
             scope = TaskScope(reporter.task_failed)
-            service = SessionService(SessionStore(), scope, clock)
+            journal = self._journal()
+            service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
+            chronicle = Chronicle(journal, service, clock)
+            stack.push_async_callback(chronicle.end)
             profiles = self._profiles(service, logins)
             stack.push_async_callback(profiles.aclose)
             stack.push_async_callback(scope.aclose)
@@ -120,7 +173,7 @@ class Desktop:
             window = self._window(desk, reporter)
             stack.callback(window.close_for_real)
             stack.callback(lambda: self._save(desk, replace(desk.profiles.settings, window=window.saved_state())))
-            scope.start(self.begin(window, desk, logins), "begin")
+            scope.start(self._begin(window, desk, logins, chronicle), "begin")
             await self._exit_requested.wait()
         return self._status
 
@@ -131,10 +184,19 @@ class Desktop:
             clock_factor=self._options.clock_factor,
         )
 
+    @property
+    def _leaves_traces(self) -> bool:
+        """What happens in the demo and the tour is no history and no secret."""
+        return not self._options.demo and self._options.tour is None
+
+    def _journal(self) -> Journal | None:
+        folder = self._options.config_dir or default_data_folder()
+        return Journal(folder, KeyStore(JOURNAL_KEY_SERVICE)) if self._leaves_traces else None
+
     def _profiles(self, service: SessionService, logins: DesktopLogins) -> Profiles:
-        own_run = self._options.demo or self._options.tour is not None
         folder = self._options.config_dir or default_folder()
-        profiles = Profiles(service, logins, JsonSettings(folder), MemorySecrets() if own_run else Keychain())
+        secrets = Keychain() if self._leaves_traces else MemorySecrets()
+        profiles = Profiles(service, logins, JsonSettings(folder), secrets)
         if self._options.environment is not None:
             profiles.give(*self._options.environment)
         return profiles
@@ -154,6 +216,14 @@ class Desktop:
         for trouble in troubles:
             desk.messages.show_error(trouble)
         return window
+
+    async def _begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins, chronicle: Chronicle) -> None:
+        state = await chronicle.begin()
+        if state is not None:
+            desk.service.memory.tell(journal_trouble(state))
+            if news := journal_news(state):
+                desk.messages.tell(news)
+        await self.begin(window, desk, logins)
 
     async def begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
         """What happens once the window is shown."""

@@ -77,9 +77,10 @@ class Line:
             await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
             ended = next(each for each in ends if each.done())
         finally:
-            for each in (*ends, watching):
+            watching.cancel()
+            for each in ends:
                 each.cancel()
-            await asyncio.wait([*ends])
+            await asyncio.wait(ends)
             await asyncio.wait([watching])
         # A fault of this program has been reported by the scope; the session goes on over a new line.
         return ServiceFault() if ended.cancelled() or ended.exception() else ended.result()

@@ -52,7 +52,7 @@ class Memory:
             try:
                 remembered = await self._journal.load(self._clock.now())
             except JournalUnavailable as error:
-                self._tell(error)
+                self.tell(error)
         return remembered
 
     async def intend(
@@ -132,11 +132,12 @@ class Memory:
         try:
             await write(*values)
         except JournalUnavailable as error:
-            self._tell(error)
+            self.tell(error)
         else:
-            self._tell(None)
+            self.tell(None)
 
-    def _tell(self, trouble: JournalUnavailable | None) -> None:
+    def tell(self, trouble: JournalUnavailable | None) -> None:
+        """Takes in that saving fails, or works again."""
         changed = (trouble is None) != (self.trouble is None)
         self.trouble = trouble
         if changed:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import os
 import signal
 import sys
@@ -20,13 +19,13 @@ from qasync import QEventLoop
 from openobd_desktop import __version__, logs
 from openobd_desktop.chronicle import Chronicle
 from openobd_desktop.core.clock import SystemClock
-from openobd_desktop.core.links import link_to
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Settings, Theme
+from openobd_desktop.entrance import TurnedAway, entrance
 from openobd_desktop.errors import OpenObdError, SettingsUnreadable
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
@@ -49,16 +48,13 @@ from openobd_desktop.ui.dialogs.quit import QuitDialog
 from openobd_desktop.ui.journal_words import journal_news, journal_trouble
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.messages import MessageBoard
-from openobd_desktop.ui.single_instance import SingleInstance, Unanswered, enter
+from openobd_desktop.ui.single_instance import SingleInstance
 from openobd_desktop.ui.theme import apply_theme
 
 SLOW_CALLBACK = 1.0
 """Seconds; only watched in Python's development mode, which alone makes building the window take a third of one."""
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
-EXIT_UNANSWERED = 5
-
-_log = logging.getLogger(__name__)
 
 
 def run(options: Options) -> int:
@@ -79,39 +75,12 @@ def run(options: Options) -> int:
     application.setApplicationVersion(__version__)
     # Closing the last window would stop the loop in the middle of the clean-up.
     application.setQuitOnLastWindowClosed(False)
-    with contextlib.ExitStack() as stack:
-        try:
-            instance = None if options.tour else _enter(options)
-        except _HandedOver as end:
-            sys.stderr.write(f"{end}\n")
-            return end.status
-        if instance is not None:
-            stack.callback(instance.release)
-        runner = stack.enter_context(asyncio.Runner(loop_factory=lambda: QEventLoop(application)))
-        return runner.run(Desktop(application, options, instance).run())
-
-
-class _HandedOver(Exception):
-    """This start ends, since another run holds its configuration folder."""
-
-    def __init__(self, text: str, status: int) -> None:
-        super().__init__(text)
-        self.status = status
-
-
-def _enter(options: Options) -> SingleInstance | None:
-    """The claim on the configuration folder; None if the folder does not take one."""
     try:
-        instance = enter(options.config_dir or default_folder(), link_to(options.ticket))
-    except Unanswered:
-        text = "openOBD Desktop already runs with this configuration folder, but does not answer."
-        raise _HandedOver(text, EXIT_UNANSWERED) from None
-    except OSError as error:
-        _log.warning("a second start will not be noticed: %s", error)
-        return None
-    if instance is None:
-        raise _HandedOver("openOBD Desktop already runs: its window was raised.", 0)
-    return instance
+        with entrance(options) as instance, asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+            return runner.run(Desktop(application, options, instance).run())
+    except TurnedAway as end:
+        sys.stderr.write(f"{end}\n")
+        return end.status
 
 
 def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
@@ -173,6 +142,9 @@ class Desktop:
             window = self._window(desk, reporter)
             stack.callback(window.close_for_real)
             stack.callback(lambda: self._save(desk, replace(desk.profiles.settings, window=window.saved_state())))
+            if self._instance is not None:
+                self._instance.listen(window.come_forward)
+                stack.callback(self._instance.deafen)
             scope.start(self._begin(window, desk, logins, chronicle), "begin")
             await self._exit_requested.wait()
         return self._status

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from openobd_desktop import __version__
+from openobd_desktop.core.links import ticket_of
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
 from openobd_desktop.errors import BadInput
 
@@ -28,6 +29,7 @@ class Options:
     developer: bool = False
     insecure_loopback: bool = False
     tour: Path | None = None
+    export_diagnostics: Path | None = None
     scenario: str = DEMO_SCENARIO
     clock_factor: float = 1.0
     environment: tuple[Profile, Secret] | None = None
@@ -49,6 +51,8 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         parser.error("--clock-factor is a number above 0")
     if given.clock_factor != 1 and not (given.demo or given.tour):
         parser.error("--clock-factor plays with the embedded simulator's time: it needs --demo or --tour")
+    if given.ticket and given.link:
+        parser.error("a link names the ticket itself: give either --ticket or a link")
     trouble, profile = None, None
     try:
         profile = environment_profile(environment)
@@ -57,13 +61,14 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
     return Options(
         demo=given.demo,
         profile=given.profile,
-        ticket=given.ticket or environment.get("OPENOBD_TICKET_ID", ""),
+        ticket=given.link or given.ticket or environment.get("OPENOBD_TICKET_ID", ""),
         connector=environment.get("OPENOBD_CONNECTOR_ID", ""),
         config_dir=given.config_dir,
         log_level=(given.log_level or _level(environment.get("OPENOBD_LOG_LEVEL", ""))),
         developer=given.developer,
         insecure_loopback=given.insecure_loopback,
         tour=given.tour,
+        export_diagnostics=given.export_diagnostics,
         scenario=given.scenario,
         clock_factor=given.clock_factor,
         environment=profile,
@@ -116,9 +121,18 @@ def _level(text: str) -> str:
     return text if text in LEVELS else "warning"
 
 
+def _link(text: str) -> str:
+    try:
+        return ticket_of(text)
+    except BadInput as error:
+        raise argparse.ArgumentTypeError(f"{error.what} {error.advice}") from error
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="openobd-desktop",
+        # Abbreviations would change their meaning with every option that is added.
+        allow_abbrev=False,
         description="The desktop application for openOBD, Jifeline's service for remote vehicle diagnostics.",
     )
     parser.add_argument("--demo", action="store_true", help="use the embedded simulator: no account, no network")
@@ -136,6 +150,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--scenario", default=DEMO_SCENARIO, metavar="NAME", help="what the simulator plays")
     parser.add_argument(
         "--clock-factor", type=float, default=1.0, metavar="N", help="let time pass N times as fast in the simulator"
+    )
+    parser.add_argument(
+        "--export-diagnostics", type=Path, metavar="FILE", help="write what support needs to know, without secrets"
+    )
+    parser.add_argument(
+        "link",
+        nargs="?",
+        type=_link,
+        metavar="openobd://ticket/NUMBER",
+        help="open the start dialog with this ticket; nothing starts without a click",
     )
     parser.add_argument("--version", action="version", version=f"openOBD Desktop {__version__}")
     return parser

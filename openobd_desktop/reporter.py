@@ -20,8 +20,10 @@ from openobd_desktop.logs import redact
 
 _log = logging.getLogger(__name__)
 
-# Said by the offscreen platform whenever a window is shown.
-_QT_SMALL_TALK = frozenset({"This plugin does not support propagateSizeHints()"})
+# Said by the offscreen platform whenever a window is shown or raised.
+_QT_SMALL_TALK = frozenset(
+    {"This plugin does not support propagateSizeHints()", "This plugin does not support raise()"}
+)
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,

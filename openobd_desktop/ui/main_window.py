@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from openobd_desktop.domain import Profile
 from openobd_desktop.ui.auto_refresh import AutoRefresh
@@ -145,6 +145,15 @@ class MainWindow(QMainWindow):
         dialog.started.connect(self.show_session)
         dialog.show_requested.connect(self.show_session)
         dialog.open()
+
+    def come_forward(self, ticket: str = "") -> None:
+        """Raises the window for a later start; its ticket is proposed, unless a dialog is open."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if ticket and QApplication.activeModalWidget() is None:
+            self.open_start_dialog(ticket)
 
     def open_profile_dialog(self, profile: Profile | None) -> None:
         """Edits ``profile``, or adds one."""

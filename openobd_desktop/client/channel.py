@@ -7,6 +7,7 @@ from grpc.aio import Channel, insecure_channel, secure_channel
 
 from openobd_desktop import __version__
 from openobd_desktop.client.endpoint import VerifiedEndpoint
+from openobd_desktop.client.proxies import proxy_for
 from openobd_desktop.errors import OpenObdError, TooManyPings
 
 USER_AGENT = f"openobd-desktop/{__version__}"
@@ -39,18 +40,21 @@ class PingPace:
 def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_seconds: float = PING_SECONDS) -> Channel:
     """Opens a channel with a connection of its own; needs the running loop, connects at the first call.
 
+    It leads through the proxy that this PC names now, but to this PC itself never through any.
+
     Args:
         endpoint: Where to; plaintext only if the endpoint says so.
         roots: Trusted authorities in PEM form; None leaves the choice to gRPC.
         ping_seconds: Seconds between two signs of life while calls are under way.
     """
-    options = _options(loopback=endpoint.is_loopback, ping_seconds=ping_seconds)
+    proxy = "" if endpoint.is_loopback else proxy_for(endpoint.host, endpoint.port)
+    options = _options(proxy=proxy, ping_seconds=ping_seconds)
     if endpoint.tls:
         return secure_channel(endpoint.target, grpc.ssl_channel_credentials(roots), options)
     return insecure_channel(endpoint.target, options)
 
 
-def _options(*, loopback: bool, ping_seconds: float) -> list[tuple[str, int | str]]:
+def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
     return [
         ("grpc.primary_user_agent", USER_AGENT),
         ("grpc.keepalive_time_ms", int(ping_seconds * 1000)),
@@ -70,5 +74,7 @@ def _options(*, loopback: bool, ping_seconds: float) -> list[tuple[str, int | st
         ("grpc.use_local_subchannel_pool", 1),
         # Options are set here and nowhere else, least of all in a DNS record.
         ("grpc.service_config_disable_resolution", 1),
-        ("grpc.enable_http_proxy", 0 if loopback else 1),
+        # Without a proxy the switch is off, or gRPC would look for one by itself.
+        ("grpc.enable_http_proxy", 1 if proxy else 0),
+        ("grpc.http_proxy", proxy),
     ]

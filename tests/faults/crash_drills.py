@@ -1,0 +1,131 @@
+"""Drills of the crash: the program is killed at random moments and started again."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import random
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from openobd_desktop.simulator import DEMO_PARTNER, Simulator
+from tests.faults.drills import Effort, Outcome, drill
+
+LONGEST_LIFE = 0.8
+"""Seconds after its first word within which a program is killed."""
+PATIENCE = 60.0
+
+
+@dataclass
+class Life:
+    """What one run of the program said before its end."""
+
+    lines: list[list[Any]] = field(default_factory=list)
+
+    def last(self, word: str) -> list[Any] | None:
+        """The last line that begins with ``word``."""
+        return next((line for line in reversed(self.lines) if line[0] == word), None)
+
+
+@dataclass
+class Place:
+    """A service and a PC that outlive the programs."""
+
+    simulator: Simulator
+    folder: Path
+
+    async def live(self, part: str, ticket: str, dies_after: float | None) -> Life:
+        """Runs the program; kills it so many seconds after its first word, or lets it end."""
+        environment = {
+            **os.environ,
+            "PYTHON_KEYRING_BACKEND": "tests.faults.file_keyring.FileKeyring",
+            "DRILL_KEYRING": str(self.folder / "keys.json"),
+        }
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "tests.faults.crashing", part, str(self.simulator.port), str(self.folder), ticket),
+            stdout=asyncio.subprocess.PIPE,
+            env=environment,
+        )
+        assert process.stdout is not None
+        first = await asyncio.wait_for(process.stdout.readline(), PATIENCE)
+        if dies_after is not None:
+            await asyncio.sleep(dies_after)
+            process.kill()
+        rest, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
+        # The last line may be cut in half by the kill.
+        whole = (first + rest).decode().split("\n")[:-1]
+        return Life([json.loads(line) for line in whole])
+
+
+@asynccontextmanager
+async def place() -> AsyncIterator[Place]:
+    """A simulator and an empty folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with Simulator("quiet morning") as simulator:
+            yield Place(simulator, Path(folder))
+
+
+@dataclass
+class Tally:
+    """What the rounds came to."""
+
+    claimed: int = 0
+    resumed: int = 0
+    starts: int = 0
+    most_starts: int = 0
+    drafts: int = 0
+    drafts_lost: int = 0
+
+
+async def crash_once(here: Place, tally: Tally) -> None:
+    """One life, one death, one life after."""
+    simulator = here.simulator
+    ticket = str(simulator.world.free_tickets(DEMO_PARTNER)[0])
+    before = len(simulator.record.of("sessionController/startSessionOnTicket"))
+    first = await here.live("work", ticket, random.uniform(0, LONGEST_LIFE))
+    second = await here.live("resume", ticket, None)
+    starts = len(simulator.record.of("sessionController/startSessionOnTicket")) - before
+    tally.starts += starts
+    tally.most_starts = max(tally.most_starts, starts)
+    claimed, saved = first.last("claimed"), first.last("saved")
+    resumed = second.last("resumed")
+    if claimed is not None:
+        tally.claimed += 1
+        tally.resumed += resumed is not None and resumed[1:3] == [claimed[1], ticket]
+    if saved is not None:
+        tally.drafts += 1
+        tally.drafts_lost += resumed is None or _letter(resumed[3]) < _letter(saved[1])
+    for session in tuple(simulator.world.sessions_of(DEMO_PARTNER)):
+        if session.alive:
+            session.end("interrupted")
+
+
+def _letter(text: str) -> int:
+    return int(text.removeprefix("letter ") or -1)
+
+
+async def _crash(effort: Effort) -> Tally:
+    tally = Tally()
+    async with place() as here:
+        for _ in range(effort.rounds):
+            await crash_once(here, tally)
+    return tally
+
+
+@drill("F-14", promised="200 of 200 resumed while the token is valid", rounds=200)
+async def killed_at_random_moments_and_resumed(effort: Effort) -> Outcome:
+    """Kills the program around start, claim and keeping; whatever said "claimed" must be taken up again."""
+    tally = await _crash(effort)
+    kept = tally.resumed == tally.claimed and tally.most_starts <= 1 and tally.drafts_lost == 0
+    measured = (
+        f"{tally.resumed} of {tally.claimed} resumed, {effort.rounds - tally.claimed} killed before the claim, "
+        f"at most {tally.most_starts} start a round, {tally.drafts_lost} of {tally.drafts} saved drafts lost"
+    )
+    return Outcome(kept, measured)

@@ -1,0 +1,90 @@
+"""The program below the window in a process of its own, to be killed at any moment; crash_drills starts it.
+
+Arguments: ``work`` or ``resume``, port of the service, folder of the journal, ticket. Prints a JSON value a line.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Profile, Result, Secret
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.records import Draft
+from openobd_desktop.simulator import DEMO_CREDENTIALS
+from openobd_desktop.storage import JOURNAL_KEY_SERVICE, Journal, KeyStore
+
+PROFILE = "Drill"
+
+
+def say(*value: object) -> None:
+    """Tells the parent what has happened, at once."""
+    sys.stdout.write(f"{json.dumps(value)}\n")
+    sys.stdout.flush()
+
+
+async def work(service: SessionService, ticket: str) -> None:
+    """Starts a session and types into its form until somebody pulls the plug."""
+    say("starting")
+    active = await service.start_on_ticket(ticket)
+    say("claimed", active.id)
+    for letter in range(10_000):
+        text = f"letter {letter}"
+        await service.save_draft(active.id, Draft((Result.NEEDS_COMPLETION,), None, text))
+        say("saved", text)
+        await asyncio.sleep(0.01)
+
+
+async def resume(service: SessionService) -> None:
+    """Takes up whatever is offered and waits until it has a token of its own."""
+    say("pending", len(service.pending_starts))
+    for offer in service.offers:
+        try:
+            active = await service.resume(offer.record.id)
+        except OpenObdError as error:
+            say("refused", offer.record.id, type(error).__name__)
+            continue
+        renewed = asyncio.Event()
+        active.subscribe(lambda active=active, renewed=renewed: active.keeper.renewals and renewed.set())  # type: ignore[misc]  # mypy cannot type defaults of a lambda
+        await asyncio.wait_for(renewed.wait(), 20)
+        draft = service.drafts.get(offer.record.id)
+        say("resumed", offer.record.id, active.origin.ticket, draft.description if draft else "")
+        await service.interrupt(offer.record.id)
+    say("done")
+
+
+async def main(part: str, port: str, folder: str, ticket: str) -> None:
+    """Builds the program as app.py does, without a window."""
+    failures: list[str] = []
+    scope = TaskScope(lambda name, error: failures.append(f"{name}: {error!r}"))
+    clock = SystemClock()
+    journal = Journal(Path(folder), KeyStore(JOURNAL_KEY_SERVICE))
+    service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
+    await journal.open()
+    await service.recall()
+    await journal.begin_run(clock.now())
+    known = DEMO_CREDENTIALS
+    profile = Profile(
+        name=PROFILE, host="127.0.0.1", port=int(port), cluster=known.cluster_id, client_id=known.client_id
+    )
+    gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
+    service.use(gateway.controller, gateway.open_session, PROFILE)
+    await (work(service, ticket) if part == "work" else resume(service))
+    await scope.aclose()
+    await gateway.aclose()
+    await journal.end_run()
+    await journal.aclose()
+    if failures:
+        say("failures", failures)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(*sys.argv[1:]))

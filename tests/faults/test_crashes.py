@@ -1,0 +1,11 @@
+"""The program killed with SIGKILL, in its short form."""
+
+from __future__ import annotations
+
+from tests.faults.crash_drills import killed_at_random_moments_and_resumed
+from tests.faults.drills import Effort
+
+
+async def test_f14_f03_f20_a_killed_program_resumes_with_one_start_and_all_that_was_saved() -> None:
+    outcome = await killed_at_random_moments_and_resumed(Effort(rounds=4))
+    assert outcome.kept, outcome.measured

@@ -1,0 +1,124 @@
+"""The client behind a company's proxy, over real tunnels; the table of promise F-30, and F-32's new place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+
+import pytest
+
+from openobd_desktop.client.channel import open_channel
+from openobd_desktop.client.controller import ControllerClient, Credentials
+from openobd_desktop.client.endpoint import EndpointPolicy
+from openobd_desktop.client.session import SessionClient
+from openobd_desktop.domain import Secret
+from openobd_desktop.errors import NameNotFound, OpenObdError, ProxyLoginNeeded
+from openobd_desktop.simulator import Simulator
+from tests.faults.certificates import ELSEWHERE, GOOD, ROOTS, SERVICE_NAME, pair
+from tests.faults.connect_proxy import ConnectProxy
+
+PASSWORD = "p4ss-canary"
+LOGIN = f"anna:{PASSWORD}"
+PLACE = f"{SERVICE_NAME}:443"
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_this_pc(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture
+async def simulator() -> AsyncIterator[Simulator]:
+    async with Simulator(tls=pair(ELSEWHERE)) as simulator:
+        yield simulator
+
+
+async def log_in(host: str = SERVICE_NAME, port: int = 443) -> OpenObdError | None:
+    """How a login goes; None: well."""
+    client_id, secret = Simulator().credentials.client_id, Simulator().credentials.client_secret
+    policy = EndpointPolicy(host, port)
+    client = ControllerClient(policy.login, Credentials(client_id, Secret(secret), "001"), roots=ROOTS)
+    try:
+        await client.log_in()
+    except OpenObdError as error:
+        return error
+    finally:
+        await client.aclose()
+    return None
+
+
+@pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY"])
+async def test_f30_an_open_proxy_is_used_in_small_and_in_capital_letters(
+    name: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = ConnectProxy(simulator.port)
+    async with proxy.serving() as port:
+        monkeypatch.setenv(name, f"http://127.0.0.1:{port}")
+        assert await log_in() is None
+    assert proxy.asked == [PLACE]
+    assert proxy.logins == [""]
+
+
+@pytest.mark.parametrize(("written", "login"), [(LOGIN, LOGIN), ("anna:p%4055%3A-canary", "anna:p@55:-canary")])
+async def test_f30_a_proxy_with_a_password_gets_the_one_in_its_address(
+    written: str, login: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = ConnectProxy(simulator.port, login=login)
+    async with proxy.serving() as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://{written}@127.0.0.1:{port}/")
+        assert await log_in() is None
+    assert proxy.logins == [login]
+
+
+@pytest.mark.parametrize(("scheme", "offered"), [("Basic", ""), ("Basic", "anna:wrong@"), ("NTLM", LOGIN + "@")])
+async def test_f30_a_proxy_that_wants_another_login_is_named(
+    scheme: str, offered: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = ConnectProxy(simulator.port, login="anna:right", scheme=scheme)
+    async with proxy.serving() as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://{offered}127.0.0.1:{port}")
+        error = await log_in()
+    assert isinstance(error, ProxyLoginNeeded)
+    assert PASSWORD not in error.details
+    assert set(proxy.asked) == {PLACE}
+
+
+async def test_f30_an_exception_leads_past_the_proxy(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = ConnectProxy(simulator.port)
+    async with proxy.serving() as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+        monkeypatch.setenv("NO_PROXY", "service.test")
+        assert isinstance(await log_in(), NameNotFound)
+    assert proxy.asked == []
+
+
+async def test_f30_without_a_proxy_the_name_is_looked_up_here() -> None:
+    assert isinstance(await log_in(), NameNotFound)
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
+async def test_f30_loopback_is_never_led_through_a_proxy(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Simulator(tls=pair(GOOD)) as simulator:
+        proxy = ConnectProxy(simulator.port)
+        async with proxy.serving() as port:
+            for name in ("https_proxy", "HTTPS_PROXY", "grpc_proxy", "http_proxy", "ALL_PROXY"):
+                monkeypatch.setenv(name, f"http://127.0.0.1:{port}")
+            assert await log_in(host, simulator.port) is None
+    assert proxy.asked == []
+
+
+async def test_f30_f32_a_fresh_channel_goes_to_where_the_proxy_is_now(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = [ConnectProxy(simulator.port), ConnectProxy(simulator.port)]
+    policy = EndpointPolicy(SERVICE_NAME)
+    for proxy in places:
+        async with proxy.serving() as port:
+            monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{port}")
+            calls = SessionClient(open_channel(policy.session(SERVICE_NAME), roots=ROOTS))
+            with pytest.raises(OpenObdError) as refusal:
+                await calls.authenticate(Secret("no-token-of-the-service"))
+            await calls.aclose()
+            assert "UNAVAILABLE" not in refusal.value.details
+    assert [proxy.asked for proxy in places] == [[PLACE], [PLACE]]

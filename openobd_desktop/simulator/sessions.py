@@ -152,8 +152,7 @@ class Session:
         self._final = state
         self.ended_at = self._world.clock.now()
         self.connector.muted = False
-        # From the top, so that whoever monitors a nested context learns of its end before its parent's.
-        for context in reversed(self.stack):
+        for context in self.stack:
             context.state = state
             self._world.close_context(context, None)
         self._world.release(self)

@@ -288,6 +288,7 @@ async def test_an_ended_session_is_known_for_two_more_minutes(wire: Wire, clock:
     clock.advance(1)
     assert await status(wire.look_up(session.id)) == "NOT_FOUND"
     assert await wire.listed() == []
+    assert await status(wire.claim(session.info)) == "UNAUTHENTICATED"
 
 
 async def test_an_active_session_whose_client_is_gone_blocks_its_ticket(wire: Wire, clock: ManualClock) -> None:

@@ -1,5 +1,6 @@
 """Vehicle, control units, products, ticket, buses, locals and the ScriptLog."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -180,6 +181,22 @@ async def test_a_log_stream_left_open_for_an_hour_ends_the_session(
 
     await stream
     assert (await wire.look_up(session.id)).state == "failed"
+
+
+async def test_a_log_stream_that_is_used_now_and_then_keeps_the_session(
+    wire: Wire, simulator: Simulator, clock: ManualClock
+) -> None:
+    session = await wire.claimed()
+    stream: Any = wire.logging.openLogStream(metadata=session.bearer)
+    for text in ("begins", "goes on", "ends"):
+        await stream.write(LogMessage(content=text))
+        line = LogLine(logging_pb2.LOG_LEVEL_INFO, text)
+        await until(partial(simulator.record.log[session.id].count, line))
+        clock.advance(2400)
+
+    assert (await wire.look_up(session.id)).state == "active"
+    await stream.done_writing()
+    await stream
 
 
 async def test_a_log_stream_ends_with_its_session(wire: Wire, simulator: Simulator) -> None:

@@ -15,7 +15,7 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.simulator import DEMO_PARTNER, ManualClock, PortInUseError, Rules, Simulator, demo
+from openobd_desktop.simulator import DEMO_PARTNER, Endpoint, ManualClock, PortInUseError, Rules, Simulator, demo
 from openobd_desktop.simulator.services.all import service_names
 from openobd_desktop.simulator.tasks import alongside
 from openobd_desktop.simulator.versions import PROFILES
@@ -25,9 +25,12 @@ from tests.simulator.wire import EMPTY, Wire, bearer, end_of, read, status
 ROOT = Path(__file__).parents[2]
 CLEAN_PROGRAM = """
 import asyncio
+import logging
 import grpc.aio
 from openobd_desktop.simulator import Simulator
 from tests.simulator.wire import EMPTY, Wire
+
+logging.getLogger("asyncio").setLevel(logging.ERROR)
 
 async def main():
     simulator = Simulator("quiet morning", clock_factor=100)
@@ -103,6 +106,17 @@ async def test_stopping_and_starting_keeps_port_sessions_and_tokens(simulate: Si
     call = wire.monitor.getConnectorInformation(EMPTY, metadata=session.bearer, wait_for_ready=True)
     assert (await call).connected
     assert simulator.port == port
+    assert await status(wire.start()) == "UNAVAILABLE"
+
+
+async def test_an_endpoint_that_was_changed_stays_changed(simulate: Simulate) -> None:
+    simulator, wire = await simulate()
+    simulator.world.endpoint = Endpoint("elsewhere.example", 1234)
+
+    await simulator.restart()
+
+    await wire.channel.channel_ready()
+    assert (await wire.start()).grpc_endpoint == "elsewhere.example"
 
 
 async def test_time_goes_on_while_the_server_is_down(simulate: Simulate, clock: ManualClock) -> None:

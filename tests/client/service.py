@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -62,6 +64,9 @@ class Service:
         self.streams: dict[Method, Stream] = {}
         self._answers: defaultdict[Method, deque[Answer]] = defaultdict(deque)
         self._server: grpc.aio.Server | None = None
+        self._under_way = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
         self.port = 0
         self.answers(Method.LOG_IN, SessionControllerToken(value="controller-token"))
 
@@ -84,29 +89,41 @@ class Service:
         self._server = server
         return self
 
-    async def stop(self) -> None:
+    async def stop(self, *, at_once: bool = False) -> None:
+        """Stops, by default after the last call: gRPC logs it as an error if it has to cancel one."""
         if self._server is not None:
+            if not at_once:
+                await self._idle.wait()
             await self._server.stop(None)
 
-    def note(self, method: Method, request: Any, context: Context) -> None:
+    @contextmanager
+    def _call(self, method: Method, request: Any, context: Context) -> Iterator[None]:
         headers = {str(key): str(value) for key, value in context.invocation_metadata() or ()}
         self.asked.append(Asked(method, request, headers))
+        self._under_way += 1
+        self._idle.clear()
+        try:
+            yield
+        finally:
+            self._under_way -= 1
+            if not self._under_way:
+                self._idle.set()
 
     async def answer(self, method: Method, request: Any, context: Context) -> Any:
-        self.note(method, request, context)
-        queue = self._answers[method]
-        answer = queue.popleft() if len(queue) > 1 else queue[0]
-        if isinstance(answer, Refusal):
-            await context.abort(answer.code, answer.text)
-        if isinstance(answer, Message):
-            return answer
-        assert callable(answer)
-        return await answer(request, context)
+        with self._call(method, request, context):
+            queue = self._answers[method]
+            answer = queue.popleft() if len(queue) > 1 else queue[0]
+            if isinstance(answer, Refusal):
+                await context.abort(answer.code, answer.text)
+            if isinstance(answer, Message):
+                return answer
+            assert callable(answer)
+            return await answer(request, context)
 
     async def flow(self, method: Method, request: Any, context: Context) -> AsyncIterator[Any]:
-        self.note(method, request, context)
-        async for answer in self.streams[method](request, context):
-            yield answer
+        with self._call(method, request, context):
+            async for answer in self.streams[method](request, context):
+                yield answer
 
 
 class _Controller(session_controller_pb2_grpc.sessionControllerServicer):

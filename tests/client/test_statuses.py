@@ -261,7 +261,7 @@ async def test_f10_a_service_that_stops_in_the_middle_of_a_call_is_restarting(se
     async with asyncio.TaskGroup() as group:
         claiming = group.create_task(claim_at(service.port, plaintext=True))
         await arrived.wait()
-        await service.stop()
+        await service.stop(at_once=True)
     assert type(claiming.result()) is errors.Restarting
     assert claiming.result().ambiguous
 

@@ -26,27 +26,28 @@ class Notice(QWidget):
         # A wrapped label asks for the height that it would need if it were narrow.
         self._text.setMinimumHeight(1)
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._fold = BusyButton(self.tr("Details"), self)
+        # Not "Details": the message bar of the same window has a button of that name.
+        self._fold = BusyButton(self.tr("More"), self)
         self._details = Text(name=f"{name}Details", role="mono", wrap=True, selectable=True)
         self._build()
         self._fold.clicked.connect(self._on_fold_clicked)
-        self.clear()
 
     def _build(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._fold.setProperty("kind", "fold")
         self._fold.setAutoDefault(False)
-        self._details.hide()
+        for hidden in (self._fold, self._details, self):
+            hidden.hide()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._text)
         words.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self._details)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 8, 12, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(words, 1)
 
     @property
     def text(self) -> str:
@@ -88,6 +89,26 @@ class Notice(QWidget):
         painter.setBrush(background(self._tone, self.palette()))
         painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
         painter.end()
+
+
+class OfferNotice(Notice):
+    """A notice that may offer what helps.
+
+    Attributes:
+        offer: The button beside the text; hidden while nothing is offered.
+    """
+
+    def __init__(self, name: str, offer: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.offer = BusyButton(offer, self)
+        self.offer.setAutoDefault(False)
+        self.offer.hide()
+        self._row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignTop)
+
+    def say(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
+        """Shows ``text`` and, if ``offered``, the button."""
+        super().say(tone, text, details)
+        self.offer.setVisible(offered)
 
 
 def error_text(error: OpenObdError) -> str:

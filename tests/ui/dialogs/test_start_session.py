@@ -202,7 +202,7 @@ async def test_raw_details_fold_out_as_plain_text(workbench: Workbench, show: Op
     details = text_of(dialog, "startStateDetails")
     assert details == "TicketNotFound: FAILED_PRECONDITION: <b>no ticket</b>"
     assert not shows(dialog, "startStateDetails")
-    click(dialog, "Details")
+    click(dialog, "More")
     assert shows(dialog, "startStateDetails")
 
 

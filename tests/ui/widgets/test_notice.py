@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import BadInput, NoAnswer, OpenObdError, TicketNotFound
 from openobd_desktop.ui.widgets.glyph import Glyph
-from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 from openobd_desktop.ui.widgets.tone import Tone, tone_icon
 from tests.ui.workbench import button, click, text_of
 
@@ -56,16 +56,16 @@ def test_an_error_is_told_in_three_sentences(notice: Notice) -> None:
 def test_details_fold_out_and_in(notice: Notice) -> None:
     notice.show_error(NoAnswer("DEADLINE_EXCEEDED: x"))
     assert not details(notice).isVisible()
-    click(notice, "Details")
+    click(notice, "More")
     assert details(notice).isVisible()
     assert details(notice).text() == "NoAnswer: DEADLINE_EXCEEDED: x"
-    click(notice, "Details")
+    click(notice, "More")
     assert not details(notice).isVisible()
 
 
 def test_details_fold_in_when_others_come(notice: Notice) -> None:
     notice.show_error(NoAnswer("one"))
-    click(notice, "Details")
+    click(notice, "More")
     notice.show_error(NoAnswer("two"))
     assert not details(notice).isVisible()
 
@@ -75,7 +75,7 @@ def test_without_details_there_is_no_button_for_them(notice: Notice) -> None:
     assert not notice.findChildren(QPushButton)[0].isVisible()
     assert details(notice).isHidden()
     notice.show_error(NoAnswer("raw"))
-    assert button(notice, "Details").isVisible()
+    assert button(notice, "More").isVisible()
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,17 @@ def test_a_text_that_wraps_is_given_its_whole_height(notice: Notice, stage: QWid
     label = notice.findChild(QLabel, "word")
     assert isinstance(label, QLabel)
     assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_what_helps_is_offered_only_where_it_does(qtbot: QtBot, stage: QWidget) -> None:
+    notice = OfferNotice("word", "Claim it", stage)
+    pressed: list[bool] = []
+    notice.offer.clicked.connect(lambda: pressed.append(True))
+    notice.say(Tone.WARN, "news")
+    assert not notice.offer.isVisible()
+    notice.say(Tone.WARN, "news", offered=True)
+    click(notice, "Claim it")
+    assert pressed == [True]
+    notice.clear()
+    notice.say(Tone.WARN, "other news")
+    assert not notice.offer.isVisible()

@@ -120,6 +120,15 @@ class SessionService:
         held = self._held.get(session_id)
         return None if held is None else max(0.0, CLAIM_LIMIT - (self.clock.monotonic() - held.at))
 
+    @property
+    def unclaimed(self) -> tuple[str, ...]:
+        """Sessions started here whose claim did not come about and can still be made, the most urgent first."""
+        return tuple(each for each in self._held if each not in self._claiming and self._is_claimable(each))
+
+    def _is_claimable(self, session_id: str) -> bool:
+        entry = self.store.get(session_id)
+        return entry is not None and entry.session.state is SessionState.AVAILABLE and bool(self.claim_left(session_id))
+
     def open_session(self, session_id: str) -> ActiveSession | None:
         """The open session with this id, if there is one."""
         return self._open.get(session_id)
@@ -209,6 +218,7 @@ class SessionService:
             active = await self._claim(await self._grant(session_id))
         finally:
             self._claiming.discard(session_id)
+            self._tell()
         self._held.pop(session_id, None)
         self._add(active)
         return active

@@ -193,6 +193,38 @@ async def test_f05_a_session_started_here_shows_the_seconds_left_to_claim_it(ben
     assert bench.service.claim_left("another") is None
 
 
+async def test_f03_a_session_started_here_waits_for_its_claim_as_long_as_it_can_be_made(bench: Bench) -> None:
+    seen: list[tuple[str, ...]] = []
+    bench.service.subscribe(lambda: seen.append(bench.service.unclaimed))
+    bench.far.failures["authenticate"] = [NameNotFound(), NameNotFound()]
+    for ticket in ("1", "2"):
+        with pytest.raises(NameNotFound):
+            await bench.service.start_on_ticket(ticket)
+        await bench.clock.advance(5)
+    first, second = (entry.id for entry in bench.store.entries)
+    assert bench.service.unclaimed == seen[-1] == (first, second)
+    await bench.service.claim(second)
+    assert bench.service.unclaimed == (first,)
+    bench.far.set_state(first, SessionState.INTERRUPTED)
+    await bench.service.refresh()
+    assert bench.service.unclaimed == ()
+
+
+async def test_f05_while_its_claim_is_under_way_a_session_waits_for_none(bench: Bench) -> None:
+    seen: list[tuple[str, ...]] = []
+    bench.far.on_call = lambda name: seen.append(bench.service.unclaimed) if name == "authenticate" else None
+    await bench.service.start_on_ticket("1")
+    assert seen == [()]
+
+
+async def test_f03_after_the_60_seconds_no_session_waits_for_its_claim(bench: Bench) -> None:
+    bench.far.failures["authenticate"] = [NameNotFound()]
+    with pytest.raises(NameNotFound):
+        await bench.service.start_on_ticket("1")
+    await bench.clock.advance(60)
+    assert bench.service.unclaimed == ()
+
+
 async def test_the_one_time_token_is_kept_only_until_the_claim(bench: Bench) -> None:
     kinds: list[TokenKind] = []
     bench.far.on_call = lambda name: (

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
-Measure = Callable[["Effort"], Awaitable["Outcome"]]
+Measure = Callable[["Effort"], Coroutine[Any, Any, "Outcome"]]
 
 
 @dataclass(frozen=True)
@@ -16,15 +18,25 @@ class Effort:
     Attributes:
         rounds: How often it repeats itself.
         speed: Seconds of the program's clock in one of the wall's; 1 is the truth.
+        limit: Seconds of the wall's clock after which no further round begins.
     """
 
     rounds: int
     speed: float = 1.0
+    limit: float = float("inf")
 
     @property
     def haste(self) -> float:
         """Seconds of the program's clock that a busy PC may cost, none of them where time is true."""
         return 0.1 * (self.speed - 1)
+
+    def laps(self) -> Iterator[int]:
+        """The numbers of the rounds; the first one always, the others while there is time."""
+        end = time.monotonic() + self.limit
+        for lap in range(self.rounds):
+            if lap and time.monotonic() > end:
+                return
+            yield lap
 
 
 @dataclass(frozen=True)
@@ -48,7 +60,8 @@ class Drill:
         promise: Its id, for example "F-06".
         about: What is done, in a few words.
         promised: The figure.
-        rounds: Repetitions of the long form; a number of its own where a round takes long.
+        rounds: Repetitions of the long form.
+        speed: How fast time runs in it.
         measure: Does it.
     """
 
@@ -56,18 +69,19 @@ class Drill:
     about: str
     promised: str
     rounds: int
+    speed: float
     measure: Measure
 
 
 REGISTER: list[Drill] = []
 
 
-def drill(promise: str, *, promised: str, rounds: int = 500) -> Callable[[Measure], Measure]:
+def drill(promise: str, *, promised: str, rounds: int = 500, speed: float = 1.0) -> Callable[[Measure], Measure]:
     """Registers a drill for the long form; its name, with blanks, says what it is about."""
 
     def register(measure: Measure) -> Measure:
         about = getattr(measure, "__name__", "").replace("_", " ")
-        REGISTER.append(Drill(promise, about, promised, rounds, measure))
+        REGISTER.append(Drill(promise, about, promised, rounds, speed, measure))
         return measure
 
     return register

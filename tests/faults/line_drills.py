@@ -25,7 +25,7 @@ async def reset_of_the_line(effort: Effort) -> Outcome:
     waits: list[float] = []
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
-        for _ in range(effort.rounds):
+        for _ in effort.laps():
             renewals = active.keeper.renewals
             await bed.session_line.cut()
             waits.append(await fresh_token(bed, active, renewals))
@@ -38,7 +38,7 @@ async def break_of_the_token_stream_alone(effort: Effort) -> Outcome:
     waits: list[float] = []
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
-        for _ in range(effort.rounds):
+        for _ in effort.laps():
             renewals = active.keeper.renewals
             bed.simulator.faults.drop_token_streams()
             waits.append(await fresh_token(bed, active, renewals))
@@ -50,7 +50,7 @@ async def _silence(effort: Effort, *ways: Way) -> Outcome:
     fresh: list[float] = []
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
-        for _ in range(effort.rounds):
+        for _ in effort.laps():
             renewals = active.keeper.renewals
             bed.session_line.deaden(*ways)
             noticed.append(await bed.when(active, lambda: active.phase is Phase.RECONNECTING))
@@ -79,11 +79,12 @@ async def quiet_monitor_on_a_living_line(effort: Effort) -> Outcome:
         active = await bed.open_session()
         bed.simulator.faults.freeze(MONITOR_STREAM)
         bed.simulator.faults.drop_monitor_streams()
-        # The first try to follow the monitor again would itself be a new call on the same channel.
         connections, renewals = bed.session_line.connections, active.keeper.renewals
-        for _ in range(effort.rounds):
+        begin = bed.clock.monotonic()
+        for _ in effort.laps():
             await bed.clock.sleep(QUIET)
+        quiet = bed.clock.monotonic() - begin
         changes = bed.session_line.connections - connections
         kept = changes == 0 and active.phase is Phase.ACTIVE and active.keeper.renewals == renewals
         bed.simulator.faults.thaw(MONITOR_STREAM)
-    return Outcome(kept, f"{changes} channel changes in {effort.rounds * QUIET:.0f} s")
+    return Outcome(kept, f"{changes} channel changes in {quiet:.0f} s")

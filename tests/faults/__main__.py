@@ -1,0 +1,65 @@
+"""The long form of the fault tests: every drill with its full count, and a table of what was promised and measured."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import logging
+import os
+import pkgutil
+import sys
+import time
+from collections.abc import Iterable
+
+import tests.faults
+from tests.faults.drills import REGISTER, Drill, Effort, Outcome
+
+FULL = 500
+"""What FAULT_ROUNDS is compared with: 50 does a tenth of every drill."""
+
+
+def load() -> list[Drill]:
+    """All drills, by the ids of their promises."""
+    for module in pkgutil.iter_modules(tests.faults.__path__):
+        if module.name.endswith("_drills"):
+            importlib.import_module(f"{tests.faults.__name__}.{module.name}")
+    return sorted(REGISTER, key=lambda drill: (drill.promise, drill.about))
+
+
+def chosen(drills: Iterable[Drill], promises: list[str]) -> list[Drill]:
+    """Those that are asked for on the command line; all, if none is."""
+    return [drill for drill in drills if not promises or drill.promise in promises]
+
+
+def effort_of(drill: Drill, rounds: int, limit: float) -> Effort:
+    """How much of a drill is done where every full count is scaled to ``rounds``."""
+    return Effort(max(1, drill.rounds * rounds // FULL), drill.speed, limit)
+
+
+async def carry_out(drill: Drill, effort: Effort) -> Outcome:
+    """Runs one drill; one that breaks has not kept its promise."""
+    (outcome,) = await asyncio.gather(drill.measure(effort), return_exceptions=True)
+    return outcome if isinstance(outcome, Outcome) else Outcome(False, f"broke: {outcome!r}"[:100])
+
+
+def row(drill: Drill, outcome: Outcome, seconds: float) -> str:
+    """One line of the table."""
+    verdict = "ok" if outcome.kept else "NOT KEPT"
+    return f"{drill.promise:5} {drill.about:44} {drill.promised:42} {outcome.measured:64} {verdict:8} {seconds:5.0f} s"
+
+
+def main(promises: list[str]) -> int:
+    """Runs the drills and prints the table; 1 if a promise is not kept."""
+    logging.getLogger().addHandler(logging.NullHandler())
+    rounds, limit = int(os.environ.get("FAULT_ROUNDS", FULL)), float(os.environ.get("FAULT_SECONDS", "120"))
+    broken = 0
+    for drill in chosen(load(), promises):
+        begin = time.monotonic()
+        outcome = asyncio.run(carry_out(drill, effort_of(drill, rounds, limit)))
+        broken += not outcome.kept
+        print(row(drill, outcome, time.monotonic() - begin), flush=True)
+    return 1 if broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -14,6 +14,7 @@ import trustme
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 from pytestqt.qtbot import QtBot
+from qasync import QEventLoop
 
 from openobd_desktop.simulator import DEMO_PARTNER, Endpoint, ManualClock, PortInUseError, Rules, Simulator, demo
 from openobd_desktop.simulator.services.all import service_names
@@ -264,7 +265,7 @@ async def test_streams_that_are_left_open_end_when_the_server_stops(wire: Wire, 
 
 
 async def test_it_runs_on_the_loop_of_a_desktop_application(qtbot: QtBot) -> None:
-    assert "qasync" in type(asyncio.get_running_loop()).__module__
+    assert isinstance(asyncio.get_running_loop(), QEventLoop)
 
     async with Simulator(clock_factor=1000) as simulator:
         channel = grpc.aio.insecure_channel(f"127.0.0.1:{simulator.port}", NO_PROXY)

@@ -16,6 +16,8 @@ Peer = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 PORTAL_ANSWER = b"HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\nContent-Length: 0\r\n\r\n"
 
 
+HTTP2_SETTINGS = b"\x00\x00\x00\x04\x00\x00\x00\x00\x00"
+"""An empty frame of settings; gRPC sends no call before it has seen one."""
 TURNS_OF_AN_ACCEPTANCE = 5
 
 
@@ -50,24 +52,32 @@ async def listening(peer: Peer, tls: ssl.SSLContext | None = None) -> AsyncItera
 
 
 class Rogue:
-    """Takes in whatever is sent and answers with what it was given, or not at all.
+    """Takes in whatever is sent.
+
+    Args:
+        greeting: What it says at once.
+        answer: What it says to the first words, before it hangs up; empty: it goes on listening.
+        enough: Words; it hangs up as soon as it has heard one.
 
     Attributes:
         received: Everything that arrived after the connection, and after its encryption if there is one.
         connections: How many came.
     """
 
-    def __init__(self, answer: bytes = b"") -> None:
+    def __init__(self, *, greeting: bytes = b"", answer: bytes = b"", enough: Iterable[str] = ()) -> None:
         self.received = bytearray()
         self.connections = 0
+        self._greeting = greeting
         self._answer = answer
+        self._enough = tuple(enough)
 
     async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        writer.write(self._greeting)
         while portion := await reader.read(65536):
             self.received += portion
-            if self._answer:
-                writer.write(self._answer)
+            writer.write(self._answer)
+            if self._answer or self.found(self._enough):
                 break
 
     def found(self, canaries: Iterable[str]) -> list[str]:
@@ -77,12 +87,17 @@ class Rogue:
 
 def portal() -> Rogue:
     """The login page of a guest network: answers everything with a redirection."""
-    return Rogue(PORTAL_ANSWER)
+    return Rogue(answer=PORTAL_ANSWER)
 
 
 def mute() -> Rogue:
     """A box that accepts and says nothing."""
     return Rogue()
+
+
+def impostor(enough: Iterable[str]) -> Rogue:
+    """Speaks HTTP/2 well enough to be told secrets, and hangs up on words of ``enough``."""
+    return Rogue(greeting=HTTP2_SETTINGS, enough=enough)
 
 
 def server_side(certificate: trustme.LeafCert, *protocols: str) -> ssl.SSLContext:

@@ -11,7 +11,7 @@ import pytest
 from openobd_desktop.errors import OpenObdError
 from tests.faults.certificates import AUTHORITY, ELSEWHERE, GOOD, SERVICE_NAME, WRONG
 from tests.faults.connect_proxy import ConnectProxy
-from tests.faults.rogue import Rogue, listening, mute, portal, server_side
+from tests.faults.rogue import HTTP2_SETTINGS, Rogue, impostor, listening, mute, portal, server_side
 
 
 def client_side() -> ssl.SSLContext:
@@ -41,7 +41,7 @@ async def test_an_eavesdropper_tells_which_secrets_it_has_heard() -> None:
 
 
 async def test_an_eavesdropper_with_a_certificate_hears_what_was_encrypted() -> None:
-    rogue = Rogue(b"thanks")
+    rogue = Rogue(answer=b"thanks")
     async with listening(rogue, server_side(GOOD)) as port:
         assert await exchange(port, b"canary-1", client_side()) == b"thanks"
     assert rogue.received == b"canary-1"
@@ -52,6 +52,17 @@ async def test_a_portal_redirects_whatever_it_is_asked() -> None:
         assert (await exchange(port, b"\x16\x03\x01")).startswith(b"HTTP/1.1 302 ")
 
 
+async def test_an_impostor_greets_listens_and_hangs_up_on_what_it_wants_to_hear() -> None:
+    rogue = impostor(["canary-1", "canary-2"])
+    async with listening(rogue) as port:
+        reader, writer = await asyncio.open_connection("localhost", port)
+        assert await reader.readexactly(len(HTTP2_SETTINGS)) == HTTP2_SETTINGS
+        writer.write(b"this is canary-1")
+        assert await reader.read() == b""
+        writer.close()
+    assert rogue.found(["canary-1"]) == ["canary-1"]
+
+
 @pytest.mark.parametrize("error", WRONG)
 async def test_a_wrong_certificate_is_wrong_for_others_too(error: type[OpenObdError]) -> None:
     async with listening(mute(), server_side(WRONG[error])) as port:
@@ -60,7 +71,7 @@ async def test_a_wrong_certificate_is_wrong_for_others_too(error: type[OpenObdEr
 
 
 async def test_an_open_proxy_leads_to_its_target_under_any_name() -> None:
-    rogue = Rogue(b"thanks")
+    rogue = Rogue(answer=b"thanks")
     async with listening(rogue, server_side(ELSEWHERE)) as target, ConnectProxy(target).serving() as port:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         writer.write(f"CONNECT {SERVICE_NAME}:443 HTTP/1.1\r\n\r\n".encode())

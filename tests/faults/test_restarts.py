@@ -1,0 +1,11 @@
+"""The service restarts under a session; the short form of the drill."""
+
+from __future__ import annotations
+
+from tests.faults import restart_drills
+from tests.faults.drills import Effort
+
+
+async def test_f10_ten_restarts_keep_the_session_and_lose_no_token() -> None:
+    outcome = await restart_drills.restart_of_the_service(Effort(rounds=10))
+    assert outcome.kept, outcome.measured

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+from dataclasses import replace
+
 import pytest
 
 from openobd_desktop import __version__
 from openobd_desktop.domain import DEFAULT_HOST, Secret
 from openobd_desktop.errors import BadInput
 from openobd_desktop.options import environment_profile, parse
+from tests.links import HOSTILE_LINKS, many_links
 
 LOGIN = {
     "OPENOBD_PARTNER_CLIENT_ID": " id ",
@@ -96,3 +101,45 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_t3_the_secret_of_the_environment_is_in_no_repr() -> None:
     assert "s3cret" not in repr(parse([], LOGIN))
+
+
+@pytest.mark.parametrize("arguments", [["openobd://ticket/7848095"], ["--demo", "--", "openobd://ticket/7848095"]])
+def test_t6_a_link_names_the_ticket_for_the_start_dialog(arguments: list[str]) -> None:
+    environment = {"OPENOBD_TICKET_ID": "1"}
+    assert parse(arguments, environment) == parse(["--ticket", "7848095", *arguments[:-2]], environment)
+
+
+@pytest.mark.parametrize("link", HOSTILE_LINKS)
+def test_t6_after_two_hyphens_nothing_but_a_link_is_taken(link: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["--", link], ["--", "openobd://ticket/1", link]):
+        with pytest.raises(SystemExit) as caught:
+            parse(arguments, {})
+        assert caught.value.code == 2
+        assert "usage:" in capsys.readouterr().err
+
+
+def test_a_link_and_a_ticket_at_once_make_no_sense(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--ticket", "1", "openobd://ticket/2"], {})
+    assert "--ticket" in capsys.readouterr().err
+
+
+def test_t6_f28_a_link_can_set_nothing_but_the_ticket() -> None:
+    plain, refused = parse([], {}), 0
+    with contextlib.redirect_stderr(io.StringIO()):
+        for link in many_links(1000):
+            try:
+                options = parse(["--", link], {})
+            except SystemExit as refusal:
+                assert refusal.code == 2
+                refused += 1
+            else:
+                assert replace(options, ticket="") == plain
+                assert link == f"openobd://ticket/{options.ticket}"
+    assert 500 < refused < 1000
+
+
+def test_an_option_cannot_be_abbreviated(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--dev"], {})
+    assert "--dev" in capsys.readouterr().err

@@ -14,7 +14,7 @@ from openobd_desktop.errors import BadInput
 
 LIMIT = 2048
 """Bytes of a message at most."""
-PATIENCE = 800
+PATIENCE = 600
 """Milliseconds that a caller gets for all of its message."""
 PAUSE = 1.0
 """Seconds between two messages that are followed; one that comes sooner is answered and ignored."""
@@ -97,10 +97,15 @@ class Doorbell(QObject):
 
     def _on_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            _Guest(socket, self._answer, self)
+            _Guest(socket, self.answer, self)
 
-    def _answer(self, message: bytes) -> bytes:
-        """What a message is answered with; raises ``ValueError`` or ``BadInput`` if it gets none."""
+    def answer(self, message: bytes) -> bytes:
+        """What a message is answered with, once it has been followed.
+
+        Raises:
+            ValueError: it proves nothing, or is no text.
+            BadInput: its link has another form.
+        """
         key, _, link = message.partition(b"\n")
         if not hmac.compare_digest(key, self._key):
             raise ValueError("the key is another one")

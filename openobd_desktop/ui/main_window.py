@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from openobd_desktop.domain import Profile
 from openobd_desktop.ui.auto_refresh import AutoRefresh
+from openobd_desktop.ui.demo_words import demo_text
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.about import AboutDialog
 from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
@@ -28,6 +31,8 @@ from openobd_desktop.ui.window_state import restore_state, saved_state
 
 TICK = 1000
 """Milliseconds between two looks at the clock."""
+
+_log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -50,12 +55,7 @@ class MainWindow(QMainWindow):
         self._sessions = SessionsPage(desk, self._refresh)
         self._stack = PageStack(desk, self._sessions)
         self._status = StatusLine(desk.service, desk.profiles, lambda: self._refresh.interval)
-        self._demo = Banner(
-            self.tr("Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged."),
-            name="demoBanner",
-            icon="demo",
-            tone=Tone.INFO,
-        )
+        self._demo = Banner("", name="demoBanner", icon="demo", tone=Tone.INFO)
         self._development = Banner(
             self.tr("A connector session is open: for development only, not charged, never for a customer's work."),
             name="developmentBanner",
@@ -152,7 +152,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        if ticket and QApplication.activeModalWidget() is None:
+        if not ticket:
+            _log.info("later start: raised the window")
+        elif QApplication.activeModalWidget() is not None:
+            _log.info("later start: a dialog is open, so its link is ignored")
+        else:
+            _log.info("later start: asks for the start dialog")
             self.open_start_dialog(ticket)
 
     def open_profile_dialog(self, profile: Profile | None) -> None:
@@ -213,6 +218,7 @@ class MainWindow(QMainWindow):
     def _on_desk_changed(self) -> None:
         sessions = self._desk.service.open_sessions
         self._demo.setVisible(self._desk.profiles.demo)
+        self._demo.say(demo_text(self._desk.profiles.demo_tickets))
         self._development.setVisible(any(active.origin.connector and active.alive for active in sessions))
         self._sidebar.follow()
         self._status.follow()
@@ -221,6 +227,7 @@ class MainWindow(QMainWindow):
     def _on_tick_timeout(self) -> None:
         self._sidebar.tick()
         self._status.follow()
+        self._demo.say(demo_text(self._desk.profiles.demo_tickets))
 
     def _watch(self) -> None:
         watched = self.isVisible() and not self.isMinimized()

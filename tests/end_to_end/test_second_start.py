@@ -1,0 +1,38 @@
+"""Two processes of the real program: the second raises the first, hands its link over and ends."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from pathlib import Path
+
+LIMIT = 60.0
+
+
+async def run(folder: Path, *arguments: str) -> Process:
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-X", "dev", "-W", "error", "-m", "openobd_desktop"),
+        *("--config-dir", str(folder), "--log-level", "info", *arguments),
+        stdout=PIPE,
+        stderr=PIPE,
+    )
+
+
+async def ended(process: Process) -> tuple[int | None, str]:
+    out, err = await asyncio.wait_for(process.communicate(), LIMIT)
+    return process.returncode, (out + err).decode()
+
+
+async def test_f21_the_second_start_only_raises_the_first(tmp_path: Path) -> None:
+    first = await run(tmp_path, "--demo")
+    assert first.stderr is not None
+    assert b"simulator listens" in await asyncio.wait_for(first.stderr.readline(), LIMIT)
+    status, said = await ended(await run(tmp_path, "--", "openobd://ticket/7848095"))
+    assert (status, said) == (0, "openOBD Desktop already runs: its window was raised.\n")
+    first.send_signal(signal.SIGTERM)
+    status, said = await ended(first)
+    assert status == 0
+    assert re.findall(r"later start: (.*)", said) == ["asks for the start dialog"]

@@ -1,0 +1,96 @@
+"""A later start raises the window; its link fills in the start dialog and can do nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.errors import BadInput
+from openobd_desktop.ui.doorbell import Doorbell
+from openobd_desktop.ui.main_window import MainWindow
+from tests.core.fakes import settle
+from tests.links import many_links
+from tests.ui.whole_window import dialogs_of, whole_window
+from tests.ui.workbench import TICKET, Workbench, click, line
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
+KEY = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.fixture
+async def window(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[MainWindow]:
+    async with whole_window(workbench) as made:
+        yield made
+
+
+def only_dialog(window: MainWindow) -> QDialog:
+    (dialog,) = dialogs_of(window)
+    return dialog
+
+
+async def test_f21_a_start_without_a_link_only_raises_the_window(workbench: Workbench, window: MainWindow) -> None:
+    window.showMinimized()
+    calls = list(workbench.far.calls)
+    window.come_forward()
+    assert window.isVisible()
+    assert not window.isMinimized()
+    assert dialogs_of(window) == []
+    assert workbench.far.calls == calls
+
+
+async def test_t6_a_link_fills_in_the_start_dialog_and_the_click_is_the_users(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    window.come_forward(TICKET)
+    await settle()
+    assert line(only_dialog(window), "Ticket number").text() == TICKET
+    assert workbench.service.open_sessions == ()
+    click(only_dialog(window), "Start")
+    await settle()
+    assert [active.origin.ticket for active in workbench.service.open_sessions] == [TICKET]
+
+
+@pytest.mark.parametrize("opens", [MainWindow.open_start_dialog, lambda window: window.open_profile_dialog(None)])
+async def test_t6_under_a_dialog_a_link_is_ignored(window: MainWindow, opens: object) -> None:
+    assert callable(opens)
+    opens(window)
+    before = only_dialog(window)
+    window.come_forward(TICKET)
+    assert only_dialog(window) is before
+    if before.windowTitle() == "Start session":
+        assert line(before, "Ticket number").text() == ""
+
+
+async def test_t6_a_link_whose_ticket_is_none_says_so_and_starts_nothing(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    window.come_forward("abc")
+    calls = list(workbench.far.calls)
+    click(only_dialog(window), "Start")
+    await settle()
+    assert workbench.far.calls == calls
+    assert only_dialog(window).isVisible()
+
+
+async def test_t6_f28_a_storm_of_10000_links_makes_no_call_and_one_dialog(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    now = 0.0
+    doorbell = Doorbell(KEY, lambda: now)
+    doorbell.rung.connect(window.come_forward)
+    calls, taken = list(workbench.far.calls), 0
+    for link in many_links(10_000):
+        now += 1.0
+        try:
+            doorbell.answer(f"{KEY}\n{link}".encode())
+            taken += 1
+        except (BadInput, ValueError):
+            continue
+    await settle()
+    assert taken > 500
+    assert workbench.far.calls == calls
+    assert workbench.service.open_sessions == ()
+    assert only_dialog(window).windowTitle() == "Start session"

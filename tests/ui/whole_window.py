@@ -1,0 +1,38 @@
+"""The whole window over a played service, with a profile in use."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from PySide6.QtWidgets import QDialog
+
+from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.ui.main_window import MainWindow
+from tests.core.fakes import settle
+from tests.ui.workbench import Workbench, flush_deleted
+
+EUROPE = Profile(name="Europe", client_id="id")
+
+
+@asynccontextmanager
+async def whole_window(workbench: Workbench, profile: Profile = EUROPE) -> AsyncIterator[MainWindow]:
+    """Shows the window and takes it and its dialogs away again."""
+    await workbench.desk.profiles.save(profile, Secret("s"))
+    await workbench.desk.profiles.switch(profile.name)
+    window = MainWindow(workbench.desk)
+    window.show()
+    await settle()
+    try:
+        yield window
+    finally:
+        for dialog in dialogs_of(window):
+            dialog.close()
+        window.close_for_real()
+        window.deleteLater()
+        flush_deleted()
+
+
+def dialogs_of(window: MainWindow) -> list[QDialog]:
+    """The dialogs that are open."""
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]

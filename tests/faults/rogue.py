@@ -77,8 +77,11 @@ class Rogue:
         while portion := await reader.read(65536):
             self.received += portion
             writer.write(self._answer)
-            if self._answer or self.found(self._enough):
+            if self._answer:
                 break
+            if self.found(self._enough):
+                # A polite end of TLS would wait for the other side's.
+                writer.transport.abort()
 
     def found(self, canaries: Iterable[str]) -> list[str]:
         """Those of the secrets that have arrived here."""

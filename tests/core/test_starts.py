@@ -202,12 +202,12 @@ async def test_f03_a_session_started_here_waits_for_its_claim_as_long_as_it_can_
             await bench.service.start_on_ticket(ticket)
         await bench.clock.advance(5)
     first, second = (entry.id for entry in bench.store.entries)
-    assert bench.service.unclaimed == seen[-1] == (first, second)
+    assert list(bench.service.unclaimed) == list(seen[-1]) == [first, second]
     await bench.service.claim(second)
-    assert bench.service.unclaimed == (first,)
+    assert list(bench.service.unclaimed) == [first]
     bench.far.set_state(first, SessionState.INTERRUPTED)
     await bench.service.refresh()
-    assert bench.service.unclaimed == ()
+    assert list(bench.service.unclaimed) == []
 
 
 async def test_f05_while_its_claim_is_under_way_a_session_waits_for_none(bench: Bench) -> None:

@@ -209,6 +209,14 @@ async def test_the_demo_is_unmistakable(workbench: Workbench, window: MainWindow
     assert "Nothing is real" in text_of(window, "demoBanner")
 
 
+async def test_the_demo_banner_names_the_tickets_that_are_free(workbench: Workbench, window: MainWindow) -> None:
+    await workbench.desk.profiles.start_demo()
+    assert text_of(window, "demoBanner").endswith(f"Tickets to try: {TICKET}.")
+    workbench.logins.demo_tickets = ("7848102", "7848110")
+    await workbench.open_session()
+    assert text_of(window, "demoBanner").endswith("Tickets to try: 7848102, 7848110.")
+
+
 async def test_a_connector_session_has_a_banner_as_long_as_it_lives(workbench: Workbench, window: MainWindow) -> None:
     await workbench.open_session()
     assert not _banner(window, "developmentBanner")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from openobd_desktop.domain import CLAIM_LIMIT, SESSION_LIMIT, Mine, SessionEntry, SessionState
 from openobd_desktop.ui.text import one_line
-from openobd_desktop.ui.times import duration, local_time, zone_name
+from openobd_desktop.ui.times import duration, local_time, remaining, zone_name
 from openobd_desktop.ui.words import mine_word, state_meaning, state_word, ticket_word
 
 Key = tuple[float, str]
@@ -53,8 +53,16 @@ def age_text(entry: SessionEntry, now: float) -> str:
     return _tr("{age} of 4 h").format(age=duration(seconds))
 
 
-def age_meaning(entry: SessionEntry, now: float) -> str:
-    """The age in a sentence, for tooltips and the details."""
+def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None) -> str:
+    """The age in a sentence, for tooltips and the details.
+
+    Args:
+        entry: The session.
+        now: Seconds since 1970 in UTC.
+        claim_left: Seconds in which it can still be claimed, if it was started here.
+    """
+    if entry.session.state is SessionState.AVAILABLE and claim_left:
+        return _tr("Started here and not claimed yet: {left} left to claim it.").format(left=remaining(claim_left))
     if entry.session.state.is_final:
         return _tr("The session has ended; the service does not tell when.")
     seconds = age(entry, now)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from openobd_desktop.core.store import StoreChange
 from openobd_desktop.domain import SessionEntry
-from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, Key, Row, age_text
+from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, Key, Row, age_meaning, age_text
 from openobd_desktop.ui.models.row_changes import RowChanges, row_changes
 from openobd_desktop.ui.models.session_filter import SessionFilter, counts
 from openobd_desktop.ui.text import tip
@@ -29,9 +29,16 @@ class SessionTableModel(QAbstractTableModel):
     changing = Signal()
     changed = Signal()
 
-    def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        now: Callable[[], float],
+        parent: QObject | None = None,
+        *,
+        claim_left: Callable[[str], float | None] = lambda session_id: None,
+    ) -> None:
         super().__init__(parent)
         self._now = now
+        self._claim_left = claim_left
         self._rows: dict[str, Row] = {}
         self._shown: list[Row] = []
         self._filter = SessionFilter.ALL
@@ -176,8 +183,13 @@ class SessionTableModel(QAbstractTableModel):
         if role == EntryRole:
             return row.entry
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(COLUMNS[index.column()].tip(row.entry, self._now()))
+            return tip(self._tip(row.entry, index.column()))
         return None
+
+    def _tip(self, entry: SessionEntry, column: int) -> str:
+        if column == AGE:
+            return age_meaning(entry, self._now(), self._claim_left(entry.id))
+        return COLUMNS[column].tip(entry, self._now())
 
     def _text(self, row: Row, column: int) -> str:
         if column != AGE:

@@ -34,7 +34,8 @@ NARROW = 960
 CRAMPED = 760
 """Pixels of page width below which the title makes room."""
 MARGIN = 16
-DETAILS_WIDTH = 336
+DETAILS_WIDTH = 292
+"""Pixels; a session's id fits in."""
 DETAILS_HEIGHT = 176
 
 
@@ -61,7 +62,7 @@ class SessionsPage(QWidget):
         self._desk = desk
         self._service = desk.service
         self._auto = refresh
-        self._model = SessionTableModel(desk.service.clock.now, self)
+        self._model = SessionTableModel(desk.service.clock.now, self, claim_left=desk.service.claim_left)
         self.table = SessionTableView(self._model)
         self.details = SessionDetails()
         self._search = QLineEdit()
@@ -73,6 +74,7 @@ class SessionsPage(QWidget):
         self.verbs = SessionVerbs(desk, self._model, self.table, self)
         self._tick = QTimer(self, interval=TICK)
         self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._details_size: dict[Qt.Orientation, int] = {}
         self._first_half = QHBoxLayout()
         self._second_half = QHBoxLayout()
         self._hint_actions = self._make_hint_actions()
@@ -132,7 +134,8 @@ class SessionsPage(QWidget):
         self._halves.addWidget(self.table)
         self._halves.addWidget(self.details)
         self._halves.setStretchFactor(0, 1)
-        self._halves.setSizes([1000, DETAILS_WIDTH])
+        self._halves.splitterMoved.connect(self._on_splitter_moved)
+        self.details.hide()
         self.details.setMinimumSize(220, 96)
         self.table.setMinimumSize(280, 120)
         return self._halves
@@ -208,9 +211,23 @@ class SessionsPage(QWidget):
 
     def _show_details(self) -> None:
         selection = self.selection
-        self.details.show_selection(selection, self._service.clock.now())
-        # Under the table it would only take room while there is nothing to say.
-        self.details.setVisible(bool(selection) or self._halves.orientation() == Qt.Orientation.Horizontal)
+        claim_left = self._service.claim_left(selection[0].id) if selection else None
+        self.details.show_selection(selection, self._service.clock.now(), claim_left)
+        if self.details.isHidden() is bool(selection):
+            self.details.setVisible(bool(selection))
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Gives the details the room that the user gave them last."""
+        if self._halves.orientation() == Qt.Orientation.Vertical:
+            whole, usual = self._halves.height(), min(DETAILS_HEIGHT, self.height() // 3)
+        else:
+            whole, usual = self._halves.width(), DETAILS_WIDTH
+        wished = self._details_size.get(self._halves.orientation(), usual)
+        self._halves.setSizes([whole - wished, wished])
+
+    def _on_splitter_moved(self) -> None:
+        self._details_size[self._halves.orientation()] = self._halves.sizes()[1]
 
     def _show_state(self) -> None:
         contact = self._service.contact
@@ -240,7 +257,7 @@ class SessionsPage(QWidget):
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():
             self._halves.setOrientation(orientation)
-            self._halves.setSizes([1000, min(DETAILS_HEIGHT, self.height() // 3) if narrow else DETAILS_WIDTH])
+            self._share_room()
         self._show_details()
 
     def _fold(self) -> None:

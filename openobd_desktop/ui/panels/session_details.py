@@ -28,7 +28,7 @@ CELL_WIDTH = 300
 
 
 class SessionDetails(QScrollArea):
-    """Shows one session, or says that none or several are selected."""
+    """Shows one session, or says how many are selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class SessionDetails(QScrollArea):
         whole = QWidget()
         whole.setProperty("area", "page")
         outer = QVBoxLayout(whole)
-        outer.setContentsMargins(16, 16, 16, 16)
+        outer.setContentsMargins(12, 16, 16, 16)
         outer.addWidget(self._none)
         outer.addWidget(self._body)
         outer.addStretch(1)
@@ -77,7 +77,8 @@ class SessionDetails(QScrollArea):
         self.setAccessibleName(self.tr("Selected session"))
 
     def _cell(self, name: str, caption: str) -> QWidget:
-        value = Text(name=name, wrap=True, selectable=True)
+        # An id offers no place to break the line, so it is a size smaller.
+        value = Text(name=name, role="small" if name == "detailSession" else "normal", wrap=True, selectable=True)
         # Ids and other people's texts have no blanks to break at; they must not widen the window.
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -115,20 +116,18 @@ class SessionDetails(QScrollArea):
             ("detailListed", self.tr("In the service's list")),
         ]
 
-    def show_selection(self, entries: list[SessionEntry], now: float) -> None:
-        """Shows the only one of ``entries`` as it is at ``now``."""
+    def show_selection(self, entries: list[SessionEntry], now: float, claim_left: float | None = None) -> None:
+        """Shows the only one of ``entries`` as it is at ``now``, with the seconds left to claim it here."""
         one = entries[0] if len(entries) == 1 else None
         self._body.setVisible(one is not None)
         self._none.setVisible(one is None)
         self._session_id = one.id if one else ""
         if one is not None:
-            self._show(one, now)
-        elif entries:
-            self._none.setText(self.tr("{count} sessions are selected.").format(count=len(entries)))
+            self._show(one, now, claim_left)
         else:
-            self._none.setText(self.tr("Select a session to see it whole."))
+            self._none.setText(self.tr("{count} sessions are selected.").format(count=len(entries)))
 
-    def _show(self, entry: SessionEntry, now: float) -> None:
+    def _show(self, entry: SessionEntry, now: float, claim_left: float | None) -> None:
         session = entry.session
         self._glyph.show_icon(*state_look(session.state))
         self._state.setText(state_word(session))
@@ -138,7 +137,7 @@ class SessionDetails(QScrollArea):
             "detailSession": session.id,
             "detailMine": mine_word(entry.mine),
             "detailCreated": self._created(entry),
-            "detailAge": self._age(entry, now),
+            "detailAge": f"{age_text(entry, now)}\n{age_meaning(entry, now, claim_left)}",
             "detailEndpoint": endpoint(entry),
             "detailRawState": one_line(session.state_text) or DASH,
             "detailListed": self.tr("yes") if entry.listed else self.tr("no longer"),
@@ -157,9 +156,6 @@ class SessionDetails(QScrollArea):
         if at is None:
             return self.tr("{raw} (as the service wrote it; cannot be read)").format(raw=raw)
         return self.tr("{local}\nas the service wrote it: {raw}").format(local=local_time(at), raw=raw)
-
-    def _age(self, entry: SessionEntry, now: float) -> str:
-        return f"{age_text(entry, now)}\n{age_meaning(entry, now)}"
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._session_id)

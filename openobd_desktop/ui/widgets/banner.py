@@ -22,5 +22,10 @@ class Banner(QWidget):
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
         row.addWidget(Glyph(icon, tone))
-        row.addWidget(Text(text, name=name, wrap=True), 1)
+        self._text = Text(text, name=name, wrap=True)
+        row.addWidget(self._text, 1)
         self.hide()
+
+    def say(self, text: str) -> None:
+        """States it in other words."""
+        self._text.setText(text)

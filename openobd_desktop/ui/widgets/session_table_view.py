@@ -13,7 +13,8 @@ from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
 from openobd_desktop.ui.widgets.state_badge import StateDelegate
 
 ROW_HEIGHT = 32
-_WIDTHS = {STATE: 108, TICKET: 148, MINE: 108, CREATED: 160, AGE: 140, SESSION: 104, ENDPOINT: 96}
+_WIDTHS = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 132, SESSION: 108, ENDPOINT: 96}
+"""Pixels; together they leave the endpoint, which stretches, the room of a host's name in a window of 1280."""
 
 
 class SessionTableView(QTableView):

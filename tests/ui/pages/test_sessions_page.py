@@ -18,8 +18,9 @@ from openobd_desktop.domain import Profile, Secret, SessionState
 from openobd_desktop.errors import AlreadyClaimed, NoAnswer, NoFreeServer
 from openobd_desktop.ui.auto_refresh import AutoRefresh
 from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
-from openobd_desktop.ui.models.columns import AGE
-from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from openobd_desktop.ui.models.columns import AGE, COLUMNS
+from openobd_desktop.ui.pages.sessions_page import DETAILS_WIDTH, SessionsPage
+from openobd_desktop.ui.sidebar import WIDTH as SIDEBAR
 from tests.core.fakes import settle
 from tests.ui.workbench import Workbench, button, click, line, text_of
 
@@ -132,6 +133,44 @@ async def test_the_selected_session_is_shown_whole(workbench: Workbench, page: S
     workbench.far.set_state(session_id, SessionState.INTERRUPTED)
     await _refresh(workbench)
     assert text_of(page, "detailState") == "interrupted"
+
+
+async def test_the_details_take_room_only_while_something_is_selected(workbench: Workbench, page: SessionsPage) -> None:
+    (session_id,) = _add(workbench, SessionState.ACTIVE)
+    await _refresh(workbench)
+    assert not page.details.isVisible()
+    page.table.choose(session_id)
+    assert page.details.isVisible()
+    assert page.details.width() == pytest.approx(DETAILS_WIDTH, abs=8)
+    halves = page.findChild(QSplitter)
+    assert halves is not None
+    halves.setSizes([800, 400])
+    halves.splitterMoved.emit(800, 1)
+    page.table.clearSelection()
+    assert not page.details.isVisible()
+    page.table.choose(session_id)
+    assert page.details.width() == pytest.approx(400, abs=30)
+
+
+async def test_all_columns_and_whole_words_fit_into_a_window_of_1280(workbench: Workbench, page: SessionsPage) -> None:
+    _add(workbench, *SessionState)
+    await _refresh(workbench)
+    page.resize(1280 - SIDEBAR, 700)
+    QApplication.sendPostedEvents()
+    assert page.table.horizontalScrollBar().maximum() == 0
+    for column in range(len(COLUMNS)):
+        assert page.table.sizeHintForColumn(column) <= page.table.columnWidth(column), COLUMNS[column].title
+
+
+async def test_f03_the_age_of_an_unclaimed_session_counts_down_in_its_tooltip(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    workbench.far.failures["authenticate"] = [NoFreeServer()]
+    with pytest.raises(NoFreeServer):
+        await workbench.service.start_on_ticket("7848095")
+    await workbench.clock.advance(12)
+    tip = page.table.model().index(0, AGE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Started here and not claimed yet: 0:48 left to claim it."
 
 
 async def test_nothing_selected_means_nothing_to_do_and_the_tooltips_say_so(page: SessionsPage) -> None:

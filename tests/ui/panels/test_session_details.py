@@ -48,8 +48,14 @@ def test_a_start_that_cannot_be_read_is_shown_raw(details: SessionDetails) -> No
     assert text_of(details, "detailCreated") == "yesterday (as the service wrote it; cannot be read)"
 
 
-def test_none_or_several_are_said_and_not_shown(details: SessionDetails) -> None:
-    assert text_of(details, "detailHint") == "Select a session to see it whole."
+def test_f03_the_seconds_left_to_claim_it_stand_beside_the_age(details: SessionDetails) -> None:
+    details.show_selection([entry(ID, SessionState.AVAILABLE, age=12)], START, 48)
+    assert text_of(details, "detailAge").endswith("Started here and not claimed yet: 0:48 left to claim it.")
+    details.show_selection([entry(ID, SessionState.ACTIVE, age=12)], START, 48)
+    assert "claim it" not in text_of(details, "detailAge")
+
+
+def test_several_are_counted_and_not_shown(details: SessionDetails) -> None:
     details.show_selection([entry("a"), entry("b")], START)
     assert text_of(details, "detailHint") == "2 sessions are selected."
 

@@ -11,7 +11,7 @@ import pytest
 from openobd_desktop import __version__
 from openobd_desktop.domain import DEFAULT_HOST, Secret
 from openobd_desktop.errors import BadInput
-from openobd_desktop.options import environment_profile, parse
+from openobd_desktop.options import Options, environment_profile, parse
 from tests.links import HOSTILE_LINKS, many_links
 
 LOGIN = {
@@ -124,19 +124,21 @@ def test_a_link_and_a_ticket_at_once_make_no_sense(capsys: pytest.CaptureFixture
     assert "--ticket" in capsys.readouterr().err
 
 
+def options_of(link: str) -> Options | None:
+    """What a link leads to; None if it is refused."""
+    with contextlib.redirect_stderr(io.StringIO()), contextlib.suppress(SystemExit):
+        return parse(["--", link], {})
+    return None
+
+
 def test_t6_f28_a_link_can_set_nothing_but_the_ticket() -> None:
-    plain, refused = parse([], {}), 0
-    with contextlib.redirect_stderr(io.StringIO()):
-        for link in many_links(1000):
-            try:
-                options = parse(["--", link], {})
-            except SystemExit as refusal:
-                assert refusal.code == 2
-                refused += 1
-            else:
-                assert replace(options, ticket="") == plain
-                assert link == f"openobd://ticket/{options.ticket}"
-    assert 500 < refused < 1000
+    plain = parse([], {})
+    found = [(link, options_of(link)) for link in many_links(500)]
+    followed = [(link, options) for link, options in found if options is not None]
+    assert 50 < len(followed) < 250
+    for link, options in followed:
+        assert replace(options, ticket="") == plain
+        assert link == f"openobd://ticket/{options.ticket}"
 
 
 def test_an_option_cannot_be_abbreviated(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from openobd_desktop.ui.messages import Message, MessageBoard
+from openobd_desktop.ui.messages import Message, MessageBoard, Offer
 from openobd_desktop.ui.resources import tinted
-from openobd_desktop.ui.text import Text, clean
+from openobd_desktop.ui.text import Text, clean, escaped
 from openobd_desktop.ui.theme import colours
 
 ICON = 20
@@ -28,6 +28,7 @@ class MessageBar(QWidget):
         self._details = self._button(self.tr("Details"))
         self._details.setCheckable(True)
         self._copy = self._button(self.tr("Copy details"))
+        self._offer = self._button("")
         self._retry = self._button(self.tr("Retry"))
         self._dismiss = self._button(self.tr("Dismiss"))
         self._report = QPlainTextEdit()
@@ -37,6 +38,7 @@ class MessageBar(QWidget):
         self._lay_out()
         self._details.toggled.connect(self._on_details_toggled)
         self._copy.clicked.connect(self._on_copy_clicked)
+        self._offer.clicked.connect(board.take_offer)
         self._retry.clicked.connect(board.retry)
         self._dismiss.clicked.connect(board.dismiss)
         board.changed.connect(self._on_board_changed)
@@ -56,7 +58,7 @@ class MessageBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
-        for widget in (self._waiting, self._details, self._retry, self._dismiss):
+        for widget in (self._waiting, self._details, self._offer, self._retry, self._dismiss):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         below = QHBoxLayout()
         below.setContentsMargins(ICON + 8, 0, 0, 0)
@@ -84,10 +86,17 @@ class MessageBar(QWidget):
         self._report.setPlainText(clean(message.report, limit=4000))
         self._details.setVisible(bool(message.details))
         self._retry.setVisible(message.retry is not None)
+        self._show_offer(message.offer)
         self.setProperty("area", "message-error" if message.is_error else "message-info")
         self.style().unpolish(self)
         self.style().polish(self)
         self._tint()
+
+    def _show_offer(self, offer: Offer | None) -> None:
+        self._offer.setVisible(offer is not None)
+        if offer is not None:
+            self._offer.setText(escaped(offer.text))
+            self._offer.setAccessibleName(offer.text)
 
     def _tint(self) -> None:
         message = self._board.current

@@ -13,6 +13,14 @@ KEPT = 20
 """Messages that wait at most; beyond it the oldest waiting one goes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What helps, beside Retry: the text of its button and what that does."""
+
+    text: str
+    do: Callable[[], None]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Message:
     """One message for the user."""
@@ -25,6 +33,9 @@ class Message:
     cause: str = ""
     """Names a condition that may clear by itself; empty for all else."""
     retry: Callable[[], None] | None = None
+    offer: Offer | None = None
+    is_urgent: bool = False
+    """It is shown before all that can wait."""
 
     @property
     def text(self) -> str:
@@ -61,11 +72,21 @@ class MessageBoard(QObject):
         """How many more wait behind the current one."""
         return max(0, len(self._messages) - 1)
 
-    def show_error(self, error: OpenObdError, retry: Callable[[], None] | None = None, *, cause: str = "") -> None:
-        """Shows an error in words, with Retry only where the caller gives one."""
+    def show_error(
+        self,
+        error: OpenObdError,
+        retry: Callable[[], None] | None = None,
+        *,
+        about: str = "",
+        cause: str = "",
+        offer: Offer | None = None,
+        urgent: bool = False,
+    ) -> None:
+        """Shows an error in words, with Retry only where the caller gives one; ``about`` names ticket or session."""
         name = type(error).__name__
         details = f"{name}: {error.details}" if error.details else name
-        self._add(Message(error.what, error.meaning, error.advice, details, True, cause, retry))
+        what = f"{about}: {error.what}" if about else error.what
+        self._add(Message(what, error.meaning, error.advice, details, True, cause, retry, offer, urgent))
 
     def tell(self, text: str) -> None:
         """Shows news; it makes room for whatever comes next."""
@@ -86,6 +107,13 @@ class MessageBoard(QObject):
         if message is not None and message.retry is not None:
             message.retry()
 
+    def take_offer(self) -> None:
+        """Drops the current message and does what it offers."""
+        message = self.current
+        self.dismiss()
+        if message is not None and message.offer is not None:
+            message.offer.do()
+
     def _add(self, message: Message) -> None:
         kept = [old for old in self._messages if old.is_error]
         for place, old in enumerate(kept):
@@ -94,8 +122,9 @@ class MessageBoard(QObject):
                 break
         else:
             kept.append(message)
+        kept.sort(key=lambda one: not one.is_urgent)
         if len(kept) > KEPT:
-            del kept[1]
+            del kept[next((place for place in range(1, KEPT) if not kept[place].is_urgent), 1)]
         self._keep(kept)
 
     def _keep(self, messages: list[Message]) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import NoAnswer, NoFreeServer
 from openobd_desktop.ui.message_bar import MessageBar
-from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.messages import MessageBoard, Offer
 from tests.ui.workbench import click, text_of
 
 
@@ -61,6 +61,15 @@ def test_retry_is_offered_only_where_it_is_safe(window: QWidget, board: MessageB
     board.dismiss()
     board.show_error(NoFreeServer(), lambda: None)
     assert _offered(window) == {"Details", "Retry", "Dismiss"}
+
+
+def test_what_helps_is_offered_by_its_name(window: QWidget, board: MessageBoard) -> None:
+    done: list[int] = []
+    board.show_error(NoFreeServer(), offer=Offer("Interrupt it", lambda: done.append(1)))
+    assert _offered(window) == {"Details", "Interrupt it", "Dismiss"}
+    click(window, "Interrupt it")
+    assert done == [1]
+    assert _bar(window).isHidden()
 
 
 def test_news_has_no_details(window: QWidget, board: MessageBoard) -> None:

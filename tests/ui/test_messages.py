@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from openobd_desktop.errors import NoAnswer, NoFreeServer, TicketNotFound, WrongCredentials
-from openobd_desktop.ui.messages import KEPT, MessageBoard
+from openobd_desktop.errors import NoAnswer, NoFreeServer, TicketNotFound, TokenLost, WrongCredentials
+from openobd_desktop.ui.messages import KEPT, MessageBoard, Offer
 
 
 def _whats(board: MessageBoard) -> list[str]:
@@ -120,3 +120,31 @@ def test_nobody_is_told_of_a_change_that_is_none() -> None:
     assert changes == []
     board.show_error(NoAnswer())
     assert changes == [1]
+
+
+def test_what_is_urgent_is_shown_before_what_can_wait() -> None:
+    board = MessageBoard()
+    board.show_error(NoFreeServer())
+    board.show_error(TokenLost(), about="Ticket 1", urgent=True)
+    board.show_error(TokenLost(), about="Ticket 2", urgent=True)
+    assert _whats(board) == [f"Ticket 1: {TokenLost.what}", f"Ticket 2: {TokenLost.what}", NoFreeServer.what]
+
+
+def test_a_crowd_of_messages_drops_nothing_urgent() -> None:
+    board = MessageBoard()
+    for number in range(3):
+        board.show_error(TokenLost(), about=f"Ticket {number}", urgent=True)
+    for number in range(KEPT):
+        board.show_error(NoAnswer(), about=f"Call {number}")
+    whats = _whats(board)
+    assert len(whats) == KEPT
+    assert [what.split(":")[0] for what in whats[:4]] == ["Ticket 0", "Ticket 1", "Ticket 2", "Call 3"]
+
+
+def test_an_offer_is_taken_once_and_its_message_goes() -> None:
+    board, done = MessageBoard(), list[str]()
+    board.show_error(TokenLost(), offer=Offer("Interrupt it", lambda: done.append("interrupt")))
+    board.take_offer()
+    board.take_offer()
+    assert done == ["interrupt"]
+    assert board.current is None

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.core.ports import Clock
 from openobd_desktop.ui.panels.connection_words import health_text, health_tone
-from openobd_desktop.ui.panels.reading import session_age, token_left_text, token_tone
+from openobd_desktop.ui.panels.reading import is_running_out, session_age, token_left_text, token_tone
 from openobd_desktop.ui.text import one_line
-from openobd_desktop.ui.times import duration
+from openobd_desktop.ui.times import duration, remaining
 from openobd_desktop.ui.widgets.session_entry import EntryWords
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import phase_word, ticket_word
@@ -40,11 +40,18 @@ def entry_words(active: ActiveSession, clock: Clock) -> EntryWords:
     )
     return EntryWords(
         ticket=entry_title(active),
-        state=phase_word(active),
+        state=_state_word(active),
         age="" if age is None else duration(age),
         tone=tone,
         health=health,
     )
+
+
+def _state_word(active: ActiveSession) -> str:
+    """The phase; in the last minute of its token what is left of that says more."""
+    if is_running_out(active):
+        return _tr("token {left} left").format(left=remaining(active.keeper.left))
+    return phase_word(active)
 
 
 def _phase_tone(active: ActiveSession) -> Tone:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from openobd_desktop.domain import without_secrets
 from openobd_desktop.errors import OpenObdError
 
 KEPT = 20
@@ -84,9 +85,13 @@ class MessageBoard(QObject):
     ) -> None:
         """Shows an error in words, with Retry only where the caller gives one; ``about`` names ticket or session."""
         name = type(error).__name__
-        details = f"{name}: {error.details}" if error.details else name
+        details = f"{name}: {without_secrets(error.details)}" if error.details else name
         what = f"{about}: {error.what}" if about else error.what
         self._add(Message(what, error.meaning, error.advice, details, True, cause, retry, offer, urgent))
+
+    def warn(self, what: str, meaning: str, advice: str, *, cause: str) -> None:
+        """Shows at once what is about to go wrong."""
+        self._add(Message(what, meaning, advice, is_error=True, cause=cause, is_urgent=True))
 
     def tell(self, text: str) -> None:
         """Shows news; it makes room for whatever comes next."""

@@ -45,6 +45,16 @@ async def test_a_session_that_is_opened_gets_an_entry_at_once(workbench: Workben
     assert button(sidebar, f"Ticket {TICKET}").accessibleDescription().startswith("active · 0 s; connection: healthy")
 
 
+async def test_f08_in_the_last_minute_of_its_token_an_entry_says_so(workbench: Workbench, sidebar: Sidebar) -> None:
+    active, held = await workbench.open_session()
+    await workbench.cut_line(held)
+    await workbench.clock.advance(239)
+    assert entry_words(active, workbench.clock).state == "reconnecting"
+    await workbench.clock.advance(19)
+    words = entry_words(active, workbench.clock)
+    assert (words.state, words.tone) == ("token 0:42 left", Tone.BAD)
+
+
 async def test_an_entry_leads_to_its_session_and_sessions_to_the_list(workbench: Workbench, sidebar: Sidebar) -> None:
     active, _held = await workbench.open_session()
     chosen: list[str] = []

@@ -20,7 +20,7 @@ from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Connection, Profile, Secret, Settings
-from openobd_desktop.errors import EndpointRefused, OpenObdError
+from openobd_desktop.errors import EndpointRefused, LineSilent, NoAnswer, OpenObdError
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.messages import MessageBoard
@@ -126,6 +126,18 @@ class Workbench:
         """Lets the connection monitor send ``reading``."""
         held.monitors[-1].put_nowait(reading)
         await settle()
+
+    async def cut_line(self, held: FakeSession) -> None:
+        """The line of a session goes silent and does not come back, nor does anybody know the session's state."""
+        for call in ("tokens", "connections", "finish", "get"):
+            self.far.failures[call] = [NoAnswer("raw") for _ in range(500)]
+        held.streams[-1].put_nowait(LineSilent("raw"))
+        await settle()
+
+    async def mend_line(self) -> None:
+        """The line comes back."""
+        self.far.failures.clear()
+        await self.clock.advance(6)
 
     def gate(self, call: str) -> asyncio.Event:
         """Holds calls of this name back until the event is set."""

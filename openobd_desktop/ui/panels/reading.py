@@ -84,6 +84,11 @@ def token_tone(active: ActiveSession) -> Tone:
     return Tone.WARN if active.keeper.age > TOKEN_LATE else Tone.GOOD
 
 
+def is_running_out(active: ActiveSession) -> bool:
+    """The session is alive and has less than a minute left of its token."""
+    return active.alive and active.phase is not Phase.CLAIMING and active.keeper.left < TOKEN_CRITICAL
+
+
 def token_left_text(active: ActiveSession) -> str:
     """How long the token is still good, as "good for 4:26"."""
     if active.phase is Phase.ENDED:

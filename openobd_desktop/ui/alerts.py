@@ -1,0 +1,82 @@
+"""Says aloud, once and before all else, that a session is about to slip away or has done so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.errors import TokenLost
+from openobd_desktop.ui.entry_words import entry_title
+from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.offers import interrupt_offer
+from openobd_desktop.ui.panels.reading import is_running_out
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("alerts", text)
+
+
+class SessionAlerts:
+    """Watches the tokens of the open sessions; what it has told it takes back once it is no longer true."""
+
+    def __init__(self, service: SessionService, messages: MessageBoard, interrupt: Callable[[str], None]) -> None:
+        self._service = service
+        self._messages = messages
+        self._interrupt = interrupt
+        self._told: dict[str, Phase] = {}
+
+    def follow(self) -> None:
+        """Takes in how the sessions are now."""
+        sessions = self._service.open_sessions
+        for active in sessions:
+            self._judge(active)
+        for gone in self._told.keys() - {active.id for active in sessions}:
+            self._take_back(gone)
+
+    def _judge(self, active: ActiveSession) -> None:
+        running_out, lost = is_running_out(active), active.phase is Phase.LOST
+        if not running_out and not lost:
+            self._take_back(active.id)
+        elif self._told.get(active.id) is not active.phase:
+            already_warned = running_out and active.id in self._told
+            self._told[active.id] = active.phase
+            if lost:
+                self._tell_lost(active)
+            elif not already_warned:
+                self._warn(active)
+
+    def _take_back(self, session_id: str) -> None:
+        if self._told.pop(session_id, None) is not None:
+            self._messages.clear(_cause(session_id))
+
+    def _tell_lost(self, active: ActiveSession) -> None:
+        self._messages.show_error(
+            active.trouble or TokenLost(),
+            about=entry_title(active),
+            cause=_cause(active.id),
+            offer=interrupt_offer(self._interrupt, active.id),
+            urgent=True,
+        )
+
+    def _warn(self, active: ActiveSession) -> None:
+        self._messages.warn(
+            _tr("{session}: less than a minute is left of its session token.").format(session=entry_title(active)),
+            _tr("When it has run out, the session can no longer be steered from here."),
+            _advice(active),
+            cause=_cause(active.id),
+        )
+
+
+def _cause(session_id: str) -> str:
+    return f"token of {session_id}"
+
+
+def _advice(active: ActiveSession) -> str:
+    if active.phase is Phase.FINISHING:
+        return _tr("The line is away; the result is sent as soon as it is back.")
+    if active.trouble is not None:
+        return _tr("The line is away and comes back by itself; finish the session as soon as it is there.")
+    return _tr("No new token has come. Finish the session now if the work is done.")

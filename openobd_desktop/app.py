@@ -16,7 +16,7 @@ import PySide6
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from openobd_desktop import __version__, logs
+from openobd_desktop import __version__, diagnostics, logs
 from openobd_desktop.chronicle import Chronicle
 from openobd_desktop.core.clock import SystemClock
 from openobd_desktop.core.memory import Memory
@@ -59,6 +59,8 @@ EXIT_NO_SCREEN = 4
 
 def run(options: Options) -> int:
     """Runs the program to its end; returns the exit status."""
+    if options.export_diagnostics is not None:
+        return diagnostics.export(options, options.export_diagnostics)
     refusal = known_bad_pair(PySide6.__version__, sys.version_info[:2])
     if refusal:
         sys.stderr.write(f"{refusal}\n")
@@ -69,7 +71,7 @@ def run(options: Options) -> int:
             return EXIT_NO_SCREEN
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder = options.config_dir / "logs" if options.config_dir else logs.default_folder()
-    logs.set_up(options.log_level, None if options.tour else folder)
+    recent = logs.set_up(options.log_level, None if options.tour else folder)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("openobd-desktop")
     application.setApplicationVersion(__version__)
@@ -77,7 +79,7 @@ def run(options: Options) -> int:
     application.setQuitOnLastWindowClosed(False)
     try:
         with entrance(options) as instance, asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-            return runner.run(Desktop(application, options, instance).run())
+            return runner.run(Desktop(application, options, instance, recent).run())
     except TurnedAway as end:
         sys.stderr.write(f"{end}\n")
         return end.status
@@ -102,10 +104,17 @@ def _has_screen() -> bool:
 class Desktop:
     """All objects of one run. Each registers its end at the line that makes it."""
 
-    def __init__(self, application: QApplication, options: Options, instance: SingleInstance | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        options: Options,
+        instance: SingleInstance | None = None,
+        recent: logs.RecentLines | None = None,
+    ) -> None:
         self._application = application
         self._options = options
         self._instance = instance
+        self._recent = recent or logs.RecentLines()
         self._exit_requested = asyncio.Event()
         self._status = 0
 
@@ -138,6 +147,7 @@ class Desktop:
                 messages=board,
                 developer=self._options.developer,
                 request_quit=lambda: self._request_quit(window, desk),
+                diagnostics=lambda: diagnostics.of_run(service, profiles, self._options, self._recent.lines),
             )
             window = self._window(desk, reporter)
             stack.callback(window.close_for_real)

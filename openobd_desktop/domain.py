@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
+from weakref import WeakValueDictionary
 
 DEFAULT_HOST = "grpc.openobd.com"
 DEFAULT_PORT = 443
@@ -17,13 +18,19 @@ TOKEN_LIFE = 300.0
 """Seconds a session token is valid from its issue (openOBD docs, token handling)."""
 
 
+LEAST_MASKED = 6
+"""Characters of the shortest secret that is looked for in texts; shorter ones occur in ordinary words."""
+
+
 class Secret:
     """A text that no repr, str, format or pickle gives away; ``reveal`` is the only way to it."""
 
-    __slots__ = ("_text",)
+    __slots__ = ("__weakref__", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        if len(text) >= LEAST_MASKED:
+            _living[id(self)] = self
 
     def reveal(self) -> str:
         """The text itself, for the one call that needs it."""
@@ -45,6 +52,19 @@ class Secret:
 
     def __reduce__(self) -> str:
         raise TypeError("a secret is not pickled")
+
+
+_living: WeakValueDictionary[int, Secret] = WeakValueDictionary()
+
+
+def without_secrets(text: str, mask: str = "***") -> str:
+    """``text`` with every secret masked that the program holds at this moment, whatever it looks like."""
+    held = [secret.reveal() for reference in _living.valuerefs() if (secret := reference()) is not None]
+    told = {form for one in held for form in (one, repr(one)[1:-1]) if form in text}
+    # A secret may be a part of a longer one, of which the rest would stay.
+    for form in sorted(told, key=len, reverse=True):
+        text = text.replace(form, mask)
+    return text
 
 
 class SessionState(Enum):

@@ -5,12 +5,20 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import re
+from collections import deque
 from pathlib import Path
 
 from platformdirs import user_log_path
 
+from openobd_desktop.domain import without_secrets
+
+FILE = "openobd-desktop.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 MASK = "***"
+RECENT = 200
+"""Lines that are remembered."""
+LINE_LIMIT = 4000
+"""Characters of a remembered line at most, its traceback included."""
 
 _SECRETS = re.compile(
     r"(?i)(bearer\s+|(?:authorization|authentication_token|monitor_token|client_secret|token|secret|password)"
@@ -19,22 +27,48 @@ _SECRETS = re.compile(
 # A token is a long run; ids (36 characters) and file paths are not touched.
 _LONG_RUN = re.compile(r"[A-Za-z0-9_\-+=]{40,}")
 
+# What terminals obey, and marks that turn the direction of what follows (CVE-2021-42574).
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
 
 def redact(text: str) -> str:
-    """``text`` with everything that may be a token or secret masked."""
-    return _LONG_RUN.sub(MASK, _SECRETS.sub(rf"\1{MASK}", text))
+    """``text`` with everything masked that is a token or secret, or may be one."""
+    return _LONG_RUN.sub(MASK, _SECRETS.sub(rf"\1{MASK}", without_secrets(text, MASK)))
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a line, its traceback included, and masks secrets in the result."""
+    """Formats a line, its traceback included, masks secrets in it and lets no text from outside look like a line."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The finished line."""
-        return redact(super().format(record))
+        """The finished line; whatever continues it is indented."""
+        return _CONTROL.sub("?", redact(super().format(record))).replace("\n", "\n    ")
 
 
-def set_up(level: str, folder: Path | None) -> None:
-    """Sends lines of ``level`` and above to standard error and, below ``folder``, to five files of 2 MB at most."""
+class RecentLines(logging.Handler):
+    """Remembers the last lines, masked already, for whoever asks for support."""
+
+    def __init__(self, limit: int = RECENT) -> None:
+        super().__init__(logging.INFO)
+        self.setFormatter(RedactingFormatter(FORMAT))
+        self._lines: deque[str] = deque(maxlen=limit)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Takes a line in."""
+        self._lines.append(self.format(record)[:LINE_LIMIT])
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The last lines, oldest first."""
+        return tuple(self._lines)
+
+
+def set_up(level: str, folder: Path | None) -> RecentLines:
+    """Sends lines of ``level`` and above to standard error and, below ``folder``, to five files of 2 MB at most.
+
+    Returns:
+        What remembers the last lines; it also takes in what ``level`` leaves out.
+    """
+    recent = RecentLines()
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     trouble: OSError | None = None
     if folder is not None:
@@ -43,15 +77,18 @@ def set_up(level: str, folder: Path | None) -> None:
         except OSError as error:
             trouble = error
     for handler in handlers:
+        handler.setLevel(level.upper())
         handler.setFormatter(RedactingFormatter(FORMAT))
-    logging.basicConfig(level=level.upper(), handlers=handlers, force=True)
+    lowest = min(logging.INFO, logging.getLevelNamesMapping()[level.upper()])
+    logging.basicConfig(level=lowest, handlers=[*handlers, recent], force=True)
     if trouble is not None:
         logging.getLogger(__name__).warning("no log file can be written: %s", trouble)
+    return recent
 
 
 def _file_handler(folder: Path) -> logging.Handler:
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "openobd-desktop.log"
+    path = folder / FILE
     return logging.handlers.RotatingFileHandler(path, maxBytes=2_000_000, backupCount=4, encoding="utf-8", delay=True)
 
 

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import platform
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
@@ -44,15 +45,20 @@ class Reporter:
         self._seen: set[str] = set()
 
     def install(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
-        """Listens at all three doors: slots, the loop and Qt; returns the undo."""
+        """Listens at all doors: slots, the loop, Qt, threads and finalizers; returns the undo."""
+        former = threading.excepthook, sys.unraisablehook
         sys.excepthook = self._from_slot
         loop.set_exception_handler(self._from_loop)
         qInstallMessageHandler(_from_qt)
-        return self._uninstall
+        threading.excepthook = _from_thread
+        sys.unraisablehook = _from_finalizer
 
-    def _uninstall(self) -> None:
-        sys.excepthook = sys.__excepthook__
-        qInstallMessageHandler(None)
+        def uninstall() -> None:
+            sys.excepthook = sys.__excepthook__
+            qInstallMessageHandler(None)
+            threading.excepthook, sys.unraisablehook = former
+
+        return uninstall
 
     def task_failed(self, name: str, error: BaseException) -> None:
         """Takes the failure of a background task."""
@@ -69,7 +75,7 @@ class Reporter:
             return
         self._seen.add(text)
         if self.on_crash is not None:
-            self.on_crash(f"{_versions()}\nIn {where}\n\n{text}")
+            self.on_crash(redact(f"{_versions()}\nIn {where}\n\n{text}"))
 
     def _from_slot(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -84,6 +90,18 @@ class Reporter:
             self.report(error, message)
         else:
             _log.error("event loop: %s", redact(message))
+
+
+def _from_thread(args: threading.ExceptHookArgs) -> None:
+    """Only logs: the window belongs to another thread. Python itself would print the text as it is."""
+    if args.exc_value is not None:
+        name = args.thread.name if args.thread else "a thread"
+        _log.error("unexpected in %s: %s", name, redact("".join(traceback.format_exception(args.exc_value))))
+
+
+def _from_finalizer(args: sys.UnraisableHookArgs) -> None:
+    if args.exc_value is not None:
+        _log.error("unexpected in a finalizer: %s", redact("".join(traceback.format_exception(args.exc_value))))
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

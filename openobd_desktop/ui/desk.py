@@ -24,5 +24,7 @@ class Desk:
     """Connector sessions and raw details are offered."""
     request_quit: Callable[[], None]
     """Asks the application to wind down; returns at once."""
+    diagnostics: Callable[[], str] = str
+    """What support needs to know, without secrets."""
     drafts: Drafts = field(default_factory=Drafts)
     """Feedback forms that were closed before they were sent."""

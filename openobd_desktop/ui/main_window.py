@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from openobd_desktop.domain import Profile
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             quit=self._desk.request_quit,
             page=self._show_number,
             theme=self.theme_chosen.emit,
+            diagnostics=self._copy_diagnostics,
             shortcuts=lambda: ShortcutsDialog(shortcut_words(), self).open(),
             about=lambda: AboutDialog(self).open(),
         )
@@ -199,6 +200,10 @@ class MainWindow(QMainWindow):
             self.show_sessions()
         elif number - 2 < len(self._sidebar.ids):
             self.show_session(self._sidebar.ids[number - 2])
+
+    def _copy_diagnostics(self) -> None:
+        QGuiApplication.clipboard().setText(self._desk.diagnostics())
+        self._desk.messages.tell(self.tr("The diagnostics were copied. They hold no secrets; paste them for support."))
 
     def _search(self) -> None:
         self.show_sessions()

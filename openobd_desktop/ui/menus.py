@@ -29,6 +29,7 @@ class WindowVerbs:
     quit: Callable[[], None]
     page: Callable[[int], None]
     theme: Callable[[Theme], None]
+    diagnostics: Callable[[], None]
     shortcuts: Callable[[], None]
     about: Callable[[], None]
 
@@ -43,6 +44,7 @@ def shortcut_words() -> list[tuple[str, str]]:
         ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in the order of the sidebar")),
         ("Enter", _tr("Open or claim the selected session")),
         ("Ctrl+C", _tr("Copy the selected rows")),
+        ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
         ("Escape", _tr("Close a dialog; never ends a session")),
         ("Ctrl+Q", _tr("Quit")),
     ]
@@ -62,6 +64,7 @@ def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> None:
     _add_themes(view, verbs.theme, theme)
     about = window.menuBar().addMenu(_tr("&Help"))
     _add(about, _tr("Shortcuts"), "", verbs.shortcuts)
+    _add(about, _tr("Copy diagnostics"), "Ctrl+Shift+D", verbs.diagnostics)
     _add(about, _tr("About openOBD Desktop"), "", verbs.about).setMenuRole(QAction.MenuRole.AboutRole)
     for number in range(1, LAST_NUMBER + 1):
         key = QShortcut(QKeySequence(f"Ctrl+{number}"), window)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from openobd_desktop.domain import without_secrets
 from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -121,5 +122,5 @@ def error_details(error: OpenObdError) -> str:
     """The raw text for support; empty for a slip of the user's own, which has none."""
     name = type(error).__name__
     if error.details:
-        return f"{name}: {error.details}"
+        return f"{name}: {without_secrets(error.details)}"
     return "" if isinstance(error, BadInput) else name

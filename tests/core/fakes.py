@@ -88,6 +88,9 @@ class FakeSession:
     streams: list[asyncio.Queue[Secret | Exception | None]] = field(default_factory=list)
     monitors: list[asyncio.Queue[Connection | OpenObdError]] = field(default_factory=list)
     results: list[ServiceResult] = field(default_factory=list)
+    started_at: float = 0.0
+    claims: int = 0
+    """How often it was claimed with success."""
     gives_first_token: bool = True
     """A stream begins with a token rather than with the next regular one."""
 
@@ -102,6 +105,9 @@ class FakeService:
         self.hide_reply: dict[str, OpenObdError] = {}
         self.gates: dict[str, asyncio.Event] = {}
         self.channels_open = 0
+        self.stale_tokens = 0
+        """Calls made with a token although a newer one had been given."""
+        self.now: Callable[[], float] = lambda: 0.0
         self.on_call: Callable[[str], None] | None = None
         self.closed = False
 
@@ -117,7 +123,7 @@ class FakeService:
             host="grpc.openobd.com",
             port=443,
         )
-        self.sessions[session.id] = FakeSession(session, Secret(f"one-time-{number}"))
+        self.sessions[session.id] = FakeSession(session, Secret(f"one-time-{number}"), started_at=self.now())
         return self.sessions[session.id]
 
     def set_state(self, session_id: str, state: SessionState) -> Session:
@@ -129,6 +135,8 @@ class FakeService:
     async def take_call(self, name: str) -> None:
         """Notes a call, waits at its gate if there is one and fails if that was asked for."""
         self.calls.append(name)
+        # A call takes its time, in which others get their turn.
+        await asyncio.sleep(0)
         if self.on_call is not None:
             self.on_call(name)
         if name in self.gates:
@@ -201,6 +209,13 @@ class FakeCalls:
     def _held(self) -> FakeSession:
         return self._service.held(self._id)
 
+    async def _take_call(self, name: str, token: Secret) -> None:
+        # Judged as the call is made: a token that comes while it is on its way makes it no older.
+        issued = self._held.tokens
+        self._service.stale_tokens += bool(issued) and token != issued[-1]
+        await self._service.take_call(name)
+        self._check(token)
+
     def _check(self, token: Secret) -> None:
         if token not in self._held.tokens:
             raise LoginExpired
@@ -217,12 +232,12 @@ class FakeCalls:
         if token != self._held.one_time or self._held.info.state is not SessionState.AVAILABLE:
             raise AlreadyClaimed
         self._service.set_state(self._id, SessionState.ACTIVE)
+        self._held.claims += 1
         self._service.lose_reply("authenticate")
         return self._issue()
 
     async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
-        await self._service.take_call("tokens")
-        self._check(token)
+        await self._take_call("tokens", token)
         stream: asyncio.Queue[Secret | Exception | None] = asyncio.Queue()
         self._held.streams.append(stream)
         if self._held.gives_first_token:
@@ -234,13 +249,11 @@ class FakeCalls:
             yield item
 
     async def connection(self, token: Secret) -> Connection:
-        await self._service.take_call("connection")
-        self._check(token)
+        await self._take_call("connection", token)
         return Connection(True, None, 50, True)
 
     async def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
-        await self._service.take_call("connections")
-        self._check(token)
+        await self._take_call("connections", token)
         monitor: asyncio.Queue[Connection | OpenObdError] = asyncio.Queue()
         self._held.monitors.append(monitor)
         while True:
@@ -250,8 +263,7 @@ class FakeCalls:
             yield item
 
     async def finish(self, token: Secret, result: ServiceResult) -> None:
-        await self._service.take_call("finish")
-        self._check(token)
+        await self._take_call("finish", token)
         self._held.results.append(result)
         self._service.set_state(self._id, SessionState.FINISHED)
         for stream in self._held.streams:

@@ -23,7 +23,7 @@ class DiskFault(Enum):
     OTHER = "other"
 
 
-TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError)
+TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError, Damaged)
 """All that a healthy program must expect of a disk and of texts from outside."""
 
 _DAMAGED = (
@@ -47,7 +47,8 @@ _MEANINGS = dict.fromkeys(_DAMAGED, DiskFault.DAMAGED) | {
 def meaning(error: Exception) -> DiskFault:
     """What an error at the opening says of the file; an SQL error then says that the file is not what it claims."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    if isinstance(cause, Damaged):
+    if isinstance(cause, Damaged | UnicodeError):
+        # SQLite's complaint about a damaged name repeats it, and then cannot be read itself.
         return DiskFault.DAMAGED
     if isinstance(cause, sqlite3.Error):
         return _MEANINGS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF, DiskFault.OTHER)

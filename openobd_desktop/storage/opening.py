@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import select, text
-from sqlalchemy.exc import SQLAlchemyError
 
 from openobd_desktop.records import JournalNotice
 from openobd_desktop.storage import sqlite_file
 from openobd_desktop.storage.database import Database, file_database, stand_in
-from openobd_desktop.storage.disk_faults import Damaged, DiskFault, meaning
+from openobd_desktop.storage.disk_faults import TROUBLE, DiskFault, meaning
 from openobd_desktop.storage.schema import HEAD, REVISIONS, metadata
 
 FILE_NAME = "journal.sqlite"
@@ -21,7 +19,8 @@ _NOTICES = {
     DiskFault.FULL: JournalNotice.DISK_FULL,
     DiskFault.READ_ONLY: JournalNotice.READ_ONLY,
 }
-_TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, Damaged)
+
+_PROOFS = tuple(str(select(table).where(text("1 = 0"))) for table in metadata.tables.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +45,12 @@ def open_file(folder: Path) -> Opening:
     try:
         try:
             return _open(path)
-        except _TROUBLE as error:
+        except TROUBLE as error:
             if meaning(error) is not DiskFault.DAMAGED:
                 raise
             aside = str(sqlite_file.set_aside(path))
             return _open(path, aside)
-    except _TROUBLE as error:
+    except TROUBLE as error:
         fault = meaning(error)
         if fault is DiskFault.BUSY:
             raise
@@ -67,7 +66,7 @@ def _open(path: Path, aside: str = "") -> Opening:
     try:
         backup = _bring_up_to_date(database, path, revision)
         _prove(database)
-    except _TROUBLE:
+    except TROUBLE:
         database.close()
         raise
     return Opening(database, None, aside, backup)
@@ -84,17 +83,17 @@ def _bring_up_to_date(database: Database, path: Path, revision: str) -> str:
 
 
 def _prove(database: Database) -> None:
-    """Reads from every table and writes a page, since a flipped byte or a full disk shows only then."""
+    """Names every column and writes a page, since a flipped byte or a full disk may show only then."""
     with database.writing() as connection:
-        for table in metadata.tables.values():
-            connection.execute(select(table).limit(1))
-        connection.execute(text("UPDATE alembic_version SET version_num = version_num"))
+        for proof in _PROOFS:
+            connection.exec_driver_sql(proof)
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
 
 
 def _readable(path: Path) -> Database:
     """What can still be read of a journal that cannot be written; an empty one if nothing can."""
     try:
         revision, mode = sqlite_file.examine(path)
-    except _TROUBLE:
+    except TROUBLE:
         return stand_in()
     return file_database(path, mode) if revision == HEAD else stand_in()

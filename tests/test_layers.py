@@ -51,6 +51,10 @@ def table() -> str:
     return "\n".join(lines)
 
 
+def test_the_table_is_the_one_that_newcomers_read() -> None:
+    assert table() in (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+
+
 SOURCES = sorted(path for path in PACKAGE.rglob("*.py") if not path.name.startswith("."))
 WRITTEN = [path for path in SOURCES if "protocol" not in path.relative_to(PACKAGE).parts]
 

@@ -197,7 +197,7 @@ class SessionsUnderFaults(RuleBasedStateMachine):
         assert self.far.channels_open == 0
 
 
-class TestF01F02F14F18Machine(SessionsUnderFaults.TestCase):  # type: ignore[misc]  # made by hypothesis
+class TestF01F02F14F18Machine(SessionsUnderFaults.TestCase):  # type: ignore[misc, valid-type]  # made by hypothesis
     """One start per intent, the newest token, no token after the end, no draft lost: in any order of faults."""
 
     settings = settings(max_examples=60, stateful_step_count=30, deadline=None)

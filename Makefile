@@ -1,6 +1,6 @@
 # Each target prepares its own environment. PYTHON=python3.13 chooses an interpreter, 3.11 to 3.13.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint protos screens clean
+.PHONY: help demo test faults lint protos screens clean
 SHELL := /bin/sh
 
 all = test,lint
@@ -15,6 +15,9 @@ demo: ## open the window on the embedded simulator; without a screen play the ma
 
 test: ## run all tests
 	@$(call run,test); exec $$bin/python -X dev -m pytest $(PYTEST)
+
+faults: ## drill the promises under faults in their long form and print what was promised and measured
+	@$(call run,test); exec $$bin/python -m tests.faults
 
 lint: ## check style and types
 	@$(call run,$(all)); $$bin/ruff check .; $$bin/ruff format --check .; $$bin/mypy

@@ -15,6 +15,7 @@ from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
 from openobd_desktop.ui.models.columns import COLUMNS
 from openobd_desktop.ui.models.csv_text import csv_bytes
 from openobd_desktop.ui.models.session_table import SessionTableModel
+from openobd_desktop.ui.offers import show_failure
 from openobd_desktop.ui.resources import icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.session_table_view import SessionTableView
@@ -111,6 +112,7 @@ class SessionVerbs(QObject):
             owner=self._page,
             busy=self.claim,
             then=lambda active: self.opened.emit(active.id),
+            failed=lambda error: show_failure(self._desk.messages, error, self.interrupt_asked.emit, session_id),
             retry=False,
         )
 

@@ -20,6 +20,7 @@ from openobd_desktop.ui.models.session_table import SessionTableModel
 from openobd_desktop.ui.pages.session_hints import HintActions, why_empty
 from openobd_desktop.ui.pages.session_verbs import SessionVerbs
 from openobd_desktop.ui.panels.session_details import SessionDetails
+from openobd_desktop.ui.panels.start_notices import StartNotices
 from openobd_desktop.ui.resources import icon
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.times import local_clock
@@ -65,6 +66,7 @@ class SessionsPage(QWidget):
         self._model = SessionTableModel(desk.service.clock.now, self, claim_left=desk.service.claim_left)
         self.table = SessionTableView(self._model)
         self.details = SessionDetails()
+        self._notices = StartNotices(desk)
         self._search = QLineEdit()
         self._filters = FilterBar()
         self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Fetch the list now (F5)"))
@@ -109,6 +111,10 @@ class SessionsPage(QWidget):
         for row in (top, self._second_row()):
             row.setContentsMargins(0, 0, MARGIN, 0)
             column.addLayout(row)
+        around = QHBoxLayout()
+        around.setContentsMargins(0, 0, MARGIN, 0)
+        around.addWidget(self._notices)
+        column.addLayout(around)
         column.addWidget(self._splitter(), 1)
 
     def _second_row(self) -> QBoxLayout:
@@ -149,6 +155,8 @@ class SessionsPage(QWidget):
         self.table.selected.connect(self._on_table_selected)
         self.verbs.opened.connect(self.open_requested)
         self.verbs.interrupt_asked.connect(self.interrupt_requested)
+        self._notices.opened.connect(self.open_requested)
+        self._notices.interrupt_asked.connect(self.interrupt_requested)
         self._undo = [
             self._service.store.subscribe(self._on_store_changed),
             self._service.subscribe(self._on_service_changed),
@@ -194,6 +202,7 @@ class SessionsPage(QWidget):
         self._model.apply(change)
 
     def _on_service_changed(self) -> None:
+        self._notices.follow()
         self._show_state()
         self.verbs.follow(self.selection)
 
@@ -206,6 +215,7 @@ class SessionsPage(QWidget):
         self.verbs.follow(self.selection)
 
     def _on_tick_timeout(self) -> None:
+        self._notices.follow()
         self._model.tick(*self.table.visible_rows)
         self._show_details()
 

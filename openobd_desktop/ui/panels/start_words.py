@@ -1,0 +1,60 @@
+"""What is said of starts whose outcome is not known, and of sessions started here that nobody has claimed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.starts import PendingStart
+from openobd_desktop.domain import SessionEntry
+from openobd_desktop.ui.subject import subject_text
+from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.times import remaining
+from openobd_desktop.ui.words import ticket_word
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("starts", text)
+
+
+def pending_text(service: SessionService, pending: PendingStart) -> str:
+    """That a start's reply was lost, when another one is safe, and what has appeared since."""
+    what = _tr("{subject}: it is not known whether a session was started, since the answer of the service was lost.")
+    lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]
+    lines.append(" ".join(part for part in (_appeared(len(pending.candidates)), safe_text(service, pending)) if part))
+    return "\n".join(lines)
+
+
+def safe_text(service: SessionService, pending: PendingStart) -> str:
+    """When another start is safe."""
+    left = service.pending_left(pending)
+    if left > 0:
+        return _tr("Start again is safe in {left}.").format(left=remaining(left))
+    return _tr("Start again is safe as soon as the service answers.")
+
+
+def _appeared(count: int) -> str:
+    if not count:
+        return ""
+    if count == 1:
+        return _tr("A new session has appeared since: it may be this one, or a colleague's.")
+    return _tr("{count} new sessions have appeared since: one may be this one, the others a colleague's.").format(
+        count=count
+    )
+
+
+def settled_text(pending: PendingStart) -> str:
+    """That there is nothing left to find out."""
+    if pending.origin.ticket:
+        return _tr("You can start again on ticket {number}.").format(number=one_line(pending.origin.ticket, 40))
+    return _tr("You can start again on {connector}.").format(connector=ticket_word("", pending.origin.connector))
+
+
+def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
+    """That a session of ours waits for its claim, and how long it still does."""
+    what = _tr("{subject}: a session was started here and is not claimed yet.").format(
+        subject=subject_text(entry.ticket, entry.connector)
+    )
+    until = _tr("{left} left to claim it; after that it closes by itself.").format(left=remaining(left))
+    more = _tr("{count} more wait for their claim.").format(count=others) if others else ""
+    return f"{what}\n{until} {more}".rstrip()

@@ -69,13 +69,13 @@ class Reporter:
 
     def report(self, error: BaseException, where: str) -> None:
         """Logs an exception and shows it, without the values of variables, once."""
-        text = redact("".join(traceback.format_exception(error)))
+        text, where = redact("".join(traceback.format_exception(error))), redact(where)
         _log.error("unexpected in %s: %s", where, text)
         if text in self._seen:
             return
         self._seen.add(text)
         if self.on_crash is not None:
-            self.on_crash(redact(f"{_versions()}\nIn {where}\n\n{text}"))
+            self.on_crash(f"{_versions()}\nIn {where}\n\n{text}")
 
     def _from_slot(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

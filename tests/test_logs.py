@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.logs import RedactingFormatter, redact, set_up
+from openobd_desktop.domain import Secret
+from openobd_desktop.logs import FILE, LINE_LIMIT, RECENT, RecentLines, RedactingFormatter, redact, set_up
 
 TOKEN = "CANARY-" + secrets.token_urlsafe(60)
 
@@ -59,16 +62,92 @@ def test_t3_a_traceback_is_masked_too() -> None:
     assert TOKEN not in text
 
 
-def test_lines_go_to_a_file_in_the_folder(tmp_path: Path) -> None:
+@contextlib.contextmanager
+def logging_to(level: str, folder: Path | None) -> Iterator[RecentLines]:
     root = logging.getLogger()
-    before, level = root.handlers[:], root.level
+    before, lowest = root.handlers[:], root.level
     try:
-        set_up("info", tmp_path / "logs")
-        logging.getLogger("test").info("token=%s", TOKEN)
+        yield set_up(level, folder)
         for handler in root.handlers:
             handler.close()
     finally:
         root.handlers[:] = before
-        root.setLevel(level)
+        root.setLevel(lowest)
+
+
+def test_lines_go_to_a_file_in_the_folder(tmp_path: Path) -> None:
+    with logging_to("info", tmp_path / "logs"):
+        logging.getLogger("test").info("token=%s", TOKEN)
     (file,) = (tmp_path / "logs").iterdir()
+    assert file.name == FILE
     assert "token=***" in file.read_text(encoding="utf-8")
+
+
+def test_the_last_lines_are_remembered_masked_and_with_those_that_the_file_leaves_out(tmp_path: Path) -> None:
+    with logging_to("warning", tmp_path) as recent:
+        for number in range(RECENT + 50):
+            logging.getLogger("test").info("line %d token=%s", number, TOKEN)
+        logging.getLogger("test").debug("not this one")
+        logging.getLogger("test").warning("the last one")
+    assert len(recent.lines) == RECENT
+    assert recent.lines[-2].endswith(f"line {RECENT + 49} token=***")
+    assert recent.lines[-1].endswith("the last one")
+    assert "line" not in (tmp_path / FILE).read_text(encoding="utf-8")
+
+
+def test_a_debug_line_is_logged_where_that_was_asked_for(tmp_path: Path) -> None:
+    with logging_to("debug", tmp_path):
+        logging.getLogger("test").debug("in detail")
+    assert "in detail" in (tmp_path / FILE).read_text(encoding="utf-8")
+
+
+def test_a_remembered_line_is_no_longer_than_it_may_be() -> None:
+    recent = RecentLines(2)
+    for _ in range(3):
+        recent.handle(logging.LogRecord("n", logging.INFO, "f", 1, "a b " * 10_000, (), None))
+    assert [len(line) for line in recent.lines] == [LINE_LIMIT, LINE_LIMIT]
+
+
+@pytest.mark.parametrize("secret", ["s3cret", "p w d x", "it's \\ 'quoted'", "ümläut-secret", "-" * 39])
+def test_t3_a_secret_that_the_program_holds_is_masked_whatever_it_looks_like(secret: str) -> None:
+    held = Secret(secret)
+    for line in (f"refused: {secret}", f"{secret}{secret}", repr(ValueError(secret)), str([secret])):
+        assert secret not in redact(line)
+        assert repr(secret)[1:-1] not in redact(line)
+    assert held
+
+
+def test_t3_a_secret_that_is_a_part_of_another_leaves_no_rest_of_it() -> None:
+    held = (Secret("abcdef"), Secret("abcdef-ghi-jkl"))
+    assert redact("x abcdef-ghi-jkl y abcdef z") == "x *** y *** z"
+    assert all(held)
+
+
+def test_t3_equal_secrets_are_masked_until_the_last_is_gone() -> None:
+    one, other = Secret("the same"), Secret("the same")
+    del one
+    assert redact("the same") == "***"
+    del other
+    assert redact("the same") == "the same"
+
+
+def test_a_very_short_secret_does_not_tear_words_apart() -> None:
+    held = Secret("on")
+    assert redact("connection") == "connection"
+    assert held
+
+
+def formatted(message: str) -> str:
+    return RedactingFormatter("%(levelname)s %(message)s").format(
+        logging.LogRecord("n", logging.INFO, "f", 1, message, (), None)
+    )
+
+
+@pytest.mark.parametrize("control", ["\x1b[2J", "\x1b]0;title\x07", "\r", "\x00", "\x9b31m", "\u202e", "\u2028"])
+def test_t4_a_line_gives_a_terminal_nothing_to_obey(control: str) -> None:
+    assert formatted(f"state {control}x").isprintable()
+
+
+def test_t4_no_text_from_outside_looks_like_a_line_of_its_own() -> None:
+    lines = formatted("state active\n2026-01-01 ERROR   forged").split("\n")
+    assert lines == ["INFO state active", "    2026-01-01 ERROR   forged"]

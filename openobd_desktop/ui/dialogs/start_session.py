@@ -5,16 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.active import ActiveSession, Origin
+from openobd_desktop.core.starts import PendingStart
 from openobd_desktop.domain import SessionEntry
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.dialogs.start_target import StartTarget
+from openobd_desktop.ui.offers import BEYOND_REACH
+from openobd_desktop.ui.panels.start_words import pending_text, safe_text, settled_text
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import state_word
@@ -27,22 +30,24 @@ class StartSessionDialog(AppDialog):
     """Stays open, with what was typed, until the session is started and claimed or the user gives up.
 
     While the start is under way it cannot be closed: the service may already be carrying it out. ``started`` carries
-    the id of the new session, ``show_requested`` that of one which the ticket already has.
+    the id of the new session, ``show_requested`` that of one which the ticket already has, ``interrupt_requested``
+    that of one which nobody can steer.
     """
 
     started = Signal(str)
     show_requested = Signal(str)
+    interrupt_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, prefill: str = "") -> None:
         super().__init__(parent, title=self.tr("Start session"), name="startSessionDialog")
         self._desk = desk
         self._seconds = 0
-        self._known_before: frozenset[str] = frozenset()
+        self._pending: PendingStart | None = None
+        self._details = ""
         self._target = StartTarget(developer=desk.developer, prefill=prefill)
         self._running = Notice("startRunning")
-        self._state = Notice("startState")
+        self._state = OfferNotice("startState", self.tr("Interrupt"))
         self._show = BusyButton(self.tr("Show session"))
-        self._refresh = BusyButton(self.tr("Refresh list"))
         self._start = BusyButton(self.tr("Start"))
         self._cancel = BusyButton(self.tr("Cancel"))
         self._ticking = QTimer(self)
@@ -67,14 +72,13 @@ class StartSessionDialog(AppDialog):
         for widget in (self._target, self._running, self._state):
             content.addWidget(widget)
         content.addStretch(1)
-        buttons = button_row(self._show, self._refresh, None, self._cancel, self._start)
+        buttons = button_row(self._show, None, self._cancel, self._start)
         buttons.setContentsMargins(16, 12, 16, 16)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Scrolled(body), 1)
         column.addLayout(buttons)
-        self._refresh.hide()
         self.fit(520)
 
     def _demo_hint(self) -> Text:
@@ -89,17 +93,41 @@ class StartSessionDialog(AppDialog):
     def _connect(self) -> None:
         self._target.changed.connect(self._on_target_changed)
         self._show.clicked.connect(self._on_show_clicked)
-        self._refresh.clicked.connect(self._on_refresh_clicked)
         self._start.clicked.connect(self._on_start_clicked)
+        self._state.offer.clicked.connect(self._on_interrupt_clicked)
         self._cancel.clicked.connect(self.reject)
         self._ticking.timeout.connect(self._on_second_passed)
-        unsubscribe = self._desk.service.store.subscribe(lambda change: self._show_running())
-        self.destroyed.connect(lambda: unsubscribe())
+        self._ticking.start()
+        service = self._desk.service
+        undo = [service.store.subscribe(lambda change: self._show_running()), service.subscribe(self._show_pending)]
+        self.destroyed.connect(lambda: [each() for each in undo])
 
     def _on_target_changed(self) -> None:
         if not self._start.busy:
+            self._pending = None
             self._state.clear()
         self._show_running()
+        self._show_pending()
+
+    def _find_pending(self) -> PendingStart | None:
+        origin = Origin(self._target.ticket, self._target.connector)
+        return next((each for each in self._desk.service.pending_starts if each.origin == origin), None)
+
+    def _show_pending(self) -> None:
+        """While nobody knows what became of a start, there is no other one of the same ticket."""
+        if self._start.busy:
+            return
+        service, before = self._desk.service, self._pending
+        self._pending = self._find_pending()
+        if self._pending is not None:
+            rest = self.tr("The program finds it out by itself, also when this window is closed.")
+            self._state.say(Tone.WARN, f"{pending_text(service, self._pending)}\n{rest}", self._details)
+            self._start.set_allowed(False, safe_text(service, self._pending))
+            return
+        self._start.set_allowed(True)
+        if before is not None:
+            self._details = ""
+            self._state.say(Tone.INFO, "" if service.pending_left(before) else settled_text(before))
 
     def _entry(self) -> SessionEntry | None:
         ticket = self._target.ticket
@@ -129,7 +157,6 @@ class StartSessionDialog(AppDialog):
     def _begin(self) -> None:
         service = self._desk.service
         verb = service.start_on_connector if self._target.is_connector else service.start_on_ticket
-        self._known_before = frozenset(entry.id for entry in service.store.entries)
         self._desk.actions.run(
             verb, self._target.text, owner=self, busy=self._start, then=self._done, failed=self._fail, retry=False
         )
@@ -140,22 +167,20 @@ class StartSessionDialog(AppDialog):
         self._seconds = 0
         self._target.setEnabled(not under_way)
         self._cancel.set_allowed(not under_way, self.tr("A start that has been sent cannot be taken back."))
-        self._refresh.set_allowed(not under_way)
         if under_way:
             self._state.clear()
-            self._ticking.start()
-            self._start.setText(self._starting(0))
-        else:
-            self._ticking.stop()
-            self._start.setText(self.tr("Start"))
+        self._start.setText(self._starting(0) if under_way else self.tr("Start"))
         self._show_running()
 
     def _starting(self, seconds: int) -> str:
         return self.tr("Starting… ({time})").format(time=duration(seconds))
 
     def _on_second_passed(self) -> None:
-        self._seconds += 1
-        self._start.setText(self._starting(self._seconds))
+        if self._start.busy:
+            self._seconds += 1
+            self._start.setText(self._starting(self._seconds))
+        else:
+            self._show_pending()
 
     def _done(self, active: ActiveSession) -> None:
         self._set_under_way(False)
@@ -165,44 +190,13 @@ class StartSessionDialog(AppDialog):
     def _fail(self, error: OpenObdError) -> None:
         self._set_under_way(False)
         self._target.focus()
-        self._state.show_error(error)
-        if error.ambiguous:
-            self._ask_for_refresh(error)
+        self._details = error_details(error)
+        stuck = isinstance(error, BEYOND_REACH) and self._entry() is not None
+        self._state.say(Tone.BAD, error_text(error), self._details, offered=stuck)
+        self._show_pending()
 
-    def _ask_for_refresh(self, error: OpenObdError) -> None:
-        """Nobody knows whether a session was started: a second start waits until the list has been looked at."""
-        rest = self.tr("It is not known whether a session was started. Refresh the list before you start again.")
-        self._state.say(Tone.WARN, f"{error.what}\n{rest}", error_details(error))
-        self._start.set_allowed(False, self.tr("Refresh the list first: a session may have been started."))
-        self._refresh.show()
-        self._refresh.setFocus()
-
-    def _on_refresh_clicked(self) -> None:
-        self._desk.actions.run(
-            self._desk.service.refresh,
-            owner=self,
-            busy=self._refresh,
-            then=self._look_for_orphan,
-            failed=self._fail_refresh,
-            retry=False,
-        )
-
-    def _fail_refresh(self, error: OpenObdError) -> None:
-        rest = self.tr("It is still not known whether a session was started.")
-        self._state.say(Tone.WARN, f"{error_text(error)}\n{rest}", error_details(error))
-
-    def _look_for_orphan(self, nothing: None) -> None:
-        self._start.set_allowed(True)
-        self._refresh.hide()
-        self._target.focus()
-        entries = [entry for entry in self._desk.service.store.entries if entry.session.state.is_running]
-        fresh = [entry for entry in entries if entry.id not in self._known_before]
-        if fresh:
-            text = self.tr(
-                "Since then {count} new session appeared, maybe this one. Look at it before you start again."
-            )
-            self._state.say(Tone.WARN, text.format(count=len(fresh)))
-        else:
-            self._state.say(
-                Tone.INFO, self.tr("No new session appeared: the start did not arrive. You can start again.")
-            )
+    def _on_interrupt_clicked(self) -> None:
+        entry = self._entry()
+        if entry is not None:
+            self.accept()
+            self.interrupt_requested.emit(entry.id)

@@ -81,6 +81,14 @@ class StartTarget(QWidget):
             return ""
 
     @property
+    def connector(self) -> str:
+        """The connector that was typed; empty if none was or a ticket is chosen."""
+        try:
+            return connector_id(self.text) if self.is_connector else ""
+        except BadInput:
+            return ""
+
+    @property
     def _chosen(self) -> Field:
         return self._connector if self.is_connector else self._ticket
 

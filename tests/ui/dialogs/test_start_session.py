@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import SessionState
-from openobd_desktop.errors import AlreadyInUse, NameNotFound, NoAnswer, OpenObdError, TicketNotFound
+from openobd_desktop.errors import AlreadyInUse, ClaimTokenLost, NameNotFound, NoAnswer, OpenObdError, TicketNotFound
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 from openobd_desktop.ui.dialogs.start_target import StartTarget
 from openobd_desktop.ui.text import Text
@@ -206,43 +206,86 @@ async def test_raw_details_fold_out_as_plain_text(workbench: Workbench, show: Op
     assert shows(dialog, "startStateDetails")
 
 
-async def test_f02_after_a_lost_reply_nothing_is_started_again_before_the_list_was_looked_at(
+async def lose_start(workbench: Workbench, dialog: StartSessionDialog) -> None:
+    workbench.far.failures[f"start {TICKET}"] = [NoAnswer("raw")]
+    click(dialog, "Start")
+    await settle()
+
+
+async def test_f02_a_lost_reply_is_told_with_the_seconds_until_another_start_is_safe(
     workbench: Workbench, show: Open
 ) -> None:
-    workbench.far.failures[f"start {TICKET}"] = [NoAnswer("raw")]
     dialog = show(TICKET)
-    click(dialog, "Start")
-    await settle()
-    assert "not known whether a session was started" in text_of(dialog, "startState")
+    await lose_start(workbench, dialog)
+    assert "it is not known whether a session was started" in text_of(dialog, "startState")
+    assert "also when this window is closed" in text_of(dialog, "startState")
+    assert "NoAnswer" not in text_of(dialog, "startState")
+    assert text_of(dialog, "startStateDetails") == "StartUnknown: raw"
     assert not button(dialog, "Start").isEnabled()
-    assert "Refresh the list first" in button(dialog, "Start").toolTip()
-    click(dialog, "Refresh list")
+    await workbench.clock.advance(11)
+    seconds(dialog).timeout.emit()
+    assert "Start again is safe in 0:54." in text_of(dialog, "startState")
+    assert button(dialog, "Start").toolTip() == "Start again is safe in 0:54."
+    QTest.keyClick(line(dialog, "Ticket number"), Qt.Key.Key_Return)
     await settle()
-    assert "No new session appeared" in text_of(dialog, "startState")
-    assert button(dialog, "Start").isEnabled()
-
-
-async def test_f02_a_session_that_appeared_since_is_pointed_at(workbench: Workbench, show: Open) -> None:
-    workbench.far.hide_reply["start"] = NoAnswer("raw")
-    dialog = show(TICKET)
-    click(dialog, "Start")
-    await settle()
-    click(dialog, "Refresh list")
-    await settle()
-    assert "1 new session appeared" in text_of(dialog, "startState")
     assert starts(workbench) == [f"start {TICKET}"]
 
 
-async def test_a_refresh_that_fails_leaves_the_question_open(workbench: Workbench, show: Open) -> None:
-    workbench.far.failures[f"start {TICKET}"] = [NoAnswer("raw")]
+async def test_f02_once_it_is_found_out_the_start_is_free_again(workbench: Workbench, show: Open) -> None:
     dialog = show(TICKET)
+    await lose_start(workbench, dialog)
+    await workbench.clock.advance(65)
+    assert text_of(dialog, "startState") == f"You can start again on ticket {TICKET}."
+    assert text_of(dialog, "startStateDetails") == ""
     click(dialog, "Start")
     await settle()
-    workbench.far.failures["list"] = [NameNotFound("raw")]
-    click(dialog, "Refresh list")
-    await settle()
-    assert "still not known" in text_of(dialog, "startState")
+    assert len(workbench.service.open_sessions) == 1
+
+
+async def test_f02_a_lost_start_can_be_closed_and_is_told_again_when_the_ticket_is_typed(
+    workbench: Workbench, show: Open
+) -> None:
+    first = show(TICKET)
+    await lose_start(workbench, first)
+    QTest.keyClick(first, Qt.Key.Key_Escape)
+    assert is_closed(first)
+    dialog = show("7848102")
+    assert button(dialog, "Start").isEnabled()
+    line(dialog, "Ticket number").setText(TICKET)
+    assert "Start again is safe in 1:05." in text_of(dialog, "startState")
     assert not button(dialog, "Start").isEnabled()
+    line(dialog, "Ticket number").setText("7848102")
+    assert text_of(dialog, "startState") == ""
+    assert button(dialog, "Start").isEnabled()
+
+
+async def test_f02_a_candidate_that_is_claimed_elsewhere_in_the_window_ends_the_waiting(
+    workbench: Workbench, show: Open
+) -> None:
+    dialog = show(TICKET)
+    workbench.far.hide_reply["start"] = NoAnswer("raw")
+    click(dialog, "Start")
+    await workbench.clock.advance(3)
+    assert "A new session has appeared since" in text_of(dialog, "startState")
+    (pending,) = workbench.service.pending_starts
+    await workbench.service.adopt(pending, pending.candidates[0])
+    assert text_of(dialog, "startState") == ""
+    assert "already has a session" in text_of(dialog, "startRunning")
+
+
+async def test_f04_a_session_whose_token_was_lost_can_be_interrupted_from_here(
+    workbench: Workbench, show: Open
+) -> None:
+    workbench.far.hide_reply["authenticate"] = NoAnswer("raw")
+    dialog = show(TICKET)
+    asked: list[str] = []
+    dialog.interrupt_requested.connect(asked.append)
+    click(dialog, "Start")
+    await settle()
+    assert ClaimTokenLost.what in text_of(dialog, "startState")
+    click(dialog, "Interrupt")
+    assert asked == list(workbench.far.sessions)
+    assert is_closed(dialog)
 
 
 async def test_a_ticket_that_has_a_session_is_said_and_enter_shows_it_instead(workbench: Workbench, show: Open) -> None:

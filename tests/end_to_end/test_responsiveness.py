@@ -1,0 +1,86 @@
+"""The window stays free while the service is slow, and the streams go on while a dialog is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.ui.dialogs.quit import QuitDialog
+from tests.end_to_end.script import Stage, play
+
+START = "sessionController/startSessionOnTicket"
+READINGS = 10
+
+
+async def start_session(stage: Stage) -> ActiveSession:
+    await stage.desk.profiles.start_demo()
+    active = await stage.desk.service.start_on_ticket(stage.logins.demo_tickets[0])
+    stage.window.show_session(active.id)
+    await stage.until(lambda: active.connection is not None)
+    return active
+
+
+async def count_readings(stage: Stage, active: ActiveSession) -> None:
+    """Waits until so many new readings have arrived."""
+    seen: list[object] = []
+    last: list[object] = [active.connection]
+
+    def note() -> None:
+        if active.connection is not last[0]:
+            last[0] = active.connection
+            seen.append(active.connection)
+
+    undo = active.subscribe(note)
+    await stage.until(lambda: len(seen) >= READINGS)
+    undo()
+
+
+async def test_f37_the_streams_go_on_under_every_dialog(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    async def script(stage: Stage) -> None:
+        active = await start_session(stage)
+        window = stage.window
+        openings: list[Callable[[], object]] = [
+            lambda: window.open_start_dialog("7848112"),
+            lambda: window.finish_session(active.id),
+            lambda: window.interrupt_session(active.id),
+            lambda: window.open_profile_dialog(None),
+            lambda: QuitDialog(window, ["7848095"]).open(),
+        ]
+        for opening in openings:
+            opening()
+            (dialog,) = stage.hand.dialogs()
+            assert dialog.isModal()
+            renewals = active.keeper.renewals
+            await count_readings(stage, active)
+            await stage.until(lambda before=renewals: active.keeper.renewals > before)  # type: ignore[misc]  # default
+            assert isinstance(dialog, QDialog)
+            dialog.reject()
+            await stage.until(lambda: not stage.hand.dialogs())
+
+    await play(qapp, tmp_path, script, demo=True, clock_factor=100.0)
+
+
+async def test_f11_while_the_service_takes_its_time_the_window_is_free_and_says_what_it_waits_for(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    async def script(stage: Stage) -> None:
+        await stage.desk.profiles.start_demo()
+        stage.simulator.faults.freeze(START)
+        stage.hand.press("Start session")
+        stage.hand.get(QLineEdit, "Ticket number").setText(stage.logins.demo_tickets[0])
+        stage.hand.press("Start")
+        button = stage.hand.get(QAbstractButton, "Start")
+        await stage.until(lambda: "(2 s)" in button.text())
+        assert not button.isEnabled()
+        lists = len(stage.simulator.record.of("sessionController/getSessionList"))
+        stage.desk.actions.run(stage.desk.service.refresh, owner=stage.window)
+        await stage.until(lambda: len(stage.simulator.record.of("sessionController/getSessionList")) > lists)
+        stage.simulator.faults.thaw(START)
+        await stage.until(lambda: bool(stage.desk.service.open_sessions))
+        assert len(stage.simulator.record.of(START)) == 1
+
+    await play(qapp, tmp_path, script, demo=True)

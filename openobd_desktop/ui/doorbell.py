@@ -137,6 +137,7 @@ class _Guest(QObject):
             message = unframed(self._read)
             if message is not None:
                 self._socket.write(framed(self._answer(message)))
+                self._socket.flush()
                 self._socket.disconnectFromServer()
         except (ValueError, BadInput) as error:
             _log.info("a start that was not understood: %s", error)

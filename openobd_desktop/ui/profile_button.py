@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.ui.resources import icon
-from openobd_desktop.ui.text import escaped, tip
+from openobd_desktop.ui.text import escaped, one_line, tip
 
 
 class ProfileButton(QPushButton):
@@ -34,7 +34,7 @@ class ProfileButton(QPushButton):
         current = self._profiles.current
         name = current.name if current else self.tr("no profile")
         self.setText(self.tr("Profile: {name}").format(name=escaped(name)))
-        self.setAccessibleDescription(name)
+        self.setAccessibleDescription(one_line(name))
         where = f"{current.host}, {current.cluster}" if current and not self._profiles.demo else ""
         self.setToolTip(tip(where) or self.tr("Switch, edit or add a profile"))
 

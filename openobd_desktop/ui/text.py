@@ -13,21 +13,27 @@ OPTION_LIMIT = 200
 
 _KEPT = frozenset("\n\t")
 _JOINER = "\u2060"
-# Marks that turn the direction of what follows can make a text read as something else (CVE-2021-42574).
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Control and unassigned characters, ends of lines, and marks without a picture, among them those that turn the
+# direction of what follows and so can make a text read as something else (CVE-2021-42574).
+_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 def clean(text: str, limit: int = LABEL_LIMIT) -> str:
     """``text`` without control and direction characters, at most ``limit`` characters long."""
-    cut = text[: limit + 1]
-    if not cut.isprintable() or not _BIDI.isdisjoint(cut):
-        cut = "".join(c for c in cut if c in _KEPT or (c not in _BIDI and unicodedata.category(c)[0] != "C"))
-    return cut if len(cut) <= limit else cut[: limit - 1] + "…"
+    cut = _visible(text[: limit + 1])
+    return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
 
 
 def one_line(text: str, limit: int = CELL_LIMIT) -> str:
     """``text`` cleaned for a table cell or a menu."""
-    return clean(" ".join(text[: limit + 1].split()), limit)
+    cut = " ".join(_visible(text[: limit + 1]).split())
+    return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
+
+
+def _visible(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in _UNSEEN)
 
 
 def escaped(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, 
 
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
 from openobd_desktop.errors import BadInput
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 PORTS = range(1, 65536)
@@ -124,7 +124,7 @@ class ProfileForm(QWidget):
 
     def _choose_cluster(self, cluster: str) -> None:
         if self._cluster.findData(cluster) < 0:
-            self._cluster.addItem(cluster, cluster)
+            self._cluster.addItem(one_line(cluster, 40), cluster)
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
     def profile(self) -> Profile:

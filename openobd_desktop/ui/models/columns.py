@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from openobd_desktop.domain import CLAIM_LIMIT, SESSION_LIMIT, Mine, SessionEntry, SessionState
-from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.text import CELL_LIMIT, one_line
 from openobd_desktop.ui.times import duration, local_time, remaining, zone_name
 from openobd_desktop.ui.words import mine_word, state_meaning, state_word, ticket_word
 
@@ -230,6 +230,6 @@ class Row:
             entry, session = self.entry, self.entry.session
             self._words = (
                 f"{state_word(session)}\n{session.state_text}\n{entry.ticket}\n{entry.connector}\n"
-                f"{mine_word(entry.mine)}\n{created(entry)}\n{entry.id}\n{session.host}:{session.port}"
+                f"{mine_word(entry.mine)}\n{created(entry)}\n{entry.id[:CELL_LIMIT]}\n{session.host}:{session.port}"
             ).casefold()
         return self._words

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLocale
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# The wide forms count too where the spreadsheet's language is Chinese, Japanese or Korean (OWASP, CSV injection).
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def separator() -> str:
@@ -18,13 +19,17 @@ def separator() -> str:
 
 def guarded(cell: str) -> str:
     """``cell`` so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+    dangerous = cell.startswith(_FORMULA_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)
+    return f"'{cell}" if dangerous else cell
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """The table in UTF-8 with a byte order mark, which is how spreadsheets recognise it."""
+    """The table in UTF-8 with a byte order mark, which is how spreadsheets recognise it.
+
+    Every cell is quoted: a spreadsheet with the other separator would otherwise find new cells in the middle of one.
+    """
     out = io.StringIO()
-    writer = csv.writer(out, delimiter=separator())
+    writer = csv.writer(out, delimiter=separator(), quoting=csv.QUOTE_ALL)
     writer.writerow(header)
     writer.writerows([guarded(cell) for cell in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")

@@ -17,6 +17,7 @@ from openobd_desktop.ui.models.csv_text import csv_bytes
 from openobd_desktop.ui.models.session_table import SessionTableModel
 from openobd_desktop.ui.offers import show_failure
 from openobd_desktop.ui.resources import icon
+from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.session_table_view import SessionTableView
 from openobd_desktop.ui.words import state_word
@@ -141,7 +142,7 @@ class SessionVerbs(QObject):
             entry.triggered.connect(button.click)
         menu.setToolTipsVisible(True)
         menu.addSeparator()
-        ids = [entry.id for entry in self._selection]
+        ids = [one_line(entry.id) for entry in self._selection]
         copy_ids = QAction(self.tr("Copy id"), menu)
         copy_ids.triggered.connect(lambda: QGuiApplication.clipboard().setText("\n".join(ids)))
         copy_rows = QAction(self.tr("Copy rows"), menu)

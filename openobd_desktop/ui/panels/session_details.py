@@ -158,4 +158,4 @@ class SessionDetails(QScrollArea):
         return self.tr("{local}\nas the service wrote it: {raw}").format(local=local_time(at), raw=raw)
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._session_id)
+        QGuiApplication.clipboard().setText(one_line(self._session_id))

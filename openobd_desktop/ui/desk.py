@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.ui.actions import Actions
-from openobd_desktop.ui.dialogs.drafts import Drafts
 from openobd_desktop.ui.messages import MessageBoard
 
 
@@ -26,5 +25,3 @@ class Desk:
     """Asks the application to wind down; returns at once."""
     diagnostics: Callable[[], str] = str
     """What support needs to know, without secrets."""
-    drafts: Drafts = field(default_factory=Drafts)
-    """Feedback forms that were closed before they were sent."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.feedback import DESCRIPTION_LIMIT
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
+
+LEAST_LINES = 4
+"""Lines of the text that stay visible however small the screen is."""
 
 
 class Description(QWidget):
@@ -24,7 +27,11 @@ class Description(QWidget):
         self._edit.setAccessibleName(self.tr("Description"))
         self._edit.setTabChangesFocus(True)
         self._edit.setPlaceholderText(self.tr("What happened, in your words"))
-        self._edit.setMinimumHeight(self._edit.fontMetrics().lineSpacing() * 4 + 16)
+        self._edit.setMinimumHeight(self._edit.fontMetrics().lineSpacing() * LEAST_LINES + 20)
+        # It takes the room that is left; its own wish would make a small screen scroll.
+        self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._counted(DESCRIPTION_LIMIT)))
         top = QHBoxLayout()
         top.addWidget(caption, 1)
         top.addWidget(self._count)
@@ -49,9 +56,14 @@ class Description(QWidget):
         self._show_count()
         self.changed.emit()
 
-    def _show_count(self) -> None:
-        used, locale = len(self.text), QLocale()
+    def _counted(self, used: int) -> str:
+        # The C locale, which has no separator for thousands, is nobody's language.
+        locale = QLocale() if QLocale().language() != QLocale.Language.C else QLocale(QLocale.Language.English)
         text = self.tr("{used} of {limit}")
-        self._count.setText(text.format(used=locale.toString(used), limit=locale.toString(DESCRIPTION_LIMIT)))
+        return text.format(used=locale.toString(used), limit=locale.toString(DESCRIPTION_LIMIT))
+
+    def _show_count(self) -> None:
+        used = len(self.text)
+        self._count.setText(self._counted(used))
         set_role(self._count, "bad" if used > DESCRIPTION_LIMIT else "caption")
         set_style(self._edit, "wrong", used > DESCRIPTION_LIMIT)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import Phase
@@ -14,16 +14,23 @@ from openobd_desktop.records import Draft
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row
 from openobd_desktop.ui.dialogs.description import Description
+from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.result_list import ResultList
 from openobd_desktop.ui.dialogs.user_feedback import UserFeedbackChoice
+from openobd_desktop.ui.offers import BEYOND_REACH
+from openobd_desktop.ui.panels.line_words import unsent_text
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import phase_word, problem_word
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+SAVE_AFTER = 500
+"""Milliseconds that a change waits at most until it is saved."""
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
 
 
 class FeedbackDialog(AppDialog):
@@ -47,11 +54,13 @@ class FeedbackDialog(AppDialog):
         self._feedback = UserFeedbackChoice()
         self._description = Description()
         self._assistance = Notice("assistanceBanner")
-        self._state = Notice("finishState")
+        self._state = OfferNotice("finishState", self.tr("Interrupt"))
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Return"))
         self._cancel = BusyButton(self.tr("Cancel"))
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._ticking = QTimer(self, interval=TICK)
         self._lay_out()
-        self._write(desk.drafts.of(session_id))
+        self._write(desk.service.drafts.get(session_id, Draft()))
         self._connect()
         self._show_state()
 
@@ -82,12 +91,16 @@ class FeedbackDialog(AppDialog):
         column.setSpacing(0)
         column.addWidget(Scrolled(self._form), 1)
         column.addLayout(foot)
-        self.fit(720)
+        self.fit(720, 600)
 
     def _connect(self) -> None:
         for part in (self._results, self._feedback, self._description):
             part.changed.connect(self._on_form_changed)
+        self._saving.timeout.connect(self._save_draft)
+        self._ticking.timeout.connect(self._show_state)
+        self._ticking.start()
         self._finish.clicked.connect(self._on_finish_clicked)
+        self._state.offer.clicked.connect(self._on_interrupt_clicked)
         self._cancel.clicked.connect(self.reject)
         for keys in SEND_KEYS:
             QShortcut(QKeySequence(keys), self).activated.connect(self._finish.click)
@@ -104,8 +117,20 @@ class FeedbackDialog(AppDialog):
 
     def _on_form_changed(self) -> None:
         self._error = None
-        self._desk.drafts.keep(self._active.id, self._draft())
+        if not self._saving.isActive():
+            self._saving.start()
         self._show_state()
+
+    def _save_draft(self) -> None:
+        # The window outlives the form, whose end must not cancel the writing.
+        owner = self.parentWidget() or self
+        self._desk.actions.run(self._desk.service.save_draft, self._active.id, self._draft(), owner=owner)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._saving.isActive():
+            self._saving.stop()
+            self._save_draft()
 
     def _show_state(self) -> None:
         draft = self._draft()
@@ -115,15 +140,22 @@ class FeedbackDialog(AppDialog):
         over = self._over()
         self._finish.set_allowed(not missing and not over, over or missing)
         if self._finish.busy:
-            self._state.say(Tone.INFO, self.tr("Sending… The session goes on until the service has confirmed it."))
+            self._show_sending()
         elif self._error is not None:
-            self._state.show_error(self._error)
+            stuck = isinstance(self._error, BEYOND_REACH) and self._active.phase is not Phase.ENDED
+            self._state.say(Tone.BAD, error_text(self._error), error_details(self._error), offered=stuck)
         elif over:
-            self._state.say(Tone.WARN, over)
+            self._state.say(Tone.WARN, over, offered=self._active.phase is not Phase.ENDED)
         elif missing:
             self._state.say(Tone.NEUTRAL, missing)
         else:
             self._state.say(Tone.GOOD, self.tr("Ready to send."))
+
+    def _show_sending(self) -> None:
+        if self._active.unsent is None:
+            self._state.say(Tone.INFO, self.tr("Sending… The session goes on until the service has confirmed it."))
+        else:
+            self._state.say(Tone.WARN, unsent_text(self._active), error_details(self._active.unsent))
 
     def _over(self) -> str:
         """Why no result can be sent any more; empty while one can."""
@@ -171,7 +203,7 @@ class FeedbackDialog(AppDialog):
         self._show_state()
 
     def _done(self, nothing: None) -> None:
-        self._desk.drafts.forget(self._active.id)
+        self._saving.stop()
         self._set_under_way(False)
         self.confirmed.emit(self._active.id)
         self.accept()
@@ -179,3 +211,12 @@ class FeedbackDialog(AppDialog):
     def _fail(self, error: OpenObdError) -> None:
         self._error = error
         self._set_under_way(False)
+
+    def _on_interrupt_clicked(self) -> None:
+        dialog = InterruptDialog(self._desk, self, self._active.id)
+        dialog.interrupted.connect(self._on_session_interrupted)
+        dialog.open()
+
+    def _on_session_interrupted(self) -> None:
+        self._error = None
+        self._show_state()

@@ -11,6 +11,7 @@ from openobd_desktop.domain import SessionEntry
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.start_target import StartTarget
 from openobd_desktop.ui.offers import BEYOND_REACH
 from openobd_desktop.ui.panels.start_words import pending_text, safe_text, settled_text
@@ -30,13 +31,11 @@ class StartSessionDialog(AppDialog):
     """Stays open, with what was typed, until the session is started and claimed or the user gives up.
 
     While the start is under way it cannot be closed: the service may already be carrying it out. ``started`` carries
-    the id of the new session, ``show_requested`` that of one which the ticket already has, ``interrupt_requested``
-    that of one which nobody can steer.
+    the id of the new session, ``show_requested`` that of one which the ticket already has.
     """
 
     started = Signal(str)
     show_requested = Signal(str)
-    interrupt_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, prefill: str = "") -> None:
         super().__init__(parent, title=self.tr("Start session"), name="startSessionDialog")
@@ -198,5 +197,6 @@ class StartSessionDialog(AppDialog):
     def _on_interrupt_clicked(self) -> None:
         entry = self._entry()
         if entry is not None:
-            self.accept()
-            self.interrupt_requested.emit(entry.id)
+            dialog = InterruptDialog(self._desk, self, entry.id)
+            dialog.interrupted.connect(self._state.clear)
+            dialog.open()

@@ -10,7 +10,7 @@ from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.core.ports import Clock
 from openobd_desktop.domain import ServiceResult, SessionState
 from openobd_desktop.errors import TokenLost
-from openobd_desktop.ui.times import local_clock
+from openobd_desktop.ui.times import local_clock, remaining
 from openobd_desktop.ui.widgets.notice import error_text
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import feedback_word, result_words
@@ -34,9 +34,17 @@ def line_word(active: ActiveSession, clock: Clock) -> Word | None:
         return _ended(active)
     if active.phase is Phase.LOST:
         return Word(Tone.BAD, error_text(active.trouble or TokenLost()))
+    if active.phase is Phase.FINISHING and active.unsent is not None:
+        return Word(Tone.WARN, unsent_text(active))
     if active.phase is Phase.RECONNECTING or active.trouble is not None:
         return _away(active, clock)
     return None
+
+
+def unsent_text(active: ActiveSession) -> str:
+    """That a result is under way and waits for the line, and how long it still can."""
+    text = _tr("The line is away; the result is sent as soon as it is back; token good for {left}.")
+    return text.format(left=remaining(active.keeper.left))
 
 
 def _away(active: ActiveSession, clock: Clock) -> Word:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QRadioButton, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.errors import NoAnswer, OpenObdError, SessionNotFound, Unreachable
+from openobd_desktop.errors import NoAnswer, OpenObdError, ResultUndelivered, SessionNotFound, Unreachable
 from openobd_desktop.records import Draft
+from openobd_desktop.ui.dialogs.base import AppDialog
 from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
+from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.words import feedback_word, result_words
 from tests.core.fakes import FakeSession, settle
@@ -268,6 +271,43 @@ async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true
     assert is_closed(form.dialog)
 
 
+async def test_f18_while_the_line_is_away_the_form_says_so_and_counts_down(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    await form.workbench.cut_line(form.held)
+    click(form.dialog, "Finish")
+    await settle()
+    assert form.state.startswith("The line is away; the result is sent as soon as it is back; token good for 5:00")
+    assert text_of(form.dialog, "finishStateDetails") == "NoAnswer: raw"
+    await form.workbench.clock.advance(108)
+    second_passes(form)
+    assert form.state.endswith("token good for 3:12.")
+    await form.workbench.mend_line()
+    assert len(form.held.results) == 1
+    assert is_closed(form.dialog)
+
+
+async def test_f18_a_result_that_could_not_be_delivered_is_told_and_the_session_can_be_interrupted(
+    form: Form,
+) -> None:
+    form.text.setPlainText("My words")
+    form.box(Result.SUCCESS).click()
+    await form.workbench.cut_line(form.held)
+    click(form.dialog, "Finish")
+    await form.workbench.clock.advance(305)
+    assert ResultUndelivered.what in form.state
+    assert not button(form.dialog, "Finish").isEnabled()
+    form.workbench.far.failures.clear()
+    click(form.dialog, "Interrupt")
+    asked = form.dialog.findChild(InterruptDialog)
+    assert asked is not None
+    click(asked, "Interrupt")
+    await settle()
+    assert form.workbench.far.calls.count("interrupt") == 1
+    assert "has ended: interrupted" in form.state
+    assert form.text.toPlainText() == "My words"
+    assert form.dialog.isVisible()
+
+
 async def test_f18_a_lost_reply_to_a_finish_that_arrived_closes_the_form(form: Form) -> None:
     form.workbench.far.hide_reply["finish"] = Unreachable("raw")
     form.box(Result.SUCCESS).click()
@@ -295,6 +335,14 @@ async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form
     form.box(Result.SUCCESS).click()
     assert "token has run out" in form.state
     assert not button(form.dialog, "Finish").isEnabled()
+    assert button(form.dialog, "Interrupt").isEnabled()
+
+
+async def test_f09_a_token_that_runs_out_under_the_form_is_said_without_a_click(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    form.workbench.clock.elapsed += 301
+    second_passes(form)
+    assert "token has run out" in form.state
 
 
 async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
@@ -304,6 +352,51 @@ async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
     await settle()
     form.text.setPlainText("more")
     assert form.state == "Ready to send."
+
+
+def saving(form: Form) -> QTimer:
+    (timer,) = [timer for timer in form.dialog.findChildren(QTimer) if timer.isSingleShot()]
+    return timer
+
+
+def second_passes(form: Form) -> None:
+    (timer,) = [timer for timer in form.dialog.findChildren(QTimer) if not timer.isSingleShot()]
+    assert timer.isActive()
+    timer.timeout.emit()
+
+
+async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typing_goes_on(form: Form) -> None:
+    assert saving(form).interval() == 500
+    form.text.setPlainText("half a")
+    assert saving(form).isActive()
+    started = saving(form).remainingTime()
+    form.text.setPlainText("half a sen")
+    assert saving(form).remainingTime() <= started
+    saving(form).timeout.emit()
+    await settle()
+    assert form.workbench.service.drafts == {form.active.id: Draft(description="half a sen")}
+
+
+async def test_f20_a_form_that_nobody_touched_saves_nothing(form: Form) -> None:
+    form.dialog.close()
+    await settle()
+    assert form.workbench.service.drafts == {}
+
+
+async def test_f20_what_a_former_run_had_saved_is_in_the_form(form: Form) -> None:
+    form.dialog.close()
+    form.workbench.service.drafts[form.active.id] = Draft((Result.FAILURE,), UserFeedback.NOTHING, "before the crash")
+    form.open()
+    assert form.ticked == {Result.FAILURE}
+    assert form.radio(UserFeedback.NOTHING).isChecked()
+    assert form.text.toPlainText() == "before the crash"
+
+
+async def test_f20_a_form_that_goes_with_its_window_is_saved(form: Form) -> None:
+    form.text.setPlainText("half a sent")
+    form.dialog.hide()
+    await settle()
+    assert form.workbench.service.drafts[form.active.id].description == "half a sent"
 
 
 @pytest.mark.parametrize("way", ["Escape", "Cancel"])
@@ -330,7 +423,7 @@ async def test_a_confirmed_form_leaves_no_draft(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
-    assert form.workbench.desk.drafts.of(form.active.id) == Draft()
+    assert form.workbench.service.drafts == {}
 
 
 async def test_it_says_in_one_line_why_finish_is_not_interrupt(form: Form) -> None:
@@ -346,9 +439,39 @@ async def test_hostile_text_stays_plain(form: Form) -> None:
     assert text_of(form.dialog, "finishStateDetails") == "NoAnswer: <img src='file:///x'>evil"
 
 
+async def test_the_counter_and_the_whole_text_are_visible_beside_the_banner(form: Form) -> None:
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    form.box(Result.SUCCESS).click()
+    form.text.setPlainText("x" * 1000)
+    await settle()
+    count = form.dialog.findChild(Text, "descriptionCount")
+    assert count is not None
+    assert count.text() == "1,000 of 1,000"
+    assert count.width() >= count.sizeHint().width()
+    assert form.text.visibleRegion().boundingRect().height() == form.text.height()
+
+
+@pytest.mark.parametrize("room", [QSize(1024, 600), QSize(819, 480)])
+async def test_on_a_small_screen_four_lines_of_the_text_stay_visible(
+    form: Form, monkeypatch: pytest.MonkeyPatch, room: QSize
+) -> None:
+    monkeypatch.setattr(AppDialog, "_room", lambda self: room - QSize(48, 48))
+    form.open()
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    form.box(Result.SUCCESS).click()
+    await settle()
+    assert form.dialog.height() <= room.height()
+    form.text.setFocus()
+    (area,) = form.dialog.findChildren(Scrolled)
+    area.ensureWidgetVisible(form.text)
+    await settle()
+    assert form.text.visibleRegion().boundingRect().height() >= 4 * form.text.fontMetrics().lineSpacing()
+
+
 async def test_a_small_screen_scrolls_the_form_and_keeps_the_buttons_visible(form: Form) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
     form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    await settle()
     form.dialog.resize(771, 432)
     await settle()
     assert form.dialog.height() == 432

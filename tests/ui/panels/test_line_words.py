@@ -37,6 +37,15 @@ async def test_trouble_during_the_finish_is_said_too(workbench: Workbench) -> No
     assert word.text.startswith(LineSilent().what)
 
 
+async def test_f18_a_result_that_waits_for_the_line_is_said_with_the_time_it_still_can(workbench: Workbench) -> None:
+    active, _ = await workbench.open_session()
+    active.phase, active.trouble, active.unsent = Phase.FINISHING, LineSilent(), LineSilent()
+    await workbench.clock.advance(108)
+    word = line_word(active, workbench.clock)
+    assert word is not None
+    assert word.text == "The line is away; the result is sent as soon as it is back; token good for 3:12."
+
+
 async def test_a_lost_session_is_told_with_what_to_do(workbench: Workbench) -> None:
     active, _ = await workbench.open_session()
     active.phase = Phase.LOST

@@ -138,9 +138,10 @@ class Journal:
                 await self._do(lambda book: book.tokens.keep(kept, _vault(key)))
 
     async def forget_token(self, session_id: str) -> None:
-        """Wipes the token of a session."""
-        self._in_memory.forget(session_id)
-        await self._do(lambda book: book.tokens.forget(session_id))
+        """Wipes the token of a session, also one whose saving still waits for the key."""
+        async with self._key_turn:
+            self._in_memory.forget(session_id)
+            await self._do(lambda book: book.tokens.forget(session_id))
 
     async def sign_out(self) -> None:
         """Wipes all tokens and the key that they were sealed with; the history stays."""

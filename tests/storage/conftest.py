@@ -10,7 +10,9 @@ import pytest
 
 from openobd_desktop.records import JournalState
 from openobd_desktop.storage import Journal, KeyStore
+from openobd_desktop.storage.book import Book
 from tests.storage.keystores import Store
+from tests.storage.raw import FILE, files, put
 
 NOW = 1_800_000_000.0
 """The time that the tests' journals think it is; seconds since 1970."""
@@ -50,9 +52,18 @@ async def open_journal(folder: Path, store: Store) -> AsyncIterator[OpenJournal]
         await journal.aclose()
 
 
+@pytest.fixture(scope="session")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The file of a journal in which nothing stands yet."""
+    folder = tmp_path_factory.mktemp("fresh")
+    Book(folder).close()
+    return files(folder)[FILE]
+
+
 @pytest.fixture
-async def journal(open_journal: OpenJournal) -> Journal:
+async def journal(open_journal: OpenJournal, folder: Path, fresh: bytes) -> Journal:
     """A journal of which nothing is said but that it works."""
+    put(folder / FILE, fresh)
     made, state = await open_journal()
     assert state == JournalState(writable=True, tokens_kept=True)
     return made

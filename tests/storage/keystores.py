@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import threading
 
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError, PasswordSetError
+
+from openobd_desktop.storage.token_key import NAME
+
+KEY = bytes(range(7, 39))
+"""The key for the journal."""
 
 
 class Store(KeyringBackend):
@@ -45,3 +51,10 @@ class Store(KeyringBackend):
         if (service, username) not in self.kept:
             raise PasswordDeleteError
         del self.kept[service, username]
+
+
+def key_store() -> Store:
+    """A key store that has a key for the journal."""
+    store = Store()
+    store.kept["test", NAME] = base64.b64encode(KEY).decode()
+    return store

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.records import JournalNotice, JournalState
+from openobd_desktop.storage import Journal, KeyStore
 from openobd_desktop.storage.token_key import NAME
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import Store
@@ -147,3 +149,18 @@ async def test_t2_the_key_is_in_the_key_store_only(open_journal: OpenJournal, fo
     for content in files(folder).values():
         assert key.encode() not in content
         assert raw not in content
+
+
+async def test_t2_a_token_forgotten_while_its_key_is_being_asked_for_stays_forgotten(
+    folder: Path, store: Store
+) -> None:
+    store.hold.clear()
+    journal = Journal(folder, KeyStore("test"), clock=lambda: NOW)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(journal.save_token(token()))
+        await asyncio.sleep(0)
+        group.create_task(journal.forget_token("s1"))
+        await asyncio.sleep(0)
+        store.hold.set()
+    assert (await journal.load(NOW)).tokens == ()
+    await journal.aclose()

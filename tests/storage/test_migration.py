@@ -37,7 +37,10 @@ def test_f39_the_program_knows_all_its_revisions() -> None:
     assert scripts.get_current_head() == HEAD
 
 
-async def test_f39_the_migrations_lead_to_the_very_tables_that_the_program_uses(journal: Journal, folder: Path) -> None:
+async def test_f39_the_migrations_lead_to_the_very_tables_that_the_program_uses(
+    open_journal: OpenJournal, folder: Path
+) -> None:
+    journal, _ = await open_journal()
     await journal.aclose()
     database = file_database(folder / FILE)
     with database.reading() as connection:

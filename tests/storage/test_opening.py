@@ -57,7 +57,8 @@ async def test_f36_a_program_that_forgets_to_close_the_journal_still_ends_and_ha
     assert [each.id for each in await journal.history(limit=9, offset=0)] == ["s1"]
 
 
-async def test_t2_folder_and_file_are_for_the_user_alone(journal: Journal, folder: Path) -> None:
+async def test_t2_folder_and_file_are_for_the_user_alone(open_journal: OpenJournal, folder: Path) -> None:
+    journal, _ = await open_journal()
     await journal.save_session(record())
     assert modes(folder) == {"data": 0o700, FILE: 0o600, f"{FILE}-wal": 0o600, f"{FILE}-shm": 0o600}
 

@@ -51,6 +51,8 @@ def row(drill: Drill, outcome: Outcome, seconds: float) -> str:
 def main(promises: list[str]) -> int:
     """Runs the drills and prints the table; 1 if a promise is not kept."""
     logging.getLogger().addHandler(logging.NullHandler())
+    # gRPC would write a line for every handshake that fails as it should; read when it is first imported.
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     rounds, limit = int(os.environ.get("FAULT_ROUNDS", FULL)), float(os.environ.get("FAULT_SECONDS", "120"))
     broken = 0
     for drill in chosen(load(), promises):

@@ -1,0 +1,118 @@
+"""Drills of sessions that are said to live at hostile places."""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from unittest import mock
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.client.endpoint import EndpointPolicy
+from openobd_desktop.client.methods import Method
+from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.domain import Grant, Profile, Secret, Session
+from openobd_desktop.errors import CertificateUntrusted, EndpointRefused, OpenObdError
+from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
+from openobd_desktop.simulator import DEMO_PARTNER, Endpoint, Simulator
+from tests.client.service import Service
+from tests.faults.access_drills import encrypted_login
+from tests.faults.certificates import ELSEWHERE, GOOD, ROOTS, SERVICE_NAME, WRONG, credentials, pair
+from tests.faults.connect_proxy import ConnectProxy
+from tests.faults.drills import Effort, Outcome, drill
+from tests.faults.proxy import LOOPBACK
+from tests.faults.rogue import Rogue, impostor, listening, server_side
+
+TOKEN = "one-time-canary"
+SECRETS = (TOKEN, "controller-token")
+
+# Shares nothing with the rules of the program: the login's own name, or plain labels below the service's domain.
+ALLOWED = re.compile(rf"{re.escape(SERVICE_NAME)}|(?!.*xn--)([a-z0-9-]{{1,63}}\.)+openobd\.com")
+
+_PIECES = (
+    *("grpc", "openobd", "com", "openobd.com", "evil", "localhost", LOOPBACK, "[::1]", "0", "2130706433", "0x7f.1"),
+    *(".", "..", "-", "@", ":", "/", "//", "?", "#", "\\", "%2e", "%00", "_", " ", "\x00", "\n", "\u3002", "\u200b"),
+    *("https://", "http://", "unix:", "dns:///", "ipv4:", ".openobd.com", "xn--a", "\u0430", "\u212a", SERVICE_NAME),
+)
+
+
+def hostile_places(count: int, port: int, seed: int) -> list[SessionInfo]:
+    """Sessions at places made of the pieces that attacks are made of, many with the rogue's own port."""
+    dice = random.Random(seed)
+    places = []
+    for number in range(count):
+        host = "".join(dice.choices(_PIECES, k=dice.randint(1, 5)))
+        if not dice.randrange(4):
+            host = f"{host}{dice.choice(('', ':', '@'))}{LOOPBACK}:{port}"
+        told = dice.choice((port, 443, 0))
+        places.append(SessionInfo(id=str(number), state="available", grpc_endpoint=host, grpc_port=told))
+    return places
+
+
+@drill("T1", promised="0 bytes of token, 0 of 10,000 pass wrongly", rounds=10_000)
+async def sessions_at_hostile_places(effort: Effort) -> Outcome:
+    """Each of many sessions is claimed at the place that the service tells; the login is not on this PC."""
+    rogue, false = Rogue(), impostor(SECRETS)
+    results: Counter[str] = Counter()
+    service = await Service().start(credentials(ELSEWHERE))
+    proxy = ConnectProxy(service.port)
+    async with (
+        listening(rogue) as port,
+        listening(false, server_side(WRONG[CertificateUntrusted], "h2")) as false_port,
+        proxy.serving() as proxy_port,
+    ):
+        service.answers(Method.LIST, SessionInfoList(sessions=hostile_places(effort.rounds, port, effort.rounds)))
+        with mock.patch.dict(os.environ, {"https_proxy": f"http://{LOOPBACK}:{proxy_port}", "no_proxy": ""}):
+            gateway = gateway_behind_proxy()
+            sessions = await gateway.controller.list_sessions()
+            # From now on whoever passes the rules meets an impostor behind the proxy.
+            proxy.target = false_port
+            for session in sessions:
+                results[await _met(gateway.open_session, Grant(session, Secret(TOKEN)))] += 1
+            await gateway.aclose()
+    await service.stop()
+    wrong = [place for place in set(proxy.asked) if not ALLOWED.fullmatch(place.rpartition(":")[0])]
+    heard = [*rogue.received, *false.found(SECRETS)]
+    kept = not heard and not wrong and results.keys() == {EndpointRefused.__name__, CertificateUntrusted.__name__}
+    figures = ", ".join(f"{count} {name}" for name, count in results.most_common())
+    return Outcome(kept, f"{figures}, {len(heard)} bytes heard")
+
+
+def gateway_behind_proxy() -> Gateway:
+    """A login at a name that only the proxy leads to."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "company.pem")
+        file.write_bytes(ROOTS)
+        profile = Profile(name="drill", host=SERVICE_NAME, client_id="client", certificate_file=str(file))
+        return Gateway(profile, Secret("secret"))
+
+
+async def claims_on_this_pc(rogue: Rogue, hosts: Iterable[str]) -> list[str]:
+    """What a claim meets whose login is on this PC, encrypted, while the session is said to be at a rogue's port."""
+    async with Simulator(tls=pair(GOOD)) as simulator, listening(rogue) as port:
+        policy = EndpointPolicy("localhost", simulator.port)
+        async with encrypted_login(simulator.port) as login:
+            met = []
+            for host in hosts:
+                simulator.world.endpoint = Endpoint(host, port)
+                grant = await login.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
+                met.append(await _met(session_calls_factory(policy, ROOTS), grant))
+    return met
+
+
+async def _met(open_session: Callable[[Session], SessionClient], grant: Grant) -> str:
+    try:
+        calls = open_session(grant.session)
+    except EndpointRefused as error:
+        return type(error).__name__
+    try:
+        await calls.authenticate(grant.token)
+    except OpenObdError as error:
+        return type(error).__name__
+    finally:
+        await calls.aclose()
+    return "claimed"

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 import PySide6
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -42,6 +43,7 @@ from openobd_desktop.storage import (
 )
 from openobd_desktop.tour import Tour
 from openobd_desktop.ui.actions import Actions
+from openobd_desktop.ui.collector import Collector
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.crash import CrashDialog
 from openobd_desktop.ui.dialogs.quit import QuitDialog
@@ -77,6 +79,7 @@ def run(options: Options) -> int:
     application.setApplicationVersion(__version__)
     # Closing the last window would stop the loop in the middle of the clean-up.
     application.setQuitOnLastWindowClosed(False)
+    Collector(application)
     try:
         with entrance(options) as instance, asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
             return runner.run(Desktop(application, options, instance, recent).run())
@@ -99,6 +102,11 @@ def _has_screen() -> bool:
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _destroy(window: MainWindow) -> None:
+    """Ends the window with all its timers and dialogs here, rather than whenever Python finds it."""
+    shiboken6.delete(window)
 
 
 class Desktop:
@@ -150,6 +158,7 @@ class Desktop:
                 diagnostics=lambda: diagnostics.of_run(service, profiles, self._options, self._recent.lines),
             )
             window = self._window(desk, reporter)
+            stack.callback(_destroy, window)
             stack.callback(window.close_for_real)
             stack.callback(lambda: self._save(desk, replace(desk.profiles.settings, window=window.saved_state())))
             if self._instance is not None:

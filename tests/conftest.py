@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -55,6 +56,20 @@ async def _and_breathe(work: Awaitable[Any]) -> Any:
     finally:
         for _ in range(20):
             await asyncio.sleep(0)
+
+
+# Garbage that holds widgets must end on this thread and not in whichever worker happens to allocate, as in the
+# program itself (openobd_desktop/ui/collector.py).
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def collected_garbage() -> Iterator[None]:
+    """Collects what is due after each test, on the thread of the tests."""
+    yield
+    from openobd_desktop.ui.collector import collect_if_due
+
+    collect_if_due()
 
 
 class _Errors(logging.Handler):

@@ -36,7 +36,7 @@ LAYERS = {
     "storage": layer("domain errors records", "platformdirs keyring msgspec sqlalchemy alembic cryptography"),
     "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
     "ui": layer("domain errors records core", "PySide6 shiboken6"),
-    "app": layer("domain errors records client core storage simulator ui", "PySide6 qasync platformdirs"),
+    "app": layer("domain errors records client core storage simulator ui", "PySide6 shiboken6 qasync platformdirs"),
 }
 """The table of ARCHITECTURE.md. Every module that lies in no layer's folder belongs to ``app``."""
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from openobd_desktop.domain import Profile
+from openobd_desktop.errors import BadInput, OpenObdError
+from openobd_desktop.ui.alerts import SessionAlerts
 from openobd_desktop.ui.auto_refresh import AutoRefresh
 from openobd_desktop.ui.demo_words import demo_text
 from openobd_desktop.ui.desk import Desk
@@ -18,11 +20,13 @@ from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
 from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
+from openobd_desktop.ui.history_banner import HistoryBanner
 from openobd_desktop.ui.menus import WindowVerbs, build_menus, shortcut_words
 from openobd_desktop.ui.message_bar import MessageBar
 from openobd_desktop.ui.page_stack import PageStack
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from openobd_desktop.ui.resources import app_icon
+from openobd_desktop.ui.resumption import Resumption
 from openobd_desktop.ui.sidebar import Sidebar
 from openobd_desktop.ui.status_line import StatusLine
 from openobd_desktop.ui.widgets.banner import Banner
@@ -62,6 +66,9 @@ class MainWindow(QMainWindow):
             icon="developer",
             tone=Tone.WARN,
         )
+        self._history = HistoryBanner(desk.service.memory)
+        self._alerts = SessionAlerts(desk.service, desk.messages, self.interrupt_session)
+        self._resumption = Resumption(desk, self, self.interrupt_session)
         self._tick = QTimer(self, interval=TICK)
         self._lay_out()
         self._connect()
@@ -73,7 +80,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         right = QVBoxLayout()
         right.setSpacing(0)
-        for widget in (self._demo, self._development, MessageBar(self._desk.messages)):
+        for widget in (self._demo, self._development, self._history, MessageBar(self._desk.messages)):
             right.addWidget(widget)
         right.addWidget(self._stack, 1)
         middle = QHBoxLayout()
@@ -110,7 +117,9 @@ class MainWindow(QMainWindow):
         self._sessions.open_requested.connect(self.show_session)
         self._sessions.start_requested.connect(self.open_start_dialog)
         self._sessions.interrupt_requested.connect(self.interrupt_session)
+        self._resumption.opened.connect(self.show_session)
         self._undo = [
+            self._desk.service.memory.subscribe(self._history.follow),
             self._desk.service.subscribe(self._on_desk_changed),
             self._desk.profiles.subscribe(self._on_desk_changed),
         ]
@@ -120,6 +129,7 @@ class MainWindow(QMainWindow):
             start=self.open_start_dialog,
             refresh=self._sessions.refresh,
             search=self._search,
+            resume=self._resumption.open,
             export=self._sessions.verbs.export.click,
             quit=self._desk.request_quit,
             page=self._show_number,
@@ -210,7 +220,17 @@ class MainWindow(QMainWindow):
         self._sessions.focus_search()
 
     def _switch(self, name: str) -> None:
-        self._desk.actions.run(self._desk.profiles.switch, name, owner=self)
+        self._desk.actions.run(
+            self._desk.profiles.switch, name, owner=self, failed=lambda error: self._fail_switch(error, name)
+        )
+
+    def _fail_switch(self, error: OpenObdError, name: str) -> None:
+        """Without its secret a profile is of no use, so that is asked for at once."""
+        profiles = self._desk.profiles
+        profile = next((each for each in profiles.all if each.name == name), None)
+        self._desk.messages.show_error(error, (lambda: self._switch(name)) if error.retryable else None)
+        if profile is not None and isinstance(error, BadInput) and not profiles.has_secret(name):
+            self.open_profile_dialog(profile)
 
     def _start_demo(self) -> None:
         self._desk.actions.run(self._desk.profiles.start_demo, owner=self)
@@ -227,14 +247,19 @@ class MainWindow(QMainWindow):
         self._development.setVisible(any(active.origin.connector and active.alive for active in sessions))
         self._sidebar.follow()
         self._status.follow()
+        self._alerts.follow()
         self._stack.drop_closed()
+        self._resumption.follow()
 
     def _on_tick_timeout(self) -> None:
         self._sidebar.tick()
         self._status.follow()
+        self._alerts.follow()
         self._demo.say(demo_text(self._desk.profiles.demo_tickets))
 
     def _watch(self) -> None:
+        if self._closing:
+            return
         watched = self.isVisible() and not self.isMinimized()
         self._refresh.set_watched(watched)
         if watched:

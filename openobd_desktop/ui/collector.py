@@ -1,0 +1,33 @@
+"""Collects Python's garbage on the window's thread only."""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+PERIOD = 5000
+"""Milliseconds between two looks; a hidden window must not wake the PC more often."""
+
+
+class Collector(QObject):
+    """Takes the place of the automatic collection, which runs in whichever thread happens to allocate.
+
+    A dialog that is garbage would be destroyed there, for example in the journal's worker, and Qt aborts the
+    program when a widget ends in another thread than its own.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self, interval=PERIOD)
+        self._timer.timeout.connect(collect_if_due)
+        self._timer.start()
+
+
+def collect_if_due() -> None:
+    """Collects the oldest generation that has reached its threshold, as the interpreter would."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = [generation for generation in range(3) if counts[generation] > thresholds[generation]]
+    if due:
+        gc.collect(due[-1])

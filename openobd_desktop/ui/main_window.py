@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._stack.finish_requested.connect(self.finish_session)
         self._stack.interrupt_requested.connect(self.interrupt_session)
         profile = self._sidebar.profile
-        profile.switch_requested.connect(self._switch)
+        profile.switch_requested.connect(self.switch_profile)
         for adds in (profile.add_requested, self._sessions.add_profile_requested):
             adds.connect(lambda: self.open_profile_dialog(None))
         for edits in (profile.edit_requested, self._sessions.edit_profile_requested):
@@ -219,7 +219,8 @@ class MainWindow(QMainWindow):
         self.show_sessions()
         self._sessions.focus_search()
 
-    def _switch(self, name: str) -> None:
+    def switch_profile(self, name: str) -> None:
+        """Works with another profile from now on."""
         self._desk.actions.run(
             self._desk.profiles.switch, name, owner=self, failed=lambda error: self._fail_switch(error, name)
         )
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
         """Without its secret a profile is of no use, so that is asked for at once."""
         profiles = self._desk.profiles
         profile = next((each for each in profiles.all if each.name == name), None)
-        self._desk.messages.show_error(error, (lambda: self._switch(name)) if error.retryable else None)
+        self._desk.messages.show_error(error, (lambda: self.switch_profile(name)) if error.retryable else None)
         if profile is not None and isinstance(error, BadInput) and not profiles.has_secret(name):
             self.open_profile_dialog(profile)
 
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
     def _on_profile_saved(self, name: str) -> None:
         """Uses what was saved, unless that would need the login of a session that lives."""
         if not any(active.alive for active in self._desk.service.open_sessions):
-            self._switch(name)
+            self.switch_profile(name)
 
     def _on_desk_changed(self) -> None:
         sessions = self._desk.service.open_sessions

@@ -25,6 +25,7 @@ class WindowVerbs:
     start: Callable[[], None]
     refresh: Callable[[], None]
     search: Callable[[], None]
+    resume: Callable[[], None]
     export: Callable[[], None]
     quit: Callable[[], None]
     page: Callable[[int], None]
@@ -52,12 +53,13 @@ def shortcut_words() -> list[tuple[str, str]]:
 
 def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> None:
     """Gives ``window`` its menus and keys; ``theme`` is the one that is ticked."""
-    file = window.menuBar().addMenu(_tr("&File"))
-    _add(file, _tr("Start session…"), "Ctrl+N", verbs.start)
-    _add(file, _tr("Refresh"), "F5", verbs.refresh)
-    _add(file, _tr("Export CSV…"), "", verbs.export)
-    file.addSeparator()
-    _add(file, _tr("Quit"), "Ctrl+Q", verbs.quit).setMenuRole(QAction.MenuRole.QuitRole)
+    session = window.menuBar().addMenu(_tr("&Session"))
+    _add(session, _tr("Start session…"), "Ctrl+N", verbs.start)
+    _add(session, _tr("Resume sessions…"), "", verbs.resume)
+    _add(session, _tr("Refresh"), "F5", verbs.refresh)
+    _add(session, _tr("Export CSV…"), "", verbs.export)
+    session.addSeparator()
+    _add(session, _tr("Quit"), "Ctrl+Q", verbs.quit).setMenuRole(QAction.MenuRole.QuitRole)
     view = window.menuBar().addMenu(_tr("&View"))
     _add(view, _tr("Search"), "Ctrl+F", verbs.search)
     view.addSeparator()

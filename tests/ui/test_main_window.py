@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
@@ -200,6 +200,50 @@ async def test_saving_a_profile_while_a_session_lives_does_not_change_the_login(
     assert current is not None
     assert current.name == "Europe"
     assert workbench.desk.messages.current is None
+
+
+async def test_a_profile_without_a_secret_is_opened_to_enter_it(workbench: Workbench, window: MainWindow) -> None:
+    await workbench.desk.profiles.save(Profile(name="USA", client_id="id"), None)
+    window.switch_profile("USA")
+    await settle()
+    assert line(_dialog(window, "Profile"), "Profile name").text() == "USA"
+    assert "No client secret is known" in text_of(window, "messageText")
+    current = workbench.desk.profiles.current
+    assert current is not None
+    assert current.name == "Europe"
+
+
+async def test_f16_the_window_says_that_the_history_is_not_saved(workbench: Workbench, window: MainWindow) -> None:
+    workbench.journal.broken = True
+    await workbench.open_session()
+    await settle()
+    assert text_of(window, "historyBanner").startswith("History not saved.")
+    workbench.journal.broken = False
+    await workbench.open_session("7848102")
+    await settle()
+    banner = window.findChild(QWidget, "historyStrip")
+    assert banner is not None
+    assert not banner.isVisible()
+
+
+async def test_f09_a_session_that_slipped_away_is_told_above_whatever_page_and_can_be_interrupted(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    _active, held = await workbench.open_session()
+    await workbench.cut_line(held)
+    await workbench.clock.advance(310)
+    workbench.desk.messages.dismiss()
+    await _second_passes(window)
+    click(window, "Interrupt it")
+    assert _dialog(window, "Interrupt session").isVisible()
+
+
+async def _second_passes(window: MainWindow) -> None:
+    timers = [timer for timer in window.findChildren(QTimer) if timer.parent() is window]
+    for timer in timers:
+        if not timer.isSingleShot():
+            timer.timeout.emit()
+    await settle()
 
 
 async def test_the_demo_is_unmistakable(workbench: Workbench, window: MainWindow) -> None:

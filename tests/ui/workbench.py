@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.ports import Controller, SessionCallsFactory
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
@@ -25,7 +26,7 @@ from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.text import Text
-from tests.core.fakes import FakeController, FakeService, FakeSession, ManualClock, calls_factory, settle
+from tests.core.fakes import FakeController, FakeJournal, FakeService, FakeSession, ManualClock, calls_factory, settle
 
 TICKET = "7848095"
 GOOD = Connection(connected=True, connected_since=None, latency_ms=82, healthy=True)
@@ -104,6 +105,7 @@ class Workbench:
     file: FakeSettings
     secrets: FakeSecrets
     crashes: list[tuple[str, BaseException]]
+    journal: FakeJournal
 
     @property
     def service(self) -> SessionService:
@@ -127,6 +129,19 @@ class Workbench:
         held.monitors[-1].put_nowait(reading)
         await settle()
 
+    async def log_in(self) -> None:
+        """Works with a profile, so that the journal is written."""
+        await self.desk.profiles.save(Profile(name="Europe", client_id="id"), Secret("secret"))
+        await self.desk.profiles.switch("Europe")
+
+    async def crash(self, asleep: float = 30) -> None:
+        """The program dies; ``asleep`` seconds later it has been started again and has not logged in yet."""
+        await self.scope.cancel_all()
+        await self.clock.advance(asleep)
+        self.desk = _desk(self.journal, self.scope, self.clock, (self.logins, self.file, self.secrets))
+        self.desk.profiles.load()
+        await self.service.recall()
+
     async def cut_line(self, held: FakeSession) -> None:
         """The line of a session goes silent and does not come back, nor does anybody know the session's state."""
         for call in ("tokens", "connections", "finish", "get"):
@@ -146,17 +161,25 @@ class Workbench:
 
 
 def make_workbench() -> Workbench:
-    """A workbench in the running loop."""
+    """A workbench in the running loop; what happens in its demo login leaves no trace in the journal."""
     crashes: list[tuple[str, BaseException]] = []
     scope = TaskScope(lambda name, error: crashes.append((name, error)))
-    far, clock = FakeService(), ManualClock()
-    service = SessionService(SessionStore(), scope, clock)
-    service.use(FakeController(far), calls_factory(far))
+    far, clock, journal = FakeService(), ManualClock(), FakeJournal()
     logins, file, secrets = FakeLogins(far), FakeSettings(), FakeSecrets()
-    profiles = Profiles(service, logins, file, secrets)
+    desk = _desk(journal, scope, clock, (logins, file, secrets))
+    desk.service.use(FakeController(far), calls_factory(far))
+    return Workbench(desk, far, clock, scope, logins, file, secrets, crashes, journal)
+
+
+def _desk(
+    journal: FakeJournal,
+    scope: TaskScope,
+    clock: ManualClock,
+    outside: tuple[FakeLogins, FakeSettings, FakeSecrets],
+) -> Desk:
+    service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
     board = MessageBoard()
-    desk = Desk(service, profiles, Actions(scope, board.show_error), board, False, lambda: None)
-    return Workbench(desk, far, clock, scope, logins, file, secrets, crashes)
+    return Desk(service, Profiles(service, *outside), Actions(scope, board.show_error), board, False, lambda: None)
 
 
 @pytest.fixture

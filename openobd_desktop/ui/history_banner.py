@@ -1,0 +1,59 @@
+"""The strip that says, for as long as it is so, that the history is not being saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.notice import error_details
+from openobd_desktop.ui.widgets.tone import Tone
+
+
+class HistoryBanner(QWidget):
+    """Goes by itself when saving works again."""
+
+    def __init__(self, memory: Memory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._memory = memory
+        self._text = Text(name="historyBanner", wrap=True)
+        self._details = Text(name="historyDetails", role="mono", wrap=True, selectable=True)
+        # Not "Details": the message bar of the same window has a button of that name.
+        self._fold = BusyButton(self.tr("Journal details"))
+        self._lay_out()
+        self._fold.clicked.connect(self._on_fold_clicked)
+        self.follow()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("historyStrip")
+        self.setProperty("area", "banner-warn")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._fold.setProperty("kind", "fold")
+        self._details.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 6, 16, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(Glyph("warning", Tone.WARN), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._text, 0, 1)
+        grid.addWidget(self._fold, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._details, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def follow(self) -> None:
+        """Shows how it is now."""
+        trouble = self._memory.trouble
+        self.setVisible(trouble is not None)
+        if trouble is None:
+            self._details.hide()
+            return
+        text = self.tr("History not saved. {what} {meaning} {advice}")
+        self._text.setText(text.format(what=trouble.what, meaning=trouble.meaning, advice=trouble.advice))
+        self._details.setText(error_details(trouble))
+
+    def _on_fold_clicked(self) -> None:
+        self._details.setVisible(self._details.isHidden())

@@ -1,0 +1,37 @@
+"""The words for sessions of a former run that can be taken up again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.resume import ResumeOffer
+from openobd_desktop.ui.subject import subject_text
+from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.times import remaining
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("resume", text)
+
+
+def offer_title(offer: ResumeOffer) -> str:
+    """The ticket or connector; the id for a session claimed from the list, whose ticket nobody knows here."""
+    record = offer.record
+    if record.ticket or record.connector:
+        return subject_text(record.ticket, record.connector)
+    return _tr("Session {id}").format(id=one_line(record.id, 8))
+
+
+def offer_text(offer: ResumeOffer, left: float) -> str:
+    """What the session was doing and how long it can still be taken up."""
+    title = offer_title(offer)
+    if offer.needs_claim:
+        if left:
+            text = _tr("{session}: was started, not claimed yet; {left} left")
+        else:
+            text = _tr("{session}: was started, not claimed yet; too late, its 60 seconds to the claim are over")
+    elif left:
+        text = _tr("{session}: was active; {left} left")
+    else:
+        text = _tr("{session}: was active; too late, its session token has run out")
+    return text.format(session=title, left=remaining(left))

@@ -1,0 +1,52 @@
+"""The strip that says that the history is not being saved."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.active import Phase
+from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.ui.history_banner import HistoryBanner
+from tests.core.fakes import settle
+from tests.ui.workbench import Workbench, click, shows, text_of
+
+
+async def shown(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> HistoryBanner:
+    await workbench.log_in()
+    banner = HistoryBanner(workbench.service.memory, stage)
+    workbench.service.memory.subscribe(banner.follow)
+    return banner
+
+
+async def test_f16_while_nothing_can_be_saved_it_says_so_and_the_session_goes_on(
+    qtbot: QtBot, workbench: Workbench, stage: QWidget
+) -> None:
+    banner = await shown(qtbot, workbench, stage)
+    assert not banner.isVisible()
+    workbench.journal.broken = True
+    active, _held = await workbench.open_session()
+    assert active.phase is Phase.ACTIVE
+    text = text_of(banner, "historyBanner")
+    assert text.startswith("History not saved.")
+    assert JournalUnavailable.what in text
+    assert JournalUnavailable.advice in text
+    workbench.journal.broken = False
+    await workbench.service.interrupt(active.id)
+    await settle()
+    assert not banner.isVisible()
+
+
+async def test_f16_the_raw_reason_folds_out(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> None:
+    banner = await shown(qtbot, workbench, stage)
+    workbench.service.memory.tell(JournalUnavailable("<b>disk I/O error</b>"))
+    assert not shows(banner, "historyDetails")
+    click(banner, "Journal details")
+    assert shows(banner, "historyDetails")
+    assert text_of(banner, "historyDetails") == "JournalUnavailable: <b>disk I/O error</b>"
+    click(banner, "Journal details")
+    assert not shows(banner, "historyDetails")
+    click(banner, "Journal details")
+    workbench.service.memory.tell(None)
+    workbench.service.memory.tell(JournalUnavailable("other"))
+    assert not shows(banner, "historyDetails")

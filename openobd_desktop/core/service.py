@@ -62,6 +62,8 @@ class SessionService:
         self.offers: tuple[ResumeOffer, ...] = ()
         """Sessions of a former run that can be taken up again."""
         self.safe_mode = False
+        self.skew = 0.0
+        """Seconds that this PC's clock is ahead of the service's, as the last start told; negative if behind."""
         self._scope = scope
         self._wiring: Wiring | None = None
         self._remembered = Remembered()
@@ -172,6 +174,8 @@ class SessionService:
 
     async def _start(self, origin: Origin) -> ActiveSession:
         grant = await self._starts.start(origin)
+        if grant.session.created_at is not None:
+            self.skew = self.clock.now() - grant.session.created_at.timestamp()
         await self._own(grant, origin, Mine.STARTED)
         return await self.claim(grant.session.id)
 

@@ -13,6 +13,8 @@ from openobd_desktop.ui.widgets.tone import Tone
 
 PATIENCE = 15.0
 """Seconds that data may be old at least before it counts as no news."""
+SKEW_LIMIT = 120.0
+"""Seconds that the clocks of this PC and the service may differ before it is told."""
 MISSED = 3
 """Refreshes that may fail to come before the data counts as no news."""
 
@@ -50,6 +52,17 @@ def contact_words(contact: Contact, clock: Clock, interval: float, *, has_profil
     if age > max(PATIENCE, MISSED * interval):
         return ContactWords(Tone.WARN, "warning", _tr("no news for {age}").format(age=duration(age)))
     return ContactWords(Tone.GOOD, "connected", _tr("connected, {age} ago").format(age=duration(age)))
+
+
+def skew_words(skew: float) -> str:
+    """A warning about this PC's clock; empty while it is right enough.
+
+    Tokens do not depend on it, but every time on the screen and in the history does.
+    """
+    if abs(skew) <= SKEW_LIMIT:
+        return ""
+    text = _tr("This PC's clock is {time} ahead") if skew > 0 else _tr("This PC's clock is {time} behind")
+    return text.format(time=duration(abs(skew)))
 
 
 def heard_at(contact: Contact, clock: Clock) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
-from openobd_desktop.ui.contact_words import contact_words, heard_at
+from openobd_desktop.ui.contact_words import contact_words, heard_at, skew_words
 from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.glyph import Glyph
 
@@ -24,6 +24,7 @@ class StatusLine(QWidget):
         self._interval = interval
         self._glyph = Glyph(size=16)
         self._state = Text(name="serviceState")
+        self._skew = Text(name="clockSkew")
         self._last = Text(name="lastRefresh", role="muted")
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -34,6 +35,7 @@ class StatusLine(QWidget):
         row.setSpacing(8)
         row.addWidget(self._glyph)
         row.addWidget(self._state, 1)
+        row.addWidget(self._skew)
         row.addWidget(self._last)
         self.follow()
 
@@ -45,5 +47,7 @@ class StatusLine(QWidget):
         self._glyph.show_icon(words.icon, words.tone)
         self._state.setText(words.text)
         self._state.setToolTip(tip(words.text))
+        self._skew.setText(skew_words(self._service.skew))
+        self._skew.setVisible(bool(self._skew.text()))
         at = heard_at(contact, clock)
         self._last.setText(self.tr("list of {time}").format(time=at) if at else self.tr("no list yet"))

@@ -218,3 +218,10 @@ async def test_the_list_of_a_former_login_never_lands_in_the_new_ones_store(benc
     gate.set()
     await refresh
     assert bench.store.entries == ()
+
+
+@pytest.mark.parametrize("wrong", [-86_400.0, 0.0, 300.0])
+async def test_f13_a_start_tells_how_far_this_pcs_clock_is_from_the_services(bench: Bench, wrong: float) -> None:
+    bench.clock.elapsed = wrong
+    await bench.service.start_on_ticket("1")
+    assert bench.service.skew == pytest.approx(wrong)

@@ -6,7 +6,7 @@ import pytest
 
 from openobd_desktop.core.service import Contact
 from openobd_desktop.errors import NoAnswer
-from openobd_desktop.ui.contact_words import contact_words, heard_at
+from openobd_desktop.ui.contact_words import contact_words, heard_at, skew_words
 from openobd_desktop.ui.times import local_clock
 from openobd_desktop.ui.widgets.tone import Tone
 from tests.core.fakes import START, ManualClock
@@ -55,3 +55,17 @@ def test_an_error_is_the_reason_even_right_after_good_news(clock: ManualClock) -
 def test_the_time_of_the_last_list_is_local(clock: ManualClock) -> None:
     assert heard_at(Contact(heard_at=990.0), clock) == local_clock(START + 990.0)
     assert heard_at(Contact(), clock) == ""
+
+
+@pytest.mark.parametrize(
+    ("skew", "words"),
+    [
+        (0.0, ""),
+        (120.0, ""),
+        (-119.0, ""),
+        (300.0, "This PC's clock is 5 min ahead"),
+        (-86_400.0, "This PC's clock is 24:00 h behind"),
+    ],
+)
+def test_f13_a_wrong_clock_is_told_from_two_minutes_on(skew: float, words: str) -> None:
+    assert skew_words(skew) == words

@@ -14,6 +14,7 @@ from typing import Any
 
 import PySide6
 import shiboken6
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -134,6 +135,8 @@ class Desktop:
             loop.slow_callback_duration = SLOW_CALLBACK
             stack.callback(reporter.install(loop))
             self._obey_signals(loop)
+            self._application.commitDataRequest.connect(self._on_log_off)
+            stack.callback(self._application.commitDataRequest.disconnect, self._on_log_off)
             logins = self._logins()
             stack.push_async_callback(logins.aclose)
             clock = SystemClock(self._options.clock_factor)
@@ -267,6 +270,10 @@ class Desktop:
         dialog.quit_anyway.connect(self.request_exit)
         dialog.finish.connect(lambda: window.finish_session(living[0].id))
         dialog.open()
+
+    def _on_log_off(self, _: QSessionManager) -> None:
+        # Whoever logs off or shuts down is not held up by a question: the journal lets the next run go on.
+        self.request_exit()
 
     def _obey_signals(self, loop: asyncio.AbstractEventLoop) -> None:
         # Windows' loop knows no signal handlers; there the session manager closes the window instead.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -30,7 +32,7 @@ async def start_and_close(stage: Stage, moment: str) -> None:
         stage.hand.press("Start session")
         stage.hand.get(QLineEdit, "Ticket number").setText(stage.logins.demo_tickets[0])
         stage.hand.press("Start")
-    if moment in ("stream", "finish"):
+    if moment in ("stream", "finish", "stream, then SIGTERM"):
         await stage.until(lambda: any(each.keeper.renewals for each in stage.desk.service.open_sessions))
     if moment == "finish":
         await send_the_form(stage)
@@ -38,7 +40,10 @@ async def start_and_close(stage: Stage, moment: str) -> None:
         await stage.until(lambda: bool(stage.simulator.record.of(FROZEN[moment])))
     sys.stdout.write(f"closing {time.time()}\n")
     sys.stdout.flush()
-    stage.window.close()
+    if moment.endswith("SIGTERM"):
+        os.kill(os.getpid(), signal.SIGTERM)
+    else:
+        stage.window.close()
     if moment in ("stream", "finish"):
         await stage.until(lambda: stage.hand.find(QAbstractButton, "Quit") is not None)
         stage.hand.press("Quit")

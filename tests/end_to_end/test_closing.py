@@ -8,11 +8,15 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.end_to_end.script import Stage, play
 
 LIMIT = 60.0
 
 
-@pytest.mark.parametrize("moment", ["idle", "start", "claim", "stream", "finish"])
+@pytest.mark.parametrize("moment", ["idle", "start", "claim", "stream", "finish", "stream, then SIGTERM"])
 async def test_f35_the_window_closed_during(moment: str, tmp_path: Path) -> None:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -26,3 +30,15 @@ async def test_f35_the_window_closed_during(moment: str, tmp_path: Path) -> None
     assert process.returncode == 0
     closed = float(out.decode().removeprefix("closing "))
     assert ended - closed < 2.0
+
+
+async def test_f35_the_program_listens_to_the_end_of_the_desktop_session(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    heard: list[int] = []
+
+    async def script(stage: Stage) -> None:
+        heard.append(qapp.receivers("2commitDataRequest(QSessionManager&)"))
+
+    await play(qapp, tmp_path, script, demo=True)
+    assert heard == [1]

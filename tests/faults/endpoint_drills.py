@@ -7,7 +7,8 @@ import random
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
@@ -67,7 +68,8 @@ async def sessions_at_hostile_places(effort: Effort) -> Outcome:
     ):
         service.answers(Method.LIST, SessionInfoList(sessions=hostile_places(effort.rounds, port, effort.rounds)))
         with mock.patch.dict(os.environ, {"https_proxy": f"http://{LOOPBACK}:{proxy_port}", "no_proxy": ""}):
-            gateway = gateway_behind_proxy()
+            with profile_behind_proxy("client") as profile:
+                gateway = Gateway(profile, Secret("secret"))
             sessions = await gateway.controller.list_sessions()
             # From now on whoever passes the rules meets an impostor behind the proxy.
             proxy.target = false_port
@@ -82,13 +84,13 @@ async def sessions_at_hostile_places(effort: Effort) -> Outcome:
     return Outcome(kept, f"{figures}, {len(heard)} bytes heard")
 
 
-def gateway_behind_proxy() -> Gateway:
-    """A login at a name that only the proxy leads to."""
+@contextmanager
+def profile_behind_proxy(client_id: str) -> Iterator[Profile]:
+    """A login at a name that only a proxy leads to; its certificate file is there while the context is."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "company.pem")
         file.write_bytes(ROOTS)
-        profile = Profile(name="drill", host=SERVICE_NAME, client_id="client", certificate_file=str(file))
-        return Gateway(profile, Secret("secret"))
+        yield Profile(name="drill", host=SERVICE_NAME, client_id=client_id, certificate_file=str(file))
 
 
 async def claims_on_this_pc(rogue: Rogue, hosts: Iterable[str]) -> list[str]:

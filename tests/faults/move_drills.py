@@ -1,0 +1,115 @@
+"""Drills of networks that change: the way to the service is another one from now on."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from unittest import mock
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Secret
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.simulator import Endpoint, Simulator
+from tests.faults.bench import Bench, QuickClock
+from tests.faults.certificates import ELSEWHERE, SERVICE_NAME, pair
+from tests.faults.connect_proxy import ConnectProxy
+from tests.faults.drills import Effort, Outcome, drill, spread
+from tests.faults.endpoint_drills import profile_behind_proxy
+from tests.faults.line import Mode, Way
+from tests.faults.line_drills import fresh_token
+from tests.faults.proxy import LOOPBACK, FaultProxy
+
+MOVED = 10.0
+
+
+@asynccontextmanager
+async def _way_out(target: int) -> AsyncIterator[FaultProxy]:
+    """A company's proxy, used from now on; connections through the former one are broken."""
+    async with FaultProxy(LOOPBACK, target) as way:
+        with mock.patch.dict(os.environ, {"https_proxy": f"http://{LOOPBACK}:{way.port}", "no_proxy": ""}):
+            yield way
+
+
+@asynccontextmanager
+async def bench_behind_proxy() -> AsyncIterator[tuple[Bench, int]]:
+    """The program logged in at a name that only a proxy leads to, and the port of the proxy itself."""
+    failures: list[tuple[str, BaseException]] = []
+    clock, scope = QuickClock(), TaskScope(lambda name, error: failures.append((name, error)))
+    async with (
+        Simulator(tls=pair(ELSEWHERE)) as simulator,
+        ConnectProxy(simulator.port).serving() as proxy,
+        _way_out(proxy) as way,
+    ):
+        simulator.world.endpoint = Endpoint(SERVICE_NAME, 443)
+        with profile_behind_proxy(simulator.credentials.client_id) as profile:
+            gateway = Gateway(profile, Secret(simulator.credentials.client_secret))
+        service = SessionService(SessionStore(), scope, clock)
+        service.use(gateway.controller, gateway.open_session)
+        yield Bench(simulator, way, way, gateway, service, clock, failures), proxy
+        await scope.aclose()
+        await gateway.aclose()
+    assert failures == []
+
+
+@drill("F-32", promised="session back <= 10 s", rounds=50)
+async def another_way_to_the_session(effort: Effort) -> Outcome:
+    """The company's proxy moves to another port while a session is open."""
+    waits: list[float] = []
+    async with bench_behind_proxy() as (bed, proxy):
+        active = await bed.open_session()
+        for _ in effort.laps():
+            renewals = active.keeper.renewals
+            async with _way_out(proxy):
+                await bed.session_line.use(Mode.REFUSE)
+                waits.append(await fresh_token(bed, active, renewals))
+                await bed.session_line.use(Mode.PASS)
+    return Outcome(max(waits) <= MOVED and active.alive, f"max {max(waits):.2f} s, {spread(waits)}")
+
+
+@drill("F-32", promised="login back <= 10 s", rounds=10)
+async def another_way_to_the_login(effort: Effort) -> Outcome:
+    """The company's proxy moves to another port between two lists."""
+    waits: list[float] = []
+    async with bench_behind_proxy() as (bed, proxy):
+        for _ in effort.laps():
+            if await seconds_until_a_list(bed) > MOVED:
+                break
+            async with _way_out(proxy):
+                await bed.session_line.use(Mode.REFUSE)
+                waits.append(await seconds_until_a_list(bed))
+                await bed.session_line.use(Mode.PASS)
+    return Outcome(max(waits) <= MOVED, f"max {max(waits):.2f} s, {spread(waits)}")
+
+
+async def seconds_until_a_list(bed: Bench) -> float:
+    """Seconds until a list arrives; infinite if none does in twice the promised time."""
+    begin = time.monotonic()
+    while time.monotonic() - begin < 2 * MOVED:
+        try:
+            await bed.service.refresh()
+        except OpenObdError:
+            await asyncio.sleep(0.5)
+        else:
+            return time.monotonic() - begin
+    return float("inf")
+
+
+@drill("F-32", promised="login back <= 10 s", rounds=5)
+async def silent_line_to_the_login(effort: Effort) -> Outcome:
+    """The line to the login goes silent between two lists, as when a laptop changes its network."""
+    waits: list[float] = []
+    async with bench_behind_proxy() as (bed, _):
+        for _ in effort.laps():
+            for _ in range(3):
+                await bed.service.refresh()
+                await asyncio.sleep(1)
+            bed.login_line.deaden(*Way)
+            waits.append(await seconds_until_a_list(bed))
+            await bed.login_line.bury()
+    return Outcome(max(waits) <= MOVED, f"max {max(waits):.2f} s, {spread(waits)}")

@@ -1,0 +1,159 @@
+"""Everything that can go wrong, as one tree of exceptions that speak to people.
+
+OpenObdError
+├── BadInput                      what was typed cannot be sent
+├── EndpointRefused               an address breaks the rules; nothing was sent
+├── LoginError
+│   ├── WrongCredentials
+│   └── LoginExpired
+├── Refused                       the service understood and said no
+│   ├── TicketNotFound
+│   ├── ConnectorNotFound
+│   ├── AlreadyInUse
+│   ├── NoFreeServer
+│   ├── SessionNotFound
+│   ├── SessionEnded
+│   ├── AlreadyClaimed
+│   ├── NotClaimable              there is no authentication token to claim with
+│   ├── NotAllowed
+│   ├── NotOffered                an older server
+│   ├── NotReadyYet               ECU detection is still running
+│   └── BadRequest
+├── Unreachable                   no answer came; what the service did is not known
+│   ├── NotConnected              no connection came about, for a reason without a name below
+│   ├── ConnectionRefused
+│   ├── NameNotFound
+│   ├── CertificateUntrusted
+│   ├── CertificateExpired
+│   ├── CertificateNotYetValid
+│   ├── WrongServer
+│   ├── NotTls
+│   ├── ProxyLoginNeeded
+│   ├── LineSilent
+│   ├── TooManyPings
+│   ├── Restarting
+│   └── NoAnswer                  the deadline passed
+├── ServiceFault                  the service broke
+├── AnswerTooLarge
+├── AnswerUnreadable
+├── StartPending                  an earlier start is still being looked into
+├── StartUnknown                  nobody knows whether a session was started
+├── ClaimTokenLost                claimed, but the session token never arrived
+├── ResultUndelivered             the service could not be told the result
+├── TokenLost                     the session can no longer be steered from here
+└── LocalFault
+    ├── CertificateFileUnreadable
+    ├── JournalUnavailable
+    ├── KeyStoreUnavailable
+    └── SettingsUnreadable
+"""
+
+from __future__ import annotations
+
+from openobd_desktop.errors.base import (
+    DETAILS_LIMIT,
+    BadInput,
+    EndpointRefused,
+    OpenObdError,
+)
+from openobd_desktop.errors.local import (
+    CertificateFileUnreadable,
+    JournalUnavailable,
+    KeyStoreUnavailable,
+    LocalFault,
+    SettingsUnreadable,
+)
+from openobd_desktop.errors.outcomes import (
+    ClaimTokenLost,
+    ResultUndelivered,
+    StartPending,
+    StartUnknown,
+    TokenLost,
+)
+from openobd_desktop.errors.refused import (
+    AlreadyClaimed,
+    AlreadyInUse,
+    BadRequest,
+    ConnectorNotFound,
+    LoginError,
+    LoginExpired,
+    NoFreeServer,
+    NotAllowed,
+    NotClaimable,
+    NotOffered,
+    NotReadyYet,
+    Refused,
+    SessionEnded,
+    SessionNotFound,
+    TicketNotFound,
+    WrongCredentials,
+)
+from openobd_desktop.errors.unreachable import (
+    AnswerTooLarge,
+    AnswerUnreadable,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateUntrusted,
+    ConnectionRefused,
+    LineSilent,
+    NameNotFound,
+    NoAnswer,
+    NotConnected,
+    NotTls,
+    ProxyLoginNeeded,
+    Restarting,
+    ServiceFault,
+    TooManyPings,
+    Unreachable,
+    WrongServer,
+)
+
+__all__ = [
+    "DETAILS_LIMIT",
+    "AlreadyClaimed",
+    "AlreadyInUse",
+    "AnswerTooLarge",
+    "AnswerUnreadable",
+    "BadInput",
+    "BadRequest",
+    "CertificateExpired",
+    "CertificateFileUnreadable",
+    "CertificateNotYetValid",
+    "CertificateUntrusted",
+    "ClaimTokenLost",
+    "ConnectionRefused",
+    "ConnectorNotFound",
+    "EndpointRefused",
+    "JournalUnavailable",
+    "KeyStoreUnavailable",
+    "LineSilent",
+    "LocalFault",
+    "LoginError",
+    "LoginExpired",
+    "NameNotFound",
+    "NoAnswer",
+    "NoFreeServer",
+    "NotAllowed",
+    "NotClaimable",
+    "NotConnected",
+    "NotOffered",
+    "NotReadyYet",
+    "NotTls",
+    "OpenObdError",
+    "ProxyLoginNeeded",
+    "Refused",
+    "Restarting",
+    "ResultUndelivered",
+    "ServiceFault",
+    "SessionEnded",
+    "SessionNotFound",
+    "SettingsUnreadable",
+    "StartPending",
+    "StartUnknown",
+    "TicketNotFound",
+    "TokenLost",
+    "TooManyPings",
+    "Unreachable",
+    "WrongCredentials",
+    "WrongServer",
+]

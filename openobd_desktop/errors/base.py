@@ -1,0 +1,54 @@
+"""The root of all errors, and those that no call is needed for."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+DETAILS_LIMIT = 2000
+
+
+class OpenObdError(Exception):
+    """Tells what happened, what it means for the ticket and what to do now, in plain sentences.
+
+    Attributes:
+        what: What happened; one sentence.
+        meaning: What it means for the ticket or session; one sentence.
+        advice: What to do now; one sentence or two.
+        details: Raw text for support, never shown as the message; cut at 2,000 characters.
+        retryable: The same action may be offered again without risk.
+        ambiguous: Nobody knows whether the service carried the call out.
+    """
+
+    what: str = "Something went wrong."
+    meaning: str = "Nothing was changed."
+    advice: str = "Try again. If it stays, send the details to support."
+    retryable: ClassVar[bool] = False
+    ambiguous: ClassVar[bool] = False
+
+    def __init__(self, details: str = "", *, what: str = "", meaning: str = "", advice: str = "") -> None:
+        self.details = details[:DETAILS_LIMIT]
+        self.what = what or type(self).what
+        self.meaning = meaning or type(self).meaning
+        self.advice = advice or type(self).advice
+        super().__init__(self.what)
+
+    @property
+    def user_text(self) -> str:
+        """The three sentences in a row."""
+        return " ".join(part for part in (self.what, self.meaning, self.advice) if part)
+
+
+class BadInput(OpenObdError):
+    """What was typed cannot be sent; give ``what`` and ``advice``."""
+
+    what = "This cannot be sent."
+    meaning = "Nothing was sent; what you typed is still there."
+    advice = "Correct it and try again."
+
+
+class EndpointRefused(OpenObdError):
+    """An address breaks the endpoint rules."""
+
+    what = "The address of the server breaks the safety rules."
+    meaning = "No password, token or other data was sent to it."
+    advice = "Check host and port in the profile. If the service itself told this address, inform its support."

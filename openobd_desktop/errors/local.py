@@ -1,0 +1,44 @@
+"""Something on this PC does not work."""
+
+from __future__ import annotations
+
+from openobd_desktop.errors.base import OpenObdError
+
+
+class LocalFault(OpenObdError):
+    """Something on this PC does not work."""
+
+    what = "Something on this PC does not work."
+    meaning = "Sessions that run are not touched."
+
+
+class CertificateFileUnreadable(LocalFault):
+    """The company certificate cannot be used."""
+
+    what = "The certificate file cannot be read."
+    meaning = "Without it no connection was tried."
+    advice = "Choose a file in PEM form that begins with BEGIN CERTIFICATE, or leave the field empty."
+
+
+class KeyStoreUnavailable(LocalFault):
+    """The key store of the operating system cannot be used."""
+
+    what = "The key store of this PC cannot be used."
+    meaning = "The client secret is kept for this run only and has to be entered again next time."
+    advice = "Unlock the key store or ask your IT department."
+
+
+class JournalUnavailable(LocalFault):
+    """The journal cannot be read or written."""
+
+    what = "The history cannot be saved on this PC."
+    meaning = "Sessions go on as they are, but nothing of them would survive a crash of this program."
+    advice = "Check that the disk has room and that the folder in the details may be written."
+
+
+class SettingsUnreadable(LocalFault):
+    """The settings file cannot be read or written."""
+
+    what = "The settings could not be read or saved."
+    meaning = "The program goes on with what it has; sessions are not touched."
+    advice = "Check that the folder in the details exists and may be written."

@@ -1,0 +1,134 @@
+"""The service understood a call, or a login, and said no."""
+
+from __future__ import annotations
+
+from openobd_desktop.errors.base import OpenObdError
+
+
+class LoginError(OpenObdError):
+    """The login did not succeed."""
+
+    what = "The login did not succeed."
+    meaning = "Sessions that run are not touched."
+    advice = "Check the profile."
+
+
+class WrongCredentials(LoginError):
+    """The service does not accept id, secret or cluster."""
+
+    what = "The service does not accept these credentials."
+    advice = (
+        "Compare client ID, client secret and cluster in the profile with the ones from the Partner Portal, "
+        "then test the connection."
+    )
+
+
+class LoginExpired(LoginError):
+    """The controller token was refused, also after it was renewed."""
+
+    what = "The service no longer accepts the login."
+    advice = "The credentials may have been revoked. Check the profile and test the connection."
+
+
+class Refused(OpenObdError):
+    """The service understood the call and said no."""
+
+    what = "The service refused this."
+
+
+class TicketNotFound(Refused):
+    """There is no such ticket for this partner."""
+
+    what = "The service knows no such ticket."
+    meaning = "No session was started and nothing is charged."
+    advice = "Check the number. A ticket of another partner cannot be used."
+
+
+class ConnectorNotFound(Refused):
+    """There is no such connector, or it is not connected."""
+
+    what = "The connector was not found or is not connected."
+    meaning = "No session was started and nothing is charged."
+    advice = "Check that the connector is plugged in and has internet, then try again."
+    retryable = True
+
+
+class AlreadyInUse(Refused):
+    """The connection already has a session."""
+
+    what = "The connector of this ticket already has a session."
+    meaning = "No second session was started."
+    advice = "Look for it in the list: go on with it, or interrupt it if nobody works on it, then start again."
+
+
+class NoFreeServer(Refused):
+    """The service has no room for another session just now."""
+
+    what = "The service has no free server at the moment."
+    meaning = "No session was started; the ticket is as it was."
+    advice = "It makes room by itself: start again in two minutes."
+    retryable = True
+
+
+class SessionNotFound(Refused):
+    """The service does not know the session, or no longer."""
+
+    what = "The service no longer knows this session."
+    meaning = "It has ended; two minutes after its end a session is forgotten by the service."
+    advice = "Refresh the list."
+
+
+class SessionEnded(Refused):
+    """The session has ended already."""
+
+    what = "This session has already ended."
+    meaning = "The action had no effect."
+    advice = "Start a new session if there is more to do."
+
+
+class AlreadyClaimed(Refused):
+    """Somebody has claimed the session before."""
+
+    what = "This session has already been claimed."
+    meaning = "It belongs to whoever claimed it; it cannot be claimed twice."
+    advice = "Ask your colleagues. If nobody works on it, interrupt it and start again."
+
+
+class NotClaimable(Refused):
+    """No authentication token is known for the session."""
+
+    what = "This session cannot be claimed from here."
+    meaning = "The service gave no authentication token for it."
+    advice = "Whoever started it can claim it. Otherwise it closes by itself 60 seconds after its start."
+
+
+class NotAllowed(Refused):
+    """The call is not allowed in this state or with this login."""
+
+    what = "The service does not allow this now."
+    meaning = "Nothing was changed."
+    advice = "Refresh the list and look at the state of the session."
+
+
+class NotOffered(Refused):
+    """The server is older than the method."""
+
+    what = "This server does not offer that function."
+    meaning = "It runs an older version; everything else works."
+    advice = "Nothing to do."
+
+
+class NotReadyYet(Refused):
+    """The service is still finding it out."""
+
+    what = "The service is still looking for the control units."
+    meaning = "The session goes on."
+    advice = "It is asked again by itself in a few seconds."
+    retryable = True
+
+
+class BadRequest(Refused):
+    """The service could not use what was sent."""
+
+    what = "The service could not use what was sent."
+    advice = "Check what you entered."

@@ -1,0 +1,144 @@
+"""No answer came, or none that can be used."""
+
+from __future__ import annotations
+
+from openobd_desktop.errors.base import OpenObdError
+
+
+class Unreachable(OpenObdError):
+    """No answer came, so what the service did is not known."""
+
+    what = "The service cannot be reached."
+    meaning = "It is not known whether the last action arrived."
+    advice = "Check the internet connection; then refresh the list to see what is true."
+    retryable = True
+    ambiguous = True
+
+
+class _NeverSent(Unreachable):
+    """No connection came about, so the service cannot have seen the call."""
+
+    meaning = "Nothing was sent; sessions that run are not touched by this."
+    ambiguous = False
+
+
+class NotConnected(_NeverSent):
+    """No connection came about, or none in time."""
+
+    what = "No connection to the service came about."
+    advice = "Check the internet connection, then try again."
+
+
+class ConnectionRefused(_NeverSent):
+    """The address answers, but nothing listens there."""
+
+    what = "The address of the service answers, but nothing listens there."
+    advice = "Check host and port in the profile, or try again in a minute."
+
+
+class NameNotFound(_NeverSent):
+    """The name of the host cannot be looked up."""
+
+    what = "This PC cannot find the address of the service."
+    advice = "Check the internet connection or the VPN, and the host in the profile."
+
+
+class CertificateUntrusted(_NeverSent):
+    """Nobody whom this PC trusts vouches for the server."""
+
+    what = "The identity of the server cannot be verified: an unknown authority signed its certificate."
+    advice = (
+        "A company firewall may re-sign the traffic: add the company's certificate file to the profile. "
+        "Otherwise give the details to your IT department."
+    )
+    retryable = False
+
+
+class CertificateExpired(_NeverSent):
+    """The certificate is past its date, or the PC's clock is ahead."""
+
+    what = "The certificate of the server has expired, or the clock of this PC is wrong."
+    advice = "Check date and time of this PC. If they are right, inform the service."
+
+
+class CertificateNotYetValid(_NeverSent):
+    """The certificate is not valid yet, or the PC's clock is behind."""
+
+    what = "The certificate of the server is not valid yet: the clock of this PC is probably behind."
+    advice = "Set date and time of this PC, then try again."
+
+
+class WrongServer(_NeverSent):
+    """The server's certificate is for another name."""
+
+    what = "This is not the server it claims to be: its certificate is for another name."
+    advice = "Do not go on in this network. Give the details to your IT department."
+    retryable = False
+
+
+class NotTls(_NeverSent):
+    """Something else than a TLS server answered."""
+
+    what = "Something other than the service answered, without encryption."
+    advice = "In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile."
+
+
+class ProxyLoginNeeded(_NeverSent):
+    """The proxy wants a login."""
+
+    what = "The proxy of this network wants a login that this program cannot do."
+    advice = "Ask your IT department to let the service pass without one."
+    retryable = False
+
+
+class LineSilent(Unreachable):
+    """The connection is there, but nothing comes through."""
+
+    what = "The line to the service went silent."
+    advice = "The program reconnects by itself."
+
+
+class TooManyPings(Unreachable):
+    """The server asked for fewer pings."""
+
+    what = "The service closed the line because it was asked too often for a sign of life."
+    advice = "The program asks less often and reconnects by itself."
+
+
+class Restarting(Unreachable):
+    """The service is going down or coming up."""
+
+    what = "The service is restarting."
+    advice = "The program reconnects by itself."
+
+
+class NoAnswer(Unreachable):
+    """The deadline passed without an answer."""
+
+    what = "The service did not answer in time."
+
+
+class ServiceFault(OpenObdError):
+    """The service reports a fault of its own."""
+
+    what = "The service reports a fault of its own."
+    meaning = "It is not known whether the last action was carried out."
+    advice = "Refresh the list to see what is true. If it stays, give the details to the service's support."
+    retryable = True
+    ambiguous = True
+
+
+class AnswerTooLarge(OpenObdError):
+    """An answer is larger than the limit."""
+
+    what = "The answer of the service is larger than this program accepts."
+    meaning = "Sessions that run are not touched."
+    advice = "Give the details to support."
+
+
+class AnswerUnreadable(OpenObdError):
+    """An answer makes no sense."""
+
+    what = "The service gave an answer that this program cannot read."
+    meaning = "Sessions that run are not touched."
+    advice = "A newer version of this program may be needed. Give the details to support."

@@ -126,6 +126,20 @@ async def test_f39_a_migration_that_stops_half_way_leaves_the_journal_as_it_was(
     assert len(await again.history(limit=9, offset=0)) == 3
 
 
+async def test_f39_a_journal_that_cannot_be_migrated_is_set_aside_as_it_was(
+    folder: Path, open_journal: OpenJournal
+) -> None:
+    put(folder / FILE, FROZEN["0001"].read_bytes())
+    # In the way of the second half of the first migration.
+    sql(folder, "CREATE INDEX sessions_by_beginning ON runs (started_at)")
+    journal, state = await open_journal()
+    assert state.notices[0] is JournalNotice.SET_ASIDE
+    aside = Path(state.aside)
+    assert "began_at" not in str(sql(aside, "SELECT sql FROM sqlite_master"))
+    assert sql(aside, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert await journal.history(limit=9, offset=0) == ()
+
+
 async def test_f39_a_journal_of_a_newer_version_is_read_and_not_changed(
     journal: Journal, folder: Path, open_journal: OpenJournal
 ) -> None:

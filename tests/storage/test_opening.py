@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from openobd_desktop.core.ports import JournalFile
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.records import JournalState
 from openobd_desktop.storage import Journal, KeyStore, default_data_folder, sqlite_file
+from openobd_desktop.storage.database import file_database
 from openobd_desktop.storage.schema import metadata
 from openobd_desktop.storage.shelf import Shelf
 from tests.storage.conftest import NOW, OpenJournal
@@ -95,6 +98,18 @@ def test_every_commit_reaches_the_disk(tmp_path: Path) -> None:
         "secure_delete": 1,
         "busy_timeout": 2000,
     }
+
+
+def test_who_is_about_to_write_has_the_lock_from_the_beginning(folder: Path, fresh: bytes) -> None:
+    put(folder / FILE, fresh)
+    database = file_database(folder / FILE)
+    with closing(sqlite3.connect(folder / FILE, timeout=0, isolation_level=None)) as other:
+        with database.reading():
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("ROLLBACK")
+        with database.writing(), pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+    database.close()
 
 
 async def test_the_journal_can_be_opened_again_in_the_same_run(journal: Journal) -> None:

@@ -28,7 +28,7 @@ from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Settings, Theme
 from openobd_desktop.entrance import TurnedAway, entrance
-from openobd_desktop.errors import OpenObdError, SettingsUnreadable
+from openobd_desktop.errors import OpenObdError, PolicyUnreadable, SettingsUnreadable
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
 from openobd_desktop.reporter import Reporter
@@ -39,8 +39,11 @@ from openobd_desktop.storage import (
     Keychain,
     KeyStore,
     MemorySecrets,
+    Policy,
     default_data_folder,
     default_folder,
+    default_policy_file,
+    load_policy,
 )
 from openobd_desktop.tour import Tour
 from openobd_desktop.ui.actions import Actions
@@ -126,6 +129,8 @@ class Desktop:
         self._recent = recent or logs.RecentLines()
         self._exit_requested = asyncio.Event()
         self._status = 0
+        self._troubles: list[OpenObdError] = [options.trouble] if options.trouble else []
+        """What went wrong before there was a window to tell it in."""
 
     async def run(self) -> int:
         """Builds, shows, waits for the exit and takes everything down again."""
@@ -172,7 +177,13 @@ class Desktop:
         return self._status
 
     def _logins(self) -> DesktopLogins:
+        try:
+            policy = load_policy(default_policy_file())
+        except PolicyUnreadable as error:
+            policy = Policy()
+            self._troubles.append(error)
         return DesktopLogins(
+            certificate_file=policy.certificate_file,
             insecure_loopback=self._options.insecure_loopback,
             scenario=self._options.scenario,
             clock_factor=self._options.clock_factor,
@@ -196,18 +207,17 @@ class Desktop:
         return profiles
 
     def _window(self, desk: Desk, reporter: Reporter) -> MainWindow:
-        troubles: list[OpenObdError] = [self._options.trouble] if self._options.trouble else []
         try:
             desk.profiles.load(self._options.profile)
         except OpenObdError as error:
-            troubles.append(error)
+            self._troubles.append(error)
         apply_theme(self._application, desk.profiles.settings.theme)
         window = MainWindow(desk)
         window.theme_chosen.connect(lambda theme: self._change_theme(desk, theme))
         window.restore_state(desk.profiles.settings.window)
         reporter.on_crash = lambda report: CrashDialog(window, report).open()
         window.show()
-        for trouble in troubles:
+        for trouble in self._troubles:
             desk.messages.show_error(trouble)
         return window
 

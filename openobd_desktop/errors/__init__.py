@@ -45,6 +45,7 @@ OpenObdError
     ├── CertificateFileUnreadable
     ├── JournalUnavailable
     ├── KeyStoreUnavailable
+    ├── PolicyUnreadable
     └── SettingsUnreadable
 """
 
@@ -61,6 +62,7 @@ from openobd_desktop.errors.local import (
     JournalUnavailable,
     KeyStoreUnavailable,
     LocalFault,
+    PolicyUnreadable,
     SettingsUnreadable,
 )
 from openobd_desktop.errors.outcomes import (
@@ -140,6 +142,7 @@ __all__ = [
     "NotReadyYet",
     "NotTls",
     "OpenObdError",
+    "PolicyUnreadable",
     "ProxyLoginNeeded",
     "Refused",
     "Restarting",

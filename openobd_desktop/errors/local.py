@@ -36,6 +36,14 @@ class JournalUnavailable(LocalFault):
     advice = "Check that the disk has room and that the folder in the details may be written."
 
 
+class PolicyUnreadable(LocalFault):
+    """The machine's policy file makes no sense."""
+
+    what = "The policy file of this PC cannot be read."
+    meaning = "Nothing of it is used."
+    advice = "Give the details to your IT department."
+
+
 class SettingsUnreadable(LocalFault):
     """The settings file cannot be read or written."""
 

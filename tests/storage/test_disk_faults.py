@@ -230,6 +230,35 @@ async def test_f16_a_damaged_file_that_cannot_be_set_aside_is_left_alone(open_jo
         assert files(folder) == {FILE: b"damaged"}
 
 
+async def test_f16_an_index_that_no_longer_fits_its_table_is_found_at_the_start(
+    filled: bytes, folder: Path, open_journal: OpenJournal
+) -> None:
+    sql(
+        folder,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = replace(sql, 'began_at', 'gaps') WHERE name = 'sessions_by_beginning'",
+    )
+    journal, state = await open_journal()
+    assert state.notices == (JournalNotice.SET_ASIDE,)
+    await journal.save_session(record())
+    assert await _history(journal) == ["s1"]
+
+
+async def test_f16_a_page_that_was_wiped_is_found_at_the_start(filled: bytes, tmp_path: Path) -> None:
+    size = 4096
+    pages = range(size, len(filled), size)
+    for start in pages:
+        content = filled[:start] + bytes(size) + filled[start + size :]
+        put(tmp_path / str(start) / FILE, content)
+        journal = Journal(tmp_path / str(start), None)
+        state = await journal.open()
+        assert state.notices[0] is JournalNotice.SET_ASIDE
+        await journal.save_session(record())
+        await journal.aclose()
+        assert files(tmp_path / str(start))["journal.corrupt-1.sqlite"] == content
+    assert len(pages) > 10
+
+
 def _flipped(content: bytes, chance: random.Random) -> bytes:
     place = chance.randrange(len(content))
     return content[:place] + bytes([content[place] ^ chance.randrange(1, 256)]) + content[place + 1 :]

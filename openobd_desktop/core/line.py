@@ -15,7 +15,7 @@ from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, Service
 
 SILENCE = 5.0
 """Seconds without a token or a reading after which the line is probed."""
-TICK = 1.0
+TICK = 0.5
 JUMP = 10.0
 """Seconds that a tick may be late before the PC counts as having slept."""
 TOKEN_LATE = 150.0

@@ -88,6 +88,8 @@ class Tally:
 async def crash_once(here: Place, tally: Tally) -> None:
     """One life, one death, one life after."""
     simulator = here.simulator
+    # A PC of its own for each round: a start that was killed half-way keeps its ticket busy for a minute.
+    here = Place(simulator, Path(tempfile.mkdtemp(dir=here.folder)))
     ticket = str(simulator.world.free_tickets(DEMO_PARTNER)[0])
     before = len(simulator.record.of("sessionController/startSessionOnTicket"))
     first = await here.live("work", ticket, _lifetime())

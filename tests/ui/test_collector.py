@@ -24,10 +24,10 @@ def test_a_worker_that_allocates_does_not_collect(qtbot: QtBot) -> None:
     parent = QObject()
     Collector(parent)
     knot = weakref.ref(Knot())
+    kept: list[list[int]] = []
 
     def allocate() -> None:
-        kept = [[number] for number in range(20 * gc.get_threshold()[0])]
-        assert kept
+        kept.extend([number] for number in range(20 * gc.get_threshold()[0]))
 
     worker = threading.Thread(target=allocate)
     worker.start()

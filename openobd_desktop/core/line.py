@@ -122,7 +122,9 @@ class Line:
             if now - last > JUMP * factor:
                 return LineSilent("this PC has slept")
             last = now
-            if self._keeper.age > TOKEN_LATE and not had_late_token:
+            if self._keeper.age <= TOKEN_LATE:
+                had_late_token = False
+            elif not had_late_token or not self._keeper.alive:
                 return LineSilent("a new session token is overdue")
             if now - self._heard_at >= SILENCE * factor and not await self._answers(calls):
                 return LineSilent()

@@ -66,6 +66,24 @@ async def test_f07_an_overdue_token_opens_the_stream_anew_once(bench: Bench) -> 
     assert active.keeper.newest() == Secret("late")
 
 
+async def test_f07_every_overdue_token_opens_the_stream_anew(bench: Bench) -> None:
+    active, far = await open_session(bench)
+    for _ in range(4):
+        await bench.clock.advance(TOKEN_LATE + 10)
+        assert active.keeper.left > 200
+    assert len(far.streams) == 5
+    assert phase(active) is Phase.ACTIVE
+
+
+async def test_f09_a_token_that_runs_out_over_a_line_that_answers_loses_the_session(bench: Bench) -> None:
+    active, far = await open_session(bench)
+    far.gives_first_token = False
+    await bench.clock.advance(TOKEN_LIFE + 2)
+    assert bench.far.calls.count("connection") > 10
+    assert phase(active) is Phase.LOST
+    assert not active.keeper.alive
+
+
 async def test_f12_after_a_short_sleep_the_line_is_opened_anew_at_once_and_once(bench: Bench) -> None:
     active, far = await open_session(bench)
     await bench.clock.sleep_through(60)

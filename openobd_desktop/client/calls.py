@@ -41,6 +41,7 @@ class Caller:
         request: Request,
         *secrets: Secret,
         token: Secret | None = None,
+        deadline: float | None = None,
     ) -> Answer:
         """Makes one call, once.
 
@@ -50,14 +51,14 @@ class Caller:
             request: What to send.
             secrets: What ``request`` carries that must not come back in the text of an error.
             token: What proves the right to call; None for the login.
+            deadline: Seconds, where another than the method's own is wanted.
 
         Raises:
             OpenObdError: the call failed.
         """
+        timeout = deadline or DEADLINES[method]
         try:
-            return _readable(
-                await pick(self._line())(request, metadata=_metadata(token), timeout=DEADLINES[method]),
-            )
+            return _readable(await pick(self._line())(request, metadata=_metadata(token), timeout=timeout))
         except AioRpcError as failure:
             error = self._error(failure, method, (*secrets, token))
         except asyncio.CancelledError:

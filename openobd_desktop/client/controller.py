@@ -16,6 +16,7 @@ from openobd_desktop.client.calls import Caller, Unary
 from openobd_desktop.client.channel import open_channel
 from openobd_desktop.client.endpoint import VerifiedEndpoint
 from openobd_desktop.client.methods import Method
+from openobd_desktop.client.renewing import RenewingLine
 from openobd_desktop.client.tokens import ControllerToken
 from openobd_desktop.domain import Grant, Secret, Session
 from openobd_desktop.errors import (
@@ -35,6 +36,7 @@ from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.session_controller_pb2 import (
     Authenticate,
     ConnectorId,
+    SessionControllerToken,
     SessionId,
     SessionInfo,
     SessionInfoList,
@@ -44,6 +46,9 @@ from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControll
 
 ROWS_AT_ONCE = 500
 """Sessions converted before other work gets its turn; some 3 ms on a slow PC."""
+
+FIRST_TRY = 5.0
+"""Seconds until a read is tried once more on a fresh channel, with the deadline of its method then."""
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -76,7 +81,7 @@ class ControllerClient:
         roots: bytes | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._caller = Caller(open_channel(endpoint, roots=roots))
+        self._line = RenewingLine(lambda: Caller(open_channel(endpoint, roots=roots)))
         self._credentials = credentials
         self._token = ControllerToken(self._fetch_token, clock)
 
@@ -95,11 +100,7 @@ class ControllerClient:
         Raises:
             OpenObdError: the list could not be fetched.
         """
-        answer = await _repeated(
-            lambda: self._authorized(
-                Method.LIST, lambda line: sessionControllerStub(line).getSessionList, EmptyMessage()
-            )
-        )
+        answer = await self._read(Method.LIST, lambda line: sessionControllerStub(line).getSessionList, EmptyMessage())
         return await _sessions(answer)
 
     async def get_session(self, session_id: str) -> Session:
@@ -122,9 +123,7 @@ class ControllerClient:
 
     async def _look_up(self, session_id: str) -> SessionInfo:
         request = SessionId(value=convert.sendable(session_id))
-        return await _repeated(
-            lambda: self._authorized(Method.LOOK_UP, lambda line: sessionControllerStub(line).getSession, request)
-        )
+        return await self._read(Method.LOOK_UP, lambda line: sessionControllerStub(line).getSession, request)
 
     async def start_on_ticket(self, ticket: str) -> Grant:
         """Starts a session on a ticket, once; charged.
@@ -169,21 +168,28 @@ class ControllerClient:
 
     async def aclose(self) -> None:
         """Closes the channel; calls under way fail."""
-        await self._caller.aclose()
+        await self._line.aclose()
+
+    async def _read(self, method: Method, pick: Unary[Request, Answer], request: Request) -> Answer:
+        """Reads again while the line is bad; the first try is short, since it may go down a line that is dead."""
+        deadlines = iter((FIRST_TRY,))
+        return await _repeated(lambda: self._authorized(method, pick, request, next(deadlines, None)))
 
     async def _authorized(
-        self,
-        method: Method,
-        pick: Unary[Request, Answer],
-        request: Request,
+        self, method: Method, pick: Unary[Request, Answer], request: Request, deadline: float | None = None
     ) -> Answer:
         token = await self._token.get()
         try:
-            return await self._caller.call(method, pick, request, token=token)
+            return await self._call(method, pick, request, token, deadline)
         except (LoginExpired, NotAllowed):
             self._token.invalidate(token)
-            token = await self._token.get()
-            return await self._caller.call(method, pick, request, token=token)
+            return await self._call(method, pick, request, await self._token.get(), deadline)
+
+    async def _call(
+        self, method: Method, pick: Unary[Request, Answer], request: Request, token: Secret, deadline: float | None
+    ) -> Answer:
+        async with self._line.lend() as caller:
+            return await caller.call(method, pick, request, token=token, deadline=deadline)
 
     async def _fetch_token(self) -> Secret:
         request = Authenticate(
@@ -192,18 +198,19 @@ class ControllerClient:
             cluster_id=convert.sendable(self._credentials.cluster),
         )
         try:
-            answer = await _repeated(
-                lambda: self._caller.call(
-                    Method.LOG_IN,
-                    lambda line: sessionControllerStub(line).getSessionControllerToken,
-                    request,
-                    self._credentials.secret,
-                ),
-                attempts=3,
-            )
+            answer = await _repeated(lambda: self._send_login(request), attempts=3)
         except OpenObdError as error:
             raise _before_the_call(error) from None
         return convert.token(answer.value)
+
+    async def _send_login(self, request: Authenticate) -> SessionControllerToken:
+        async with self._line.lend() as caller:
+            return await caller.call(
+                Method.LOG_IN,
+                lambda line: sessionControllerStub(line).getSessionControllerToken,
+                request,
+                self._credentials.secret,
+            )
 
 
 def _before_the_call(error: OpenObdError) -> OpenObdError:

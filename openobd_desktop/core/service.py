@@ -153,7 +153,7 @@ class SessionService:
         controller = self._wired().controller
         sessions = await controller.list_sessions()
         if controller is self._wired().controller:
-            self.store.replace(sessions)
+            await self.store.replace_in_slices(sessions)
             self.contact = Contact(heard_at=self.clock.monotonic())
 
     async def _settled(self, fetch: Coroutine[Any, Any, None]) -> None:

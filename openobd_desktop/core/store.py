@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from openobd_desktop.domain import Mine, Session, SessionEntry
@@ -28,6 +29,7 @@ class _Memory:
     mine: Mine = Mine.NOT_KNOWN
 
 
+_NOTHING = _Memory()
 Listener = Callable[[StoreChange], None]
 
 
@@ -70,11 +72,18 @@ class SessionStore:
         )
         entry = self._entries.get(session_id)
         if entry is not None:
-            self.put(entry.session)
+            self._announce(self._take([entry.session], remembered=True))
 
     def put(self, session: Session) -> None:
         """Takes in the newest state of one session."""
         self._announce(self._take([session]))
+
+    async def replace_in_slices(self, sessions: Sequence[Session], size: int = 5000) -> None:
+        """Does as ``replace``, and lets others have their turn after each slice of a long list."""
+        for start in range(0, len(sessions) - size, size):
+            self._announce(self._take(sessions[start : start + size]))
+            await asyncio.sleep(0)
+        self.replace(sessions)
 
     def replace(self, sessions: Iterable[Session]) -> None:
         """Takes in a whole list: others' sessions that it lacks are removed, our own stay as no longer listed."""
@@ -91,13 +100,17 @@ class SessionStore:
             del self._entries[session_id]
         self._announce(StoreChange(change.added, change.changed + unlisted, removed))
 
-    def _take(self, sessions: Iterable[Session]) -> StoreChange:
+    def _take(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
+        """Takes sessions in; ``remembered`` says that what is known here of them has changed."""
         added: list[SessionEntry] = []
         changed: list[SessionEntry] = []
         for session in sessions:
-            memory = self._memory.get(session.id, _Memory())
-            entry = SessionEntry(session, memory.ticket, memory.connector, memory.mine)
             old = self._entries.get(session.id)
+            # The last slice of a long list brings all of them once more.
+            if old is not None and old.session is session and old.listed and not remembered:
+                continue
+            memory = self._memory.get(session.id, _NOTHING)
+            entry = SessionEntry(session, memory.ticket, memory.connector, memory.mine)
             if entry == old:
                 continue
             (changed if old else added).append(entry)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from openobd_desktop.core.store import SessionStore, StoreChange
 from openobd_desktop.domain import Mine, Session, SessionState
 
@@ -96,4 +98,35 @@ def test_after_the_undo_nothing_is_heard() -> None:
     undo = store.subscribe(heard.append)
     undo()
     store.put(session("a"))
+    assert heard == []
+
+
+async def test_f24_a_long_list_is_taken_in_slices_and_others_have_their_turn_in_between() -> None:
+    store = SessionStore()
+    store.put(session("gone"))
+    heard = listening(store)
+    turns = 0
+
+    async def count_turns() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    counting = asyncio.ensure_future(count_turns())
+    await asyncio.sleep(0)
+    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
+    counting.cancel()
+    assert [len(change.added) for change in heard] == [10, 10, 5]
+    assert heard[-1].removed == ("gone",)
+    assert len(store.entries) == 25
+    assert turns >= 3
+
+
+async def test_f24_an_unchanged_long_list_announces_nothing() -> None:
+    store = SessionStore()
+    sessions = [session(f"s{n}") for n in range(25)]
+    await store.replace_in_slices(sessions, size=10)
+    heard = listening(store)
+    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
     assert heard == []

@@ -1,0 +1,87 @@
+"""Drills of the start: its reply is lost in every way, and the operator goes on clicking."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from dataclasses import dataclass, field
+
+from openobd_desktop.errors import OpenObdError, StartPending, StartUnknown
+from openobd_desktop.simulator import DEMO_PARTNER
+from tests.faults.bench import Bench, bench
+from tests.faults.drills import Effort, Outcome, drill
+
+START = "sessionController/startSessionOnTicket"
+SPEED = 40.0
+IMPATIENT = 65.0
+"""Seconds in which a second start may be a duplicate."""
+RESOLVED = 70.0
+AT_ONCE = 10
+
+
+@dataclass
+class Tally:
+    """What all rounds came to."""
+
+    runs: int = 0
+    duplicates: int = 0
+    unknown: int = 0
+    resolved_after: list[float] = field(default_factory=list)
+
+
+async def one_start(bed: Bench, ticket: str, tally: Tally) -> None:
+    """Starts, clicks again and again while the outcome is not known, and counts what the service carried out."""
+    began = bed.clock.monotonic()
+    tally.runs += 1
+    clicks = [_click(bed, ticket, tally) for _ in range(random.randint(1, 3))]
+    await asyncio.gather(*clicks)
+    while any(each.origin.ticket == ticket for each in bed.service.pending_starts):
+        await bed.clock.sleep(random.uniform(1, 8))
+        await _click(bed, ticket, tally, only_while_pending=True)
+        if bed.clock.monotonic() - began > 2 * RESOLVED:
+            break
+    tally.resolved_after.append(bed.clock.monotonic() - began)
+
+
+async def _click(bed: Bench, ticket: str, tally: Tally, *, only_while_pending: bool = False) -> None:
+    if only_while_pending and not any(each.origin.ticket == ticket for each in bed.service.pending_starts):
+        return
+    try:
+        await bed.service.start_on_ticket(ticket)
+    except StartUnknown:
+        tally.unknown += 1
+    except (StartPending, OpenObdError):
+        return
+
+
+def _misbehave(bed: Bench) -> None:
+    """Half of the starts lose their reply; some are refused, some never carried out."""
+    faults = bed.simulator.faults
+    choice = random.random()
+    if choice < 0.5:
+        faults.hide_reply(START)
+    elif choice < 0.6:
+        faults.fail_next(START, "UNAVAILABLE", "the line went away")
+    elif choice < 0.7:
+        faults.fail_next(START, "INTERNAL", "a fault of the service")
+
+
+@drill("F-02", promised="0 duplicates in 500 runs, resolved <= 70 s", rounds=500, speed=SPEED)
+async def starts_whose_reply_is_lost(effort: Effort) -> Outcome:
+    """Every ticket sees one call, however often it is clicked while the outcome is not known."""
+    tally = Tally()
+    while tally.runs < effort.rounds:
+        async with bench(speed=SPEED) as bed:
+            before = dict.fromkeys(bed.simulator.world.free_tickets(DEMO_PARTNER), 0)
+            tickets = list(before)[: min(AT_ONCE, effort.rounds - tally.runs)]
+            for _ in tickets:
+                _misbehave(bed)
+            await asyncio.gather(*(one_start(bed, str(ticket), tally) for ticket in tickets))
+            # Nobody clicks again once the outcome is known, so each ticket has earned one call.
+            tally.duplicates += len(bed.simulator.record.of(START)) - len(tickets)
+    worst = max(tally.resolved_after)
+    kept = tally.duplicates == 0 and worst <= RESOLVED + effort.haste
+    measured = (
+        f"{tally.duplicates} duplicates in {tally.runs} runs, {tally.unknown} unknown, resolved max {worst:.1f} s"
+    )
+    return Outcome(kept, measured)

@@ -29,9 +29,9 @@ def offer_text(offer: ResumeOffer, left: float) -> str:
         if left:
             text = _tr("{session}: was started, not claimed yet; {left} left")
         else:
-            text = _tr("{session}: was started, not claimed yet; too late, its 60 seconds to the claim are over")
+            text = _tr("{session}: not claimed, too late: its 60 seconds are over")
     elif left:
         text = _tr("{session}: was active; {left} left")
     else:
-        text = _tr("{session}: was active; too late, its session token has run out")
+        text = _tr("{session}: was active, too late: its token has run out")
     return text.format(session=title, left=remaining(left))

@@ -23,13 +23,16 @@ class Scrolled(QScrollArea):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self.updateGeometry)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         layout = self._content.layout()
-        return LEAST if layout is None else wanted_height(layout, width)
+        # Once the bar is there, Qt judges by the width beside it, and would keep it where it is not needed.
+        beside = self.verticalScrollBar().width() if self.verticalScrollBar().isVisible() else 0
+        return LEAST if layout is None else wanted_height(layout, width - beside)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._content.minimumSizeHint().width(), LEAST)

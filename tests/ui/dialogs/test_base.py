@@ -11,14 +11,21 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxL
 
 from openobd_desktop.domain import Profile
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.about import AboutDialog
+from openobd_desktop.ui.dialogs.adopt import AdoptDialog
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
 from openobd_desktop.ui.dialogs.crash import CrashDialog
 from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
 from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.ui.dialogs.resume import ResumeDialog
+from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
+from openobd_desktop.ui.menus import shortcut_words
 from openobd_desktop.ui.text import Text
+from tests.ui.entries import entry
 from tests.ui.workbench import Workbench, flush_deleted, is_closed
 
 SMALL = (819, 480)
@@ -33,6 +40,11 @@ ALL: dict[str, Make] = {
     "profile": lambda desk, stage, open_id: ProfileDialog(desk, stage, Profile(name="Garage")),
     "quit": lambda desk, stage, open_id: QuitDialog(stage, ["7848095"] * 9),
     "crash": lambda desk, stage, open_id: CrashDialog(stage, "report"),
+    "resume": lambda desk, stage, open_id: ResumeDialog(desk, stage, lambda session_id: None),
+    "adopt": lambda desk, stage, open_id: AdoptDialog(desk.service, stage),
+    "claim": lambda desk, stage, open_id: ClaimConfirmDialog(entry(), stage),
+    "about": lambda desk, stage, open_id: AboutDialog(stage),
+    "shortcuts": lambda desk, stage, open_id: ShortcutsDialog(shortcut_words(), stage),
 }
 
 

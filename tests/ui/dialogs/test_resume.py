@@ -147,12 +147,12 @@ async def test_f14_what_runs_out_under_the_question_is_disabled_with_the_reason(
     asked = dialog(await restart())
     await workbench.clock.advance(31)
     second_passes(asked)
-    assert texts(asked)[1].endswith("too late, its 60 seconds to the claim are over")
+    assert texts(asked)[1].endswith("not claimed, too late: its 60 seconds are over")
     assert not rows(asked)[1].flags() & Qt.ItemFlag.ItemIsEnabled
     assert button(asked, "Resume").isEnabled()
     await workbench.clock.advance(240)
     second_passes(asked)
-    assert texts(asked)[0].endswith("too late, its session token has run out")
+    assert texts(asked)[0].endswith("was active, too late: its token has run out")
     assert not button(asked, "Resume").isEnabled()
     assert button(asked, "Resume").toolTip() == "Tick a session that can still be resumed."
 

@@ -133,6 +133,18 @@ def test_a_scroll_area_asks_for_the_height_of_its_content(stage: QWidget) -> Non
     assert area.minimumSizeHint().height() == LEAST
 
 
+def test_a_scroll_area_with_its_bar_asks_for_the_height_at_which_the_bar_can_go(stage: QWidget) -> None:
+    content = QWidget()
+    layout = QVBoxLayout(content)
+    layout.addWidget(Text("words " * 80, wrap=True))
+    area = Scrolled(content, stage)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    placed(area, stage, 300, 80)
+    bar = area.verticalScrollBar().width()
+    assert bar > 0
+    assert area.heightForWidth(300) == layout.totalHeightForWidth(300 - bar)
+
+
 def test_a_layout_without_wrapping_texts_wants_its_own_height(stage: QWidget) -> None:
     content = QWidget(stage)
     layout = QVBoxLayout(content)

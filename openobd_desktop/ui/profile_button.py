@@ -65,6 +65,7 @@ class ProfileButton(QPushButton):
         current = self._profiles.current
         for profile in self._profiles.all:
             action = menu.addAction(escaped(profile.name))
+            action.setToolTip(tip(profile.name))
             action.setCheckable(True)
             action.setChecked(profile == current)
             action.triggered.connect(lambda _checked=False, name=profile.name: self.switch_requested.emit(name))

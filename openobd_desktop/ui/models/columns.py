@@ -225,11 +225,11 @@ class Row:
 
     @property
     def words(self) -> str:
-        """All columns but the age in lower case, for the search; never shown, so not cleaned."""
+        """All columns but the age in lower case, for the search; cut like the cells, never shown and so not cleaned."""
         if not self._words:
             entry, session = self.entry, self.entry.session
-            self._words = (
-                f"{state_word(session)}\n{session.state_text}\n{entry.ticket}\n{entry.connector}\n"
-                f"{mine_word(entry.mine)}\n{created(entry)}\n{entry.id[:CELL_LIMIT]}\n{session.host}:{session.port}"
-            ).casefold()
+            told = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
+            raw = "\n".join(text[:CELL_LIMIT] for text in told)
+            self._words = f"{raw}:{session.port}\n{state_word(session)}\n{mine_word(entry.mine)}\n{created(entry)}"
+            self._words = self._words.casefold()
         return self._words

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLocale
 
-# The wide forms count too where the spreadsheet's language is Chinese, Japanese or Korean (OWASP, CSV injection).
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+# What begins a formula; the wide forms do where the language is Chinese, Japanese or Korean (OWASP, CSV injection).
+_FORMULA = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
+_AT_START = re.compile(rf"\s*{_FORMULA}|[\t\r\n]")
+# A spreadsheet that takes another separator would find the beginning of a cell there.
+_INSIDE = re.compile(rf"([,;\t\r\n|])([^\S\t\r\n]*{_FORMULA})")
 
 
 def separator() -> str:
@@ -18,21 +22,18 @@ def separator() -> str:
 
 
 def guarded(cell: str) -> str:
-    """``cell`` so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
-    dangerous = cell.startswith(_FORMULA_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)
-    return f"'{cell}" if dangerous else cell
+    """``cell`` so that no spreadsheet takes it, or a part of it, for a formula."""
+    inside = _INSIDE.sub(r"\1'\2", cell)
+    return f"'{inside}" if _AT_START.match(cell) else inside
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    """The table in UTF-8 with a byte order mark, which is how spreadsheets recognise it.
-
-    Every cell is quoted: a spreadsheet with the other separator would otherwise find new cells in the middle of one.
-    """
+    """The table in UTF-8 with a byte order mark, which is how spreadsheets recognise it."""
     out = io.StringIO()
-    writer = csv.writer(out, delimiter=separator(), quoting=csv.QUOTE_ALL)
+    writer = csv.writer(out, delimiter=separator())
     writer.writerow(header)
     writer.writerows([guarded(cell) for cell in row] for row in rows)
-    return out.getvalue().encode("utf-8-sig")
+    return out.getvalue().encode("utf-8-sig", "replace")
 
 
 def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

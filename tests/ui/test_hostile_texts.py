@@ -1,0 +1,319 @@
+"""T4: whatever a text from outside says, it is shown as it is, short, and nothing obeys it, wherever it comes up."""
+
+from __future__ import annotations
+
+import csv
+import io
+import time
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.active import ActiveSession, Origin
+from openobd_desktop.core.profiles import DEMO
+from openobd_desktop.core.service import Contact
+from openobd_desktop.domain import Mine, Profile, Secret, SessionEntry, SessionState
+from openobd_desktop.errors import NoAnswer, OpenObdError
+from openobd_desktop.records import EventKind
+from openobd_desktop.ui.contact_words import contact_words
+from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
+from openobd_desktop.ui.dialogs.crash import CrashDialog
+from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
+from openobd_desktop.ui.dialogs.profile import ProfileDialog
+from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
+from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.message_bar import MessageBar
+from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.models.columns import COLUMNS
+from openobd_desktop.ui.models.csv_text import clipboard_text, csv_bytes
+from openobd_desktop.ui.models.session_table import SessionTableModel
+from openobd_desktop.ui.pages.session_page import SessionPage
+from openobd_desktop.ui.panels.session_details import SessionDetails
+from openobd_desktop.ui.profile_button import ProfileButton
+from openobd_desktop.ui.text import CELL_LIMIT, LABEL_LIMIT, Text, clean, escaped, one_line, tip
+from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.tone import Tone
+from tests.core.fakes import START, ManualClock, settle
+from tests.ui.entries import entry
+from tests.ui.hostile import (
+    BIG,
+    FORMULAS,
+    HOSTILE,
+    LONG,
+    MARKUP,
+    SHORTCUTS,
+    faults,
+    has_shortcut,
+    is_clean,
+    is_one_line,
+    is_plain_tip,
+    model_faults,
+)
+from tests.ui.whole_window import EUROPE, dialogs_of, whole_window
+from tests.ui.workbench import Workbench
+
+SOME = [
+    MARKUP[0],
+    MARKUP[18],
+    SHORTCUTS[0],
+    FORMULAS[1],
+    "\u202eevil\u2066\x00\x1b[2J",
+    "\ud800",
+    LONG[0],
+    LONG[4],
+    LONG[9],
+]
+"""One or two of each kind, for what takes its time."""
+STALL = 0.1
+"""Seconds that nobody may wait for a text."""
+
+
+def hostile_entry(text: str, number: int = 0, state: SessionState = SessionState.UNKNOWN) -> SessionEntry:
+    """A session all of whose texts are hostile; ids differ, as they must."""
+    made = entry(
+        f"{text}{number}", state, age=None, ticket=text, connector=text, state_text=text, created_text=text, host=text
+    )
+    return made if number % 3 else replace(made, ticket="")
+
+
+def hostile_error(text: str) -> OpenObdError:
+    return NoAnswer(text, what=text, meaning=text, advice=text)
+
+
+def test_t4_there_are_about_300_hostile_texts() -> None:
+    assert len(HOSTILE) >= 300
+    assert sum(len(text) > 100_000 for text in HOSTILE) >= 10
+
+
+@pytest.mark.parametrize("made", [clean, one_line, escaped, tip])
+def test_t4_every_hostile_text_comes_out_clean_and_short(made: Callable[[str], str]) -> None:
+    for text in HOSTILE:
+        shown = made(text)
+        assert is_clean(shown, 2 * LABEL_LIMIT, kept="\n\t\u2060"), repr(text[:40])
+        assert made is clean or is_one_line(shown.replace("\u2060", "")), repr(text[:40])
+    assert not any(has_shortcut(escaped(text)) for text in HOSTILE)
+    assert all(is_plain_tip(tip(text)) for text in HOSTILE)
+
+
+@given(st.text(), st.integers(1, 400))
+def test_t4_any_text_comes_out_clean_and_says_if_it_was_cut(text: str, limit: int) -> None:
+    for shown in (clean(text, limit), one_line(text, limit)):
+        assert is_clean(shown, limit)
+        assert len(text) <= limit or shown.endswith("…")
+    assert not has_shortcut(escaped(text))
+    assert is_plain_tip(tip(text))
+
+
+def test_t4_the_cells_and_tooltips_of_the_session_table(qtbot: QtBot) -> None:
+    model = SessionTableModel(lambda: START)
+    model.take(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
+    assert model.rowCount() == len(HOSTILE)
+    assert model_faults(model) == []
+
+
+def test_t4_a_search_for_each_hostile_text_breaks_nothing(qtbot: QtBot) -> None:
+    model = SessionTableModel(lambda: START)
+    model.take(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
+    for text in (*HOSTILE[:60], *LONG):
+        model.search(text)
+    model.search("")
+    for column in range(len(COLUMNS)):
+        model.sort(column)
+    assert model.rowCount() == len(HOSTILE)
+
+
+def test_t4_the_details_of_a_session(qtbot: QtBot) -> None:
+    details = SessionDetails()
+    qtbot.addWidget(details)
+    for number, text in enumerate(HOSTILE):
+        details.show_selection([hostile_entry(text, number)], START)
+        assert faults(details) == []
+
+
+def test_t4_t13_the_csv_holds_no_formula_whichever_separator_it_is_read_with() -> None:
+    rows = [[text[: BIG // 40], one_line(text), f"a {text[:CELL_LIMIT]}"] for text in HOSTILE]
+    written = csv_bytes(["A", "B", "C"], rows).decode("utf-8-sig", "replace")
+    for separator in (",", ";", "\t"):
+        for row in csv.reader(io.StringIO(written, newline=""), delimiter=separator):
+            for cell in row:
+                assert not cell.strip().startswith(("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")), cell[
+                    :60
+                ]
+
+
+def test_t4_copied_rows_have_as_many_cells_as_they_should() -> None:
+    model = SessionTableModel(lambda: START)
+    model.take(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
+    copied = clipboard_text([column.title for column in COLUMNS], model.whole_rows())
+    lines = copied.split("\n")
+    assert len(lines) == len(HOSTILE) + 1
+    assert {line.count("\t") for line in lines} == {len(COLUMNS) - 1}
+
+
+def test_t4_messages_and_notices(qtbot: QtBot) -> None:
+    board = MessageBoard()
+    bar, notice = MessageBar(board), Notice("hostileNotice")
+    for widget in (bar, notice):
+        qtbot.addWidget(widget)
+    for text in HOSTILE:
+        board.show_error(hostile_error(text), lambda: None)
+        assert faults(bar) == []
+        board.dismiss()
+        board.tell(text)
+        assert faults(bar) == []
+        board.dismiss()
+        notice.show_error(hostile_error(text))
+        assert faults(notice) == []
+        notice.say(Tone.WARN, text, text)
+        assert faults(notice) == []
+
+
+async def test_t4_profiles_in_button_menu_and_dialog(workbench: Workbench, stage: QWidget) -> None:
+    profiles = workbench.desk.profiles
+    button = ProfileButton(profiles, stage)
+    for number, text in enumerate(HOSTILE):
+        profile = Profile(name=f"{text}{number}", cluster=text, host=text, client_id=text, certificate_file=text)
+        profiles.settings = replace(profiles.settings, profiles=(profile, EUROPE))
+        profiles.give(profile, Secret("s3cret"))
+        profiles._current = profile
+        button.follow()
+        menu = button.menu_now()
+        assert faults(button) == []
+        menu.deleteLater()
+        if text in SOME:
+            dialog = ProfileDialog(workbench.desk, None, profile)
+            assert faults(dialog) == []
+            dialog.deleteLater()
+
+
+@pytest.fixture
+async def active(workbench: Workbench) -> ActiveSession:
+    opened, _ = await workbench.open_session()
+    return opened
+
+
+def spoil(workbench: Workbench, active: ActiveSession, text: str) -> None:
+    """Makes every text of an open session hostile."""
+    active.session = replace(active.session, state_text=text, host=text, created_text=text)
+    active.origin = Origin(ticket=text) if len(text) % 2 else Origin(connector=text)
+    active.trouble = hostile_error(text)
+    active.unsent = hostile_error(text)
+    active.note(EventKind.LINE_LOST, text)
+    entry = SessionEntry(active.session, active.origin.ticket, active.origin.connector, Mine.NOT_KNOWN)
+    workbench.service.store._entries[active.id] = entry
+
+
+async def test_t4_the_page_of_a_session_and_its_timeline(
+    qtbot: QtBot, workbench: Workbench, active: ActiveSession
+) -> None:
+    page = SessionPage(workbench.desk, active.id)
+    qtbot.addWidget(page)
+    for text in HOSTILE:
+        active.events.clear()
+        spoil(workbench, active, text)
+        page.show()
+        page.hide()
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("text", SOME, ids=range(len(SOME)))
+async def test_t4_every_dialog(qtbot: QtBot, workbench: Workbench, active: ActiveSession, text: str) -> None:
+    spoil(workbench, active, text)
+    workbench.logins.demo_tickets = (text, text)
+    workbench.desk.profiles._current = DEMO
+    desk = workbench.desk
+    dialogs: list[QDialog] = [
+        ClaimConfirmDialog(hostile_entry(text)),
+        CrashDialog(None, text),
+        QuitDialog(None, [text, text, text]),
+        InterruptDialog(desk, None, active.id),
+        FeedbackDialog(desk, None, active.id),
+        StartSessionDialog(desk, None, text[:64]),
+    ]
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert faults(dialog) == []
+
+
+@pytest.fixture
+async def window(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[MainWindow]:
+    async with whole_window(workbench) as made:
+        yield made
+
+
+@pytest.mark.parametrize("text", SOME, ids=range(len(SOME)))
+async def test_t4_the_whole_window_with_everything_hostile_at_once(
+    workbench: Workbench, window: MainWindow, active: ActiveSession, text: str
+) -> None:
+    held = workbench.far.add(SessionState.UNKNOWN, session_id=f"{text}1")
+    held.info = replace(held.info, state_text=text, host=text, created_text=text, created_at=None)
+    await workbench.service.refresh()
+    spoil(workbench, active, text)
+    workbench.service.contact.error = hostile_error(text)
+    workbench.desk.messages.show_error(hostile_error(text))
+    window.show_session(active.id)
+    await settle()
+    assert faults(window) == []
+    assert dialogs_of(window) == []
+
+
+def test_t4_the_status_line(qtbot: QtBot) -> None:
+    for text in HOSTILE:
+        words = contact_words(Contact(error=hostile_error(text)), ManualClock(), 5, has_profile=True)
+        assert is_plain_tip(tip(words.text))
+
+
+def test_t4_the_walk_finds_what_it_looks_for(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label, button = QLabel("<b>x</b>", window), QPushButton("&Finish", window)
+    kept = [QTextBrowser(window), QMessageBox(window)]
+    label.setToolTip("<b>x</b>")
+    button.setAccessibleName("a\u202eb")
+    found = "\n".join(faults(window))
+    for words in ("AutoText", "its tooltip", "its text '&Finish'", "accessible name", "QTextBrowser", "QMessageBox"):
+        assert words in found
+    assert len(kept) == 2
+
+
+def took(do: Callable[[], object]) -> float:
+    """The shortest of some times, in seconds."""
+    times = []
+    for _ in range(5):
+        began = time.perf_counter()
+        do()
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+@pytest.mark.parametrize("text", LONG, ids=lambda text: repr(text[:4]))
+def test_t4_200_kb_cost_no_more_than_what_is_shown_of_them(qtbot: QtBot, text: str) -> None:
+    """Against the same text at the length that is shown; a label alone would take all of it in."""
+    label, notice, details = Text(wrap=True), Notice("n"), SessionDetails()
+    for widget in (label, notice, details):
+        qtbot.addWidget(widget)
+        widget.resize(400, 300)
+
+    def show(shown: str, number: int = 0) -> None:
+        label.setText("")
+        label.setText(shown)
+        label.grab()
+        notice.show_error(NoAnswer(shown, what=shown))
+        details.show_selection([hostile_entry(shown, 1)], START)
+        model = SessionTableModel(lambda: START)
+        model.take([hostile_entry(shown, 1)])
+        model.search("z")
+        csv_bytes(["A"], model.whole_rows())
+
+    short, long = took(lambda: show(text[: LABEL_LIMIT + 1])), took(lambda: show(text))
+    print(f"{short * 1000:.1f} ms cut, {long * 1000:.1f} ms whole")
+    assert long < max(STALL, 4 * short)
+    assert len(text) > BIG - CELL_LIMIT

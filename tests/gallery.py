@@ -1,0 +1,150 @@
+"""Renders every page and dialog in its states, light and dark, at two sizes: ``python -m tests.gallery DIR``."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from openobd_desktop.domain import Theme
+from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.theme import apply_theme
+from tests.core.fakes import settle
+from tests.ui.workbench import Workbench, make_workbench
+
+SIZES = (QSize(1280, 800), QSize(1024, 600))
+THEMES = (Theme.LIGHT, Theme.DARK)
+
+
+class Stage:
+    """The window of one scene, and all behind it that the scene moves."""
+
+    def __init__(self, workbench: Workbench, size: QSize) -> None:
+        self.workbench = workbench
+        self.size = size
+        self.window = self._open()
+
+    def _open(self) -> MainWindow:
+        window = MainWindow(self.workbench.desk)
+        window.resize(self.size)
+        screens = [screen for screen in QApplication.screens() if screen.size() == self.size]
+        if screens:
+            window.move(screens[0].geometry().topLeft())
+        window.show()
+        return window
+
+    def restart(self) -> None:
+        """Another run of the program over what the one before has left."""
+        self.close()
+        self.window = self._open()
+
+    def dialog(self) -> QDialog:
+        """The dialog in front."""
+        return [each for each in self.window.findChildren(QDialog) if each.isVisible()][-1]
+
+    def photograph(self) -> QPixmap:
+        """The window, with the dialogs in its middle as a person has them in front."""
+        picture = self.window.grab()
+        for dialog in (each for each in self.window.findChildren(QDialog) if each.isVisible()):
+            front = dialog.grab()
+            painter = QPainter(picture)
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
+            place = QPointF((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2)
+            painter.drawPixmap(place, front)
+            painter.end()
+        return picture
+
+    def close(self) -> None:
+        """Takes the window down as the end of the program does."""
+        for dialog in self.window.findChildren(QDialog):
+            dialog.setParent(None)
+            dialog.deleteLater()
+        self.window.close_for_real()
+        self.window.deleteLater()
+
+
+Scene = Callable[[Stage], Awaitable[None]]
+
+
+async def render(folder: Path, scenes: dict[str, Scene], sizes: Iterable[QSize], themes: Iterable[Theme]) -> list[Path]:
+    """Plays ``scenes`` in all sizes and themes and leaves a picture of each in ``folder``; returns their paths."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    made = []
+    for theme in themes:
+        apply_theme(application, theme)
+        for size in sizes:
+            for name, scene in scenes.items():
+                path = folder / f"{name}-{theme.value}-{size.width()}.png"
+                await _render_one(path, scene, size)
+                made.append(path)
+    return made
+
+
+async def _render_one(path: Path, scene: Scene, size: QSize) -> None:
+    workbench = make_workbench()
+    stage = Stage(workbench, size)
+    try:
+        await scene(stage)
+        await look_again(stage.window)
+        if not stage.photograph().save(str(path)):
+            raise OSError(f"{path} cannot be written")
+    finally:
+        stage.close()
+        await workbench.scope.aclose()
+        await settle()
+    for name, error in workbench.crashes:
+        raise RuntimeError(f"{name} broke in {path.stem}") from error
+
+
+async def look_again(window: QWidget) -> None:
+    """A window that is shown again takes in how things are, and lays itself out."""
+    window.hide()
+    window.show()
+    for _ in range(3):
+        await settle()
+        QApplication.sendPostedEvents()
+
+
+def use_two_screens() -> None:
+    """Gives the offscreen platform a screen of each size, since dialogs fit themselves to theirs."""
+    left, screens = 0, []
+    for size in SIZES:
+        screens.append({"name": f"{size.width()}", "x": left, "y": 0, "width": size.width(), "height": size.height()})
+        left += size.width()
+    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
+        json.dump({"screens": screens}, file)
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
+
+
+def main(arguments: list[str]) -> int:
+    """Renders everything into the folder that is given; any exception is the exit status 1."""
+    from qasync import QEventLoop
+
+    from tests.gallery_scenes import SCENES
+
+    if len(arguments) != 1:
+        sys.stderr.write("usage: python -m tests.gallery DIR\n")
+        return 2
+    use_two_screens()
+    os.environ.setdefault("QT_ACCESSIBILITY", "0")
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        made = runner.run(render(folder, SCENES, SIZES, THEMES))
+    print(f"{len(made)} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,431 @@
+"""The states of pages and dialogs that the gallery renders; fault scenes are named by what has gone wrong."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.domain import Connection, Profile, Result, Secret, ServiceResult, SessionState
+from openobd_desktop.errors import (
+    CertificateUntrusted,
+    JournalUnavailable,
+    NameNotFound,
+    NoAnswer,
+    OpenObdError,
+    TicketNotFound,
+    WrongCredentials,
+)
+from openobd_desktop.ui.dialogs.about import AboutDialog
+from openobd_desktop.ui.dialogs.crash import CrashDialog
+from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from openobd_desktop.ui.menus import shortcut_words
+from tests.core.fakes import START, FakeSession, settle
+from tests.gallery import Scene, Stage, look_again
+from tests.ui.workbench import TICKET, click, line
+
+SECOND = "7848102"
+CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
+IDS = ("9c1f6a52", "3be07d11", "f04a9e7c", "61d2c8b3", "ab80e415", "27c95f06", "d3186b9a", "8e5fa240")
+
+
+async def log_in(stage: Stage) -> None:
+    """Sessions of all states and ages are listed."""
+    far = stage.workbench.far
+    for number, prefix in enumerate(IDS * 2):
+        state = list(SessionState)[number % len(SessionState)]
+        held = far.add(state, f"{prefix}-{number:04x}-4d8e-9b71-5a0c3e92d6{number:02x}")
+        age = 20 + 30 * number if state is SessionState.AVAILABLE else 400 + 977 * number
+        held.info = replace(held.info, created_at=datetime.fromtimestamp(START - age, UTC))
+        if state is SessionState.UNKNOWN:
+            held.info = replace(held.info, state_text="suspended")
+    await stage.workbench.log_in()
+    await settle()
+
+
+async def open_session(stage: Stage, ticket: str = TICKET, minutes: int = 0) -> tuple[ActiveSession, FakeSession]:
+    """A session on ``ticket``; then ``minutes`` pass, in which all sessions here get tokens and good readings."""
+    active, held = await stage.workbench.open_session(ticket)
+    since = datetime.fromtimestamp(START, UTC)
+    for _ in range(minutes):
+        await stage.workbench.clock.advance(60)
+        for each in stage.workbench.service.open_sessions:
+            stage.workbench.far.held(each.id).streams[-1].put_nowait(Secret(f"{each.id}-{len(each.events)}"))
+        await settle()
+    for each in stage.workbench.service.open_sessions:
+        reading = Connection(connected=True, connected_since=since, latency_ms=96, healthy=True)
+        await stage.workbench.read(stage.workbench.far.held(each.id), reading)
+    return active, held
+
+
+async def no_profile(stage: Stage) -> None:
+    await settle()
+
+
+async def sessions_empty(stage: Stage) -> None:
+    await stage.workbench.log_in()
+
+
+async def sessions(stage: Stage) -> None:
+    await log_in(stage)
+    await open_session(stage)
+    await open_session(stage, SECOND)
+    stage.window.show_sessions()
+
+
+async def sessions_selected(stage: Stage) -> None:
+    await sessions(stage)
+    stage.window.show_session(next(iter(stage.workbench.far.sessions)))
+
+
+async def sessions_nothing_matches(stage: Stage) -> None:
+    await sessions(stage)
+    line(stage.window, "Search").setText("nothing like it")
+
+
+async def demo(stage: Stage) -> None:
+    stage.workbench.logins.demo_tickets = (TICKET, SECOND, "7848110", "7848123")
+    await log_in(stage)
+    await stage.workbench.desk.profiles.start_demo()
+
+
+async def message(stage: Stage) -> None:
+    await sessions(stage)
+    stage.workbench.desk.messages.show_error(CertificateUntrusted("CERTIFICATE_VERIFY_FAILED: unable to get issuer"))
+    stage.workbench.desk.messages.show_error(NoAnswer(), lambda: None)
+    click(stage.window, "Details")
+
+
+async def start(stage: Stage) -> None:
+    await sessions(stage)
+    stage.window.open_start_dialog("7848123")
+
+
+async def start_developer(stage: Stage) -> None:
+    stage.workbench.developer()
+    stage.restart()
+    await sessions(stage)
+    stage.window.open_start_dialog()
+    line(stage.dialog(), "Connector").setText(CONNECTOR)
+
+
+async def start_has_session(stage: Stage) -> None:
+    await sessions(stage)
+    stage.window.open_start_dialog(TICKET)
+
+
+async def start_refused(stage: Stage) -> None:
+    await start(stage)
+    stage.workbench.far.failures["start 7848123"] = [TicketNotFound("NOT_FOUND: no ticket 7848123")]
+    click(stage.dialog(), "Start")
+    await settle()
+    click(stage.dialog(), "More")
+
+
+async def session(stage: Stage) -> None:
+    await log_in(stage)
+    await open_session(stage, SECOND)
+    active, _held = await open_session(stage, minutes=9)
+    stage.window.show_session(active.id)
+
+
+async def session_unhealthy(stage: Stage) -> None:
+    await session(stage)
+    active = stage.workbench.service.open_sessions[-1]
+    since = datetime.fromtimestamp(START, UTC)
+    bad = Connection(connected=True, connected_since=since, latency_ms=1240, healthy=False)
+    await stage.workbench.read(stage.workbench.far.held(active.id), bad)
+    await stage.workbench.clock.advance(4)
+
+
+async def session_connector(stage: Stage) -> None:
+    await log_in(stage)
+    active = await stage.workbench.service.start_on_connector(CONNECTOR)
+    stage.window.show_session(active.id)
+
+
+async def session_near_its_limit(stage: Stage) -> None:
+    await log_in(stage)
+    active, held = await open_session(stage)
+    held.info = replace(held.info, created_at=datetime.fromtimestamp(START - 3.9 * 3600, UTC))
+    await stage.workbench.service.refresh()
+    active.session = held.info
+    stage.window.show_session(active.id)
+
+
+async def session_finished(stage: Stage) -> None:
+    await session(stage)
+    active = stage.workbench.service.open_sessions[-1]
+    await stage.workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,), None, "Tow bar coded."))
+
+
+async def session_interrupted(stage: Stage) -> None:
+    await session(stage)
+    await stage.workbench.service.interrupt(stage.workbench.service.open_sessions[-1].id)
+
+
+async def feedback(stage: Stage) -> None:
+    await session(stage)
+    stage.window.finish_session(stage.workbench.service.open_sessions[-1].id)
+
+
+async def fill_in(stage: Stage) -> FeedbackDialog:
+    await feedback(stage)
+    dialog = stage.dialog()
+    assert isinstance(dialog, FeedbackDialog)
+    click(dialog, "Assistance requested")
+    for box in dialog.findChildren(QCheckBox):
+        if box.accessibleDescription() in (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR):
+            box.click()
+    dialog.findChildren(QPlainTextEdit)[0].setPlainText("Tow bar coded. The trailer module did not answer at the end.")
+    return dialog
+
+
+async def feedback_filled_in(stage: Stage) -> None:
+    await fill_in(stage)
+
+
+async def interrupt(stage: Stage) -> None:
+    await session(stage)
+    stage.window.interrupt_session(stage.workbench.service.open_sessions[-1].id)
+
+
+async def interrupt_foreign(stage: Stage) -> None:
+    await log_in(stage)
+    stage.window.interrupt_session(list(stage.workbench.far.sessions)[1])
+
+
+async def claim_foreign(stage: Stage) -> None:
+    await log_in(stage)
+    stage.window.show_session(next(iter(stage.workbench.far.sessions)))
+    await settle()
+    click(stage.window, "Claim")
+
+
+async def profile_new(stage: Stage) -> None:
+    stage.window.open_profile_dialog(None)
+
+
+async def profile_refused(stage: Stage) -> None:
+    await log_in(stage)
+    stage.window.open_profile_dialog(Profile(name="Europe", client_id="id"))
+    stage.workbench.far.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
+    click(stage.dialog(), "Test connection")
+    await settle()
+
+
+async def quit_question(stage: Stage) -> None:
+    await session(stage)
+    QuitDialog(stage.window, [TICKET, SECOND]).open()
+
+
+async def crash(stage: Stage) -> None:
+    await session(stage)
+    CrashDialog(stage.window, "Traceback (most recent call last):\n  ...\nValueError: no such state\n").open()
+
+
+async def about(stage: Stage) -> None:
+    await log_in(stage)
+    AboutDialog(stage.window).open()
+
+
+async def shortcuts(stage: Stage) -> None:
+    await log_in(stage)
+    ShortcutsDialog(shortcut_words(), stage.window).open()
+
+
+async def fault_offline(stage: Stage) -> None:
+    await sessions(stage)
+    stage.workbench.far.failures["list"] = [NameNotFound("Domain name not found") for _ in range(9)]
+    stage.window.show_sessions()
+    click(stage.window, "Refresh")
+    await settle()
+
+
+async def fault_connection_lost(stage: Stage) -> None:
+    await session(stage)
+    active = stage.workbench.service.open_sessions[-1]
+    await stage.workbench.cut_line(stage.workbench.far.held(active.id))
+    await stage.workbench.clock.advance(48)
+
+
+async def fault_token_running_out(stage: Stage) -> None:
+    await fault_connection_lost(stage)
+    await stage.workbench.clock.advance(210)
+
+
+async def fault_token_lost(stage: Stage) -> None:
+    await fault_connection_lost(stage)
+    await stage.workbench.clock.advance(260)
+
+
+async def lose_start(stage: Stage, ticket: str = "7848123") -> None:
+    """A session was started, and nobody has heard of it."""
+    stage.workbench.far.hide_reply["start"] = NoAnswer("DEADLINE_EXCEEDED")
+    with contextlib.suppress(OpenObdError):
+        await stage.workbench.service.start_on_ticket(ticket)
+
+
+async def fault_start_unknown(stage: Stage) -> None:
+    await sessions(stage)
+    await lose_start(stage)
+    await stage.workbench.clock.advance(11)
+
+
+async def fault_start_unknown_dialog(stage: Stage) -> None:
+    await sessions(stage)
+    stage.workbench.far.failures["start 7848123"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    stage.window.open_start_dialog("7848123")
+    click(stage.dialog(), "Start")
+    await settle()
+
+
+async def fault_start_adopt(stage: Stage) -> None:
+    await sessions(stage)
+    await lose_start(stage)
+    stage.workbench.far.add(session_id="c70f2d18-55aa-4e0b-8a13-94e6b1f7d002")
+    await stage.workbench.clock.advance(3)
+    await look_again(stage.window)
+    click(stage.window, "Claim it")
+
+
+async def leave_unclaimed(stage: Stage) -> None:
+    stage.workbench.far.failures["authenticate"] = [NameNotFound("Domain name not found")]
+    with contextlib.suppress(OpenObdError):
+        await stage.workbench.service.start_on_ticket("7848123")
+
+
+async def fault_unclaimed(stage: Stage) -> None:
+    await sessions(stage)
+    await leave_unclaimed(stage)
+    await stage.workbench.clock.advance(12)
+    stage.window.show_session(stage.workbench.service.unclaimed[0])
+
+
+async def fault_claim_token_lost(stage: Stage) -> None:
+    await sessions(stage)
+    stage.window.open_start_dialog("7848123")
+    stage.workbench.far.hide_reply["authenticate"] = NoAnswer("DEADLINE_EXCEEDED")
+    click(stage.dialog(), "Start")
+    await settle()
+
+
+async def fault_result_unsent(stage: Stage) -> None:
+    dialog = await fill_in(stage)
+    active = stage.workbench.service.open_sessions[-1]
+    await stage.workbench.cut_line(stage.workbench.far.held(active.id))
+    await stage.workbench.clock.advance(100)
+    click(dialog, "Finish")
+    await stage.workbench.clock.advance(8)
+
+
+async def fault_result_unsent_page(stage: Stage) -> None:
+    await session(stage)
+    active = stage.workbench.service.open_sessions[-1]
+    await stage.workbench.cut_line(stage.workbench.far.held(active.id))
+    result = ServiceResult((Result.SUCCESS,))
+    stage.workbench.scope.start(stage.workbench.service.finish(active.id, result), "finish in the gallery")
+    await stage.workbench.clock.advance(108)
+
+
+async def fault_result_undelivered(stage: Stage) -> None:
+    await fault_result_unsent(stage)
+    await stage.workbench.clock.advance(300)
+
+
+async def restart(stage: Stage) -> None:
+    """The program has crashed with one session active and one not claimed yet."""
+    await log_in(stage)
+    await open_session(stage)
+    await leave_unclaimed(stage)
+    await stage.workbench.crash(14)
+    stage.restart()
+    await stage.workbench.desk.profiles.switch("Europe")
+    await settle()
+
+
+async def fault_resume_offered(stage: Stage) -> None:
+    await restart(stage)
+
+
+async def fault_resume_too_late(stage: Stage) -> None:
+    await restart(stage)
+    await stage.workbench.clock.advance(50)
+
+
+async def fault_safe_mode(stage: Stage) -> None:
+    now = stage.workbench.clock.now()
+    stage.workbench.journal.crashes = (now - 100, now)
+    await restart(stage)
+
+
+async def fault_history_not_saved(stage: Stage) -> None:
+    await session(stage)
+    trouble = JournalUnavailable("OperationalError: attempt to write a readonly database")
+    stage.workbench.service.memory.tell(trouble)
+    click(stage.window, "Journal details")
+
+
+async def fault_secret_missing(stage: Stage) -> None:
+    await log_in(stage)
+    await stage.workbench.desk.profiles.save(Profile(name="USA", cluster="002", client_id="id"), None)
+    stage.window.switch_profile("USA")
+    await settle()
+
+
+def _named(*scenes: Scene) -> dict[str, Scene]:
+    return {scene.__name__.replace("_", "-"): scene for scene in scenes}
+
+
+SCENES = _named(
+    no_profile,
+    sessions_empty,
+    sessions,
+    sessions_selected,
+    sessions_nothing_matches,
+    demo,
+    message,
+    start,
+    start_developer,
+    start_has_session,
+    start_refused,
+    session,
+    session_unhealthy,
+    session_connector,
+    session_near_its_limit,
+    session_finished,
+    session_interrupted,
+    feedback,
+    feedback_filled_in,
+    interrupt,
+    interrupt_foreign,
+    claim_foreign,
+    profile_new,
+    profile_refused,
+    quit_question,
+    crash,
+    about,
+    shortcuts,
+    fault_offline,
+    fault_connection_lost,
+    fault_token_running_out,
+    fault_token_lost,
+    fault_start_unknown,
+    fault_start_unknown_dialog,
+    fault_start_adopt,
+    fault_unclaimed,
+    fault_claim_token_lost,
+    fault_result_unsent,
+    fault_result_unsent_page,
+    fault_result_undelivered,
+    fault_resume_offered,
+    fault_resume_too_late,
+    fault_safe_mode,
+    fault_history_not_saved,
+    fault_secret_missing,
+)

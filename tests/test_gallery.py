@@ -1,0 +1,55 @@
+"""The gallery leaves a picture of each scene, and fails loudly when one breaks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain import Theme
+from tests.gallery import Stage, main, render
+from tests.gallery_scenes import SCENES
+
+SMALL = QSize(1024, 600)
+
+
+async def test_each_scene_leaves_a_picture_in_each_theme(qtbot: QtBot, tmp_path: Path) -> None:
+    chosen = {name: SCENES[name] for name in ("sessions", "fault-start-unknown-dialog")}
+    made = await render(tmp_path, chosen, [SMALL], [Theme.LIGHT, Theme.DARK])
+    assert [path.name for path in made] == [
+        "sessions-light-1024.png",
+        "fault-start-unknown-dialog-light-1024.png",
+        "sessions-dark-1024.png",
+        "fault-start-unknown-dialog-dark-1024.png",
+    ]
+    pictures = [QImage(str(path)) for path in made]
+    assert all(picture.size() == SMALL for picture in pictures)
+    assert len({picture.pixelColor(5, 5).lightness() < 128 for picture in pictures[::2]}) == 2
+    assert len({bytes(picture.constBits()) for picture in pictures}) == 4
+
+
+async def test_a_scene_that_breaks_is_an_error(qtbot: QtBot, tmp_path: Path) -> None:
+    async def broken(stage: Stage) -> None:
+        raise LookupError(stage.size)
+
+    with pytest.raises(LookupError):
+        await render(tmp_path, {"broken": broken}, [SMALL], [Theme.LIGHT])
+
+
+async def test_a_task_that_breaks_behind_a_scene_is_an_error_too(qtbot: QtBot, tmp_path: Path) -> None:
+    async def fault() -> None:
+        raise LookupError
+
+    async def broken(stage: Stage) -> None:
+        stage.workbench.scope.start(fault(), "fault")
+
+    with pytest.raises(RuntimeError, match="fault broke in broken"):
+        await render(tmp_path, {"broken": broken}, [SMALL], [Theme.LIGHT])
+
+
+def test_it_needs_exactly_one_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "usage" in capsys.readouterr().err

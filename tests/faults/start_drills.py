@@ -12,11 +12,11 @@ from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill
 
 START = "sessionController/startSessionOnTicket"
-SPEED = 40.0
+SPEED = 20.0
 IMPATIENT = 65.0
 """Seconds in which a second start may be a duplicate."""
 RESOLVED = 70.0
-AT_ONCE = 10
+AT_ONCE = 12
 
 
 @dataclass

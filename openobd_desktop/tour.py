@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -213,6 +213,9 @@ class Tour:
 
     def _photograph(self) -> QPixmap:
         """The window, with the topmost dialog in its middle as a person has it in front."""
+        # What has just been entered is laid out before the picture, not after it.
+        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) * 2:
+            QCoreApplication.sendPostedEvents(None, kind.value)
         picture = self._window.grab()
         dialogs = self._hand.dialogs()
         if dialogs:

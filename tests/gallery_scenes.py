@@ -40,7 +40,7 @@ async def log_in(stage: Stage) -> None:
     for number, prefix in enumerate(IDS * 2):
         state = list(SessionState)[number % len(SessionState)]
         held = far.add(state, f"{prefix}-{number:04x}-4d8e-9b71-5a0c3e92d6{number:02x}")
-        age = 20 + 30 * number if state is SessionState.AVAILABLE else 400 + 977 * number
+        age = 8 + 3 * number if state is SessionState.AVAILABLE else 400 + 977 * number
         held.info = replace(held.info, created_at=datetime.fromtimestamp(START - age, UTC))
         if state is SessionState.UNKNOWN:
             held.info = replace(held.info, state_text="suspended")

@@ -3,6 +3,7 @@
 OpenObdError
 ├── BadInput                      what was typed cannot be sent
 ├── EndpointRefused               an address breaks the rules; nothing was sent
+├── PictureRefused                a picture's address or file breaks the rules; it is not shown
 ├── LoginError
 │   ├── WrongCredentials
 │   └── LoginExpired
@@ -56,6 +57,7 @@ from openobd_desktop.errors.base import (
     BadInput,
     EndpointRefused,
     OpenObdError,
+    PictureRefused,
 )
 from openobd_desktop.errors.local import (
     CertificateFileUnreadable,
@@ -142,6 +144,7 @@ __all__ = [
     "NotReadyYet",
     "NotTls",
     "OpenObdError",
+    "PictureRefused",
     "PolicyUnreadable",
     "ProxyLoginNeeded",
     "Refused",

@@ -52,3 +52,11 @@ class EndpointRefused(OpenObdError):
     what = "The address of the server breaks the safety rules."
     meaning = "No password, token or other data was sent to it."
     advice = "Check host and port in the profile. If the service itself told this address, inform its support."
+
+
+class PictureRefused(OpenObdError):
+    """A picture by URL breaks the rules; give ``what``."""
+
+    what = "This picture is not shown."
+    meaning = "The question itself is not touched by this."
+    advice = "Ask whoever wrote the question for a PNG or JPEG at an https address."

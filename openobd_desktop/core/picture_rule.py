@@ -1,0 +1,127 @@
+"""Which pictures may be fetched by URL: a text from outside must not make this PC call whom it names."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from openobd_desktop.errors import PictureRefused
+
+MOST_BYTES = 5_000_000
+MOST_SECONDS = 10.0
+LONGEST_SIDE = 4096
+"""Pixels."""
+LONGEST_URL = 2000
+
+_LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
+# The last label of a name begins with a letter; that of every way to write an IPv4 address is a number.
+_LAST_LABEL = re.compile(r"[a-z][a-z0-9-]{0,61}[a-z0-9]", re.ASCII)
+_NEVER = frozenset(
+    {"localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "arpa", "onion"}
+)
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+
+_Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+
+@dataclass(frozen=True, slots=True)
+class PictureAddress:
+    """A URL that may be fetched.
+
+    Attributes:
+        url: As it was given.
+        host: In lower case; its addresses are judged once they are known, before anything is sent.
+        by_itself: False if it is only fetched once the user has asked for it.
+    """
+
+    url: str
+    host: str
+    by_itself: bool
+
+
+def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAddress:
+    """Judges a URL before anything is looked up.
+
+    Args:
+        url: Comes from outside.
+        allowed_hosts: Host names in lower case from which pictures are shown without a click.
+
+    Raises:
+        PictureRefused: it is not plain https to a public name.
+    """
+    if len(url) > LONGEST_URL or not url.isascii() or not url.isprintable() or any(c in url for c in ' \\"<>^`{|}'):
+        raise PictureRefused(what="The address of this picture holds signs that no address does.")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise PictureRefused(what="The address of this picture cannot be read.") from error
+    if parts.scheme != "https" or "@" in parts.netloc or port not in (None, 443):
+        raise PictureRefused(what="The address of this picture is no plain https address.")
+    host = parts.hostname or ""
+    if not _is_public_name(host):
+        raise PictureRefused(what="The address of this picture does not name a public host.")
+    return PictureAddress(url, host, host in allowed_hosts)
+
+
+def redirected(address: PictureAddress, url: str) -> PictureAddress:
+    """Judges where a server sends on to; ``url`` is whole.
+
+    Raises:
+        PictureRefused: it breaks the rules or leads to another host.
+    """
+    target = picture_address(url)
+    if target.host != address.host:
+        raise PictureRefused(what="The server of this picture sends on to another one.")
+    return PictureAddress(target.url, target.host, address.by_itself)
+
+
+def judge_addresses(addresses: Iterable[str]) -> None:
+    """Judges what a host's name was resolved to; connect to one of these, and do not look the name up again.
+
+    Raises:
+        PictureRefused: there is none, or any of them is not public.
+    """
+    found = list(addresses)
+    if not found or not all(map(_is_public, found)):
+        raise PictureRefused(what="The host of this picture is not on the public internet.")
+
+
+def _is_public_name(host: str) -> bool:
+    labels = host.split(".")
+    return (
+        len(labels) >= 2
+        and len(host) <= 253
+        and all(map(_LABEL.fullmatch, labels))
+        and _LAST_LABEL.fullmatch(labels[-1]) is not None
+        and labels[-1] not in _NEVER
+    )
+
+
+def _is_public(text: str) -> bool:
+    try:
+        address = ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return all(map(_is_global, _meant(address)))
+
+
+def _is_global(address: _Address) -> bool:
+    site_local = isinstance(address, ipaddress.IPv6Address) and address.is_site_local
+    return address.is_global and not (address.is_multicast or address.is_reserved or site_local)
+
+
+def _meant(address: _Address) -> list[_Address]:
+    """The address itself, and the IPv4 address that a translator would make of it."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return [address]
+    if address.ipv4_mapped is not None:
+        return [address.ipv4_mapped]
+    inside = [address.sixtofour, *(address.teredo or ())]
+    if address in _NAT64:
+        # That range itself counts as reserved.
+        return [ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)]
+    return [address, *(each for each in inside if each is not None)]

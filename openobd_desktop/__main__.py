@@ -4,21 +4,43 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import MutableMapping
+from pathlib import Path
 
 from openobd_desktop.options import parse
+
+# gRPC's own tracing would print bearer tokens to standard error; it reads these when it is imported.
+_TRACES = ("GRPC_TRACE", "GRPC_VERBOSITY")
+# With these a foreign plug-in or module would be loaded into the installed program.
+_PLANTED = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QML2_IMPORT_PATH", "PYTHON")
 
 
 def main() -> None:
     """Reads the arguments, then loads the rest, which takes its time."""
-    # gRPC's own tracing would print bearer tokens to standard error; it reads these when it is imported.
-    for name in ("GRPC_TRACE", "GRPC_VERBOSITY"):
-        os.environ.pop(name, None)
+    frozen = bool(getattr(sys, "frozen", False))
+    harden(os.environ, frozen=frozen)
+    if frozen:
+        sys.path[:] = own_paths(sys.path)
     options = parse(sys.argv[1:], os.environ)
     os.environ.pop("OPENOBD_PARTNER_CLIENT_SECRET", None)
 
     from openobd_desktop.app import run
 
     sys.exit(run(options))
+
+
+def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:
+    """Drops from the environment what would make secrets visible, and in an installed program what loads code."""
+    unwanted = _TRACES + _PLANTED if frozen else _TRACES
+    for name in list(environment):
+        if name.upper().startswith(unwanted):
+            del environment[name]
+
+
+def own_paths(paths: list[str]) -> list[str]:
+    """The places of modules without the current folder, which for an installed program may be anybody's."""
+    here = Path.cwd()
+    return [path for path in paths if path and Path(path).absolute() != here]
 
 
 if __name__ == "__main__":

@@ -69,6 +69,8 @@ class FeedbackDialog(AppDialog):
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self._feedback)
+        # Beside the choice that it belongs to, since at the foot it would take the form's room on a small screen.
+        right.addWidget(self._assistance)
         right.addWidget(self._description, 1)
         self._form = QWidget()
         form = QHBoxLayout(self._form)
@@ -82,7 +84,6 @@ class FeedbackDialog(AppDialog):
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(8)
-        foot.addWidget(self._assistance)
         foot.addWidget(self._state)
         foot.addWidget(Text(why, role="caption", wrap=True))
         foot.addLayout(button_row(None, self._cancel, self._finish))

@@ -452,7 +452,7 @@ async def test_the_counter_and_the_whole_text_are_visible_beside_the_banner(form
 
 
 @pytest.mark.parametrize("room", [QSize(1024, 600), QSize(819, 480)])
-async def test_on_a_small_screen_four_lines_of_the_text_stay_visible(
+async def test_on_a_small_screen_four_lines_of_the_text_are_seen_at_once(
     form: Form, monkeypatch: pytest.MonkeyPatch, room: QSize
 ) -> None:
     monkeypatch.setattr(AppDialog, "_room", lambda self: room - QSize(48, 48))
@@ -461,9 +461,8 @@ async def test_on_a_small_screen_four_lines_of_the_text_stay_visible(
     form.box(Result.SUCCESS).click()
     await settle()
     assert form.dialog.height() <= room.height()
-    form.text.setFocus()
     (area,) = form.dialog.findChildren(Scrolled)
-    area.ensureWidgetVisible(form.text)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     await settle()
     assert form.text.visibleRegion().boundingRect().height() >= 4 * form.text.fontMetrics().lineSpacing()
 

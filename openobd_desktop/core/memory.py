@@ -120,6 +120,16 @@ class Memory:
         if (journal := self._writable) is not None:
             await self._write(journal.forget_draft, session_id)
 
+    async def sign_out(self) -> None:
+        """Wipes every token that is kept and the key they are sealed with."""
+        if self._journal is not None:
+            await self._write(self._journal.sign_out)
+
+    async def sign_out(self) -> None:
+        """Wipes all kept tokens and the key they are sealed with; the history stays."""
+        if self._journal is not None:
+            await self._journal.sign_out()
+
     def later(self, write: Coroutine[Any, Any, None], name: str) -> None:
         """Lets one of the verbs above run by itself."""
         self._scope.start(write, name)

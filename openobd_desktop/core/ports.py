@@ -213,6 +213,10 @@ class Journal(Protocol):
         """Drops a draft."""
         ...
 
+    async def sign_out(self) -> None:
+        """Wipes all tokens and their key; the history stays."""
+        ...
+
 
 class JournalFile(Journal, Protocol):
     """The journal as a whole, as the program opens it, searches it and closes it."""
@@ -240,10 +244,6 @@ class JournalFile(Journal, Protocol):
 
         Each word of ``text`` must occur in id, ticket, connector, profile or description, in capitals or not.
         """
-        ...
-
-    async def sign_out(self) -> None:
-        """Wipes all tokens and their key; the history stays."""
         ...
 
     async def aclose(self) -> None:

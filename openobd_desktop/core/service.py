@@ -87,6 +87,26 @@ class SessionService:
         self._inherit(sort_out(self._remembered, profile, self.clock.now()))
         self._tell()
 
+    def leave(self) -> None:
+        """Works with no login any more; the list is emptied."""
+        self._wiring = None
+        self.memory.profile = ""
+        self.contact = Contact()
+        self.offers = ()
+        self._held.clear()
+        self.store.clear()
+        self._tell()
+
+    def leave(self) -> None:
+        """Works with no login any more, and forgets what was known by it."""
+        self._wiring, self.memory.profile = None, ""
+        self.contact, self.offers, self.drafts = Contact(), (), {}
+        self._remembered = replace(self._remembered, tokens=())
+        self._open.clear()
+        self._held.clear()
+        self.store.clear()
+        self._tell()
+
     def _inherit(self, legacy: Legacy) -> None:
         """Takes in what concerns this login; once, since it is ours from then on."""
         self._remembered = replace(self._remembered, tokens=(), intents=())

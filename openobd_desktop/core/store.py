@@ -62,6 +62,13 @@ class SessionStore:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def clear(self) -> None:
+        """Forgets everything."""
+        gone = tuple(self._entries)
+        self._entries.clear()
+        self._memory.clear()
+        self._announce(StoreChange(removed=gone))
+
     def remember(self, session_id: str, *, ticket: str = "", connector: str = "", mine: Mine = Mine.NOT_KNOWN) -> None:
         """Adds to what is known here of a session; empty values leave what was known."""
         old = self._memory.get(session_id, _Memory())
@@ -99,6 +106,13 @@ class SessionStore:
         for session_id in removed:
             del self._entries[session_id]
         self._announce(StoreChange(change.added, change.changed + unlisted, removed))
+
+    def clear(self) -> None:
+        """Forgets all sessions and what was known here of them."""
+        gone = tuple(self._entries)
+        self._entries.clear()
+        self._memory.clear()
+        self._announce(StoreChange(removed=gone))
 
     def _take(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
         """Takes sessions in; ``remembered`` says that what is known here of them has changed."""

@@ -19,6 +19,7 @@ from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
 from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 from openobd_desktop.ui.history_banner import HistoryBanner
 from openobd_desktop.ui.menus import WindowVerbs, build_menus, shortcut_words
@@ -108,12 +109,14 @@ class MainWindow(QMainWindow):
         self._stack.interrupt_requested.connect(self.interrupt_session)
         profile = self._sidebar.profile
         profile.switch_requested.connect(self.switch_profile)
+        profile.sign_out_requested.connect(self._sign_out)
         for adds in (profile.add_requested, self._sessions.add_profile_requested):
             adds.connect(lambda: self.open_profile_dialog(None))
         for edits in (profile.edit_requested, self._sessions.edit_profile_requested):
             edits.connect(lambda: self.open_profile_dialog(self._desk.profiles.current))
         for demos in (profile.demo_requested, self._sessions.demo_requested):
             demos.connect(self._start_demo)
+        profile.sign_out_requested.connect(self._ask_to_sign_out)
         self._sessions.open_requested.connect(self.show_session)
         self._sessions.start_requested.connect(self.open_start_dialog)
         self._sessions.interrupt_requested.connect(self.interrupt_session)
@@ -233,8 +236,25 @@ class MainWindow(QMainWindow):
         if profile is not None and isinstance(error, BadInput) and not profiles.has_secret(name):
             self.open_profile_dialog(profile)
 
+    def _sign_out(self) -> None:
+        self._desk.actions.run(self._desk.profiles.sign_out, owner=self)
+
     def _start_demo(self) -> None:
         self._desk.actions.run(self._desk.profiles.start_demo, owner=self)
+
+    def _ask_to_sign_out(self) -> None:
+        profiles = self._desk.profiles
+        if profiles.current is not None:
+            dialog = SignOutDialog(profiles.current.name, self)
+            dialog.confirmed.connect(self._sign_out)
+            dialog.open()
+
+    def _sign_out(self) -> None:
+        self._desk.actions.run(
+            self._desk.profiles.sign_out,
+            owner=self,
+            then=lambda nothing: self._desk.messages.tell(self.tr("Signed out: no secret and no token is left here.")),
+        )
 
     def _on_profile_saved(self, name: str) -> None:
         """Uses what was saved, unless that would need the login of a session that lives."""

@@ -18,6 +18,8 @@ class ProfileButton(QPushButton):
     edit_requested = Signal()
     add_requested = Signal()
     demo_requested = Signal()
+    sign_out_requested = Signal()
+    sign_out_requested = Signal()
 
     def __init__(self, profiles: Profiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,15 @@ class ProfileButton(QPushButton):
         demo = menu.addAction(self.tr("Start demo"))
         demo.setEnabled(not self._profiles.demo)
         demo.triggered.connect(self.demo_requested)
+        leave = menu.addAction(self.tr("Sign out"))
+        leave.setEnabled(self._profiles.current is not None and not self._profiles.locked)
+        leave.setToolTip(self.tr("Wipes the client secret and all tokens from this PC; the profile stays."))
+        leave.triggered.connect(self.sign_out_requested)
+        menu.addSeparator()
+        out = menu.addAction(self.tr("Sign out"))
+        out.setEnabled(edit.isEnabled())
+        out.setToolTip(edit.toolTip() if self._profiles.locked else "")
+        out.triggered.connect(self.sign_out_requested)
         menu.setToolTipsVisible(True)
         return menu
 

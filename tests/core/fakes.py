@@ -338,6 +338,10 @@ class FakeJournal:
         self._check()
         self.drafts.pop(session_id, None)
 
+    async def sign_out(self) -> None:
+        self._check()
+        self.tokens.clear()
+
     def states(self, kind: IntentKind) -> list[IntentState]:
         """What became of each intent of a kind, in their order."""
         return [intent.state for intent in self.intents.values() if intent.kind is kind]

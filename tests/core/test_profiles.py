@@ -18,6 +18,7 @@ from openobd_desktop.errors import (
     SettingsUnreadable,
     WrongCredentials,
 )
+from openobd_desktop.records import KeptToken, TokenKind
 from tests.core.conftest import Bench
 from tests.core.fakes import FakeController, FakeService, calls_factory
 
@@ -305,3 +306,40 @@ async def test_listeners_hear_of_each_change(book: Book) -> None:
     count = len(heard)
     await book.profiles.remove("Home")
     assert len(heard) == count
+
+
+async def test_t9_signing_out_wipes_the_secret_and_all_tokens_and_leaves_the_login(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.save(AWAY, Secret("other"))
+    await book.profiles.switch("Home")
+    book.logins.opened[-1][2].add()
+    await book.bench.service.refresh()
+    kept = KeptToken("s", TokenKind.SESSION, Secret("t"), 0.0)
+    await book.bench.journal.save_token(kept)
+    await book.profiles.sign_out()
+    assert book.secrets.known == {"Away": Secret("other")}
+    assert not book.profiles.has_secret("Home")
+    assert book.bench.journal.tokens == {}
+    assert book.profiles.current is None
+    assert book.logins.opened[-1][2].closed
+    assert not book.bench.service.connected
+    assert not book.bench.store.entries
+    assert book.file.settings.profiles == (HOME, AWAY)
+    with pytest.raises(BadInput):
+        await book.profiles.switch("Home")
+
+
+async def test_t9_signing_out_of_the_demo_leaves_the_key_store_alone(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.start_demo()
+    await book.profiles.sign_out()
+    assert book.secrets.known == {"Home": SECRET}
+
+
+async def test_t9_nobody_is_signed_out_under_an_open_session(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.switch("Home")
+    await book.bench.service.start_on_ticket("1")
+    with pytest.raises(BadInput):
+        await book.profiles.sign_out()
+    assert book.secrets.known == {"Home": SECRET}

@@ -150,12 +150,13 @@ async def test_the_profile_menu_switches_edits_adds_and_starts_the_demo(workbenc
     sidebar.profile.edit_requested.connect(lambda: asked.append("edit"))
     sidebar.profile.add_requested.connect(lambda: asked.append("add"))
     sidebar.profile.demo_requested.connect(lambda: asked.append("demo"))
+    sidebar.profile.sign_out_requested.connect(lambda: asked.append("sign out"))
     entries = {action.text(): action for action in sidebar.profile.menu_now().actions() if action.text()}
-    assert list(entries) == ["Europe", "USA", "Edit profile", "Add profile", "Start demo"]
+    assert list(entries) == ["Europe", "USA", "Edit profile", "Add profile", "Start demo", "Sign out"]
     assert [entries[name].isChecked() for name in ("Europe", "USA")] == [True, False]
-    for name in ("USA", "Edit profile", "Add profile", "Start demo"):
+    for name in ("USA", "Edit profile", "Add profile", "Start demo", "Sign out"):
         entries[name].trigger()
-    assert asked == ["USA", "edit", "add", "demo"]
+    assert asked == ["USA", "edit", "add", "demo", "sign out"]
 
 
 async def test_the_demo_and_a_given_profile_cannot_be_edited(qtbot: QtBot, workbench: Workbench) -> None:

@@ -77,6 +77,7 @@ async def place() -> AsyncIterator[Place]:
 class Tally:
     """What the rounds came to."""
 
+    rounds: int = 0
     claimed: int = 0
     resumed: int = 0
     starts: int = 0
@@ -122,7 +123,8 @@ def _letter(text: str) -> int:
 async def _crash(effort: Effort) -> Tally:
     tally = Tally()
     async with place() as here:
-        for _ in range(effort.rounds):
+        for _ in effort.laps():
+            tally.rounds += 1
             await crash_once(here, tally)
     return tally
 
@@ -133,7 +135,7 @@ async def killed_at_random_moments_and_resumed(effort: Effort) -> Outcome:
     tally = await _crash(effort)
     kept = tally.resumed == tally.claimed and tally.most_starts <= 1 and tally.drafts_lost == 0
     measured = (
-        f"{tally.resumed} of {tally.claimed} resumed, {effort.rounds - tally.claimed} killed before the claim, "
+        f"{tally.resumed} of {tally.claimed} resumed, {tally.rounds - tally.claimed} killed before the claim, "
         f"at most {tally.most_starts} start a round, {tally.drafts_lost} of {tally.drafts} saved drafts lost"
     )
     return Outcome(kept, measured)

@@ -129,7 +129,7 @@ def main(arguments: list[str]) -> int:
     """Renders everything into the folder that is given; any exception is the exit status 1."""
     from qasync import QEventLoop
 
-    from tests.gallery_scenes import SCENES
+    from tests.gallery_faults import SCENES
 
     if len(arguments) != 1:
         sys.stderr.write("usage: python -m tests.gallery DIR\n")

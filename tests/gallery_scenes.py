@@ -1,8 +1,7 @@
-"""The states of pages and dialogs that the gallery renders; fault scenes are named by what has gone wrong."""
+"""The states of pages and dialogs while all is well, for the gallery."""
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -12,10 +11,7 @@ from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.domain import Connection, Profile, Result, Secret, ServiceResult, SessionState
 from openobd_desktop.errors import (
     CertificateUntrusted,
-    JournalUnavailable,
-    NameNotFound,
     NoAnswer,
-    OpenObdError,
     TicketNotFound,
     WrongCredentials,
 )
@@ -26,7 +22,7 @@ from openobd_desktop.ui.dialogs.quit import QuitDialog
 from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.menus import shortcut_words
 from tests.core.fakes import START, FakeSession, settle
-from tests.gallery import Scene, Stage, look_again
+from tests.gallery import Scene, Stage
 from tests.ui.workbench import TICKET, click, line
 
 SECOND = "7848102"
@@ -239,150 +235,12 @@ async def shortcuts(stage: Stage) -> None:
     ShortcutsDialog(shortcut_words(), stage.window).open()
 
 
-async def fault_offline(stage: Stage) -> None:
-    await sessions(stage)
-    stage.workbench.far.failures["list"] = [NameNotFound("Domain name not found") for _ in range(9)]
-    stage.window.show_sessions()
-    click(stage.window, "Refresh")
-    await settle()
-
-
-async def fault_connection_lost(stage: Stage) -> None:
-    await session(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    await stage.workbench.cut_line(stage.workbench.far.held(active.id))
-    await stage.workbench.clock.advance(48)
-
-
-async def fault_token_running_out(stage: Stage) -> None:
-    await fault_connection_lost(stage)
-    await stage.workbench.clock.advance(210)
-
-
-async def fault_token_lost(stage: Stage) -> None:
-    await fault_connection_lost(stage)
-    await stage.workbench.clock.advance(260)
-
-
-async def lose_start(stage: Stage, ticket: str = "7848123") -> None:
-    """A session was started, and nobody has heard of it."""
-    stage.workbench.far.hide_reply["start"] = NoAnswer("DEADLINE_EXCEEDED")
-    with contextlib.suppress(OpenObdError):
-        await stage.workbench.service.start_on_ticket(ticket)
-
-
-async def fault_start_unknown(stage: Stage) -> None:
-    await sessions(stage)
-    await lose_start(stage)
-    await stage.workbench.clock.advance(11)
-
-
-async def fault_start_unknown_dialog(stage: Stage) -> None:
-    await sessions(stage)
-    stage.workbench.far.failures["start 7848123"] = [NoAnswer("DEADLINE_EXCEEDED")]
-    stage.window.open_start_dialog("7848123")
-    click(stage.dialog(), "Start")
-    await settle()
-
-
-async def fault_start_adopt(stage: Stage) -> None:
-    await sessions(stage)
-    await lose_start(stage)
-    stage.workbench.far.add(session_id="c70f2d18-55aa-4e0b-8a13-94e6b1f7d002")
-    await stage.workbench.clock.advance(3)
-    await look_again(stage.window)
-    click(stage.window, "Claim it")
-
-
-async def leave_unclaimed(stage: Stage) -> None:
-    stage.workbench.far.failures["authenticate"] = [NameNotFound("Domain name not found")]
-    with contextlib.suppress(OpenObdError):
-        await stage.workbench.service.start_on_ticket("7848123")
-
-
-async def fault_unclaimed(stage: Stage) -> None:
-    await sessions(stage)
-    await leave_unclaimed(stage)
-    await stage.workbench.clock.advance(12)
-    stage.window.show_session(stage.workbench.service.unclaimed[0])
-
-
-async def fault_claim_token_lost(stage: Stage) -> None:
-    await sessions(stage)
-    stage.window.open_start_dialog("7848123")
-    stage.workbench.far.hide_reply["authenticate"] = NoAnswer("DEADLINE_EXCEEDED")
-    click(stage.dialog(), "Start")
-    await settle()
-
-
-async def fault_result_unsent(stage: Stage) -> None:
-    dialog = await fill_in(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    await stage.workbench.cut_line(stage.workbench.far.held(active.id))
-    await stage.workbench.clock.advance(100)
-    click(dialog, "Finish")
-    await stage.workbench.clock.advance(8)
-
-
-async def fault_result_unsent_page(stage: Stage) -> None:
-    await session(stage)
-    active = stage.workbench.service.open_sessions[-1]
-    await stage.workbench.cut_line(stage.workbench.far.held(active.id))
-    result = ServiceResult((Result.SUCCESS,))
-    stage.workbench.scope.start(stage.workbench.service.finish(active.id, result), "finish in the gallery")
-    await stage.workbench.clock.advance(108)
-
-
-async def fault_result_undelivered(stage: Stage) -> None:
-    await fault_result_unsent(stage)
-    await stage.workbench.clock.advance(300)
-
-
-async def restart(stage: Stage) -> None:
-    """The program has crashed with one session active and one not claimed yet."""
-    await log_in(stage)
-    await open_session(stage)
-    await leave_unclaimed(stage)
-    await stage.workbench.crash(14)
-    stage.restart()
-    await stage.workbench.desk.profiles.switch("Europe")
-    await settle()
-
-
-async def fault_resume_offered(stage: Stage) -> None:
-    await restart(stage)
-
-
-async def fault_resume_too_late(stage: Stage) -> None:
-    await restart(stage)
-    await stage.workbench.clock.advance(50)
-
-
-async def fault_safe_mode(stage: Stage) -> None:
-    now = stage.workbench.clock.now()
-    stage.workbench.journal.crashes = (now - 100, now)
-    await restart(stage)
-
-
-async def fault_history_not_saved(stage: Stage) -> None:
-    await session(stage)
-    trouble = JournalUnavailable("OperationalError: attempt to write a readonly database")
-    stage.workbench.service.memory.tell(trouble)
-    click(stage.window, "Journal details")
-
-
-async def fault_secret_missing(stage: Stage) -> None:
-    await log_in(stage)
-    await stage.workbench.desk.profiles.save(Profile(name="USA", cluster="002", client_id="id"), None)
-    stage.window.switch_profile("USA")
-    await settle()
-
-
-def _named(*scenes: Scene) -> dict[str, Scene]:
+def named(*scenes: Scene) -> dict[str, Scene]:
+    """``scenes`` by the names of their pictures."""
     return {scene.__name__.replace("_", "-"): scene for scene in scenes}
 
 
-SCENES = _named(
+ORDINARY = named(
     no_profile,
     sessions_empty,
     sessions,
@@ -411,21 +269,4 @@ SCENES = _named(
     crash,
     about,
     shortcuts,
-    fault_offline,
-    fault_connection_lost,
-    fault_token_running_out,
-    fault_token_lost,
-    fault_start_unknown,
-    fault_start_unknown_dialog,
-    fault_start_adopt,
-    fault_unclaimed,
-    fault_claim_token_lost,
-    fault_result_unsent,
-    fault_result_unsent_page,
-    fault_result_undelivered,
-    fault_resume_offered,
-    fault_resume_too_late,
-    fault_safe_mode,
-    fault_history_not_saved,
-    fault_secret_missing,
 )

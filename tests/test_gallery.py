@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import Theme
 from tests.gallery import Stage, main, render
-from tests.gallery_scenes import SCENES
+from tests.gallery_faults import SCENES
 
 SMALL = QSize(1024, 600)
 

@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain import Theme
 from openobd_desktop.ui.theme import apply_theme
 from tests.gallery import Stage, look_again
-from tests.gallery_scenes import SCENES
+from tests.gallery_faults import SCENES
 from tests.ui.workbench import Workbench
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)

@@ -5,69 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
-from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.errors import NoAnswer, OpenObdError, ResultUndelivered, SessionNotFound, Unreachable
-from openobd_desktop.records import Draft
+from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
 from openobd_desktop.ui.dialogs.base import AppDialog
 from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
-from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
-from openobd_desktop.ui.words import feedback_word, result_words
-from tests.core.fakes import FakeSession, settle
+from openobd_desktop.ui.words import result_words
+from tests.core.fakes import settle
+from tests.ui.dialogs.feedback_form import Form
 from tests.ui.workbench import GOOD, Workbench, button, click, is_closed, shows, text_of
-
-
-class Form:
-    """The form over one open session."""
-
-    def __init__(self, workbench: Workbench, active: ActiveSession, held: FakeSession, parent: QWidget) -> None:
-        self.workbench, self.active, self.held, self.parent = workbench, active, held, parent
-        self.confirmed: list[str] = []
-        self.dialog = self.open()
-
-    def open(self) -> FeedbackDialog:
-        self.dialog = FeedbackDialog(self.workbench.desk, self.parent, self.active.id)
-        self.dialog.confirmed.connect(self.confirmed.append)
-        self.dialog.open()
-        return self.dialog
-
-    def box(self, result: Result) -> QCheckBox:
-        name = result_words(result).text
-        return next(box for box in self.dialog.findChildren(QCheckBox) if box.accessibleName() == name)
-
-    def radio(self, feedback: UserFeedback | None) -> QRadioButton:
-        name = feedback_word(feedback)
-        return next(radio for radio in self.dialog.findChildren(QRadioButton) if radio.accessibleName() == name)
-
-    def refuse(self, error: OpenObdError) -> None:
-        """Lets every finish fail, however often it is sent."""
-        self.workbench.far.failures["finish"] = [error] * 9
-
-    @property
-    def text(self) -> QPlainTextEdit:
-        (edit,) = self.dialog.findChildren(QPlainTextEdit)
-        assert edit.accessibleName() == "Description"
-        return edit
-
-    @property
-    def ticked(self) -> set[Result]:
-        return {result for result in Result if self.box(result).isChecked()}
-
-    @property
-    def state(self) -> str:
-        return text_of(self.dialog, "finishState")
-
-
-@pytest.fixture
-async def form(workbench: Workbench, stage: QWidget) -> Form:
-    active, held = await workbench.open_session()
-    return Form(workbench, active, held, stage)
 
 
 async def test_it_bears_the_names_that_stay(form: Form) -> None:
@@ -253,98 +204,6 @@ async def test_while_it_is_sent_nothing_can_be_changed_or_closed(form: Form) -> 
     assert is_closed(form.dialog)
 
 
-async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true(form: Form) -> None:
-    form.refuse(NoAnswer("raw"))
-    form.box(Result.RUNTIME_ERROR).click()
-    form.text.setPlainText("Stopped at step 4.")
-    click(form.dialog, "Finish")
-    await settle()
-    assert NoAnswer().what in form.state
-    assert "still active" in form.state
-    assert form.text.toPlainText() == "Stopped at step 4."
-    assert form.ticked == {Result.RUNTIME_ERROR}
-    assert form.workbench.desk.messages.current is None
-    form.workbench.far.failures.clear()
-    click(form.dialog, "Finish")
-    await settle()
-    assert len(form.held.results) == 1
-    assert is_closed(form.dialog)
-
-
-async def test_f18_while_the_line_is_away_the_form_says_so_and_counts_down(form: Form) -> None:
-    form.box(Result.SUCCESS).click()
-    await form.workbench.cut_line(form.held)
-    click(form.dialog, "Finish")
-    await settle()
-    assert form.state.startswith("The line is away; the result is sent as soon as it is back; token good for 5:00")
-    assert text_of(form.dialog, "finishStateDetails") == "NoAnswer: raw"
-    await form.workbench.clock.advance(108)
-    second_passes(form)
-    assert form.state.endswith("token good for 3:12.")
-    await form.workbench.mend_line()
-    assert len(form.held.results) == 1
-    assert is_closed(form.dialog)
-
-
-async def test_f18_a_result_that_could_not_be_delivered_is_told_and_the_session_can_be_interrupted(
-    form: Form,
-) -> None:
-    form.text.setPlainText("My words")
-    form.box(Result.SUCCESS).click()
-    await form.workbench.cut_line(form.held)
-    click(form.dialog, "Finish")
-    await form.workbench.clock.advance(305)
-    assert ResultUndelivered.what in form.state
-    assert not button(form.dialog, "Finish").isEnabled()
-    form.workbench.far.failures.clear()
-    click(form.dialog, "Interrupt")
-    asked = form.dialog.findChild(InterruptDialog)
-    assert asked is not None
-    click(asked, "Interrupt")
-    await settle()
-    assert form.workbench.far.calls.count("interrupt") == 1
-    assert "has ended: interrupted" in form.state
-    assert form.text.toPlainText() == "My words"
-    assert form.dialog.isVisible()
-
-
-async def test_f18_a_lost_reply_to_a_finish_that_arrived_closes_the_form(form: Form) -> None:
-    form.workbench.far.hide_reply["finish"] = Unreachable("raw")
-    form.box(Result.SUCCESS).click()
-    click(form.dialog, "Finish")
-    await settle()
-    assert form.confirmed == [form.active.id]
-    assert is_closed(form.dialog)
-
-
-async def test_f19_an_ended_session_is_said_and_the_text_can_still_be_copied(form: Form) -> None:
-    form.text.setPlainText("My words")
-    form.box(Result.SUCCESS).click()
-    await form.workbench.service.interrupt(form.active.id)
-    await settle()
-    assert "has ended: interrupted" in form.state
-    assert not button(form.dialog, "Finish").isEnabled()
-    assert form.text.isEnabled()
-    assert form.text.toPlainText() == "My words"
-
-
-async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form: Form) -> None:
-    form.box(Result.SUCCESS).click()
-    form.workbench.clock.elapsed += 301
-    form.box(Result.SUCCESS).click()
-    form.box(Result.SUCCESS).click()
-    assert "token has run out" in form.state
-    assert not button(form.dialog, "Finish").isEnabled()
-    assert button(form.dialog, "Interrupt").isEnabled()
-
-
-async def test_f09_a_token_that_runs_out_under_the_form_is_said_without_a_click(form: Form) -> None:
-    form.box(Result.SUCCESS).click()
-    form.workbench.clock.elapsed += 301
-    second_passes(form)
-    assert "token has run out" in form.state
-
-
 async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
     form.refuse(NoAnswer("raw"))
     form.box(Result.SUCCESS).click()
@@ -352,78 +211,6 @@ async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
     await settle()
     form.text.setPlainText("more")
     assert form.state == "Ready to send."
-
-
-def saving(form: Form) -> QTimer:
-    (timer,) = [timer for timer in form.dialog.findChildren(QTimer) if timer.isSingleShot()]
-    return timer
-
-
-def second_passes(form: Form) -> None:
-    (timer,) = [timer for timer in form.dialog.findChildren(QTimer) if not timer.isSingleShot()]
-    assert timer.isActive()
-    timer.timeout.emit()
-
-
-async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typing_goes_on(form: Form) -> None:
-    assert saving(form).interval() == 500
-    form.text.setPlainText("half a")
-    assert saving(form).isActive()
-    started = saving(form).remainingTime()
-    form.text.setPlainText("half a sen")
-    assert saving(form).remainingTime() <= started
-    saving(form).timeout.emit()
-    await settle()
-    assert form.workbench.service.drafts == {form.active.id: Draft(description="half a sen")}
-
-
-async def test_f20_a_form_that_nobody_touched_saves_nothing(form: Form) -> None:
-    form.dialog.close()
-    await settle()
-    assert form.workbench.service.drafts == {}
-
-
-async def test_f20_what_a_former_run_had_saved_is_in_the_form(form: Form) -> None:
-    form.dialog.close()
-    form.workbench.service.drafts[form.active.id] = Draft((Result.FAILURE,), UserFeedback.NOTHING, "before the crash")
-    form.open()
-    assert form.ticked == {Result.FAILURE}
-    assert form.radio(UserFeedback.NOTHING).isChecked()
-    assert form.text.toPlainText() == "before the crash"
-
-
-async def test_f20_a_form_that_goes_with_its_window_is_saved(form: Form) -> None:
-    form.text.setPlainText("half a sent")
-    form.dialog.hide()
-    await settle()
-    assert form.workbench.service.drafts[form.active.id].description == "half a sent"
-
-
-@pytest.mark.parametrize("way", ["Escape", "Cancel"])
-async def test_f20_closed_unsent_it_sends_nothing_and_brings_everything_back(form: Form, way: str) -> None:
-    form.box(Result.COMMUNICATION_ERROR).click()
-    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
-    form.text.setPlainText("half a sent")
-    if way == "Escape":
-        QTest.keyClick(form.dialog, Qt.Key.Key_Escape)
-    else:
-        click(form.dialog, "Cancel")
-    await settle()
-    assert is_closed(form.dialog)
-    assert "finish" not in form.workbench.far.calls
-    form.open()
-    assert form.ticked == {Result.COMMUNICATION_ERROR}
-    assert form.radio(UserFeedback.ASSISTANCE_REQUESTED).isChecked()
-    assert form.text.toPlainText() == "half a sent"
-    assert shows(form.dialog, "causeConnection")
-
-
-async def test_a_confirmed_form_leaves_no_draft(form: Form) -> None:
-    form.text.setPlainText("done")
-    form.box(Result.SUCCESS).click()
-    click(form.dialog, "Finish")
-    await settle()
-    assert form.workbench.service.drafts == {}
 
 
 async def test_it_says_in_one_line_why_finish_is_not_interrupt(form: Form) -> None:

@@ -125,11 +125,6 @@ class Memory:
         if self._journal is not None:
             await self._write(self._journal.sign_out)
 
-    async def sign_out(self) -> None:
-        """Wipes all kept tokens and the key they are sealed with; the history stays."""
-        if self._journal is not None:
-            await self._journal.sign_out()
-
     def later(self, write: Coroutine[Any, Any, None], name: str) -> None:
         """Lets one of the verbs above run by itself."""
         self._scope.start(write, name)

@@ -180,10 +180,16 @@ class Profiles:
         """Wipes the client secret of the profile in use, all tokens and their key, and leaves the login.
 
         Raises:
-            BadInput: a session is open here.
+            BadInput: a session is open here, or has been started and is not claimed yet.
             KeyStoreUnavailable: the secret is forgotten here, but may still be in the key store.
         """
         self._require_nothing_open()
+        if self._service.pending_starts or self._service.unclaimed:
+            raise BadInput(
+                what="A session has just been started and is not claimed yet.",
+                meaning="Nothing was changed; the session may be charged.",
+                advice="Claim it, or wait a minute until it has closed by itself.",
+            )
         former, self._login = self._login, None
         current, self._current = self._current, None
         self._service.leave()
@@ -196,33 +202,6 @@ class Profiles:
             if former is not None:
                 await former.aclose()
             self._tell()
-
-    async def sign_out(self) -> None:
-        """Forgets the client secret of the profile in use, here and in the key store, and every kept token.
-
-        Raises:
-            BadInput: a session is open here or has just been started.
-            KeyStoreUnavailable: nothing is left here, but the key store did not let go of its secret.
-            JournalUnavailable: nothing is left here, but tokens could not be wiped from the journal.
-        """
-        self._require_nothing_open()
-        if self._service.pending_starts or self._service.unclaimed:
-            raise BadInput(
-                what="A session has just been started and is not claimed yet.",
-                meaning="Nothing was changed.",
-                advice="Claim it, or wait a minute until it has closed by itself.",
-            )
-        name = self._current.name if self._current else ""
-        login, self._login, self._current = self._login, None, None
-        self._known_secrets.discard(name)
-        self._service.leave()
-        self._tell()
-        try:
-            if login is not None:
-                await login.aclose()
-            await self._service.memory.sign_out()
-        finally:
-            await self._secrets.remove(name)
 
     async def aclose(self) -> None:
         """Closes the login in use."""

@@ -88,20 +88,10 @@ class SessionService:
         self._tell()
 
     def leave(self) -> None:
-        """Works with no login any more; the list is emptied."""
+        """Works with no login any more; the list is emptied, and what holds on to the login is let go."""
         self._wiring = None
         self.memory.profile = ""
-        self.contact = Contact()
-        self.offers = ()
-        self._held.clear()
-        self.store.clear()
-        self._tell()
-
-    def leave(self) -> None:
-        """Works with no login any more, and forgets what was known by it."""
-        self._wiring, self.memory.profile = None, ""
         self.contact, self.offers, self.drafts = Contact(), (), {}
-        self._remembered = replace(self._remembered, tokens=())
         self._open.clear()
         self._held.clear()
         self.store.clear()

@@ -107,13 +107,6 @@ class SessionStore:
             del self._entries[session_id]
         self._announce(StoreChange(change.added, change.changed + unlisted, removed))
 
-    def clear(self) -> None:
-        """Forgets all sessions and what was known here of them."""
-        gone = tuple(self._entries)
-        self._entries.clear()
-        self._memory.clear()
-        self._announce(StoreChange(removed=gone))
-
     def _take(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
         """Takes sessions in; ``remembered`` says that what is known here of them has changed."""
         added: list[SessionEntry] = []

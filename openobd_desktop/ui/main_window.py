@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
         self._stack.interrupt_requested.connect(self.interrupt_session)
         profile = self._sidebar.profile
         profile.switch_requested.connect(self.switch_profile)
-        profile.sign_out_requested.connect(self._sign_out)
         for adds in (profile.add_requested, self._sessions.add_profile_requested):
             adds.connect(lambda: self.open_profile_dialog(None))
         for edits in (profile.edit_requested, self._sessions.edit_profile_requested):
@@ -236,15 +235,15 @@ class MainWindow(QMainWindow):
         if profile is not None and isinstance(error, BadInput) and not profiles.has_secret(name):
             self.open_profile_dialog(profile)
 
-    def _sign_out(self) -> None:
-        self._desk.actions.run(self._desk.profiles.sign_out, owner=self)
-
     def _start_demo(self) -> None:
         self._desk.actions.run(self._desk.profiles.start_demo, owner=self)
 
     def _ask_to_sign_out(self) -> None:
+        """The demo has no secret that anybody would have to enter again."""
         profiles = self._desk.profiles
-        if profiles.current is not None:
+        if profiles.demo:
+            self._sign_out()
+        elif profiles.current is not None:
             dialog = SignOutDialog(profiles.current.name, self)
             dialog.confirmed.connect(self._sign_out)
             dialog.open()

@@ -19,7 +19,6 @@ class ProfileButton(QPushButton):
     add_requested = Signal()
     demo_requested = Signal()
     sign_out_requested = Signal()
-    sign_out_requested = Signal()
 
     def __init__(self, profiles: Profiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +62,6 @@ class ProfileButton(QPushButton):
         leave.setEnabled(self._profiles.current is not None and not self._profiles.locked)
         leave.setToolTip(self.tr("Wipes the client secret and all tokens from this PC; the profile stays."))
         leave.triggered.connect(self.sign_out_requested)
-        menu.addSeparator()
-        out = menu.addAction(self.tr("Sign out"))
-        out.setEnabled(edit.isEnabled())
-        out.setToolTip(edit.toolTip() if self._profiles.locked else "")
-        out.triggered.connect(self.sign_out_requested)
         menu.setToolTipsVisible(True)
         return menu
 

@@ -79,6 +79,8 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
     for handler in handlers:
         handler.setLevel(level.upper())
         handler.setFormatter(RedactingFormatter(FORMAT))
+    # At each call it tells which loop it runs on.
+    logging.getLogger("grpc").setLevel(logging.INFO)
     lowest = min(logging.INFO, logging.getLevelNamesMapping()[level.upper()])
     logging.basicConfig(level=lowest, handlers=[*handlers, recent], force=True)
     if trouble is not None:

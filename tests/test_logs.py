@@ -68,9 +68,9 @@ def logging_to(level: str, folder: Path | None) -> Iterator[RecentLines]:
     before, lowest = root.handlers[:], root.level
     try:
         yield set_up(level, folder)
+    finally:
         for handler in root.handlers:
             handler.close()
-    finally:
         root.handlers[:] = before
         root.setLevel(lowest)
 

@@ -11,7 +11,7 @@ from grpc.aio import AioRpcError
 
 from openobd_desktop import errors
 from openobd_desktop.client.methods import IN_SESSION, LOGIN, STARTS, STREAMS, Method
-from openobd_desktop.domain import Secret
+from openobd_desktop.domain import Secret, without_secrets
 from openobd_desktop.errors import OpenObdError
 
 _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
@@ -137,4 +137,4 @@ def _without_secrets(text: str, secrets: Iterable[Secret]) -> str:
     for secret in secrets:
         if secret:
             text = text.replace(secret.reveal(), "***")
-    return _BEARER.sub(r"\1***", text)
+    return _BEARER.sub(r"\1***", without_secrets(text))

@@ -39,7 +39,7 @@ class JsonSettings:
             return msgspec.json.decode(self.path.read_bytes(), type=Settings)
         except FileNotFoundError:
             return Settings()
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise self._set_aside(str(error)) from error
         except OSError as error:
             raise SettingsUnreadable(str(error)) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -50,3 +51,38 @@ def test_one_copied_row_has_no_header_and_several_have_one() -> None:
 
 def test_a_tab_inside_a_cell_does_not_shift_the_columns() -> None:
     assert clipboard_text(["A", "B"], [["1\tx", "2"]]) == "1 x\t2"
+
+
+GOLDEN = """\ufeffState,Ticket,Mine,Created,Age,Session,Endpoint\r
+"'=HYPERLINK(""https://evil.example"",""x"")",'@SUM(1),not known,'+1,—,'-1,'=cmd|' /C calc'!A0:443\r
+active,7848095,started here,2026-09-21 14:12:20,1:23 h of 4 h,1b4e28ba,grpc.openobd.com:443\r
+a;'=1+1,"b,'+1",c|'@1,"d
+'-1",'\uff1d1,a=b,'  =1\r
+"""
+
+
+def test_t13_the_exported_file_is_this_one_to_the_byte() -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    rows = [
+        ['=HYPERLINK("https://evil.example","x")', "@SUM(1)", "not known", "+1", "—", "-1", "=cmd|' /C calc'!A0:443"],
+        [
+            "active",
+            "7848095",
+            "started here",
+            "2026-09-21 14:12:20",
+            "1:23 h of 4 h",
+            "1b4e28ba",
+            "grpc.openobd.com:443",
+        ],
+        ["a;=1+1", "b,+1", "c|@1", "d\n-1", "\uff1d1", "a=b", "  =1"],
+    ]
+    written = csv_bytes(["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint"], rows)
+    assert written.decode("utf-8") == GOLDEN
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.mark.parametrize("character", ["\n", "\t", " ", ",", ";", "=", "|"])
+def test_t13_a_huge_cell_is_guarded_in_time(character: str) -> None:
+    began = time.perf_counter()
+    guarded(character * 200_000)
+    assert time.perf_counter() - began < 1.0

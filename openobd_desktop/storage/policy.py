@@ -43,6 +43,6 @@ def load_policy(path: Path) -> Policy:
         read = msgspec.toml.decode(path.read_bytes(), type=_File)
     except FileNotFoundError:
         return Policy()
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, RecursionError) as error:
         raise PolicyUnreadable(f"{path}: {error}") from error
     return Policy(read.certificate_file)

@@ -10,8 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from openobd_desktop.domain import Settings, Theme
-from openobd_desktop.errors import SettingsUnreadable
+from openobd_desktop.errors import PolicyUnreadable, SettingsUnreadable
+from openobd_desktop.storage.policy import load_policy
 from openobd_desktop.storage.settings import SIZE_LIMIT, JsonSettings
+from openobd_desktop.storage.tables.drafts import _draft as read_draft
 
 NAMES = st.sampled_from(
     ["version", "profiles", "current_profile", "theme", "refresh_seconds", "window", "name", "port"]
@@ -94,3 +96,15 @@ def test_t12_the_good_file_is_good(tmp_path: Path) -> None:
 def test_t12_a_key_that_nobody_knows_takes_no_effect(tmp_path: Path) -> None:
     found = load(tmp_path, b'{"insecure_loopback":true,"developer":true,"theme":"dark"}')
     assert found == Settings(theme=Theme.DARK)
+
+
+@pytest.mark.parametrize("data", [b"a=" + b"[" * 100_000, b"\xff=1", b"a" * SIZE_LIMIT * 2, b"certificate_file=1"])
+def test_t12_a_policy_that_makes_no_sense_is_not_used(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "policy.toml").write_bytes(data)
+    with pytest.raises(PolicyUnreadable):
+        load_policy(tmp_path / "policy.toml")
+
+
+@pytest.mark.parametrize("body", ['{"x":' * 100_000, "[" * 100_000, '{"results":["x"]}', "", "null"])
+def test_t12_a_draft_that_makes_no_sense_is_none(body: str) -> None:
+    assert read_draft(body) is None

@@ -45,5 +45,5 @@ class Drafts:
 def _draft(body: str) -> Draft | None:
     try:
         return msgspec.json.decode(body, type=Draft)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return None

@@ -35,7 +35,7 @@ def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:
             if isinstance(values.get(name), str):
                 values[name] = msgspec.json.decode(values[name])
         return msgspec.convert(values, kind)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         # Not the error's own words: they repeat what is in the row.
         _log.warning("a row makes no sense as %s", kind.__name__)
         return None

@@ -253,6 +253,8 @@ class Desktop:
             await login()
         except OpenObdError as error:
             desk.messages.show_error(error)
+        for trouble in await desk.service.settle_unsent():
+            desk.messages.show_error(trouble)
 
     def _change_theme(self, desk: Desk, theme: Theme) -> None:
         apply_theme(self._application, theme)

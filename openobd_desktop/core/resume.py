@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openobd_desktop.domain import CLAIM_LIMIT, TOKEN_LIFE
 from openobd_desktop.records import Draft, Intent, IntentKind, KeptToken, Remembered, SessionRecord, TokenKind
@@ -41,6 +41,9 @@ class Legacy:
     unsent: tuple[Intent, ...]
     """Finishes that were never confirmed."""
     drafts: dict[str, Draft]
+    """What was entered into forms, also into those of ``unsent``."""
+    rest: Remembered
+    """What concerns other profiles, for when they are used."""
     safe_mode: bool
     """The program crashed again and again; nothing is offered by itself."""
 
@@ -50,12 +53,24 @@ def sort_out(remembered: Remembered, profile: str, now: float) -> Legacy:
     records = {record.id: record for record in remembered.sessions if record.profile == profile}
     offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
     mine = [intent for intent in remembered.intents if intent.profile == profile]
+    unsent = tuple(intent for intent in mine if intent.kind is IntentKind.FINISH)
     crashes = [moment for moment in remembered.crashes if now - moment <= CRASH_SPAN]
     return Legacy(
         records=tuple(records.values()),
         offers=tuple(offer for offer in offers if offer.left(now) > 0),
         starts=tuple(intent for intent in mine if intent.kind is IntentKind.START and not intent.session_id),
-        unsent=tuple(intent for intent in mine if intent.kind is IntentKind.FINISH),
-        drafts=dict(remembered.drafts),
+        unsent=unsent,
+        drafts={intent.session_id: _draft(intent) for intent in unsent} | dict(remembered.drafts),
+        rest=replace(
+            remembered,
+            tokens=tuple(kept for kept in remembered.tokens if kept.session_id not in records),
+            intents=tuple(intent for intent in remembered.intents if intent.profile != profile),
+        ),
         safe_mode=len(crashes) >= CRASHES,
     )
+
+
+def _draft(intent: Intent) -> Draft:
+    """What a finish that was never confirmed was to say, to be gone on with."""
+    result = intent.result
+    return Draft(result.results, result.feedback, result.description) if result else Draft()

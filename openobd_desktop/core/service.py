@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from openobd_desktop.core.active import ActiveSession, Origin, Wiring
+from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.resume import Legacy, ResumeOffer, sort_out
@@ -15,6 +16,7 @@ from openobd_desktop.core.starts import PendingStart, Starts
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.ticket import connector_id, ticket_number
+from openobd_desktop.core.unsent import settle
 from openobd_desktop.domain import CLAIM_LIMIT, Grant, Mine, ServiceResult, Session, SessionEntry, SessionState
 from openobd_desktop.errors import (
     BadInput,
@@ -24,20 +26,10 @@ from openobd_desktop.errors import (
     SessionEnded,
     SessionNotFound,
 )
-from openobd_desktop.records import Draft, EventKind, IntentKind, IntentState, Remembered, SessionRecord
+from openobd_desktop.records import Draft, EventKind, Intent, IntentKind, IntentState, Remembered, SessionRecord
 
 INTERRUPTS = 3
 """How often an interrupt is sent while nobody knows whether it arrived; repeating it is harmless."""
-
-
-@dataclass(slots=True)
-class Contact:
-    """How the service was last heard of."""
-
-    heard_at: float | None = None
-    """Monotonic seconds of the last list; None before the first."""
-    error: OpenObdError | None = None
-    """Why the last attempt failed; None if it did not."""
 
 
 @dataclass(slots=True)
@@ -67,6 +59,7 @@ class SessionService:
         self._scope = scope
         self._wiring: Wiring | None = None
         self._remembered = Remembered()
+        self._unsent: tuple[Intent, ...] = ()
         self._starts = Starts(store, self._wired, self._tell)
         self._open: dict[str, ActiveSession] = {}
         self._held: dict[str, _Held] = {}
@@ -99,7 +92,8 @@ class SessionService:
 
     def _inherit(self, legacy: Legacy) -> None:
         """Takes in what concerns this login; once, since it is ours from then on."""
-        self._remembered = replace(self._remembered, tokens=(), intents=())
+        self._remembered = legacy.rest
+        self._unsent = legacy.unsent
         self.safe_mode = legacy.safe_mode
         self.offers = tuple(offer for offer in legacy.offers if offer.record.id not in self._open)
         self.drafts = {**legacy.drafts, **self.drafts}
@@ -338,6 +332,16 @@ class SessionService:
         if self.drafts.get(session_id) != draft:
             self.drafts[session_id] = draft
             await self.memory.save_draft(session_id, draft)
+
+    async def settle_unsent(self) -> tuple[OpenObdError, ...]:
+        """Finds out what became of results that were under way when a former run ended.
+
+        Returns:
+            What is to be told, one error for each result that has not arrived.
+        """
+        unsent, self._unsent = self._unsent, ()
+        errors = [await settle(intent, self.look_up, self.memory, self.drafts) for intent in unsent]
+        return tuple(error for error in errors if error is not None)
 
     async def interrupt(self, session_id: str) -> None:
         """Stops a session at once, whoever works on it; says nothing about success."""

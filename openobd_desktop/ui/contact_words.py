@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.ports import Clock
-from openobd_desktop.core.service import Contact
 from openobd_desktop.ui.times import duration, local_clock
 from openobd_desktop.ui.widgets.tone import Tone
 

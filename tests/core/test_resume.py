@@ -166,3 +166,56 @@ async def test_the_demo_leaves_nothing_in_the_journal(bench: Bench) -> None:
     await bench.service.finish(active.id, DONE)
     await settle()
     assert (bench.journal.intents, bench.journal.sessions, bench.journal.tokens) == ({}, {}, {})
+
+
+async def crash_while_finishing(bench: Bench, *, arrived: bool) -> tuple[SessionService, str]:
+    active = await bench.service.start_on_ticket("7")
+    await settle()
+    if arrived:
+        bench.far.hide_reply["finish"] = NoAnswer()
+        bench.far.failures["get"] = [NoAnswer() for _ in range(99)]
+    else:
+        bench.far.failures |= {"finish": [NoAnswer()], "get": [NoAnswer() for _ in range(99)]}
+    bench.scope.start(bench.service.finish(active.id, ServiceResult((Result.SUCCESS,), None, "done")), "finish")
+    await bench.clock.advance(3)
+    await bench.scope.cancel_all()
+    bench.far.failures["get"] = []
+    service = bench.next_run()
+    await bench.log_in(service)
+    return service, active.id
+
+
+async def test_f18_a_result_that_arrived_before_the_crash_is_found_out_and_not_asked_for_again(bench: Bench) -> None:
+    service, session_id = await crash_while_finishing(bench, arrived=True)
+    assert await service.settle_unsent() == ()
+    assert session_id not in service.drafts
+    assert bench.journal.states(IntentKind.FINISH) == [IntentState.DONE]
+
+
+async def test_f18_a_result_that_did_not_arrive_before_the_crash_is_told_and_its_form_filled_in(bench: Bench) -> None:
+    service, session_id = await crash_while_finishing(bench, arrived=False)
+    (error,) = await service.settle_unsent()
+    assert "ticket 7" in error.what
+    assert "still active" in error.meaning
+    assert service.drafts[session_id] == Draft((Result.SUCCESS,), None, "done")
+    assert bench.journal.states(IntentKind.FINISH) == [IntentState.SETTLED]
+    assert await service.settle_unsent() == ()
+
+
+async def test_f18_while_the_service_is_away_an_unconfirmed_result_waits_for_the_next_run(bench: Bench) -> None:
+    service, _ = await crash_while_finishing(bench, arrived=False)
+    bench.far.failures["get"] = [NoAnswer()]
+    assert await service.settle_unsent() == ()
+    assert bench.journal.states(IntentKind.FINISH) == [IntentState.OPEN]
+
+
+async def test_f14_the_offers_of_another_profile_wait_for_its_login(bench: Bench) -> None:
+    await bench.service.start_on_ticket("1")
+    await settle()
+    await bench.scope.cancel_all()
+    service = bench.next_run()
+    await service.recall()
+    service.use(FakeController(bench.far), calls_factory(bench.far), "Away")
+    assert not service.offers
+    service.use(FakeController(bench.far), calls_factory(bench.far), "Home")
+    assert len(service.offers) == 1

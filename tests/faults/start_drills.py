@@ -17,6 +17,7 @@ SPEED = 20.0
 IMPATIENT = 65.0
 """Seconds in which a second start may be a duplicate."""
 RESOLVED = 70.0
+CLICKS_PER_LOOK = 0.1
 AT_ONCE = 12
 
 
@@ -37,8 +38,9 @@ async def one_start(bed: Bench, ticket: str, tally: Tally) -> None:
     clicks = [_click(bed, ticket, tally) for _ in range(random.randint(1, 3))]
     await asyncio.gather(*clicks)
     while any(each.origin.ticket == ticket for each in bed.service.pending_starts):
-        await bed.clock.sleep(random.uniform(1, 8))
-        await _click(bed, ticket, tally, only_while_pending=True)
+        await bed.clock.sleep(0.5)
+        if random.random() < CLICKS_PER_LOOK:
+            await _click(bed, ticket, tally, only_while_pending=True)
         if bed.clock.monotonic() - began > 2 * RESOLVED:
             break
     tally.resolved_after.append(bed.clock.monotonic() - began)

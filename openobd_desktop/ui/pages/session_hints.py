@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.core.service import Contact
+from openobd_desktop.core.contact import Contact
 from openobd_desktop.ui.widgets.empty_hint import Hint
 
 

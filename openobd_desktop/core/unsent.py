@@ -1,0 +1,33 @@
+"""Finds out what became of results that were under way when a former run ended."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from openobd_desktop.core.finishing import not_confirmed
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.domain import Session, SessionState
+from openobd_desktop.errors import OpenObdError, ResultUndelivered, SessionNotFound
+from openobd_desktop.records import Draft, Intent, IntentState
+
+LookUp = Callable[[str], Awaitable[Session]]
+
+
+async def settle(intent: Intent, look_up: LookUp, memory: Memory, drafts: dict[str, Draft]) -> OpenObdError | None:
+    """What is to be told of a result that has not arrived; None if it has, or if nobody can tell yet."""
+    state = SessionState.UNKNOWN
+    try:
+        state = (await look_up(intent.session_id)).state
+    except SessionNotFound:
+        pass
+    except OpenObdError:
+        # It stays unsettled in the journal, for the next run to ask.
+        return None
+    if state is SessionState.FINISHED:
+        await memory.settle(intent, IntentState.DONE)
+        drafts.pop(intent.session_id, None)
+        await memory.forget_draft(intent.session_id)
+        return None
+    await memory.settle(intent, IntentState.SETTLED)
+    what = f"The result of ticket {intent.ticket or intent.session_id} was under way when the program ended."
+    return not_confirmed(ResultUndelivered(what=what), state)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.core.service import Contact
+from openobd_desktop.core.contact import Contact
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.contact_words import contact_words, heard_at, skew_words
 from openobd_desktop.ui.times import local_clock

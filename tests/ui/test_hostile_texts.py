@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QTextBr
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.active import ActiveSession, Origin
+from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.profiles import DEMO
-from openobd_desktop.core.service import Contact
 from openobd_desktop.domain import Mine, Profile, Secret, SessionEntry, SessionState
 from openobd_desktop.errors import NoAnswer, OpenObdError
 from openobd_desktop.records import EventKind

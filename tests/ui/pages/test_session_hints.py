@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.core.service import Contact
+from openobd_desktop.core.contact import Contact
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.pages.session_hints import HintActions, why_empty
 from openobd_desktop.ui.widgets.empty_hint import Hint

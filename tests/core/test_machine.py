@@ -36,7 +36,8 @@ class SessionsUnderFaults(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.runner = asyncio.Runner()
+        # Development mode would note the stack of each of the many steps that nobody waits for.
+        self.runner = asyncio.Runner(debug=False)
         self.far = FakeService()
         self.journal = FakeJournal()
         self.clock = ManualClock()
@@ -200,4 +201,4 @@ class SessionsUnderFaults(RuleBasedStateMachine):
 class TestF01F02F14F18Machine(SessionsUnderFaults.TestCase):  # type: ignore[misc, valid-type]  # made by hypothesis
     """One start per intent, the newest token, no token after the end, no draft lost: in any order of faults."""
 
-    settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+    settings = settings(max_examples=30, stateful_step_count=30, deadline=None)

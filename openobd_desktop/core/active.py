@@ -185,7 +185,20 @@ class ActiveSession:
 
     def _start_keeping(self) -> None:
         self._move(Phase.ACTIVE)
-        self._keeping = self._wiring.scope.start(self._keep(), f"keep session {self.id}")
+        self._keeping = self._wiring.scope.start(self._supervise(), f"supervise session {self.id}")
+
+    async def _supervise(self) -> None:
+        """Begins the keeping again if a fault of this program ends it; the scope has reported that."""
+        while True:
+            keeping = self._wiring.scope.start(self._keep(), f"keep session {self.id}")
+            try:
+                await asyncio.wait([keeping])
+            finally:
+                keeping.cancel()
+                await asyncio.wait([keeping])
+            if keeping.exception() is None:
+                return
+            await self._wiring.clock.sleep(RESTART_PAUSE)
 
     async def _keep(self) -> None:
         """Keeps the line up; a fault of this program is reported by the scope and does not end the keeping."""
@@ -197,6 +210,7 @@ class ActiveSession:
                 await asyncio.wait([following])
             finally:
                 following.cancel()
+                await asyncio.wait([following])
             error = ServiceFault() if following.exception() else following.result()
             self._lose_line(error)
             if await self._is_over(error):

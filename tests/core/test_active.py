@@ -202,3 +202,23 @@ async def test_a_listener_may_undo_itself_while_it_is_called(bench: Bench) -> No
     far.streams[0].put_nowait(Secret("b"))
     await settle()
     assert heard == ["once"]
+
+
+async def test_f36_a_listener_that_breaks_is_reported_and_the_session_is_kept_all_the_same(bench: Bench) -> None:
+    active, far = await open_session(bench)
+    broken: list[int] = []
+
+    def break_once() -> None:
+        if phase(active) is Phase.RECONNECTING and not broken:
+            broken.append(1)
+            raise ValueError("a listener broke")
+
+    active.subscribe(break_once)
+    far.streams[0].put_nowait(Restarting())
+    await bench.clock.advance(5)
+    assert [str(error) for _, error in bench.failures] == ["a listener broke"]
+    bench.failures.clear()
+    assert phase(active) is Phase.ACTIVE
+    assert len(far.streams) == 2
+    await bench.service.finish(active.id, DONE)
+    assert bench.scope.names == []

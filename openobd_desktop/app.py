@@ -57,8 +57,8 @@ from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.single_instance import SingleInstance
 from openobd_desktop.ui.theme import apply_theme
 
-SLOW_CALLBACK = 1.0
-"""Seconds; only watched in Python's development mode, which alone makes building the window take a third of one."""
+SLOW_CALLBACK = 5.0
+"""Seconds; only watched in Python's development mode, which makes building the window slow, on a busy PC for seconds."""
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
 

@@ -58,7 +58,7 @@ from openobd_desktop.ui.single_instance import SingleInstance
 from openobd_desktop.ui.theme import apply_theme
 
 SLOW_CALLBACK = 5.0
-"""Seconds; only watched in Python's development mode, which makes building the window slow, on a busy PC for seconds."""
+"""Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
 

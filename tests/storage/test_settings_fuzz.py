@@ -51,14 +51,14 @@ def is_typed(found: Settings) -> bool:
     return all(isinstance(value, kind) for value, kind in wanted)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(NAMES | st.text(max_size=8), VALUES, max_size=6) | VALUES)
 def test_t12_any_json_is_read_with_its_types_or_set_aside(tmp_path: Path, value: object) -> None:
     found = load(tmp_path, json.dumps(value).encode())
     assert found is None or is_typed(found)
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200), st.integers(0, len(GOOD)), st.integers(0, 20))
 def test_t12_any_bytes_are_read_or_set_aside(tmp_path: Path, noise: bytes, at: int, gone: int) -> None:
     for data in (noise, GOOD[:at] + noise + GOOD[at + gone :], GOOD[:at]):

@@ -57,7 +57,7 @@ from tests.ui.hostile import (
     model_faults,
 )
 from tests.ui.whole_window import EUROPE, dialogs_of, whole_window
-from tests.ui.workbench import Workbench
+from tests.ui.workbench import Workbench, flush_deleted
 
 SOME = [
     MARKUP[0],
@@ -185,8 +185,10 @@ async def test_t4_profiles_in_button_menu_and_dialog(workbench: Workbench, stage
         profiles._current = profile
         button.follow()
         menu = button.menu_now()
-        assert faults(button) == []
+        assert faults(menu) == []
         menu.deleteLater()
+        flush_deleted()
+        assert faults(button) == []
         if text in SOME:
             dialog = ProfileDialog(workbench.desk, None, profile)
             assert faults(dialog) == []

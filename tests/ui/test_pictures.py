@@ -45,15 +45,17 @@ def png(width: int, height: int, *, depth: int = 8, colour: int = 2, body: bytes
 
 def bombs() -> dict[str, bytes]:
     """Files that are small and want to become large."""
-    row = 1 + LONGEST_SIDE * 8
+    rows = zlib.compress(b"\0" * (1 + LONGEST_SIDE * 8) * LONGEST_SIDE, 1)
     return {
         "100,000 x 100,000": png(100_000, 100_000),
         "2^31": png(2**31 - 1, 2**31 - 1),
         "one side": png(LONGEST_SIDE + 1, 1),
         "the other side": png(1, 1_000_000),
-        "16 bits": png(LONGEST_SIDE, LONGEST_SIDE, depth=16, colour=6, body=zlib.compress(b"\0" * row * LONGEST_SIDE)),
-        "text": png(1, 1, extra=chunk(b"zTXt", b"Comment\0\0" + zlib.compress(b"\0" * 100_000_000))),
-        "profile": png(1, 1, extra=chunk(b"iCCP", b"p\0\0" + zlib.compress(b"\0" * 100_000_000))),
+        "16 bits": png(
+            LONGEST_SIDE, LONGEST_SIDE, depth=16, colour=6, body=zlib.compress(b"\0" * row * LONGEST_SIDE, 1)
+        ),
+        "text": png(1, 1, extra=chunk(b"zTXt", b"Comment\0\0" + zlib.compress(b"\0" * 80_000_000, 1))),
+        "profile": png(1, 1, extra=chunk(b"iCCP", b"p\0\0" + zlib.compress(b"\0" * 80_000_000, 1))),
         "the largest that is allowed": picture("PNG", LONGEST_SIDE, LONGEST_SIDE),
         "JPEG": picture("JPEG").replace(struct.pack(">HH", 30, 40), struct.pack(">HH", 65_535, 65_535), 1),
     }

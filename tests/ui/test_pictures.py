@@ -51,9 +51,7 @@ def bombs() -> dict[str, bytes]:
         "2^31": png(2**31 - 1, 2**31 - 1),
         "one side": png(LONGEST_SIDE + 1, 1),
         "the other side": png(1, 1_000_000),
-        "16 bits": png(
-            LONGEST_SIDE, LONGEST_SIDE, depth=16, colour=6, body=zlib.compress(b"\0" * row * LONGEST_SIDE, 1)
-        ),
+        "16 bits": png(LONGEST_SIDE, LONGEST_SIDE, depth=16, colour=6, body=rows),
         "text": png(1, 1, extra=chunk(b"zTXt", b"Comment\0\0" + zlib.compress(b"\0" * 80_000_000, 1))),
         "profile": png(1, 1, extra=chunk(b"iCCP", b"p\0\0" + zlib.compress(b"\0" * 80_000_000, 1))),
         "the largest that is allowed": picture("PNG", LONGEST_SIDE, LONGEST_SIDE),

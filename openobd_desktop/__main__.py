@@ -35,6 +35,8 @@ def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:
     for name in list(environment):
         if name.upper().startswith(unwanted):
             del environment[name]
+    # gRPC would tell of each restarted server on standard error; what matters arrives as an error of a call.
+    environment["GRPC_VERBOSITY"] = "NONE"
 
 
 def own_paths(paths: list[str]) -> list[str]:

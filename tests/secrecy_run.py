@@ -1,0 +1,323 @@
+"""T2, T3 and T9: one run of the whole program, and then no secret of it is found anywhere it must not be."""
+
+from __future__ import annotations
+
+import base64
+import gc
+import pickle
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NoReturn
+
+import keyring
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop import domain
+from openobd_desktop.core.active import Phase
+from openobd_desktop.domain import Result
+from openobd_desktop.options import Options
+from openobd_desktop.simulator import Simulator
+from openobd_desktop.simulator.partners import DEMO_CREDENTIALS
+from openobd_desktop.simulator.tokens import Token, TokenOffice
+from tests.end_to_end.script import Played, Stage
+from tests.storage.keystores import Store
+from tests.test_logs import logging_to
+
+CANARY = DEMO_CREDENTIALS.client_secret
+"""Looks like nothing, so that only who knows it can mask it."""
+FACTOR = 30.0
+
+
+@dataclass
+class Watch:
+    """All secrets there were, and all that was seen of the program."""
+
+    secrets: set[str] = field(default_factory=lambda: {CANARY})
+    seen: list[tuple[str, str]] = field(default_factory=list)
+    objects: int = 0
+
+    def look(self, where: str, text: str) -> None:
+        self.seen.append((where, text))
+
+    @property
+    def hits(self) -> list[str]:
+        """Where a secret was seen."""
+        return sorted({where for where, text in self.seen for secret in self.secrets if secret in text})
+
+    @property
+    def characters(self) -> int:
+        return sum(len(text) for _, text in self.seen)
+
+
+@pytest.fixture
+def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
+    """Hears of every token that the simulator issues."""
+    made, issue = Watch(), TokenOffice.issue
+
+    def heard(office: TokenOffice, *args: object) -> Token:
+        token = issue(office, *args)  # type: ignore[arg-type]  # passed on as they are
+        made.secrets.add(token.value)
+        return token
+
+    monkeypatch.setattr(TokenOffice, "issue", heard)
+    return made
+
+
+@pytest.fixture
+def key_store() -> Iterator[Store]:
+    """A key store of this test only."""
+    before, made = keyring.get_keyring(), Store()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
+
+
+def texts_of(root: QWidget) -> Iterator[str]:
+    """All that a person, a screen reader or a screenshot could tell of a window."""
+    for widget in (root, *root.findChildren(QWidget)):
+        yield widget.windowTitle()
+        yield widget.toolTip()
+        yield widget.accessibleName()
+        yield widget.accessibleDescription()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QLineEdit):
+            yield widget.displayText()
+        elif isinstance(widget, QPlainTextEdit):
+            yield widget.toPlainText()
+        elif isinstance(widget, QComboBox):
+            yield widget.currentText()
+        elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+            for row in range(model.rowCount()):
+                for column in range(model.columnCount()):
+                    for role in range(16):
+                        yield str(model.index(row, column).data(role))
+
+
+def shown_forms(thing: object) -> Iterator[str]:
+    """All the ways to turn an object into text."""
+    for show in (repr, str, "{}".format, lambda one: pickle.dumps(one).decode("latin-1")):
+        try:
+            yield show(thing)
+        except (TypeError, AttributeError, pickle.PicklingError, ValueError, RecursionError):
+            continue
+
+
+@dataclass
+class Run:
+    """One run of the program against a simulator, with looks at it in between."""
+
+    stage: Stage
+    server: Simulator
+    watch: Watch
+
+    def look(self, moment: str) -> None:
+        """Looks at everything that shows something now."""
+        for text in texts_of(self.stage.window):
+            self.watch.look(f"window, {moment}", text)
+        self.watch.look(f"clipboard, {moment}", QGuiApplication.clipboard().text())
+        message = self.stage.desk.messages.current
+        self.watch.look(f"message, {moment}", f"{message!r} {message.report if message else ''}")
+
+    async def log_in(self) -> None:
+        window, hand = self.stage.window, self.stage.hand
+        window.open_profile_dialog(None)
+        for name, text in {
+            "Profile name": "Canary",
+            "Host": self.server.host,
+            "Port": str(self.server.port),
+            "Client ID": DEMO_CREDENTIALS.client_id,
+            "Client secret": CANARY,
+        }.items():
+            hand.get(QLineEdit, name).setText(text)
+        secret = hand.get(QLineEdit, "Client secret")
+        secret.selectAll()
+        secret.copy()
+        self.look("secret typed")
+        hand.press("Test connection")
+        await self.stage.until(lambda: "Success" in hand.read("profileState"))
+        self.look("tested")
+        hand.press("Save")
+        await self.stage.until(lambda: self.stage.desk.service.contact.heard_at is not None)
+        await self.stage.until(lambda: not hand.dialogs())
+        window.open_profile_dialog(self.stage.desk.profiles.current)
+        self.look("secret stored")
+        hand.dialogs()[-1].close()
+
+    async def start(self) -> None:
+        hand, window = self.stage.hand, self.stage.window
+        await self.stage.until(lambda: hand.find(QAbstractButton, "Start session") is not None)
+        hand.press("Start session")
+        hand.get(QLineEdit, "Ticket number").setText(str(next(iter(self.server.world.tickets))))
+        hand.press("Start")
+        service = self.stage.desk.service
+        await self.stage.until(lambda: bool(service.open_sessions))
+        (active,) = service.open_sessions
+        await self.stage.until(lambda: active.keeper.renewals >= 2 and active.connection is not None)
+        await self.stage.until(lambda: not hand.dialogs())
+        self.look("session kept")
+        window.show_sessions()
+        await service.refresh()
+        table = hand.get(QAbstractItemView, "Sessions")
+        table.selectAll()
+        QTest.keySequence(table, QKeySequence(QKeySequence.StandardKey.Copy))
+        self.look("rows copied")
+
+    async def fail(self, logged_errors: list[str]) -> None:
+        """Lets the service echo a token, and a part of the program break with tokens in its hands."""
+        hand, token = self.stage.hand, max(self.watch.secrets, key=len)
+        self.server.faults.fail_next(
+            "sessionController/getSessionList", "INTERNAL", f"refused Bearer {token} of {CANARY}", times=9
+        )
+        self.stage.window.show_sessions()
+        hand.press("Refresh")
+        await self.stage.until(lambda: hand.find(QAbstractButton, "Details") is not None)
+        hand.press("Details")
+        hand.press("Copy details")
+        self.look("error with details")
+
+        def broken(token: str, secret: str) -> NoReturn:
+            raise ValueError(f"cannot use {token} and {secret}")
+
+        QTimer.singleShot(0, self.stage.window, lambda: broken(token, CANARY))
+        await self.stage.until(lambda: hand.find(QPlainTextEdit, "Report") is not None)
+        hand.press("Copy")
+        self.look("crash report")
+        assert "cannot use *** and ***" in hand.get(QPlainTextEdit, "Report").toPlainText()
+        hand.dialogs()[-1].close()
+        logged_errors.clear()
+
+    def diagnose(self) -> None:
+        (action,) = [each for each in self.stage.window.menuBar().actions() if each.text() == "&Help"]
+        (copy,) = [each for each in action.menu().actions() if each.text() == "Copy diagnostics"]  # type: ignore[attr-defined]  # a menu of ours
+        copy.trigger()
+        self.look("diagnostics")
+        assert "Profile: Canary" in QGuiApplication.clipboard().text()
+
+    async def finish(self) -> None:
+        hand = self.stage.hand
+        (active,) = self.stage.desk.service.open_sessions
+        self.stage.window.show_session(active.id)
+        hand.press("Finish session")
+        for box in self.stage.window.findChildren(QCheckBox):
+            if box.accessibleDescription() == Result.SUCCESS.value:
+                box.click()
+        hand.press("Finish")
+        await self.stage.until(lambda: active.phase is Phase.ENDED)
+        await self.stage.until(lambda: not hand.dialogs())
+        self.look("finished")
+
+    def look_at_objects(self) -> None:
+        """Looks at every object of the program there is."""
+        layers = ("domain", "records", "errors", "client", "core", "storage", "logins", "options", "ui.messages")
+        owners = tuple(f"openobd_desktop.{layer}" for layer in layers)
+        found = [one for one in gc.get_objects() if str(getattr(type(one), "__module__", "")).startswith(owners)]
+        for one in found:
+            for text in shown_forms(one):
+                self.watch.look(f"object {type(one).__name__}", text)
+        self.watch.objects += len(found)
+
+
+async def scripted(stage: Stage, watch: Watch, logged_errors: list[str], folder: Path) -> None:
+    async with Simulator("busy partner", clock_factor=FACTOR) as server:
+        run = Run(stage, server, watch)
+        await run.log_in()
+        await run.start()
+        run.look_at_objects()
+        look_at_files(watch, folder, "while it runs")
+        await run.fail(logged_errors)
+        run.diagnose()
+        await run.finish()
+        run.look_at_objects()
+        await sign_out(run)
+
+
+async def sign_out(run: Run) -> None:
+    """Leaves the login; what held a secret is gone then."""
+    hand = run.stage.hand
+    run.stage.desk.service.dismiss(run.stage.desk.service.open_sessions[0].id)
+    (profile,) = run.stage.window.findChildren(QAbstractButton, "profileButton")
+    profile.sign_out_requested.emit()  # type: ignore[attr-defined]  # the menu's entry
+    hand.press("Sign out")
+    await run.stage.until(lambda: run.stage.desk.profiles.current is None)
+    await run.stage.until(lambda: not held_secrets(run.watch))
+    run.look("signed out")
+
+
+def held_secrets(watch: Watch) -> set[str]:
+    """The secrets of this run that any object still holds."""
+    gc.collect()
+    alive = {secret.reveal() for reference in domain._living.valuerefs() if (secret := reference()) is not None}
+    return alive & watch.secrets
+
+
+def look_at_files(watch: Watch, folder: Path, moment: str) -> None:
+    """Looks at all files, as they are and as whoever packs something would have written it."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            data = path.read_bytes()
+            watch.look(f"file {path.name} {moment}", data.decode("latin-1"))
+            watch.look(f"file {path.name} {moment}, wide", data.decode("utf-16-le", "replace"))
+
+
+def packed(secret: str) -> set[str]:
+    """A secret as simple encodings would hide it."""
+    data = secret.encode()
+    return {secret, base64.b64encode(data).decode()[:-4], data.hex(), secret[::-1]}
+
+
+async def test_t2_t3_t9_a_whole_run_leaves_no_secret_in_files_logs_windows_clipboard_and_reports(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    watch: Watch,
+    key_store: Store,
+    logged_errors: list[str],
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    folder = tmp_path / "config"
+    options = Options(config_dir=folder, insecure_loopback=True, developer=True, clock_factor=FACTOR)
+    with logging_to("debug", tmp_path / "logs") as recent:
+        played = Played(qapp, options, lambda stage: scripted(stage, watch, logged_errors, tmp_path))
+        played._recent = recent
+        await played.run()
+        if played.failure is not None:
+            raise played.failure
+        for line in recent.lines:
+            watch.look("remembered lines", line)
+    out, err = capfd.readouterr()
+    watch.look("standard output and error", out + err)
+    look_at_files(watch, tmp_path, "after it")
+    watch.secrets |= {form for secret in set(watch.secrets) for form in packed(secret)}
+    names = {where.split(" ")[1] for where, _ in watch.seen if where.startswith("file ")}
+    assert {"settings.json", "openobd-desktop.log"} <= names
+    assert any("history" in name or "journal" in name for name in names), names
+    assert watch.hits == []
+    assert key_store.kept == {}
+    told = f"{len(watch.secrets)} forms of secrets, {watch.objects} objects, {len(watch.seen)} texts"
+    print(f"{told}, {watch.characters} characters: 0 hits")
+
+
+def test_t3_the_watch_sees_what_it_looks_for(tmp_path: Path) -> None:
+    watch = Watch()
+    (tmp_path / "a").write_bytes(b"x" + CANARY.encode() + b"y")
+    (tmp_path / "b").write_bytes(CANARY.encode("utf-16-le"))
+    look_at_files(watch, tmp_path, "now")
+    assert watch.hits == ["file a now", "file b now, wide"]
+    assert Watch().hits == []

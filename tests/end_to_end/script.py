@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from openobd_desktop.ui.main_window import MainWindow
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.app import Desktop
@@ -15,6 +14,7 @@ from openobd_desktop.options import Options
 from openobd_desktop.simulator import Simulator
 from openobd_desktop.tour import Hand
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.main_window import MainWindow
 
 
 @dataclass

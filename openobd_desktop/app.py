@@ -9,11 +9,9 @@ import signal
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from typing import Any
 
 import PySide6
-import shiboken6
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -26,9 +24,9 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Settings, Theme
 from openobd_desktop.entrance import TurnedAway, entrance
-from openobd_desktop.errors import OpenObdError, PolicyUnreadable, SettingsUnreadable
+from openobd_desktop.errors import OpenObdError, PolicyUnreadable
+from openobd_desktop.frame import Frame
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
 from openobd_desktop.reporter import Reporter
@@ -55,7 +53,6 @@ from openobd_desktop.ui.journal_words import journal_news, journal_trouble
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.single_instance import SingleInstance
-from openobd_desktop.ui.theme import apply_theme
 
 SLOW_CALLBACK = 5.0
 """Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
@@ -108,11 +105,6 @@ def _has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _destroy(window: MainWindow) -> None:
-    """Ends the window with all its timers and dialogs here, rather than whenever Python finds it."""
-    shiboken6.delete(window)
-
-
 class Desktop:
     """All objects of one run. Each registers its end at the line that makes it."""
 
@@ -162,17 +154,16 @@ class Desktop:
                 actions=actions,
                 messages=board,
                 developer=self._options.developer,
-                request_quit=lambda: self._request_quit(window, desk),
+                request_quit=lambda: self._request_quit(frame, desk),
+                change_settings=lambda settings: frame.change_settings(settings),
                 diagnostics=lambda: diagnostics.of_run(service, profiles, self._options, self._recent.lines),
             )
-            window = self._window(desk, reporter)
-            stack.callback(_destroy, window)
-            stack.callback(window.close_for_real)
-            stack.callback(lambda: self._save(desk, replace(desk.profiles.settings, window=window.saved_state())))
+            frame = self._frame(desk, reporter)
+            stack.callback(frame.close)
             if self._instance is not None:
-                self._instance.listen(window.come_forward)
+                self._instance.listen(lambda ticket: frame.window.come_forward(ticket))
                 stack.callback(self._instance.deafen)
-            scope.start(self._begin(window, desk, logins, chronicle), "begin")
+            scope.start(self._begin(frame, desk, logins, chronicle), "begin")
             await self._exit_requested.wait()
         return self._status
 
@@ -206,28 +197,24 @@ class Desktop:
             profiles.give(*self._options.environment)
         return profiles
 
-    def _window(self, desk: Desk, reporter: Reporter) -> MainWindow:
+    def _frame(self, desk: Desk, reporter: Reporter) -> Frame:
         try:
             desk.profiles.load(self._options.profile)
         except OpenObdError as error:
             self._troubles.append(error)
-        apply_theme(self._application, desk.profiles.settings.theme)
-        window = MainWindow(desk)
-        window.theme_chosen.connect(lambda theme: self._change_theme(desk, theme))
-        window.restore_state(desk.profiles.settings.window)
-        reporter.on_crash = lambda report: CrashDialog(window, report).open()
-        window.show()
+        frame = Frame(self._application, desk, keeps=self._options.tour is None)
+        reporter.on_crash = lambda report: CrashDialog(frame.window, report).open()
         for trouble in self._troubles:
             desk.messages.show_error(trouble)
-        return window
+        return frame
 
-    async def _begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins, chronicle: Chronicle) -> None:
+    async def _begin(self, frame: Frame, desk: Desk, logins: DesktopLogins, chronicle: Chronicle) -> None:
         state = await chronicle.begin()
         if state is not None:
             desk.service.memory.tell(journal_trouble(state))
             if news := journal_news(state):
                 desk.messages.tell(news)
-        await self.begin(window, desk, logins)
+        await self.begin(frame.window, desk, logins)
 
     async def begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
         """What happens once the window is shown."""
@@ -256,31 +243,19 @@ class Desktop:
         for trouble in await desk.service.settle_unsent():
             desk.messages.show_error(trouble)
 
-    def _change_theme(self, desk: Desk, theme: Theme) -> None:
-        apply_theme(self._application, theme)
-        self._save(desk, replace(desk.profiles.settings, theme=theme))
-
-    def _save(self, desk: Desk, settings: Settings) -> None:
-        if self._options.tour is not None:
-            return
-        try:
-            desk.profiles.change_settings(settings)
-        except SettingsUnreadable as error:
-            desk.messages.show_error(error)
-
     def request_exit(self) -> None:
         """Ends the run without asking."""
         self._exit_requested.set()
 
-    def _request_quit(self, window: MainWindow, desk: Desk) -> None:
+    def _request_quit(self, frame: Frame, desk: Desk) -> None:
         """Exits at once, or asks first while sessions live."""
         living = [active for active in desk.service.open_sessions if active.alive]
         if not living:
             self.request_exit()
             return
-        dialog = QuitDialog(window, [active.origin.ticket or active.origin.connector for active in living])
+        dialog = QuitDialog(frame.window, [active.origin.ticket or active.origin.connector for active in living])
         dialog.quit_anyway.connect(self.request_exit)
-        dialog.finish.connect(lambda: window.finish_session(living[0].id))
+        dialog.finish.connect(lambda: frame.window.finish_session(living[0].id))
         dialog.open()
 
     def _on_log_off(self, _: QSessionManager) -> None:

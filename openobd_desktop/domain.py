@@ -214,6 +214,14 @@ class Settings:
     profiles: tuple[Profile, ...] = ()
     current_profile: str = ""
     theme: Theme = Theme.SYSTEM
+    language: str = ""
+    """"en", "nl", "de" or "fr"; empty for the system's."""
     refresh_seconds: int = 5
+    notifications: bool = True
+    """The desktop is told of what cannot wait while the window is not in front."""
+    keep_in_background: bool = True
+    """Closing the window while a session runs leaves the program in the tray."""
+    welcomed: bool = False
+    """The first-run wizard has been gone through."""
     window: dict[str, str] = field(default_factory=dict)
     """Places and sizes of the window and its tables, as Qt saves them, in base 64."""

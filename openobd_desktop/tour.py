@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -177,7 +178,7 @@ class Tour:
     async def _dark_and_small(self) -> None:
         self._window.show_sessions()
         await self._desk.service.refresh()
-        self._window.theme_chosen.emit(Theme.DARK)
+        self._desk.change_settings(replace(self._desk.profiles.settings, theme=Theme.DARK))
         self._picture("sessions-dark")
         await self._desk.service.clock.sleep(0)
         self._window.resize(QSize(1024, 600))

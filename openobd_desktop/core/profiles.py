@@ -87,10 +87,15 @@ class Profiles:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def change_settings(self, settings: Settings) -> None:
-        """Takes in and saves changed settings."""
+    def change_settings(self, settings: Settings, *, keep: bool = True) -> None:
+        """Takes in changed settings and saves them, unless they are for this run only.
+
+        Raises:
+            SettingsUnreadable: they could not be saved; they are in use.
+        """
         self.settings = settings
-        self._file.save(settings)
+        if keep:
+            self._file.save(settings)
 
     async def save(self, profile: Profile, secret: Secret | None, *, instead_of: str = "") -> None:
         """Adds a profile, or puts it in the place of the one named ``instead_of``.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
+from openobd_desktop.domain import Settings
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.messages import MessageBoard
 
@@ -23,5 +24,7 @@ class Desk:
     """Connector sessions and raw details are offered."""
     request_quit: Callable[[], None]
     """Asks the application to wind down; returns at once."""
+    change_settings: Callable[[Settings], None]
+    """Takes in, applies and saves changed settings; a new language makes the window anew."""
     diagnostics: Callable[[], str] = str
     """What support needs to know, without secrets."""

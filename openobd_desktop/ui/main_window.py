@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from openobd_desktop.domain import Profile
+from openobd_desktop.domain import Profile, Theme
 from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.alerts import SessionAlerts
 from openobd_desktop.ui.auto_refresh import AutoRefresh
@@ -24,7 +25,7 @@ from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 from openobd_desktop.ui.history_banner import HistoryBanner
 from openobd_desktop.ui.menus import WindowVerbs, build_menus, shortcut_words
 from openobd_desktop.ui.message_bar import MessageBar
-from openobd_desktop.ui.page_stack import PageStack
+from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from openobd_desktop.ui.resources import app_icon
 from openobd_desktop.ui.resumption import Resumption
@@ -43,11 +44,8 @@ _log = logging.getLogger(__name__)
 class MainWindow(QMainWindow):
     """Lives as long as the program.
 
-    The first close is only a request: the program winds down and then calls ``close_for_real``. ``theme_chosen``
-    carries the ``Theme`` that the user wants; applying and saving it is the application's.
+    The first close is only a request: the program winds down and then calls ``close_for_real``.
     """
-
-    theme_chosen = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -102,7 +100,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         build_menus(self, self._verbs(), self._desk.profiles.settings.theme)
         self._tick.timeout.connect(self._on_tick_timeout)
-        self._sidebar.sessions_chosen.connect(self.show_sessions)
+        self._sidebar.place_chosen.connect(self.show_place)
         self._sidebar.session_chosen.connect(self.show_session)
         self._stack.shown.connect(self._sidebar.mark)
         self._stack.finish_requested.connect(self.finish_session)
@@ -135,7 +133,9 @@ class MainWindow(QMainWindow):
             export=self._sessions.verbs.export.click,
             quit=self._desk.request_quit,
             page=self._show_number,
-            theme=self.theme_chosen.emit,
+            history=lambda: self.show_place(HISTORY),
+            settings=lambda: self.show_place(SETTINGS),
+            theme=self._choose_theme,
             diagnostics=self._copy_diagnostics,
             shortcuts=lambda: ShortcutsDialog(shortcut_words(), self).open(),
             about=lambda: AboutDialog(self).open(),
@@ -143,11 +143,20 @@ class MainWindow(QMainWindow):
 
     def show_sessions(self) -> None:
         """Shows the Sessions page."""
-        self._stack.show_sessions()
+        self._stack.show_place(SESSIONS)
+
+    @property
+    def place(self) -> str:
+        """Which page is shown: a name of ``page_stack``, or the id of a session."""
+        return self._stack.place
+
+    def show_place(self, place: str) -> None:
+        """Shows the page that ``place`` named."""
+        self._stack.show_place(place)
 
     def show_session(self, session_id: str) -> None:
         """Shows the page of an open session; the list with it selected if it is not open here."""
-        self._stack.show_session(session_id)
+        self._stack.show_place(session_id)
 
     def open_start_dialog(self, prefill: str = "") -> None:
         """Asks for a ticket; ``prefill`` is only a proposal."""
@@ -212,6 +221,9 @@ class MainWindow(QMainWindow):
             self.show_sessions()
         elif number - 2 < len(self._sidebar.ids):
             self.show_session(self._sidebar.ids[number - 2])
+
+    def _choose_theme(self, theme: Theme) -> None:
+        self._desk.change_settings(replace(self._desk.profiles.settings, theme=theme))
 
     def _copy_diagnostics(self) -> None:
         QGuiApplication.clipboard().setText(self._desk.diagnostics())

@@ -29,6 +29,8 @@ class WindowVerbs:
     export: Callable[[], None]
     quit: Callable[[], None]
     page: Callable[[int], None]
+    history: Callable[[], None]
+    settings: Callable[[], None]
     theme: Callable[[Theme], None]
     diagnostics: Callable[[], None]
     shortcuts: Callable[[], None]
@@ -43,6 +45,8 @@ def shortcut_words() -> list[tuple[str, str]]:
         ("Ctrl+F", _tr("Search in the list")),
         ("Ctrl+1", _tr("Show the Sessions page")),
         ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in the order of the sidebar")),
+        ("Ctrl+H", _tr("Show the history")),
+        ("Ctrl+,", _tr("Show the settings")),
         ("Enter", _tr("Open or claim the selected session")),
         ("Ctrl+C", _tr("Copy the selected rows")),
         ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
@@ -59,9 +63,11 @@ def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> None:
     _add(session, _tr("Refresh"), "F5", verbs.refresh)
     _add(session, _tr("Export CSV…"), "", verbs.export)
     session.addSeparator()
+    _add(session, _tr("Settings"), "Ctrl+,", verbs.settings).setMenuRole(QAction.MenuRole.PreferencesRole)
     _add(session, _tr("Quit"), "Ctrl+Q", verbs.quit).setMenuRole(QAction.MenuRole.QuitRole)
     view = window.menuBar().addMenu(_tr("&View"))
     _add(view, _tr("Search"), "Ctrl+F", verbs.search)
+    _add(view, _tr("History"), "Ctrl+H", verbs.history)
     view.addSeparator()
     _add_themes(view, verbs.theme, theme)
     about = window.menuBar().addMenu(_tr("&Help"))

@@ -1,17 +1,25 @@
-"""The pages of the window: the Sessions page, and one for each open session, made when it is first shown."""
+"""The pages of the window: those with a name, and one for each open session; each made when it is first shown."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.pages.history_page import HistoryPage
 from openobd_desktop.ui.pages.session_page import SessionPage
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from openobd_desktop.ui.pages.settings_page import SettingsPage
+
+SESSIONS = ""
+HISTORY = "page:history"
+SETTINGS = "page:settings"
 
 
 class PageStack(QStackedWidget):
-    """``shown`` carries the id of the session whose page is shown, or nothing for the Sessions page."""
+    """A place is one of the names above or the id of a session; ``shown`` carries the one that is shown."""
 
     shown = Signal(str)
     finish_requested = Signal(str)
@@ -21,37 +29,47 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._desk = desk
         self._sessions = sessions
-        self._pages: dict[str, SessionPage] = {}
+        self._named: dict[str, Callable[[], QWidget]] = {
+            HISTORY: lambda: HistoryPage(desk),
+            SETTINGS: lambda: SettingsPage(desk),
+        }
+        self._pages: dict[str, QWidget] = {SESSIONS: sessions}
         self.addWidget(sessions)
 
-    def show_sessions(self) -> None:
-        """Shows the Sessions page."""
-        self.setCurrentWidget(self._sessions)
-        self.shown.emit("")
+    @property
+    def place(self) -> str:
+        """What is shown now."""
+        return next(place for place, page in self._pages.items() if page is self.currentWidget())
 
-    def show_session(self, session_id: str) -> None:
-        """Shows the page of an open session; the list with it selected if it is not open here."""
-        if self._desk.service.open_session(session_id) is None:
-            self.show_sessions()
-            self._sessions.table.choose(session_id)
+    def show_place(self, place: str) -> None:
+        """Shows a page; for a session that is not open here the list with it selected."""
+        if place not in self._pages and place not in self._named and self._desk.service.open_session(place) is None:
+            self.show_place(SESSIONS)
+            self._sessions.table.choose(place)
             return
-        if session_id not in self._pages:
-            self._add(session_id)
-        self.setCurrentWidget(self._pages[session_id])
-        self.shown.emit(session_id)
+        if place not in self._pages:
+            self._add(place)
+        self.setCurrentWidget(self._pages[place])
+        self.shown.emit(place)
 
     def drop_closed(self) -> None:
         """Removes the pages of sessions that are no longer open here."""
-        for gone in [one for one in self._pages if self._desk.service.open_session(one) is None]:
-            page = self._pages.pop(gone)
+        kept = {SESSIONS, *self._named}
+        for gone in [one for one in self._pages if one not in kept and self._desk.service.open_session(one) is None]:
+            page = self._pages[gone]
             if self.currentWidget() is page:
-                self.show_sessions()
+                self.show_place(SESSIONS)
+            del self._pages[gone]
             self.removeWidget(page)
             page.deleteLater()
 
-    def _add(self, session_id: str) -> None:
+    def _add(self, place: str) -> None:
+        page = self._named[place]() if place in self._named else self._session_page(place)
+        self._pages[place] = page
+        self.addWidget(page)
+
+    def _session_page(self, session_id: str) -> SessionPage:
         page = SessionPage(self._desk, session_id)
         page.finish_requested.connect(self.finish_requested)
         page.interrupt_requested.connect(self.interrupt_requested)
-        self._pages[session_id] = page
-        self.addWidget(page)
+        return page

@@ -1,4 +1,4 @@
-"""The sidebar: the way to the Sessions page, one entry for each session open here, and the profile in use."""
+"""The sidebar: the way to the named pages, one entry for each session open here, and the profile in use."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.entry_words import entry_words
+from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.profile_button import ProfileButton
 from openobd_desktop.ui.resources import icon
 from openobd_desktop.ui.text import Text
@@ -19,9 +20,9 @@ WIDTH = 208
 
 
 class Sidebar(QWidget):
-    """Follows the open sessions; ``session_chosen`` carries an id."""
+    """Follows the open sessions; ``session_chosen`` carries an id, ``place_chosen`` the name of a page."""
 
-    sessions_chosen = Signal()
+    place_chosen = Signal(str)
     session_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -31,23 +32,24 @@ class Sidebar(QWidget):
         self._entries: dict[str, SessionEntryButton] = {}
         self._undo: dict[str, Callable[[], None]] = {}
         self.profile = ProfileButton(desk.profiles)
-        self._sessions = QPushButton(self.tr("Sessions"))
+        self._places = {
+            SESSIONS: QPushButton(self.tr("Sessions")),
+            HISTORY: QPushButton(self.tr("History")),
+            SETTINGS: QPushButton(self.tr("Settings")),
+        }
         self._none = Text(self.tr("No session is open here."), role="caption", wrap=True)
         self._list = QVBoxLayout()
         self._lay_out()
-        self._sessions.clicked.connect(self._on_sessions_clicked)
         self.follow()
-        self.mark("")
+        self.mark(SESSIONS)
 
     def _lay_out(self) -> None:
         self.setObjectName("sidebar")
         self.setProperty("area", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        self._sessions.setAccessibleName(self.tr("Sessions"))
-        self._sessions.setProperty("kind", "nav")
-        self._sessions.setCheckable(True)
-        self._sessions.setIcon(icon("sessions"))
+        for place, name in ((SESSIONS, "sessions"), (HISTORY, "history"), (SETTINGS, "settings")):
+            self._equip(place, name)
         self._list.setSpacing(2)
         self._list.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
@@ -63,7 +65,8 @@ class Sidebar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)
         column.setSpacing(4)
-        column.addWidget(self._sessions)
+        for button in self._places.values():
+            column.addWidget(button)
         column.addSpacing(12)
         for text in (Text(self.tr("Open here"), role="caption"), self._none):
             text.setContentsMargins(8, 0, 0, 0)
@@ -77,9 +80,10 @@ class Sidebar(QWidget):
         return list(self._entries)
 
     def mark(self, session_id: str) -> None:
-        """Marks whose page is shown; empty for the Sessions page."""
+        """Marks which page is shown: that of a session, or a named place."""
         self._current = session_id
-        self._sessions.setChecked(not session_id)
+        for place, button in self._places.items():
+            button.setChecked(place == session_id)
         for one, entry in self._entries.items():
             entry.setChecked(one == session_id)
 
@@ -128,6 +132,14 @@ class Sidebar(QWidget):
         self.mark(self._current)
         self.session_chosen.emit(session_id)
 
-    def _on_sessions_clicked(self) -> None:
+    def _equip(self, place: str, picture: str) -> None:
+        button = self._places[place]
+        button.setAccessibleName(button.text())
+        button.setProperty("kind", "nav")
+        button.setCheckable(True)
+        button.setIcon(icon(picture))
+        button.clicked.connect(lambda: self._on_place_clicked(place))
+
+    def _on_place_clicked(self, place: str) -> None:
         self.mark(self._current)
-        self.sessions_chosen.emit()
+        self.place_chosen.emit(place)

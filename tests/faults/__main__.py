@@ -53,7 +53,7 @@ def main(promises: list[str]) -> int:
     logging.getLogger().addHandler(logging.NullHandler())
     # gRPC would write a line for every handshake that fails as it should; read when it is first imported.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
-    rounds, limit = int(os.environ.get("FAULT_ROUNDS", FULL)), float(os.environ.get("FAULT_SECONDS", "120"))
+    rounds, limit = int(os.environ.get("FAULT_ROUNDS", FULL)), float(os.environ.get("FAULT_SECONDS", "900"))
     broken = 0
     for drill in chosen(load(), promises):
         begin = time.monotonic()

@@ -327,12 +327,10 @@ async def test_escape_never_ends_a_session(workbench: Workbench, window: MainWin
     assert active.alive
 
 
-async def test_the_menus_offer_theme_shortcuts_and_about(window: MainWindow) -> None:
-    chosen: list[Theme] = []
-    window.theme_chosen.connect(chosen.append)
+async def test_the_menus_offer_theme_shortcuts_and_about(window: MainWindow, workbench: Workbench) -> None:
     assert _action(window, "Colours of the system").isChecked()
     _action(window, "Dark colours").trigger()
-    assert chosen == [Theme.DARK]
+    assert workbench.file.settings.theme is Theme.DARK
     _action(window, "Shortcuts").trigger()
     _dialog(window, "Shortcuts").close()
     _action(window, "About openOBD Desktop").trigger()

@@ -59,7 +59,7 @@ async def test_an_entry_leads_to_its_session_and_sessions_to_the_list(workbench:
     active, _held = await workbench.open_session()
     chosen: list[str] = []
     sidebar.session_chosen.connect(chosen.append)
-    sidebar.sessions_chosen.connect(lambda: chosen.append("list"))
+    sidebar.place_chosen.connect(lambda place: chosen.append(place or "list"))
     click(sidebar, f"Ticket {TICKET}")
     click(sidebar, "Sessions")
     assert chosen == [active.id, "list"]

@@ -179,7 +179,9 @@ def _desk(
 ) -> Desk:
     service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
     board = MessageBoard()
-    return Desk(service, Profiles(service, *outside), Actions(scope, board.show_error), board, False, lambda: None)
+    profiles = Profiles(service, *outside)
+    actions = Actions(scope, board.show_error)
+    return Desk(service, profiles, actions, board, False, lambda: None, profiles.change_settings)
 
 
 @pytest.fixture

@@ -1,0 +1,63 @@
+"""The main window of a run as the program sees it: made, shown, made anew when the language changes, taken away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import shiboken6
+from PySide6.QtWidgets import QApplication
+
+from openobd_desktop.domain import Settings
+from openobd_desktop.errors import SettingsUnreadable
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.theme import apply_theme
+
+
+class Frame:
+    """Owns the window and what the settings do to the application; ``keeps`` is false where nothing may be saved."""
+
+    def __init__(self, application: QApplication, desk: Desk, *, keeps: bool) -> None:
+        self._application = application
+        self._desk = desk
+        self._keeps = keeps
+        apply_theme(application, desk.profiles.settings.theme)
+        self.window = self._shown(desk.profiles.settings.window)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Takes in, applies and saves changed settings."""
+        former = self._desk.profiles.settings
+        self._save(settings)
+        if settings.theme is not former.theme:
+            apply_theme(self._application, settings.theme)
+        if settings.language != former.language:
+            self._renew()
+
+    def close(self) -> None:
+        """Remembers where the window was, and ends it with all its timers and dialogs."""
+        self._save(replace(self._desk.profiles.settings, window=self.window.saved_state()))
+        self._end()
+
+    def _renew(self) -> None:
+        """Makes the window again: all its texts are fetched while it is built, and all it knows is on the desk."""
+        state, place = self.window.saved_state(), self.window.place
+        self._end()
+        self.window = self._shown(state)
+        self.window.show_place(place)
+
+    def _shown(self, state: dict[str, str]) -> MainWindow:
+        window = MainWindow(self._desk)
+        window.restore_state(state)
+        window.show()
+        return window
+
+    def _end(self) -> None:
+        """Ends the window here, rather than whenever Python finds it."""
+        self.window.close_for_real()
+        shiboken6.delete(self.window)
+
+    def _save(self, settings: Settings) -> None:
+        try:
+            self._desk.profiles.change_settings(settings, keep=self._keeps)
+        except SettingsUnreadable as error:
+            self._desk.messages.show_error(error)

@@ -15,6 +15,7 @@ from openobd_desktop.core.line import Line
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.core.trend import Trend
 from openobd_desktop.domain import Connection, Secret, ServiceResult, Session, SessionState
 from openobd_desktop.errors import OpenObdError, ServiceFault, SessionNotFound, TokenLost, Unreachable
 from openobd_desktop.records import EventKind, IntentKind, IntentState, SessionEvent, SessionRecord, TokenKind
@@ -77,6 +78,7 @@ class ActiveSession:
         self.origin = Origin(record.ticket, record.connector)
         self.keeper = TokenKeeper(wiring.clock)
         self.connection: Connection | None = None
+        self.trend = Trend(wiring.clock)
         self.monitor_offered = True
         self.trouble: OpenObdError | None = None
         """Why the line is away, while it is."""
@@ -90,6 +92,7 @@ class ActiveSession:
         self._wiring = wiring
         self._on_session = on_session
         self._connection_at = 0.0
+        self._connector_lost = False
         self._listeners: list[Callable[[], None]] = []
         self._keeping: asyncio.Future[None] | None = None
         self._line = Line(
@@ -233,7 +236,14 @@ class ActiveSession:
             self.monitor_offered = False
         else:
             self.connection, self._connection_at = reading, self._wiring.clock.monotonic()
+            self.trend.take(reading)
+            self._note_loss()
         self._changed()
+
+    def _note_loss(self) -> None:
+        if self.trend.lost != self._connector_lost:
+            self._connector_lost = self.trend.lost
+            self.note(EventKind.CONNECTOR_LOST if self._connector_lost else EventKind.CONNECTOR_BACK)
 
     def _lose_line(self, error: OpenObdError | None) -> None:
         if self.phase is Phase.ENDED:
@@ -301,6 +311,8 @@ class ActiveSession:
     def _end(self, state: SessionState) -> None:
         if self.phase is Phase.ENDED:
             return
+        if self.trend.last is not None:
+            self.note(EventKind.CONNECTION, self.trend.summary().text)
         self.note(_END_EVENTS.get(state, EventKind.ENDED))
         self.keeper.forget()
         self.trouble = None

@@ -122,6 +122,25 @@ async def test_readings_carry_their_age(bench: Bench) -> None:
     assert active.connection_age == 3
 
 
+async def test_a_connector_away_for_more_than_ten_seconds_is_told_once_and_so_is_its_return(bench: Bench) -> None:
+    active, far = await open_session(bench)
+    for connected in [True, *[False] * 15, True]:
+        far.monitors[-1].put_nowait(Connection(connected, None, 50, connected))
+        await bench.clock.advance(1)
+    kinds = [event.kind for event in active.events]
+    assert kinds[-2:] == [EventKind.CONNECTOR_LOST, EventKind.CONNECTOR_BACK]
+    assert active.trend.summary().losses == 1
+
+
+async def test_the_timeline_ends_with_the_connection_in_figures(bench: Bench) -> None:
+    active, far = await open_session(bench)
+    far.monitors[-1].put_nowait(Connection(True, None, 50, True))
+    await settle()
+    await active.finish(DONE)
+    assert [event.kind for event in active.events[-2:]] == [EventKind.CONNECTION, EventKind.FINISHED]
+    assert active.events[-2].detail == active.trend.summary().text
+
+
 async def test_a_server_without_a_monitor_is_asked_once(bench: Bench) -> None:
     bench.far.failures["connections"] = [NotOffered()]
     active, _ = await open_session(bench)

@@ -189,3 +189,46 @@ class JournalState:
     """Where a damaged journal is kept now, or empty."""
     backup: str = ""
     """Where the journal of the version before is kept after a migration, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchWord:
+    """One word that is looked for in the history; any of what it may stand for is enough."""
+
+    text: str
+    """Part of id, ticket, connector, profile or description, in capitals or not."""
+    states: tuple[SessionState, ...] = ()
+    results: tuple[Result, ...] = ()
+    feedback: tuple[UserFeedback | None, ...] = ()
+    """None stands for "not asked" of a session that has a result."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryQuery:
+    """Which sessions of the history are wanted, and in which order of their beginning."""
+
+    words: tuple[SearchWord, ...] = ()
+    """All of them must be found."""
+    since: float | None = None
+    """Seconds since 1970 in UTC; None for no limit."""
+    until: float | None = None
+    """Seconds since 1970 in UTC, itself not included; None for no limit."""
+    oldest_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPlace:
+    """A session's place in the order of the history."""
+
+    at: float
+    """When it began, as far as is known; seconds since 1970 in UTC."""
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPart:
+    """What one look into the history found."""
+
+    records: tuple[SessionRecord, ...] = ()
+    behind: HistoryPlace | None = None
+    """Where to go on looking; None at the end."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from openobd_desktop import __version__
 from openobd_desktop.core.links import ticket_of
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
-from openobd_desktop.errors import BadInput
+from openobd_desktop.errors import BadInput, phrase
 
 DEMO_SCENARIO = "busy partner"
 LEVELS = ("debug", "info", "warning", "error")
@@ -88,7 +88,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
         return None
     if missing:
         raise BadInput(
-            what=f"The environment names a part of a login only: {' and '.join(missing)} is missing.",
+            what=phrase("The environment names a part of a login only. Missing: {names}.", names=", ".join(missing)),
             meaning="The environment is not used.",
             advice="Set all of the client id, the client secret and the cluster, or none of them.",
         )

@@ -11,7 +11,7 @@ from grpc.aio import AioRpcError, Channel, UnaryStreamMultiCallable, UnaryUnaryM
 from openobd_desktop.client.methods import DEADLINES, Method
 from openobd_desktop.client.statuses import error_of
 from openobd_desktop.domain import Secret
-from openobd_desktop.errors import AnswerUnreadable, NotConnected, OpenObdError, Unreachable
+from openobd_desktop.errors import AnswerUnreadable, NotConnected, OpenObdError, Unreachable, phrase
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -20,7 +20,7 @@ Unary = Callable[[Channel], UnaryUnaryMultiCallable[Request, Answer]]
 Streaming = Callable[[Channel], UnaryStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
-_CLOSED_HERE = "This program closed the line to the service."
+_CLOSED_HERE = phrase("This program closed the line to the service.")
 
 
 class Caller:

@@ -31,6 +31,7 @@ from openobd_desktop.errors import (
     Restarting,
     TooManyPings,
     Unreachable,
+    phrase,
 )
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.session_controller_pb2 import (
@@ -217,7 +218,7 @@ def _before_the_call(error: OpenObdError) -> OpenObdError:
     """The error of a login, free of doubt: whatever the token was wanted for has not been sent."""
     if not error.ambiguous:
         return error
-    meaning = "The action itself was not sent; sessions that run are not touched."
+    meaning = phrase("The action itself was not sent; sessions that run are not touched.")
     return NotConnected(error.details, what=error.what, meaning=meaning)
 
 

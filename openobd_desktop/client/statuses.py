@@ -12,7 +12,7 @@ from grpc.aio import AioRpcError
 from openobd_desktop import errors
 from openobd_desktop.client.methods import IN_SESSION, LOGIN, STARTS, STREAMS, Method
 from openobd_desktop.domain import Secret, without_secrets
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.errors import OpenObdError, phrase
 
 _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
@@ -35,9 +35,9 @@ class Row:
         return self.code in (None, code) and method in self.methods and all(word in text for word in self.words)
 
 
-_OVER = "The session no longer accepts calls: it has ended, or its token has run out."
-_STREAM_ENDED = "The service ended the stream: the session has ended, or another program follows it now."
-_LINE_CUT = "The line to the service was cut."
+_OVER = phrase("The session no longer accepts calls: it has ended, or its token has run out.")
+_STREAM_ENDED = phrase("The service ended the stream: the session has ended, or another program follows it now.")
+_LINE_CUT = phrase("The line to the service was cut.")
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 # Only this proves that a call was never sent; a server may say "connection refused" of something behind it.
 _NO_LINE = "failed to connect"

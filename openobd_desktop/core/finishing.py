@@ -16,6 +16,7 @@ from openobd_desktop.errors import (
     SessionEnded,
     SessionNotFound,
     Unreachable,
+    phrase,
 )
 
 SENDS = 3
@@ -23,6 +24,14 @@ SENDS = 3
 PAUSE = 2.0
 """Seconds between two attempts to find out the truth."""
 
+_NOT_KNOWN = phrase("The session is no longer known to the service; the result was not taken. Your text is kept.")
+_NOT_TAKEN = {
+    SessionState.FINISHED: phrase("The session has ended as finished; the result was not taken. Your text is kept."),
+    SessionState.INTERRUPTED: phrase(
+        "The session has ended as interrupted; the result was not taken. Your text is kept."
+    ),
+    SessionState.FAILED: phrase("The session has ended as failed; the result was not taken. Your text is kept."),
+}
 _DOUBTFUL = (Unreachable, ServiceFault, SessionEnded, SessionNotFound, NotAllowed)
 
 
@@ -88,7 +97,6 @@ def not_confirmed(error: OpenObdError, state: SessionState) -> OpenObdError:
         error.meaning = "The session is still active: the result has not arrived. Your text is kept."
         error.advice = "Finish again."
     else:
-        word = "is no longer known to the service" if state is SessionState.UNKNOWN else f"has ended as {state.value}"
-        error.meaning = f"The session {word}; the result was not taken. Your text is kept."
+        error.meaning = _NOT_TAKEN.get(state, _NOT_KNOWN)
         error.advice = "Copy the text if you need it elsewhere."
     return error

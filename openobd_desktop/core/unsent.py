@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from openobd_desktop.core.finishing import not_confirmed
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.domain import Session, SessionState
-from openobd_desktop.errors import OpenObdError, ResultUndelivered, SessionNotFound
+from openobd_desktop.errors import OpenObdError, ResultUndelivered, SessionNotFound, phrase
 from openobd_desktop.records import Draft, Intent, IntentState
 
 LookUp = Callable[[str], Awaitable[Session]]
@@ -29,5 +29,10 @@ async def settle(intent: Intent, look_up: LookUp, memory: Memory, drafts: dict[s
         await memory.forget_draft(intent.session_id)
         return None
     await memory.settle(intent, IntentState.SETTLED)
-    what = f"The result of ticket {intent.ticket or intent.session_id} was under way when the program ended."
-    return not_confirmed(ResultUndelivered(what=what), state)
+    return not_confirmed(ResultUndelivered(what=_under_way(intent)), state)
+
+
+def _under_way(intent: Intent) -> str:
+    if intent.ticket:
+        return phrase("The result of ticket {number} was under way when the program ended.", number=intent.ticket)
+    return phrase("The result of session {id} was under way when the program ended.", id=intent.session_id)

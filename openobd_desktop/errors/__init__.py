@@ -74,6 +74,7 @@ from openobd_desktop.errors.outcomes import (
     StartUnknown,
     TokenLost,
 )
+from openobd_desktop.errors.phrase import Phrase, phrase
 from openobd_desktop.errors.refused import (
     AlreadyClaimed,
     AlreadyInUse,
@@ -144,6 +145,7 @@ __all__ = [
     "NotReadyYet",
     "NotTls",
     "OpenObdError",
+    "Phrase",
     "PictureRefused",
     "PolicyUnreadable",
     "ProxyLoginNeeded",
@@ -162,4 +164,5 @@ __all__ = [
     "Unreachable",
     "WrongCredentials",
     "WrongServer",
+    "phrase",
 ]

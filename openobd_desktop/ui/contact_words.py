@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.ports import Clock
+from openobd_desktop.ui.said import said_what
 from openobd_desktop.ui.times import duration, local_clock
 from openobd_desktop.ui.widgets.tone import Tone
 
@@ -44,7 +45,7 @@ def contact_words(contact: Contact, clock: Clock, interval: float, *, has_profil
     if not has_profile:
         return ContactWords(Tone.NEUTRAL, "disconnected", _tr("not connected: no profile"))
     if contact.error is not None:
-        text = _tr("not connected: {reason}").format(reason=contact.error.what)
+        text = _tr("not connected: {reason}").format(reason=said_what(contact.error))
         return ContactWords(Tone.BAD, "disconnected", text)
     if contact.heard_at is None:
         return ContactWords(Tone.NEUTRAL, "connected", _tr("connecting…"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from openobd_desktop.core.memory import Memory
+from openobd_desktop.ui.said import said_rest, said_what
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.glyph import Glyph
@@ -51,8 +52,8 @@ class HistoryBanner(QWidget):
         if trouble is None:
             self._details.hide()
             return
-        text = self.tr("History not saved. {what} {meaning} {advice}")
-        self._text.setText(text.format(what=trouble.what, meaning=trouble.meaning, advice=trouble.advice))
+        text = self.tr("History not saved. {what} {rest}")
+        self._text.setText(text.format(what=said_what(trouble), rest=said_rest(trouble)))
         self._details.setText(error_details(trouble))
 
     def _on_fold_clicked(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.errors import JournalUnavailable, phrase
 from openobd_desktop.records import JournalNotice, JournalState
 
 
@@ -17,10 +17,10 @@ def journal_trouble(state: JournalState) -> JournalUnavailable | None:
     if state.writable:
         return None
     reasons = {
-        JournalNotice.NEWER: _tr("A newer version of this program wrote the history; this one only reads it."),
-        JournalNotice.READ_ONLY: _tr("The history may not be written: its folder or file is read-only."),
-        JournalNotice.DISK_FULL: _tr("The history cannot be saved: the disk is full."),
-        JournalNotice.BUSY: _tr("Another program holds the history; saving is tried again."),
+        JournalNotice.NEWER: phrase("A newer version of this program wrote the history; this one only reads it."),
+        JournalNotice.READ_ONLY: phrase("The history may not be written: its folder or file is read-only."),
+        JournalNotice.DISK_FULL: phrase("The history cannot be saved: the disk is full."),
+        JournalNotice.BUSY: phrase("Another program holds the history; saving is tried again."),
     }
     reason = next((reasons[notice] for notice in state.notices if notice in reasons), "")
     return JournalUnavailable(what=reason)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from openobd_desktop.domain import without_secrets
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.errors import OpenObdError, Phrase, phrase
+from openobd_desktop.ui.said import said
 
 KEPT = 20
 """Messages that wait at most; beyond it the oldest waiting one goes."""
@@ -24,7 +25,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Message:
-    """One message for the user."""
+    """One message for the user; its sentences are translated when they are shown."""
 
     what: str
     meaning: str = ""
@@ -41,13 +42,14 @@ class Message:
     @property
     def text(self) -> str:
         """What happened on the first line, what it means and what to do on the second."""
-        rest = " ".join(part for part in (self.meaning, self.advice) if part)
-        return f"{self.what}\n{rest}" if rest else self.what
+        rest = " ".join(said(part) for part in (self.meaning, self.advice) if part)
+        return f"{said(self.what)}\n{rest}" if rest else said(self.what)
 
     @property
     def report(self) -> str:
         """All of it as plain text to copy."""
-        return "\n".join(part for part in (self.what, self.meaning, self.advice, self.details) if part)
+        sentences = [said(part) for part in (self.what, self.meaning, self.advice) if part]
+        return "\n".join([*sentences, self.details] if self.details else sentences)
 
     def is_like(self, other: Message) -> bool:
         """Says the same as ``other``, or tells of the same condition."""
@@ -86,7 +88,7 @@ class MessageBoard(QObject):
         """Shows an error in words, with Retry only where the caller gives one; ``about`` names ticket or session."""
         name = type(error).__name__
         details = f"{name}: {without_secrets(error.details)}" if error.details else name
-        what = f"{about}: {error.what}" if about else error.what
+        what = _about(about, error.what) if about else error.what
         self._add(Message(what, error.meaning, error.advice, details, True, cause, retry, offer, urgent))
 
     def warn(self, what: str, meaning: str, advice: str, *, cause: str) -> None:
@@ -137,3 +139,7 @@ class MessageBoard(QObject):
             return
         self._messages = messages
         self.changed.emit()
+
+
+def _about(subject: str, what: str) -> Phrase:
+    return phrase("{subject}: {what}", subject=subject, what=what if isinstance(what, Phrase) else Phrase(what))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageReader
 
 from openobd_desktop.core.picture_rule import LONGEST_SIDE, MOST_BYTES
-from openobd_desktop.errors import PictureRefused
+from openobd_desktop.errors import PictureRefused, phrase
 
 MOST_MEGABYTES = 64
 """What decoding may allocate; 4096 x 4096 pixels of 4 bytes."""
@@ -49,8 +49,12 @@ def decode_picture(data: bytes) -> QImage:
     reader.setAutoDetectImageFormat(False)
     size = reader.size()
     if not size.isValid() or max(size.width(), size.height()) > LONGEST_SIDE:
-        raise PictureRefused(what=f"This picture is damaged, or has more than {LONGEST_SIDE} pixels on a side.")
+        raise PictureRefused(what=_unfit())
     image = reader.read()
     if image.isNull():
         raise PictureRefused(reader.errorString(), what="This picture is damaged.")
     return image
+
+
+def _unfit() -> str:
+    return phrase("This picture is damaged, or has more than {most} pixels on a side.", most=LONGEST_SIDE)

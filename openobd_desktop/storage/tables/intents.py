@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from openobd_desktop.errors import StartPending
+from openobd_desktop.errors import StartPending, phrase
 from openobd_desktop.records import Intent, IntentKind, IntentState
 from openobd_desktop.storage.database import Database
 from openobd_desktop.storage.schema import intents
@@ -59,7 +59,10 @@ class Intents:
 def _pending(earlier: Intent) -> StartPending:
     place = f"ticket {earlier.ticket}" if earlier.ticket else f"connector {earlier.connector}"
     moment = datetime.fromtimestamp(earlier.at, UTC).isoformat(timespec="seconds")
-    return StartPending(
-        f"start on {place} at {moment} is {earlier.state.value}",
-        what=f"The outcome of an earlier start on {place} is not known yet.",
-    )
+    return StartPending(f"start on {place} at {moment} is {earlier.state.value}", what=_what(earlier))
+
+
+def _what(earlier: Intent) -> str:
+    if earlier.ticket:
+        return phrase("The outcome of an earlier start on ticket {number} is not known yet.", number=earlier.ticket)
+    return phrase("The outcome of an earlier start on connector {id} is not known yet.", id=earlier.connector)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 from openobd_desktop.core.ticket import connector_id, ticket_number
 from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.dialogs.form import Field
+from openobd_desktop.ui.said import said
 
 LIMIT = 500
 """Characters that can be typed or pasted; enough for a link."""
@@ -111,9 +112,9 @@ class StartTarget(QWidget):
         if problem is None:
             self._chosen.hint(self._understood())
         elif self._insisting:
-            self._chosen.complain(f"{problem.what} {problem.advice}")
+            self._chosen.complain(f"{said(problem.what)} {said(problem.advice)}")
         else:
-            self._chosen.hint(problem.advice if self.text.strip() else self._bill())
+            self._chosen.hint(said(problem.advice) if self.text.strip() else self._bill())
         self.changed.emit()
         return problem
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.contact import Contact
+from openobd_desktop.ui.said import said
 from openobd_desktop.ui.widgets.empty_hint import Hint
 
 
@@ -39,7 +40,7 @@ def why_empty(*, has_profile: bool, contact: Contact, total: int, hidden: bool, 
             ((_tr("Add profile"), do.add_profile), (_tr("Start demo"), do.start_demo)),
         )
     if contact.error is not None:
-        text = _tr("{what} {advice}").format(what=contact.error.what, advice=contact.error.advice)
+        text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
         return Hint("disconnected", _tr("Not connected"), text, ((_tr("Try again"), do.try_again),))
     if contact.heard_at is None:
         text = _tr("Waiting for the first answer of the service.")

@@ -10,6 +10,7 @@ from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.core.ports import Clock
 from openobd_desktop.domain import ServiceResult, SessionState
 from openobd_desktop.errors import TokenLost
+from openobd_desktop.ui.said import said_what
 from openobd_desktop.ui.times import local_clock, remaining
 from openobd_desktop.ui.widgets.notice import error_text
 from openobd_desktop.ui.widgets.tone import Tone
@@ -48,7 +49,7 @@ def unsent_text(active: ActiveSession) -> str:
 
 
 def _away(active: ActiveSession, clock: Clock) -> Word:
-    cause = active.trouble.what if active.trouble else _tr("The line to the service is away.")
+    cause = said_what(active.trouble) if active.trouble else _tr("The line to the service is away.")
     until = local_clock(clock.now() + active.keeper.left)
     rest = _tr("It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.")
     return Word(Tone.WARN, f"{cause}\n{rest.format(time=until)}")

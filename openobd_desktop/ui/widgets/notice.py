@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.domain import without_secrets
 from openobd_desktop.errors import BadInput, OpenObdError
+from openobd_desktop.ui.said import said_rest, said_what
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.glyph import Glyph
@@ -114,8 +115,8 @@ class OfferNotice(Notice):
 
 def error_text(error: OpenObdError) -> str:
     """What happened on the first line, what it means and what to do on the next."""
-    rest = " ".join(part for part in (error.meaning, error.advice) if part)
-    return f"{error.what}\n{rest}" if rest else error.what
+    what, rest = said_what(error), said_rest(error)
+    return f"{what}\n{rest}" if rest else what
 
 
 def error_details(error: OpenObdError) -> str:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import re
-from collections import deque
 from pathlib import Path
 
 from platformdirs import user_log_path
 
+from openobd_desktop.core.log_lines import LIMIT, LogLine, LogLines
 from openobd_desktop.domain import without_secrets
 
 FILE = "openobd-desktop.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 MASK = "***"
 RECENT = 200
-"""Lines that are remembered."""
+"""Lines that support is given."""
 LINE_LIMIT = 4000
 """Characters of a remembered line at most, its traceback included."""
 
@@ -45,21 +45,21 @@ class RedactingFormatter(logging.Formatter):
 
 
 class RecentLines(logging.Handler):
-    """Remembers the last lines, masked already, for whoever asks for support."""
+    """Remembers the last lines, masked already, for the log window and for whoever asks for support."""
 
-    def __init__(self, limit: int = RECENT) -> None:
+    def __init__(self, limit: int = LIMIT) -> None:
         super().__init__(logging.INFO)
         self.setFormatter(RedactingFormatter(FORMAT))
-        self._lines: deque[str] = deque(maxlen=limit)
+        self.log = LogLines(limit)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Takes a line in."""
-        self._lines.append(self.format(record)[:LINE_LIMIT])
+        self.log.add(LogLine(record.levelno, self.format(record)[:LINE_LIMIT]))
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The last lines, oldest first."""
-        return tuple(self._lines)
+        """The last lines for support, oldest first."""
+        return tuple(line.text for line in self.log.since(self.log.count - RECENT))
 
 
 def set_up(level: str, folder: Path | None) -> RecentLines:

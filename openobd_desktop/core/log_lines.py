@@ -1,0 +1,42 @@
+"""The last log lines of this run, numbered, so that whoever shows them fetches only what is new."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from itertools import islice
+
+LIMIT = 5000
+"""Lines that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line, masked already; ``level`` is that of Python's logging."""
+
+    level: int
+    text: str
+
+
+class LogLines:
+    """A ring: a new line takes the place of the oldest once the limit is reached."""
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._lines: deque[LogLine] = deque(maxlen=limit)
+        self._count = 0
+
+    @property
+    def count(self) -> int:
+        """How many lines have ever come; it only grows."""
+        return self._count
+
+    def add(self, line: LogLine) -> None:
+        """Takes a line in."""
+        self._lines.append(line)
+        self._count += 1
+
+    def since(self, count: int) -> list[LogLine]:
+        """The lines that came after the first ``count``, as far as they are still kept, oldest first."""
+        wanted = min(self._count - count, len(self._lines))
+        newest = list(islice(reversed(self._lines), max(0, wanted)))
+        return newest[::-1]

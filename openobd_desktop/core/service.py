@@ -12,7 +12,8 @@ from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.resume import Legacy, ResumeOffer, sort_out
-from openobd_desktop.core.starts import PendingStart, Starts
+from openobd_desktop.core.sending import Sending
+from openobd_desktop.core.starts import OnSent, PendingStart, Starts, nothing
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.ticket import connector_id, ticket_number
@@ -61,6 +62,7 @@ class SessionService:
         self._remembered = Remembered()
         self._unsent: tuple[Intent, ...] = ()
         self._starts = Starts(store, self._wired, self._tell)
+        self.sending = Sending(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}
         self._held: dict[str, _Held] = {}
         self._claiming: set[str] = set()
@@ -168,16 +170,16 @@ class SessionService:
             self.contact.error = error
         self._tell()
 
-    async def start_on_ticket(self, text: str) -> ActiveSession:
-        """Starts a session on the ticket in ``text`` and claims it; charged."""
-        return await self._start(Origin(ticket=ticket_number(text)))
+    async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
+        """Starts a session on the ticket in ``text`` and claims it; charged. Until ``on_sent`` it can be cancelled."""
+        return await self._start(Origin(ticket=ticket_number(text)), on_sent)
 
-    async def start_on_connector(self, text: str) -> ActiveSession:
+    async def start_on_connector(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
         """Starts a session on the connector in ``text`` and claims it; for development, not charged."""
-        return await self._start(Origin(connector=connector_id(text)))
+        return await self._start(Origin(connector=connector_id(text)), on_sent)
 
-    async def _start(self, origin: Origin) -> ActiveSession:
-        grant = await self._starts.start(origin)
+    async def _start(self, origin: Origin, on_sent: OnSent) -> ActiveSession:
+        grant = await self._starts.start(origin, on_sent)
         if grant.session.created_at is not None:
             self.skew = self.clock.now() - grant.session.created_at.timestamp()
         await self._own(grant, origin, Mine.STARTED)
@@ -319,11 +321,12 @@ class SessionService:
         self._tell()
 
     async def finish(self, session_id: str, result: ServiceResult) -> None:
-        """Ends an open session with its outcome."""
-        active = self._open.get(session_id)
-        if active is None:
+        """Ends an open session with its outcome; goes on also where the caller is cancelled."""
+        if (active := self._open.get(session_id)) is None:
             raise SessionNotFound
-        await active.finish(result)
+        await self.sending.send(active, result)
+
+    def _on_result_confirmed(self, session_id: str) -> None:
         self.drafts.pop(session_id, None)
         self._tell()
 
@@ -382,8 +385,7 @@ class SessionService:
 
     def dismiss(self, session_id: str) -> None:
         """Drops an open session that has ended or is lost from the open ones; one that lives stays."""
-        active = self._open.get(session_id)
-        if active is not None and not active.alive:
+        if (active := self._open.get(session_id)) is not None and not active.alive:
             del self._open[session_id]
             self._tell()
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from openobd_desktop.core.active import Origin, Wiring
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.domain import Grant, SessionState
-from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown
+from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, phrase
 from openobd_desktop.records import Intent, IntentKind, IntentState, TokenKind
 
 LOOKS = (2.0, 10.0, 65.0)
@@ -18,6 +18,13 @@ After the last one a session that nobody claimed has closed by itself (openOBD d
 """
 LAST_LOOK = LOOKS[-1]
 LOOK_AGAIN = 5.0
+
+OnSent = Callable[[], None]
+"""Called when a start is about to be sent: from then on it cannot be taken back."""
+
+
+def nothing() -> None:
+    """An ``OnSent`` for callers that need not know."""
 
 
 @dataclass(slots=True)
@@ -51,8 +58,8 @@ class Starts:
         """Seconds until a new start is safe."""
         return max(0.0, pending.since + LAST_LOOK - self._wired().clock.monotonic())
 
-    async def start(self, origin: Origin) -> Grant:
-        """Starts a session, once.
+    async def start(self, origin: Origin, on_sent: OnSent = nothing) -> Grant:
+        """Starts a session, once; cancelled before ``on_sent`` is called it leaves no trace.
 
         Raises:
             StartPending: the outcome of an earlier start is not known yet.
@@ -62,17 +69,18 @@ class Starts:
         if origin in self._under_way:
             raise BadInput(what="This start is already under way.", advice="Wait for its outcome.")
         if origin in self._pending:
-            raise StartPending(advice=f"Start again in {self.left(self._pending[origin]):.0f} seconds.")
+            raise StartPending(advice=_again_in(self.left(self._pending[origin])))
         self._under_way.add(origin)
         try:
-            return await self._start(origin)
+            return await self._start(origin, on_sent)
         finally:
             self._under_way.discard(origin)
 
-    async def _start(self, origin: Origin) -> Grant:
+    async def _start(self, origin: Origin, on_sent: OnSent) -> Grant:
         wiring = self._wired()
         known = await wiring.controller.list_sessions()
         self._store.replace(known)
+        on_sent()
         intent = await wiring.memory.intend(
             IntentKind.START,
             ticket=origin.ticket,
@@ -141,3 +149,7 @@ def _candidates(known: Iterable[str], store: SessionStore, listed: Iterable[str]
     before = set(known)
     entries = (store.get(session_id) for session_id in listed if session_id not in before)
     return tuple(entry.id for entry in entries if entry and entry.session.state is SessionState.AVAILABLE)
+
+
+def _again_in(seconds: float) -> str:
+    return phrase("Start again in {seconds} seconds.", seconds=round(seconds))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from openobd_desktop.core.starts import LAST_LOOK
@@ -234,3 +236,18 @@ async def test_the_one_time_token_is_kept_only_until_the_claim(bench: Bench) -> 
     await settle()
     assert kinds == [TokenKind.ONE_TIME]
     assert bench.journal.tokens[active.id].kind is TokenKind.SESSION
+
+
+async def test_f01_a_start_can_be_cancelled_until_it_is_about_to_be_sent(bench: Bench) -> None:
+    sent: list[str] = []
+    gate = bench.far.gates["list"] = asyncio.Event()
+    starting = bench.scope.start(bench.service.start_on_ticket("7848095", lambda: sent.append("sent")), "start")
+    await settle()
+    assert sent == []
+    starting.cancel()
+    gate.set()
+    await settle()
+    assert "start 7848095" not in bench.far.calls
+    assert bench.journal.intents == {}
+    await bench.service.start_on_ticket("7848095", lambda: sent.append("sent"))
+    assert sent == ["sent"]

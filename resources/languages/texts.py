@@ -1,0 +1,160 @@
+"""Finds every translatable text of the program in its source.
+
+Qt's own lupdate does not see what Python allows: ``_tr`` of a module, and the sentences of errors, which are written
+where no language is known. So the syntax tree is read here, and lupdate gets a list.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "openobd_desktop"
+ERRORS = "errors"
+"""The context in which openobd_desktop/ui/said.py looks sentences up."""
+_SENTENCES = ("what", "meaning", "advice")
+
+
+class Entry(NamedTuple):
+    """One text as the translation files hold it."""
+
+    context: str
+    source: str
+    comment: str = ""
+    counted: bool = False
+    """It has a form for one and a form for many."""
+
+
+class Unreadable(Exception):
+    """Texts are put together where they have to be literals; the message names the lines."""
+
+
+def all_entries() -> list[Entry]:
+    """The texts of all modules, each once, in the order of the source.
+
+    Raises:
+        Unreadable: some of them are no literals.
+    """
+    found: dict[Entry, None] = {}
+    faults: list[str] = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "protocol" not in path.parts:
+            reader = _read(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())
+            found.update(dict.fromkeys(reader.found))
+            faults += reader.faults
+    if faults:
+        raise Unreadable("\n".join(faults))
+    return list(found)
+
+
+def entries_of(source: str, name: str = "") -> list[Entry]:
+    """The texts of one module, whose ``name`` tells where a fault is.
+
+    Raises:
+        Unreadable: some of them are no literals.
+    """
+    reader = _read(source, name)
+    if reader.faults:
+        raise Unreadable("\n".join(reader.faults))
+    return reader.found
+
+
+def _read(source: str, name: str) -> _Reader:
+    reader = _Reader(name)
+    reader.visit(ast.parse(source))
+    return reader
+
+
+class _Reader(ast.NodeVisitor):
+    """Walks a module and remembers in which class it is."""
+
+    def __init__(self, name: str) -> None:
+        self.found: list[Entry] = []
+        self.faults: list[str] = []
+        self._name = name
+        self._classes: list[str] = []
+        self._own_context = ""
+
+    def visit_Module(self, node: ast.Module) -> None:
+        self._own_context = _context_of_tr(node)
+        self.generic_visit(node)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        if node.name != "_tr":
+            self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        if any(_is_sentence(target, self._name) for target in node.targets):
+            self._take(ERRORS, node.value)
+        self.generic_visit(node)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if node.value is not None and _is_sentence(node.target, self._name):
+            self._take(ERRORS, node.value)
+        self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = _called(node.func)
+        match name, node.args:
+            case "tr", [text, *more]:
+                self._take(self._class_of(node), text, more)
+            case "_tr", [text, *count]:
+                self._take(self._own_context, text, [ast.Constant(""), *count])
+            case "translate" | "QT_TRANSLATE_NOOP", [ast.Constant(value=str(context)), text, *more]:
+                self._take(context, text, more)
+            case "phrase", [text]:
+                self._take(ERRORS, text)
+        for keyword in node.keywords:
+            # What fills in the fields of a sentence is no sentence.
+            if keyword.arg in _SENTENCES and name not in ("format", "phrase"):
+                self._take(ERRORS, keyword.value)
+        self.generic_visit(node)
+
+    def _take(self, context: str, text: ast.expr, more: Sequence[ast.expr] = ()) -> None:
+        match text:
+            case ast.Constant(value=str(words)) if words:
+                comment = more[0].value if more and isinstance(more[0], ast.Constant) else ""
+                self.found.append(Entry(context, words, str(comment), counted=len(more) > 1))
+            case ast.IfExp():
+                self._take(context, text.body, more)
+                self._take(context, text.orelse, more)
+            case ast.JoinedStr() | ast.BinOp():
+                self._complain(text, "a text that is translated has to be a literal")
+
+    def _class_of(self, node: ast.Call) -> str:
+        if isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) == "self" and self._classes:
+            return self._classes[-1]
+        self._complain(node, "tr() is for the class that it is called in")
+        return ""
+
+    def _complain(self, node: ast.expr, fault: str) -> None:
+        self.faults.append(f"{self._name}:{node.lineno}: {fault}")
+
+
+def _called(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _is_sentence(target: ast.expr, module: str) -> bool:
+    """``error.what = …`` anywhere, or ``what = …`` in a class of an error."""
+    if isinstance(target, ast.Attribute):
+        return target.attr in _SENTENCES
+    return isinstance(target, ast.Name) and target.id in _SENTENCES and "/errors/" in module
+
+
+def _context_of_tr(module: ast.Module) -> str:
+    """The context of a module's own ``_tr``; empty if it has none."""
+    for function in module.body:
+        if isinstance(function, ast.FunctionDef) and function.name == "_tr":
+            for call in ast.walk(function):
+                if isinstance(call, ast.Call) and _called(call.func) == "translate":
+                    return str(ast.literal_eval(call.args[0]))
+    return ""

@@ -1,6 +1,6 @@
 # Each target prepares its own environment. PYTHON=python3.13 chooses an interpreter, 3.11 to 3.13.
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults lint protos screens clean
+.PHONY: help demo test faults lint protos languages screens clean
 SHELL := /bin/sh
 
 all = test,lint
@@ -24,6 +24,9 @@ lint: ## check style and types
 
 protos: ## generate the stubs in openobd_desktop/protocol from proto/
 	@$(call run,test); PATH=$$PWD/$$bin:$$PATH $$bin/python proto/generate.py .
+
+languages: ## bring the translation files in resources/languages up to date with the source and compile them
+	@$(call run,test); exec $$bin/python -m resources.languages.build
 
 screens: ## render the pages and dialogs in their states into screens/
 	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.gallery screens

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.domain import Settings
 from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.languages import install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.theme import apply_theme
 
@@ -21,6 +23,10 @@ class Frame:
         self._application = application
         self._desk = desk
         self._keeps = keeps
+        # The old window must not be taken away while the page in it that asked for another language still speaks.
+        self._renewal = QTimer(singleShot=True, interval=0)
+        self._renewal.timeout.connect(self._renew)
+        install(application, desk.profiles.settings.language)
         apply_theme(application, desk.profiles.settings.theme)
         self.window = self._shown(desk.profiles.settings.window)
 
@@ -31,11 +37,12 @@ class Frame:
         if settings.theme is not former.theme:
             apply_theme(self._application, settings.theme)
         if settings.language != former.language:
-            self._renew()
+            self._renewal.start()
 
     def close(self) -> None:
         """Remembers where the window was, and ends it with all its timers and dialogs."""
         self._save(replace(self._desk.profiles.settings, window=self.window.saved_state()))
+        self._renewal.stop()
         self._end()
 
     def _renew(self) -> None:
@@ -43,6 +50,7 @@ class Frame:
         state, place = self.window.saved_state(), self.window.place
         self._end()
         self.window = self._shown(state)
+        install(self._application, self._desk.profiles.settings.language)
         self.window.show_place(place)
 
     def _shown(self, state: dict[str, str]) -> MainWindow:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from openobd_desktop.domain import Settings
 from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.languages import install
+from openobd_desktop.ui.languages import FALLBACK, install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.theme import apply_theme
 
@@ -26,7 +26,7 @@ class Frame:
         # The old window must not be taken away while the page in it that asked for another language still speaks.
         self._renewal = QTimer(singleShot=True, interval=0)
         self._renewal.timeout.connect(self._renew)
-        install(application, desk.profiles.settings.language)
+        self._speak()
         apply_theme(application, desk.profiles.settings.theme)
         self.window = self._shown(desk.profiles.settings.window)
 
@@ -46,10 +46,15 @@ class Frame:
         self._end()
 
     def _renew(self) -> None:
+    def _speak(self) -> None:
+        # A run of which nothing is kept is a tour, which finds its way by the words of the source.
+        install(self._application, self._desk.profiles.settings.language if self._keeps else FALLBACK)
+
         """Makes the window again: all its texts are fetched while it is built, and all it knows is on the desk."""
         state, place = self.window.saved_state(), self.window.place
         self._end()
         self.window = self._shown(state)
+        self._speak()
         install(self._application, self._desk.profiles.settings.language)
         self.window.show_place(place)
 

@@ -34,6 +34,7 @@ class Frame:
         """Takes in, applies and saves changed settings."""
         former = self._desk.profiles.settings
         self._save(settings)
+        settings = self._desk.profiles.settings
         if settings.theme is not former.theme:
             apply_theme(self._application, settings.theme)
         if settings.language != former.language:
@@ -41,21 +42,20 @@ class Frame:
 
     def close(self) -> None:
         """Remembers where the window was, and ends it with all its timers and dialogs."""
-        self._save(replace(self._desk.profiles.settings, window=self.window.saved_state()))
         self._renewal.stop()
+        self._save(replace(self._desk.profiles.settings, window=self.window.saved_state()))
         self._end()
 
-    def _renew(self) -> None:
     def _speak(self) -> None:
         # A run of which nothing is kept is a tour, which finds its way by the words of the source.
         install(self._application, self._desk.profiles.settings.language if self._keeps else FALLBACK)
 
+    def _renew(self) -> None:
         """Makes the window again: all its texts are fetched while it is built, and all it knows is on the desk."""
         state, place = self.window.saved_state(), self.window.place
         self._end()
-        self.window = self._shown(state)
         self._speak()
-        install(self._application, self._desk.profiles.settings.language)
+        self.window = self._shown(state)
         self.window.show_place(place)
 
     def _shown(self, state: dict[str, str]) -> MainWindow:

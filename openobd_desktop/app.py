@@ -19,6 +19,7 @@ from qasync import QEventLoop
 from openobd_desktop import __version__, diagnostics, logs
 from openobd_desktop.chronicle import Chronicle
 from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.core.history import History
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
@@ -139,7 +140,9 @@ class Desktop:
             clock = SystemClock(self._options.clock_factor)
             scope = TaskScope(reporter.task_failed)
             journal = self._journal()
-            service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
+            of_demo = Journal(None, None)
+            stack.push_async_callback(of_demo.aclose)
+            service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock, of_demo))
             chronicle = Chronicle(journal, service, clock)
             stack.push_async_callback(chronicle.end)
             profiles = self._profiles(service, logins)
@@ -158,6 +161,8 @@ class Desktop:
                 change_settings=lambda settings: frame.change_settings(settings),
                 diagnostics=lambda: diagnostics.of_run(service, profiles, self._options, self._recent.lines),
             )
+                folders=self._folders(),
+                history=History(journal, of_demo, in_demo=lambda: profiles.demo),
             frame = self._frame(desk, reporter)
             stack.callback(frame.close)
             if self._instance is not None:
@@ -182,14 +187,23 @@ class Desktop:
 
     @property
     def _leaves_traces(self) -> bool:
-        """What happens in the demo and the tour is no history and no secret."""
+        """What happens in the demo and the tour is no secret, and history for this run only."""
         return not self._options.demo and self._options.tour is None
 
     def _journal(self) -> Journal | None:
         folder = self._options.config_dir or default_data_folder()
         return Journal(folder, KeyStore(JOURNAL_KEY_SERVICE)) if self._leaves_traces else None
 
-    def _profiles(self, service: SessionService, logins: DesktopLogins) -> Profiles:
+    def _folders(self) -> Folders:
+        own = self._options.config_dir
+        return Folders(
+            settings=str(own or default_folder()),
+            logs=str(own / "logs" if own else logs.default_folder()),
+            history=str(own or default_data_folder()) if self._leaves_traces else "",
+            policy=str(default_policy_file()),
+        )
+
+    def _profiles(self, service: SessionService, logins: DesktopLogins, locks: Locks) -> Profiles:
         folder = self._options.config_dir or default_folder()
         secrets = Keychain() if self._leaves_traces else MemorySecrets()
         profiles = Profiles(service, logins, JsonSettings(folder), secrets)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from openobd_desktop.core.ports import Clock, Journal
@@ -22,20 +24,25 @@ from openobd_desktop.records import (
     TokenKind,
 )
 
+DEMO_PROFILE = "Demo"
+"""What stands in place of a profile in the history of the demo."""
+
 
 class Memory:
     """Stands between the core and the journal.
 
     Attributes:
         trouble: Why the last write failed; None while the history is being saved.
-        profile: The name of the profile in use, written beside everything; while it is empty nothing is written,
-            since what happens in the demo is no history.
+        profile: The name of the profile in use, written beside everything; while it is empty nothing is written
+            into the journal, since what happens in the demo is no history. Sessions and timelines of the demo go to
+            ``of_demo``, which ends with this run.
     """
 
-    def __init__(self, journal: Journal | None, scope: TaskScope, clock: Clock) -> None:
+    def __init__(self, journal: Journal | None, scope: TaskScope, clock: Clock, of_demo: Journal | None = None) -> None:
         self.trouble: JournalUnavailable | None = None
         self.profile = ""
         self._journal = journal
+        self._of_demo = of_demo
         self._scope = scope
         self._clock = clock
         self._listeners: list[Callable[[], None]] = []
@@ -104,11 +111,15 @@ class Memory:
         """Writes a session as it is now."""
         if (journal := self._writable) is not None:
             await self._write(journal.save_session, record)
+        elif self._of_demo is not None:
+            await _fleeting(self._of_demo.save_session(replace(record, profile=DEMO_PROFILE)))
 
     def note(self, session_id: str, event: SessionEvent) -> None:
         """Writes a line of a timeline, without waiting for it."""
         if (journal := self._writable) is not None:
             self._scope.start(self._write(journal.add_event, session_id, event), "write timeline")
+        elif self._of_demo is not None:
+            self._scope.start(_fleeting(self._of_demo.add_event(session_id, event)), "write timeline of the demo")
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Writes what has been entered into a feedback form."""
@@ -148,3 +159,9 @@ class Memory:
         if changed:
             for listener in tuple(self._listeners):
                 listener()
+
+
+async def _fleeting(write: Awaitable[None]) -> None:
+    """Writes what need not last; that it failed says nothing about the journal on the disk."""
+    with suppress(JournalUnavailable):
+        await write

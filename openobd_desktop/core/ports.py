@@ -8,6 +8,9 @@ from typing import Protocol
 from openobd_desktop.domain import Connection, Grant, Profile, Secret, ServiceResult, Session, Settings
 from openobd_desktop.records import (
     Draft,
+    HistoryPart,
+    HistoryPlace,
+    HistoryQuery,
     Intent,
     IntentState,
     JournalState,
@@ -218,7 +221,23 @@ class Journal(Protocol):
         ...
 
 
-class JournalFile(Journal, Protocol):
+class HistoryFile(Protocol):
+    """The journal as the history reads it, in short turns so that who has to write never waits long."""
+
+    async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
+        """Up to ``limit`` of the wanted sessions in the next stretch behind ``after``; fewer do not mean the end."""
+        ...
+
+    async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
+        """How many are wanted in the next stretch behind ``after``, and where to go on; None at the end."""
+        ...
+
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        """The timeline of a session, in the order in which it was written."""
+        ...
+
+
+class JournalFile(Journal, HistoryFile, Protocol):
     """The journal as a whole, as the program opens it, searches it and closes it."""
 
     async def open(self) -> JournalState:
@@ -231,19 +250,6 @@ class JournalFile(Journal, Protocol):
 
     async def end_run(self) -> None:
         """Notes that the program ends as it should."""
-        ...
-
-    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """The timeline of a session, in the order in which it was written."""
-        ...
-
-    async def history(
-        self, *, limit: int, offset: int, text: str = "", since: float | None = None, until: float | None = None
-    ) -> tuple[SessionRecord, ...]:
-        """A page of the sessions that began from ``since`` to before ``until``, newest first.
-
-        Each word of ``text`` must occur in id, ticket, connector, profile or description, in capitals or not.
-        """
         ...
 
     async def aclose(self) -> None:

@@ -54,6 +54,7 @@ from __future__ import annotations
 
 from openobd_desktop.errors.base import (
     DETAILS_LIMIT,
+    │   └── HistoryUnreadable
     BadInput,
     EndpointRefused,
     OpenObdError,
@@ -81,6 +82,7 @@ from openobd_desktop.errors.refused import (
     BadRequest,
     ConnectorNotFound,
     LoginError,
+    HistoryUnreadable,
     LoginExpired,
     NoFreeServer,
     NotAllowed,
@@ -150,6 +152,13 @@ __all__ = [
     "PolicyUnreadable",
     "ProxyLoginNeeded",
     "Refused",
+    "FunctionNotAllowed",
+    "FunctionNotFound",
+    "FunctionOffline",
+    "FunctionOutOfSight",
+    "FunctionRunning",
+    "FunctionSilent",
+    "HistoryUnreadable",
     "Restarting",
     "ResultUndelivered",
     "ServiceFault",

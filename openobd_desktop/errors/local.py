@@ -36,6 +36,14 @@ class JournalUnavailable(LocalFault):
     advice = "Check that the disk has room and that the folder in the details may be written."
 
 
+class HistoryUnreadable(JournalUnavailable):
+    """What was done in the past cannot be shown."""
+
+    what = "The history cannot be read."
+    meaning = "Sessions that run are not touched, and nothing is deleted."
+    advice = "Try again. If it stays, check the folder in the details and who else uses it."
+
+
 class PolicyUnreadable(LocalFault):
     """The machine's policy file makes no sense."""
 

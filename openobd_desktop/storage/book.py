@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from openobd_desktop.records import Remembered
+from openobd_desktop.storage.database import in_memory
 from openobd_desktop.storage.opening import Opening, open_file
 from openobd_desktop.storage.tables.drafts import Drafts
 from openobd_desktop.storage.tables.intents import Intents
@@ -24,8 +25,8 @@ _log = logging.getLogger(__name__)
 class Book:
     """All tables over one database."""
 
-    def __init__(self, folder: Path) -> None:
-        self.opening: Opening = open_file(folder)
+    def __init__(self, folder: Path | None) -> None:
+        self.opening: Opening = open_file(folder) if folder else Opening(in_memory())
         database = self.opening.database
         self.intents = Intents(database)
         self.sessions = Sessions(database)

@@ -49,14 +49,25 @@ def file_database(path: Path, mode: str = sqlite_file.WRITING) -> Database:
     return Database(_engine(lambda: sqlite_file.connect(path, mode)))
 
 
+def in_memory() -> Database:
+    """An empty database that ends with the program."""
+    return Database(_empty())
+
+
 def stand_in() -> Database:
     """An empty database in memory that refuses to be written, for a disk that cannot be used."""
+    engine = _empty()
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+    return Database(engine)
+
+
+def _empty() -> Engine:
     engine = _engine(lambda: SqliteConnection(":memory:", isolation_level=None))
     with engine.connect() as connection:
         metadata.create_all(connection)
         connection.commit()
-        connection.exec_driver_sql("PRAGMA query_only = ON")
-    return Database(engine)
+    return engine
 
 
 def _engine(connect: Callable[[], SqliteConnection]) -> Engine:

@@ -15,6 +15,9 @@ from platformdirs import user_data_path
 from openobd_desktop.errors import JournalUnavailable, KeyStoreUnavailable
 from openobd_desktop.records import (
     Draft,
+    HistoryPart,
+    HistoryPlace,
+    HistoryQuery,
     Intent,
     IntentState,
     JournalNotice,
@@ -45,11 +48,12 @@ def default_data_folder() -> Path:
 class Journal:
     """Remembers across runs in ``journal.sqlite``. Every method raises ``JournalUnavailable``.
 
-    ``keys`` keeps the key of the tokens; without it tokens are for this run only. ``clock`` tells the seconds since
-    1970 in UTC. A write is durable when it returns; it goes on when the caller is cancelled.
+    Without a ``folder`` it remembers for this run only, in memory. ``keys`` keeps the key of the tokens; without it
+    tokens are for this run only. ``clock`` tells the seconds since 1970 in UTC. A write is durable when it returns; it
+    goes on when the caller is cancelled.
     """
 
-    def __init__(self, folder: Path, keys: KeyStore | None, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, folder: Path | None, keys: KeyStore | None, *, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
         self._worker = Worker("journal")
         self._shelf = Shelf(folder)
@@ -102,14 +106,13 @@ class Journal:
         """Writes a session as it is now."""
         await self._do(lambda book: book.sessions.save(record))
 
-    async def history(
-        self, *, limit: int, offset: int, text: str = "", since: float | None = None, until: float | None = None
-    ) -> tuple[SessionRecord, ...]:
-        """A page of the sessions that began from ``since`` to before ``until``, newest first.
+    async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
+        """Up to ``limit`` of the wanted sessions in the next stretch behind ``after``; fewer do not mean the end."""
+        return await self._read(lambda book: book.sessions.find(query, after, limit))
 
-        Each word of ``text`` must occur in id, ticket, connector, profile or description, in capitals or not.
-        """
-        return await self._do(lambda book: book.sessions.history(limit, offset, text, since, until))
+    async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
+        """How many are wanted in the next stretch behind ``after``, and where to go on; None at the end."""
+        return await self._read(lambda book: book.sessions.count(query, after))
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
         """Adds a line to a timeline."""
@@ -117,7 +120,7 @@ class Journal:
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """The timeline of a session, in the order in which it was written."""
-        return await self._do(lambda book: book.timeline.of(session_id))
+        return await self._read(lambda book: book.timeline.of(session_id))
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Keeps what has been entered into a feedback form, for 90 days."""
@@ -172,6 +175,9 @@ class Journal:
 
     async def _do(self, work: Callable[[Book], T]) -> T:
         return await self._work(lambda: self._shelf.use(work))
+
+    async def _read(self, look: Callable[[Book], T]) -> T:
+        return await self._work(lambda: self._shelf.read(look))
 
     async def _work(self, work: Callable[[], T]) -> T:
         try:

@@ -10,7 +10,7 @@ from sqlalchemy import select, text
 from openobd_desktop.records import JournalNotice
 from openobd_desktop.storage import sqlite_file
 from openobd_desktop.storage.database import Database, file_database, stand_in
-from openobd_desktop.storage.disk_faults import TROUBLE, DiskFault, meaning
+from openobd_desktop.storage.disk_faults import TROUBLE, DiskFault, meaning, told
 from openobd_desktop.storage.schema import HEAD, REVISIONS, metadata
 
 FILE_NAME = "journal.sqlite"
@@ -32,6 +32,10 @@ class Opening:
     """Why it cannot be written; None if it can."""
     aside: str = ""
     backup: str = ""
+    is_stand_in: bool = False
+    """Nothing of what is on the disk can be read."""
+    reason: str = ""
+    """The error behind ``trouble``, for support."""
 
 
 def open_file(folder: Path) -> Opening:
@@ -54,7 +58,9 @@ def open_file(folder: Path) -> Opening:
         fault = meaning(error)
         if fault is DiskFault.BUSY:
             raise
-        return Opening(_readable(path), _NOTICES.get(fault, JournalNotice.UNUSABLE), aside)
+        found = _readable(path)
+        notice = _NOTICES.get(fault, JournalNotice.UNUSABLE)
+        return Opening(found or stand_in(), notice, aside, is_stand_in=found is None, reason=told(error))
 
 
 def _open(path: Path, aside: str = "") -> Opening:
@@ -90,10 +96,10 @@ def _prove(database: Database) -> None:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
 
 
-def _readable(path: Path) -> Database:
-    """What can still be read of a journal that cannot be written; an empty one if nothing can."""
+def _readable(path: Path) -> Database | None:
+    """What can still be read of a journal that cannot be written; None if nothing can."""
     try:
         revision, mode = sqlite_file.examine(path)
     except TROUBLE:
-        return stand_in()
-    return file_database(path, mode) if revision == HEAD else stand_in()
+        return None
+    return file_database(path, mode) if revision == HEAD else None

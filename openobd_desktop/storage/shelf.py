@@ -18,7 +18,7 @@ T = TypeVar("T")
 class Shelf:
     """Hands out the open book and turns what the disk says into ``JournalUnavailable``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._book: Book | None = None
 
@@ -46,6 +46,20 @@ class Shelf:
         if book.opening.trouble is not None:
             raise self._unavailable(book.opening.trouble.value)
 
+    def read(self, look: Callable[[Book], T]) -> T:
+        """What ``look`` finds in a book that can be read; one that could not be is tried again.
+
+        What stands in for a file that cannot be read would seem to be an empty history.
+        """
+        if self._book is not None and self._book.opening.is_stand_in:
+            self.close()
+        return self.use(lambda book: look(self._readable(book)))
+
+    def _readable(self, book: Book) -> Book:
+        if book.opening.is_stand_in:
+            raise self._unavailable(book.opening.reason)
+        return book
+
     def close(self) -> None:
         """Closes the book, if it is open."""
         if self._book is not None:
@@ -53,7 +67,7 @@ class Shelf:
             self._book = None
 
     def _unavailable(self, reason: str) -> JournalUnavailable:
-        details = f"{self._folder}: {reason}"
+        details = f"{self._folder or 'memory'}: {reason}"
         if self._book is not None and self._book.opening.trouble is JournalNotice.NEWER:
             return JournalUnavailable(
                 details,

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal
+from tests.storage.looks import history
 from tests.storage.samples import record
 
 
@@ -42,7 +43,7 @@ async def main(folder: Path, limit: int) -> None:
     (folder / "ballast").unlink(missing_ok=True)
     state = await journal.open()
     await journal.save_session(record("last"))
-    read = len(await journal.history(limit=10_000, offset=0))
+    read = len(await history(journal))
     await journal.aclose()
     print(saved, read, state.writable and not state.aside)
 

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
 from openobd_desktop.records import IntentState, JournalNotice, JournalState
 from openobd_desktop.storage import Journal, sqlite_file
 from tests.storage.conftest import NOW, OpenJournal
+from tests.storage.looks import ids
 from tests.storage.raw import FILE, files, put, sql
 from tests.storage.samples import DRAFT, EVENT, finish, record, token
 
@@ -49,10 +50,6 @@ async def _fill(journal: Journal) -> None:
     await journal.commit_intent(finish())
     await journal.save_token(token())
     await journal.save_draft("s1", DRAFT)
-
-
-async def _history(journal: Journal) -> list[str]:
-    return [each.id for each in await journal.history(limit=100, offset=0)]
 
 
 async def _all_writes_fail(journal: Journal) -> None:
@@ -96,18 +93,22 @@ async def test_f16_in_a_read_only_folder_the_history_can_be_read_and_every_write
         journal, state = await open_journal(folder)
         assert state == JournalState(writable=False, tokens_kept=False, notices=(JournalNotice.READ_ONLY,))
         await _all_writes_fail(journal)
-        assert len(await _history(journal)) == 8
+        assert len(await ids(journal)) == 8
         assert len((await journal.load(NOW)).intents) == 1
         await journal.aclose()
         assert files(folder) == {FILE: filled}
 
 
-async def test_f16_in_a_read_only_folder_without_a_journal_there_is_nothing_to_read(open_journal: OpenJournal) -> None:
+async def test_f16_a_history_that_cannot_be_read_is_told_and_not_taken_for_an_empty_one(
+    open_journal: OpenJournal,
+) -> None:
     with _read_only(None) as folder:
         journal, state = await open_journal(folder)
         assert (state.writable, state.notices) == (False, (JournalNotice.READ_ONLY,))
         await _all_writes_fail(journal)
-        assert await _history(journal) == []
+        with pytest.raises(HistoryUnreadable, match="cannot be read") as caught:
+            await ids(journal)
+        assert str(folder) in caught.value.details
         assert (await journal.load(NOW)).sessions == ()
         await journal.aclose()
 
@@ -129,7 +130,9 @@ async def test_f16_a_disk_that_is_full_at_the_start_is_told_and_a_later_try_succ
         journal, state = await open_journal()
         assert (state.writable, state.notices) == (False, (JournalNotice.DISK_FULL,))
         await _all_writes_fail(journal)
-        assert await _history(journal) == []
+        with pytest.raises(HistoryUnreadable):
+            await ids(journal)
+    assert await ids(journal) == []
     assert (await journal.open()).writable
     await journal.save_session(record())
 
@@ -169,7 +172,7 @@ async def test_f16_a_lock_of_another_program_is_told_in_time_and_the_next_write_
         other.execute("BEGIN IMMEDIATE")
         async with asyncio.timeout(10):
             await _all_writes_fail(journal)
-        assert len(await _history(journal)) == 8
+        assert len(await ids(journal)) == 8
     for write in WRITES.values():
         if write is not WRITES["commit intent"]:
             await write(journal)
@@ -241,7 +244,7 @@ async def test_f16_an_index_that_no_longer_fits_its_table_is_found_at_the_start(
     journal, state = await open_journal()
     assert state.notices == (JournalNotice.SET_ASIDE,)
     await journal.save_session(record())
-    assert await _history(journal) == ["s1"]
+    assert await ids(journal) == ["s1"]
 
 
 async def test_f16_a_page_that_was_wiped_is_found_at_the_start(filled: bytes, tmp_path: Path) -> None:
@@ -274,7 +277,7 @@ async def test_f16_flipped_bytes_never_crash_and_the_old_data_is_readable_or_set
         put(folder / FILE, content)
         journal = Journal(folder, None)
         state = await journal.open()
-        history = await _history(journal)
+        history = await ids(journal)
         await journal.load(NOW)
         assert state.writable
         await journal.save_session(record("new"))

@@ -7,21 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from openobd_desktop.domain import Mine, SessionState
+from openobd_desktop.core.history import History
+from openobd_desktop.domain import Mine, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import JournalUnavailable
-from openobd_desktop.records import Draft, EventKind, SessionEvent, SessionRecord
+from openobd_desktop.records import Draft, EventKind, HistoryQuery, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.storage import Journal
+from openobd_desktop.storage.tables import sessions as tables
 from openobd_desktop.storage.tables.sessions import DAY
 from tests.storage.conftest import NOW, OpenJournal
+from tests.storage.looks import history, ids
 from tests.storage.raw import sql
 from tests.storage.samples import DRAFT, EVENT, record
 
 HOUR = 3600.0
-
-
-async def _ids(journal: Journal, text: str = "", since: float | None = None, until: float | None = None) -> list[str]:
-    page = await journal.history(limit=100, offset=0, text=text, since=since, until=until)
-    return [each.id for each in page]
 
 
 async def test_a_session_is_remembered_as_it_was_last_saved(open_journal: OpenJournal) -> None:
@@ -38,37 +36,39 @@ async def test_sessions_that_ended_more_than_a_day_ago_are_for_the_history_only(
     await journal.save_session(record("running", began=NOW - 2 * DAY))
     await journal.save_session(replace(record("no end told", began=NOW - 2 * DAY), state=SessionState.FAILED))
     assert {each.id for each in (await journal.load(NOW)).sessions} == {"yesterday", "running"}
-    assert len(await _ids(journal)) == 4
+    assert len(await ids(journal)) == 4
 
 
 async def test_the_history_has_the_newest_first_and_comes_in_pages(journal: Journal) -> None:
     for number in (2, 0, 1, 3):
         await journal.save_session(record(f"s{number}", began=NOW + number))
-    pages = [await journal.history(limit=3, offset=offset) for offset in (0, 3, 6)]
-    assert [[each.id for each in page] for page in pages] == [["s3", "s2", "s1"], ["s0"], []]
+    first = await journal.find(HistoryQuery(), None, 3)
+    second = await journal.find(HistoryQuery(), first.behind, 3)
+    assert [[each.id for each in part.records] for part in (first, second)] == [["s3", "s2", "s1"], ["s0"]]
+    assert second.behind is None
 
 
 async def test_the_history_can_be_cut_to_a_time(journal: Journal) -> None:
     for number in range(5):
         await journal.save_session(record(f"s{number}", began=NOW + number * HOUR))
-    assert await _ids(journal, since=NOW + HOUR, until=NOW + 3 * HOUR) == ["s2", "s1"]
+    assert await ids(journal, since=NOW + HOUR, until=NOW + 3 * HOUR) == ["s2", "s1"]
 
 
 async def test_a_session_counts_from_its_claim_where_its_creation_is_not_known(journal: Journal) -> None:
     await journal.save_session(replace(record("s1", began=None), claimed_at=NOW + 5))
-    assert await _ids(journal, since=NOW + 5, until=NOW + 6) == ["s1"]
+    assert await ids(journal, since=NOW + 5, until=NOW + 6) == ["s1"]
 
 
 @pytest.mark.parametrize("text", ["4711", "HOME", "größe", "GRÖSSE", "  4711   ok ", ""])
 async def test_the_history_is_searched_word_by_word_in_capitals_or_not(journal: Journal, text: str) -> None:
     await journal.save_session(record("s1", ended=NOW, ticket="4711"))
-    assert await _ids(journal, text) == ["s1"]
+    assert await ids(journal, text) == ["s1"]
 
 
 @pytest.mark.parametrize("text", ["4712", "4711 4712", "%", "_", "' OR 1=1 --"])
 async def test_what_is_typed_into_the_search_is_taken_as_it_is(journal: Journal, text: str) -> None:
     await journal.save_session(record("s1", ended=NOW, ticket="4711"))
-    assert await _ids(journal, text) == []
+    assert await ids(journal, text) == []
 
 
 async def test_a_timeline_keeps_the_order_in_which_it_was_written(open_journal: OpenJournal) -> None:
@@ -136,4 +136,98 @@ async def test_a_text_that_no_encoding_can_write_is_told_and_does_no_harm(journa
     with pytest.raises(JournalUnavailable):
         await journal.save_session(SessionRecord(id="s1", ticket="\udc80"))
     await journal.save_session(record())
-    assert await _ids(journal) == ["s1"]
+    assert await ids(journal) == ["s1"]
+
+
+async def _pages(journal: Journal, query: HistoryQuery, limit: int) -> list[list[str]]:
+    pages, after = [], None
+    while True:
+        part = await History(journal).page(query, after, limit)
+        pages.append([each.id for each in part.records])
+        if part.behind is None:
+            return pages
+        after = part.behind
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 7])
+@pytest.mark.parametrize("oldest_first", [False, True])
+async def test_every_session_is_on_exactly_one_page_also_where_many_began_at_once(
+    journal: Journal, limit: int, oldest_first: bool
+) -> None:
+    for number in range(7):
+        await journal.save_session(record(f"s{number}", began=NOW + number // 3))
+    pages = await _pages(journal, HistoryQuery(oldest_first=oldest_first), limit)
+    expected = [f"s{number}" for number in range(7)]
+    assert [each for page in pages for each in page] == (expected if oldest_first else expected[::-1])
+    assert max(map(len, pages)) <= limit
+
+
+async def test_a_session_that_is_new_moves_no_other_one_to_the_next_page(journal: Journal) -> None:
+    for number in range(4):
+        await journal.save_session(record(f"s{number}", began=NOW + number))
+    first = await journal.find(HistoryQuery(), None, 2)
+    await journal.save_session(record("new", began=NOW + 9))
+    second = await journal.find(HistoryQuery(), first.behind, 2)
+    assert [each.id for each in second.records] == ["s1", "s0"]
+
+
+async def test_a_search_looks_at_one_stretch_at_a_time_and_loses_nothing_between_them(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "STRETCH", 2)
+    for number in range(9):
+        await journal.save_session(record(f"s{number}", began=NOW + number // 2, ticket="47" if number % 3 else "48"))
+    query = HistoryQuery(words=(SearchWord("48"),))
+    look = await journal.find(query, None, 9)
+    assert look.records == ()
+    assert look.behind is not None
+    assert await ids(journal, "48") == ["s6", "s3", "s0"]
+    assert await _pages(journal, query, 2) == [["s6", "s3"], ["s0"]]
+    assert await History(journal).count(query) == 3
+
+
+@pytest.mark.parametrize("text", ["", "47", "nowhere"])
+async def test_as_many_are_counted_as_are_found(journal: Journal, text: str) -> None:
+    for number in range(5):
+        await journal.save_session(record(f"s{number}", began=NOW + number * HOUR, ticket=f"4{7 + number % 2}"))
+    words = tuple(map(SearchWord, text.split()))
+    query = HistoryQuery(words=words, since=NOW + HOUR, until=NOW + 4 * HOUR)
+    assert await History(journal).count(query) == len(await ids(journal, text, NOW + HOUR, NOW + 4 * HOUR))
+
+
+def _finished(name: str, result: ServiceResult) -> SessionRecord:
+    return replace(record(name, ended=NOW), result=result)
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        (SearchWord("läuft", states=(SessionState.ACTIVE,)), ["running"]),
+        (SearchWord("erfolg", results=(Result.SUCCESS,)), ["good"]),
+        (SearchWord("fehler", results=(Result.FAILURE, Result.RUNTIME_ERROR)), ["bad"]),
+        (SearchWord("hilfe", feedback=(UserFeedback.ASSISTANCE_REQUESTED,)), ["bad"]),
+        (SearchWord("nicht", feedback=(None,)), ["good"]),
+    ],
+)
+async def test_a_word_also_finds_the_states_results_and_feedback_that_it_stands_for(
+    journal: Journal, word: SearchWord, found: list[str]
+) -> None:
+    quoted = 'as told: "RESULT_SUCCESS", "feedback":null'
+    await journal.save_session(_finished("good", ServiceResult((Result.SUCCESS, Result.NEEDS_COMPLETION))))
+    assistance = UserFeedback.ASSISTANCE_REQUESTED
+    await journal.save_session(_finished("bad", ServiceResult((Result.RUNTIME_ERROR,), assistance, quoted)))
+    await journal.save_session(record("running"))
+    page = await History(journal).page(HistoryQuery(words=(word,)))
+    assert [each.id for each in page.records] == found
+
+
+async def test_what_is_remembered_without_a_folder_ends_with_the_run() -> None:
+    fleeting = Journal(None, None)
+    await fleeting.save_session(record())
+    await fleeting.add_event("s1", EVENT)
+    assert await history(fleeting) == [record()]
+    assert await fleeting.events("s1") == (EVENT,)
+    await fleeting.aclose()
+    another = Journal(None, None)
+    assert await history(another) == []
+    await another.aclose()

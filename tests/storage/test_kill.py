@@ -20,6 +20,7 @@ from openobd_desktop.records import JournalState
 from openobd_desktop.storage import Journal, KeyStore
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import KEY, Store, key_store
+from tests.storage.looks import history
 from tests.storage.raw import files
 from tests.storage.writer import CANARY, write
 
@@ -78,7 +79,7 @@ async def _lost(journal: Journal, acknowledged: Acknowledged) -> dict[str, set[i
     remembered = await journal.load(NOW)
     there = {
         "intent": {int(intent.id.removeprefix("finish-")) for intent in remembered.intents},
-        "session": {int(each.id[1:]) for each in await journal.history(limit=10_000, offset=0)},
+        "session": {int(each.id[1:]) for each in await history(journal)},
         "event": {int(event.detail) for event in await journal.events("s1")},
         "token": {int(kept.token.reveal().removeprefix(CANARY)) for kept in remembered.tokens},
         "draft": {int(draft.description) for _, draft in remembered.drafts},

@@ -19,6 +19,7 @@ from openobd_desktop.storage.schema import HEAD, REVISIONS, metadata
 from openobd_desktop.storage.token_key import NAME
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import Store
+from tests.storage.looks import history
 from tests.storage.make_frozen import KEY
 from tests.storage.raw import FILE, files, put, sql
 from tests.storage.samples import DRAFT, record, token
@@ -71,9 +72,9 @@ async def test_f39_the_history_of_a_former_version_can_be_searched_and_has_its_o
 ) -> None:
     put(folder / FILE, FROZEN[revision].read_bytes())
     journal, _ = await open_journal()
-    everything = await journal.history(limit=9, offset=0)
+    everything = await history(journal)
     assert [each.id for each in everything] == ["s2", "s1", "s3"]
-    (found,) = await journal.history(limit=9, offset=0, text="GRÖSSE 4711")
+    (found,) = await history(journal, "GRÖSSE 4711")
     assert (found.mine, found.state, found.gaps, found.port) == (Mine.CLAIMED, SessionState.FINISHED, 2, 8443)
     assert found.result == ServiceResult((Result.SUCCESS,), None, "Größe 5")
     assert await journal.events("s1") == (
@@ -123,7 +124,7 @@ async def test_f39_a_migration_that_stops_half_way_leaves_the_journal_as_it_was(
     assert "began_at" not in str(sql(folder, "SELECT sql FROM sqlite_master"))
     again, state = await open_journal()
     assert state.writable
-    assert len(await again.history(limit=9, offset=0)) == 3
+    assert len(await history(again)) == 3
 
 
 async def test_f39_a_journal_that_cannot_be_migrated_is_set_aside_as_it_was(
@@ -137,7 +138,7 @@ async def test_f39_a_journal_that_cannot_be_migrated_is_set_aside_as_it_was(
     aside = Path(state.aside)
     assert "began_at" not in str(sql(aside, "SELECT sql FROM sqlite_master"))
     assert sql(aside, "SELECT version_num FROM alembic_version") == [("0001",)]
-    assert await journal.history(limit=9, offset=0) == ()
+    assert await history(journal) == []
 
 
 async def test_f39_a_journal_of_a_newer_version_is_read_and_not_changed(
@@ -149,7 +150,7 @@ async def test_f39_a_journal_of_a_newer_version_is_read_and_not_changed(
     before = files(folder)[FILE]
     older, state = await open_journal()
     assert state == JournalState(writable=False, tokens_kept=False, notices=(JournalNotice.NEWER,))
-    assert await older.history(limit=9, offset=0) == (record(),)
+    assert await history(older) == [record()]
     assert (await older.load(NOW)).sessions == (record(),)
     for write in (older.save_session(record("s2")), older.begin_run(NOW), older.save_token(token())):
         with pytest.raises(JournalUnavailable) as caught:

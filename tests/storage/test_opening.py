@@ -22,6 +22,7 @@ from openobd_desktop.storage.schema import metadata
 from openobd_desktop.storage.shelf import Shelf
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import Store
+from tests.storage.looks import history
 from tests.storage.raw import FILE, files, modes, put
 from tests.storage.samples import record
 
@@ -57,7 +58,7 @@ async def test_f36_a_program_that_forgets_to_close_the_journal_still_ends_and_ha
 ) -> None:
     assert _run(NEVER_CLOSED, str(folder)).stderr == ""
     journal, _ = await open_journal()
-    assert [each.id for each in await journal.history(limit=9, offset=0)] == ["s1"]
+    assert [each.id for each in await history(journal)] == ["s1"]
 
 
 async def test_t2_folder_and_file_are_for_the_user_alone(open_journal: OpenJournal, folder: Path) -> None:

@@ -15,6 +15,7 @@ from openobd_desktop.storage.memory_tokens import MemoryTokens
 from openobd_desktop.storage.vault import Undecryptable, Vault
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.keystores import Store
+from tests.storage.looks import history
 from tests.storage.raw import files, sql
 from tests.storage.samples import record, token
 
@@ -86,7 +87,7 @@ async def test_t9_signing_out_leaves_neither_a_token_nor_its_key_but_the_history
     await journal.sign_out()
     assert store.kept == {}
     assert (await journal.load(NOW)).tokens == ()
-    assert [each.id for each in await journal.history(limit=9, offset=0)] == ["s1"]
+    assert [each.id for each in await history(journal)] == ["s1"]
     assert all(sealed.encode() not in content for content in files(folder).values())
 
 

@@ -25,6 +25,7 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Locks
 from openobd_desktop.entrance import TurnedAway, entrance
 from openobd_desktop.errors import OpenObdError, PolicyUnreadable
 from openobd_desktop.frame import Frame
@@ -38,7 +39,6 @@ from openobd_desktop.storage import (
     Keychain,
     KeyStore,
     MemorySecrets,
-    Policy,
     default_data_folder,
     default_folder,
     default_policy_file,
@@ -47,7 +47,7 @@ from openobd_desktop.storage import (
 from openobd_desktop.tour import Tour
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.collector import Collector
-from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.desk import Desk, Folders
 from openobd_desktop.ui.dialogs.crash import CrashDialog
 from openobd_desktop.ui.dialogs.quit import QuitDialog
 from openobd_desktop.ui.journal_words import journal_news, journal_trouble
@@ -135,7 +135,8 @@ class Desktop:
             self._obey_signals(loop)
             self._application.commitDataRequest.connect(self._on_log_off)
             stack.callback(self._application.commitDataRequest.disconnect, self._on_log_off)
-            logins = self._logins()
+            locks = self._locks()
+            logins = self._logins(locks)
             stack.push_async_callback(logins.aclose)
             clock = SystemClock(self._options.clock_factor)
             scope = TaskScope(reporter.task_failed)
@@ -145,7 +146,7 @@ class Desktop:
             service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock, of_demo))
             chronicle = Chronicle(journal, service, clock)
             stack.push_async_callback(chronicle.end)
-            profiles = self._profiles(service, logins)
+            profiles = self._profiles(service, logins, locks)
             stack.push_async_callback(profiles.aclose)
             stack.push_async_callback(scope.aclose)
             board = MessageBoard()
@@ -156,13 +157,13 @@ class Desktop:
                 profiles=profiles,
                 actions=actions,
                 messages=board,
-                developer=self._options.developer,
+                developer_asked=self._options.developer,
                 request_quit=lambda: self._request_quit(frame, desk),
                 change_settings=lambda settings: frame.change_settings(settings),
                 diagnostics=lambda: diagnostics.of_run(service, profiles, self._options, self._recent.lines),
-            )
                 folders=self._folders(),
                 history=History(journal, of_demo, in_demo=lambda: profiles.demo),
+            )
             frame = self._frame(desk, reporter)
             stack.callback(frame.close)
             if self._instance is not None:
@@ -172,15 +173,19 @@ class Desktop:
             await self._exit_requested.wait()
         return self._status
 
-    def _logins(self) -> DesktopLogins:
+    def _locks(self) -> Locks:
+        """What the machine's policy decides; the tour shows the program as it comes."""
+        if self._options.tour is not None:
+            return Locks()
         try:
-            policy = load_policy(default_policy_file())
+            return load_policy(default_policy_file())
         except PolicyUnreadable as error:
-            policy = Policy()
             self._troubles.append(error)
+            return Locks()
+
+    def _logins(self, locks: Locks) -> DesktopLogins:
         return DesktopLogins(
-            certificate_file=policy.certificate_file,
-            insecure_loopback=self._options.insecure_loopback,
+            insecure_loopback=self._options.insecure_loopback and locks.developer is not False,
             scenario=self._options.scenario,
             clock_factor=self._options.clock_factor,
         )
@@ -206,7 +211,7 @@ class Desktop:
     def _profiles(self, service: SessionService, logins: DesktopLogins, locks: Locks) -> Profiles:
         folder = self._options.config_dir or default_folder()
         secrets = Keychain() if self._leaves_traces else MemorySecrets()
-        profiles = Profiles(service, logins, JsonSettings(folder), secrets)
+        profiles = Profiles(service, logins, JsonSettings(folder), secrets, locks)
         if self._options.environment is not None:
             profiles.give(*self._options.environment)
         return profiles

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, StrEnum
 from weakref import WeakValueDictionary
@@ -204,6 +204,8 @@ class Profile:
     client_id: str = ""
     certificate_file: str = ""
     """A PEM file with the company's own roots, or empty."""
+    proxy: str = ""
+    """``http://host:port``; ``none`` for no proxy at all, empty for the one of this PC."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,7 +223,52 @@ class Settings:
     """The desktop is told of what cannot wait while the window is not in front."""
     keep_in_background: bool = True
     """Closing the window while a session runs leaves the program in the tray."""
+    developer: bool = False
+    """Connector sessions and raw details are offered."""
     welcomed: bool = False
     """The first-run wizard has been gone through."""
     window: dict[str, str] = field(default_factory=dict)
     """Places and sizes of the window and its tables, as Qt saves them, in base 64."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Locks:
+    """What the machine's policy decides in the user's place; None leaves it to the user."""
+
+    host: str | None = None
+    port: int | None = None
+    cluster: str | None = None
+    certificate_file: str | None = None
+    proxy: str | None = None
+    language: str | None = None
+    theme: Theme | None = None
+    refresh_seconds: int | None = None
+    notifications: bool | None = None
+    keep_in_background: bool | None = None
+    developer: bool | None = None
+    allow_demo: bool = True
+    update_notice: bool | None = None
+    """Reserved: the program looks for no updates."""
+    profiles: tuple[Profile, ...] = ()
+    """Profiles that are there for every user of this PC; their secrets are each user's own."""
+
+    @property
+    def on_settings(self) -> dict[str, object]:
+        """The locked fields of the settings by name."""
+        return self._locked("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer")
+
+    @property
+    def on_profile(self) -> dict[str, object]:
+        """The locked fields of every profile by name."""
+        return self._locked("host", "port", "cluster", "certificate_file", "proxy")
+
+    def _locked(self, *names: str) -> dict[str, object]:
+        return {name: value for name in names if (value := getattr(self, name)) is not None}
+
+    def settings(self, wished: Settings) -> Settings:
+        """The settings in effect where the user wishes ``wished``."""
+        return replace(wished, **self.on_settings)  # type: ignore[arg-type]  # the fields are of the same types
+
+    def profile(self, wished: Profile) -> Profile:
+        """The profile in effect where the user wishes ``wished``."""
+        return replace(wished, **self.on_profile)  # type: ignore[arg-type]  # the fields are of the same types

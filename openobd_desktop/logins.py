@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 
 from openobd_desktop.client import Gateway
 from openobd_desktop.domain import Profile, Secret
@@ -15,20 +14,14 @@ _log = logging.getLogger(__name__)
 class DesktopLogins:
     """Fits core.ports.Logins; owns the embedded simulator, which is started at the first demo login."""
 
-    def __init__(
-        self, *, insecure_loopback: bool, scenario: str, clock_factor: float, certificate_file: str = ""
-    ) -> None:
+    def __init__(self, *, insecure_loopback: bool, scenario: str, clock_factor: float) -> None:
         self.simulator: Simulator | None = None
         self._insecure_loopback = insecure_loopback
-        self._certificate_file = certificate_file
-        """The company's roots for profiles that name none."""
         self._scenario = scenario
         self._clock_factor = clock_factor
 
     def open(self, profile: Profile, secret: Secret) -> Gateway:
         """A login to a service; nothing is sent yet."""
-        if not profile.certificate_file:
-            profile = replace(profile, certificate_file=self._certificate_file)
         return Gateway(profile, secret, insecure_loopback=self._insecure_loopback)
 
     async def open_demo(self) -> Gateway:

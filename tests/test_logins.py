@@ -11,28 +11,19 @@ from openobd_desktop.errors import CertificateFileUnreadable
 from openobd_desktop.logins import DesktopLogins
 
 
-def logins(certificate_file: str) -> DesktopLogins:
-    return DesktopLogins(
-        insecure_loopback=False, scenario="quiet morning", clock_factor=1, certificate_file=certificate_file
-    )
+def logins() -> DesktopLogins:
+    return DesktopLogins(insecure_loopback=False, scenario="quiet morning", clock_factor=1)
 
 
-async def test_f31_a_profile_that_names_no_certificate_gets_the_policys(tmp_path: Path) -> None:
+async def test_f31_a_certificate_that_cannot_be_read_is_told_before_anything_is_sent(tmp_path: Path) -> None:
     missing = tmp_path / "company.pem"
     with pytest.raises(CertificateFileUnreadable) as caught:
-        logins(str(missing)).open(Profile(name="n", client_id="x"), Secret("s"))
+        logins().open(Profile(name="n", client_id="x", certificate_file=str(missing)), Secret("s"))
     assert str(missing) in caught.value.details
 
 
-async def test_f31_a_profiles_own_certificate_wins_over_the_policys(tmp_path: Path) -> None:
-    own = tmp_path / "own.pem"
-    with pytest.raises(CertificateFileUnreadable) as caught:
-        logins("/policy.pem").open(Profile(name="n", client_id="x", certificate_file=str(own)), Secret("s"))
-    assert str(own) in caught.value.details
-
-
-async def test_the_demo_needs_no_certificate_and_listens_on_this_pc_only() -> None:
-    made = logins("/policy.pem")
+async def test_the_demo_listens_on_this_pc_only() -> None:
+    made = logins()
     assert made.demo_tickets == ()
     login = await made.open_demo()
     try:

@@ -40,14 +40,14 @@ class PingPace:
 def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_seconds: float = PING_SECONDS) -> Channel:
     """Opens a channel with a connection of its own; needs the running loop, connects at the first call.
 
-    It leads through the proxy that this PC names now, but to this PC itself never through any.
+    It leads through the proxy that the profile or else this PC names now, but to this PC itself never through any.
 
     Args:
         endpoint: Where to; plaintext only if the endpoint says so.
         roots: Trusted authorities in PEM form; None leaves the choice to gRPC.
         ping_seconds: Seconds between two signs of life while calls are under way.
     """
-    proxy = "" if endpoint.is_loopback else proxy_for(endpoint.host, endpoint.port)
+    proxy = "" if endpoint.is_loopback else proxy_for(endpoint.host, endpoint.port, endpoint.proxy)
     options = _options(proxy=proxy, ping_seconds=ping_seconds)
     if endpoint.tls:
         return secure_channel(endpoint.target, grpc.ssl_channel_credentials(roots), options)

@@ -28,6 +28,8 @@ class VerifiedEndpoint:
     port: int
     tls: bool
     made_by: InitVar[object]
+    proxy: str = ""
+    """The proxy as the profile names it: empty for the one of this PC, ``none`` for none."""
 
     def __post_init__(self, made_by: object) -> None:
         if made_by is not _POLICY:
@@ -65,7 +67,9 @@ class EndpointPolicy:
         *,
         insecure_loopback: bool = False,
         allowed_suffixes: tuple[str, ...] = ALLOWED_SUFFIXES,
+        proxy: str = "",
     ) -> None:
+        self._proxy = proxy
         self._insecure_loopback = insecure_loopback
         self._allowed_suffixes = allowed_suffixes
         self.login = self._verified(_host(host), port)
@@ -88,7 +92,7 @@ class EndpointPolicy:
 
     def _verified(self, name: str, port: int) -> VerifiedEndpoint:
         tls = not (self._insecure_loopback and _is_loopback(name))
-        return VerifiedEndpoint(name, _port(port), tls, made_by=_POLICY)
+        return VerifiedEndpoint(name, _port(port), tls, made_by=_POLICY, proxy=self._proxy)
 
 
 def _host(text: str) -> str:

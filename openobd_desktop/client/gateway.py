@@ -34,7 +34,7 @@ class Gateway:
         insecure_loopback: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        policy = EndpointPolicy(profile.host, profile.port, insecure_loopback=insecure_loopback)
+        policy = EndpointPolicy(profile.host, profile.port, insecure_loopback=insecure_loopback, proxy=profile.proxy)
         roots = trusted_roots(profile.certificate_file) if policy.login.tls else None
         credentials = Credentials(profile.client_id, secret, profile.cluster)
         self.open_session: Callable[[Session], SessionClient] = session_calls_factory(policy, roots)

@@ -1,4 +1,4 @@
-"""Which proxy of this PC leads to a host; gRPC itself knows neither Windows' settings nor capital letters."""
+"""Which proxy of the profile or the PC leads to a host; gRPC knows neither Windows settings nor capital letters."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from urllib.request import getproxies, proxy_bypass
 _KINDS = ("grpc", "https", "http", "all")
 """Names of settings, best first; gRPC's own order, and the one that speaks for all kinds."""
 
+NO_PROXY = "none"
+"""What a profile says that wants no proxy, whatever this PC names."""
+
 _log = logging.getLogger(__name__)
 
 
-def proxy_for(host: str, port: int) -> str:
+def proxy_for(host: str, port: int, chosen: str = "") -> str:
     """The URL of the proxy to ask for a tunnel to ``host``, perhaps with a name and password; empty for none.
+
+    What the profile has ``chosen`` wins.
 
     The environment comes first, then the settings of Windows or macOS. Exceptions are taken from ``NO_PROXY`` only:
     to judge those of Windows the standard library looks names up, which may hold up the window for seconds.
     """
+    if chosen:
+        return "" if chosen.lower() == NO_PROXY else _usable(chosen)
     # Read at each call, since a laptop moves between networks while the program runs.
     settings = getproxies()
     if "no" in settings and proxy_bypass(f"{host}:{port}"):

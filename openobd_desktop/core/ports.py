@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from typing import Protocol
 
+from openobd_desktop.core.inside_ports import Broker, ContextCalls, QuestionCalls, ToolCalls, VehicleCalls
 from openobd_desktop.domain import Connection, Grant, Profile, Secret, ServiceResult, Session, Settings
 from openobd_desktop.records import (
     Draft,
@@ -45,6 +46,11 @@ class Clock(Protocol):
 class Controller(Protocol):
     """Sessions as a whole, on the login host. Every method raises ``OpenObdError``."""
 
+    @property
+    def broker(self) -> Broker:
+        """Functions, on the same host."""
+        ...
+
     async def log_in(self) -> None:
         """Makes sure that there is a controller token."""
         ...
@@ -80,6 +86,26 @@ class Controller(Protocol):
 
 class SessionCalls(Protocol):
     """Calls inside one session over one channel of its own; each takes the token to use. All raise ``OpenObdError``."""
+
+    @property
+    def questions(self) -> QuestionCalls:
+        """To the person at the car or the operator dashboard."""
+        ...
+
+    @property
+    def vehicle(self) -> VehicleCalls:
+        """Facts of the vehicle, the ticket and its products."""
+        ...
+
+    @property
+    def tools(self) -> ToolCalls:
+        """Locals, ScriptLog and variables."""
+        ...
+
+    @property
+    def contexts(self) -> ContextCalls:
+        """What functions run in."""
+        ...
 
     async def authenticate(self, token: Secret) -> Secret:
         """Claims the session with its authentication token; returns the first session token."""
@@ -163,6 +189,11 @@ class SettingsFile(Protocol):
 
 class SecretStore(Protocol):
     """Remembers client secrets by profile name."""
+
+    @property
+    def lasts(self) -> bool:
+        """It remembers beyond this run."""
+        ...
 
     async def get(self, name: str) -> Secret | None:
         """The secret, or None if none is known; raises ``KeyStoreUnavailable``."""

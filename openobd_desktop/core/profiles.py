@@ -5,28 +5,46 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from openobd_desktop.core.known_secrets import KnownSecrets, SecretPlace
 from openobd_desktop.core.ports import Login, Logins, SecretStore, SettingsFile
+from openobd_desktop.core.profile_book import DEMO, ProfileBook, Source, TakenOut
+from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.core.service import SessionService
-from openobd_desktop.domain import Profile, Secret, Settings
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable
+from openobd_desktop.domain import Locks, Profile, Secret, Settings
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, phrase
 
-DEMO = Profile(name="Demo", host="127.0.0.1", port=0, client_id="demo")
+__all__ = ["DEMO", "Profiles", "Source"]
 
 
 class Profiles:
-    """The only owner of the settings' profiles and of the login in use."""
+    """The only owner of the settings and their profiles, and of the login in use."""
 
-    def __init__(self, service: SessionService, logins: Logins, file: SettingsFile, secrets: SecretStore) -> None:
-        self.settings = Settings()
+    def __init__(
+        self,
+        service: SessionService,
+        logins: Logins,
+        file: SettingsFile,
+        secrets: SecretStore,
+        locks: Locks | None = None,
+    ) -> None:
+        self._book = ProfileBook(file, locks or Locks())
         self._service = service
         self._logins = logins
-        self._file = file
-        self._secrets = secrets
-        self._known_secrets: set[str] = set()
-        self._given: tuple[Profile, Secret] | None = None
+        self._secrets = KnownSecrets(secrets)
         self._login: Login | None = None
         self._current: Profile | None = None
+        self._removed: tuple[TakenOut, Secret | None] | None = None
         self._listeners: list[Callable[[], None]] = []
+
+    @property
+    def locks(self) -> Locks:
+        """What the machine's policy decides; it wins over everything the user wishes."""
+        return self._book.locks
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in effect; their profiles are the user's own."""
+        return self._book.settings
 
     def load(self, wanted: str = "") -> None:
         """Reads the settings; ``wanted`` chooses another profile than the last one.
@@ -35,20 +53,29 @@ class Profiles:
             SettingsUnreadable: the file is damaged and was set aside; defaults are in use.
             BadInput: there is no profile of the wanted name.
         """
-        self.settings = self._file.load()
-        if wanted and self._named(wanted) is None:
-            names = ", ".join(profile.name for profile in self.all) or "none"
-            raise BadInput(what=f"There is no profile named {wanted}.", advice=f"The profiles are: {names}.")
+        self._book.load()
+        if wanted and self._book.named(wanted) is None:
+            names = ", ".join(profile.name for profile in self.all)
+            raise BadInput(
+                what=_no_profile(wanted),
+                advice=phrase("The profiles are: {names}.", names=names)
+                if names
+                else phrase("There is no profile yet; add one first."),
+            )
 
     def give(self, profile: Profile, secret: Secret) -> None:
         """Uses a profile from the environment: it wins over the stored ones and cannot be edited."""
-        self._given = (profile, secret)
+        self._book.given = self.locks.profile(profile)
+        self._secrets.give(profile.name, secret)
 
     @property
     def all(self) -> tuple[Profile, ...]:
-        """All profiles; the one from the environment first."""
-        given = (self._given[0],) if self._given else ()
-        return given + self.settings.profiles
+        """All profiles as they are in effect: the one from the environment first, then the policy's."""
+        return self._book.all
+
+    def source(self, name: str) -> Source:
+        """Who made the profile of this name."""
+        return self._book.source(name)
 
     @property
     def current(self) -> Profile | None:
@@ -68,19 +95,20 @@ class Profiles:
     @property
     def locked(self) -> bool:
         """The profile in use comes from the environment and cannot be edited."""
-        return self._given is not None and self._current == self._given[0]
+        return self._book.given is not None and self._current == self._book.given
 
     @property
     def preferred(self) -> str:
         """The name of the profile to begin with; empty if there is none."""
-        if self._given:
-            return self._given[0].name
-        known = self._named(self.settings.current_profile)
-        return known.name if known else next((profile.name for profile in self.all), "")
+        return self._book.preferred
 
     def has_secret(self, name: str) -> bool:
         """A client secret is known for the profile, as far as it was asked for in this run."""
-        return name in self._known_secrets or (self._given is not None and self._given[0].name == name)
+        return self.secret_place(name) in (SecretPlace.STORED, SecretPlace.THIS_RUN, SecretPlace.GIVEN)
+
+    def secret_place(self, name: str) -> SecretPlace:
+        """Where the client secret of a profile is, as far as it was asked for in this run."""
+        return self._secrets.place(name)
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Calls ``listener`` when profiles or the one in use changed; returns the undo."""
@@ -90,65 +118,105 @@ class Profiles:
     def change_settings(self, settings: Settings, *, keep: bool = True) -> None:
         """Takes in changed settings and saves them, unless they are for this run only.
 
+        What the policy locks stays in the file as the user had it, for the day on which the lock is lifted.
+
         Raises:
             SettingsUnreadable: they could not be saved; they are in use.
         """
-        self.settings = settings
-        if keep:
-            self._file.save(settings)
+        self._book.change(settings, keep=keep)
 
     async def save(self, profile: Profile, secret: Secret | None, *, instead_of: str = "") -> None:
         """Adds a profile, or puts it in the place of the one named ``instead_of``.
+
+        Of a profile that the policy made only the secret is kept.
 
         Raises:
             BadInput: a field is missing or a name is taken.
             EndpointRefused: the address breaks the rules.
             KeyStoreUnavailable: saved, but the secret is known for this run only.
         """
-        self._check(profile, instead_of)
-        await self._logins.open(profile, secret or Secret("")).aclose()
-        kept = [old for old in self.settings.profiles if old.name not in (instead_of, profile.name)]
-        position = next((i for i, old in enumerate(self.settings.profiles) if old.name == instead_of), len(kept))
-        kept.insert(position, profile)
-        moved = await self._secret(instead_of) if instead_of and instead_of != profile.name and not secret else None
-        self.change_settings(replace(self.settings, profiles=tuple(kept)))
+        if self.source(instead_of) is Source.POLICY:
+            await self._save_secret_only(instead_of, secret)
+            return
+        self._book.check(profile, instead_of)
+        await self._open(profile, secret or Secret("")).aclose()
+        renamed = bool(instead_of) and instead_of != profile.name
+        moved = await self._secrets.get(instead_of) if renamed and not secret else None
+        saved = self._book.put(profile, instead_of)
         if self._current is not None and self._current.name == instead_of:
-            self._current = profile
+            self._current = saved
         try:
             await self._keep_secret(profile.name, secret or moved, instead_of)
         finally:
             self._tell()
 
+    async def _save_secret_only(self, name: str, secret: Secret | None) -> None:
+        try:
+            await self._keep_secret(name, secret, name)
+        finally:
+            self._tell()
+
     async def _keep_secret(self, name: str, secret: Secret | None, instead_of: str) -> None:
         if secret:
-            self._known_secrets.add(name)
             await self._secrets.put(name, secret)
         if instead_of and instead_of != name:
-            self._known_secrets.discard(instead_of)
             await self._secrets.remove(instead_of)
 
-    def _check(self, profile: Profile, instead_of: str) -> None:
-        taken = {old.name for old in self.all} - {instead_of} | {DEMO.name}
-        for value, what in ((profile.name, "profile name"), (profile.host, "host"), (profile.client_id, "client ID")):
-            if not value.strip():
-                raise BadInput(what=f"The {what} is missing.", advice="Fill it in, then save again.")
-        if profile.name in taken:
-            raise BadInput(what=f"The name {profile.name} is taken.", advice="Choose another name.")
+    async def check_certificate(self, path: str) -> None:
+        """Reads a certificate file as a login would.
+
+        Raises:
+            CertificateFileUnreadable: it cannot be used.
+        """
+        await self._logins.open(Profile(name="", certificate_file=path), Secret("")).aclose()
 
     async def remove(self, name: str) -> None:
-        """Forgets a profile and its secret."""
-        kept = tuple(profile for profile in self.settings.profiles if profile.name != name)
-        self.change_settings(replace(self.settings, profiles=kept))
-        self._known_secrets.discard(name)
-        await self._secrets.remove(name)
-        self._tell()
+        """Forgets a profile and its secret; ``restore`` puts them back. If it is in use, its login is left.
 
-    async def test(self, profile: Profile, secret: Secret | None) -> None:
-        """Logs in with ``profile`` and fetches the list, on a connection of its own."""
-        login = self._logins.open(profile, secret or await self._required_secret(profile.name))
+        Raises:
+            BadInput: it is not the user's own, or a session is open with it.
+            KeyStoreUnavailable: the secret may still be in the key store.
+        """
+        self._book.of_user(name)
+        if self._current is not None and self._current.name == name:
+            self._require_nothing_started()
+            await self._leave()
+        secret = await self._secrets.get(name)
+        self._removed = (self._book.take_out(name), secret)
+        try:
+            await self._secrets.remove(name)
+        except KeyStoreUnavailable as error:
+            raise KeyStoreUnavailable(
+                error.details,
+                meaning="The profile was removed, but its client secret may still be in the key store.",
+                advice="Unlock the key store and remove the entry openobd-desktop there.",
+            ) from error
+        finally:
+            self._tell()
+
+    async def restore(self) -> None:
+        """Puts back the profile that was removed last, unless another one has taken its name.
+
+        Raises:
+            BadInput: there is nothing to put back, or its name is taken.
+            KeyStoreUnavailable: it is back, but its secret is known for this run only.
+        """
+        removed, self._removed = self._removed, None
+        if removed is None:
+            raise BadInput(what="There is no profile to put back.", advice="Add it again.")
+        taken, secret = removed
+        self._book.put_back(taken)
+        try:
+            await self._keep_secret(taken.profile.name, secret, "")
+        finally:
+            self._tell()
+
+    async def test(self, profile: Profile, secret: Secret | None) -> int:
+        """Logs in with ``profile`` and fetches the list, on a connection of its own; returns how many it names."""
+        login = self._open(profile, secret or await self._required_secret(profile.name))
         try:
             await login.controller.log_in()
-            await login.controller.list_sessions()
+            return len(await login.controller.list_sessions())
         finally:
             await login.aclose()
 
@@ -159,22 +227,32 @@ class Profiles:
             BadInput: a session is open here, or no client secret is known.
             OpenObdError: why the list could not be fetched.
         """
-        profile = self._named(name)
+        profile = self._book.named(name)
         if profile is None:
-            raise BadInput(what=f"There is no profile named {name}.", advice="Choose another one.")
+            raise BadInput(what=_no_profile(name), advice="Choose another one.")
         self._require_nothing_open()
         if self._login is None:
             self._choose(profile)
-        login = self._logins.open(profile, await self._required_secret(name))
+        login = self._open(profile, await self._required_secret(name))
         self._require_nothing_open()
         self._choose(profile)
         await self._use(login)
-        if not self.locked and self.settings.current_profile != name:
-            self.change_settings(replace(self.settings, current_profile=name))
+        if not self.locked:
+            self._book.prefer(name)
         await self._service.refresh()
 
     async def start_demo(self) -> None:
-        """Works with the embedded simulator from now on."""
+        """Works with the embedded simulator from now on.
+
+        Raises:
+            BadInput: the policy does not allow the demo, or a session is open here.
+        """
+        if not self.locks.allow_demo:
+            raise BadInput(
+                what="Your IT department has switched the demo off on this PC.",
+                meaning="Nothing was changed.",
+                advice="Log in with a profile.",
+            )
         self._require_nothing_open()
         login = await self._logins.open_demo()
         self._current = DEMO
@@ -188,30 +266,40 @@ class Profiles:
             BadInput: a session is open here, or has been started and is not claimed yet.
             KeyStoreUnavailable: the secret is forgotten here, but may still be in the key store.
         """
-        self._require_nothing_open()
-        if self._service.pending_starts or self._service.unclaimed:
-            raise BadInput(
-                what="A session has just been started and is not claimed yet.",
-                meaning="Nothing was changed; the session may be charged.",
-                advice="Claim it, or wait a minute until it has closed by itself.",
-            )
-        former, self._login = self._login, None
-        current, self._current = self._current, None
-        self._service.leave()
+        self._require_nothing_started()
+        self._removed = None
+        current = self._current
+        former = self._part()
         try:
             await self._service.memory.sign_out()
             if current is not None and current is not DEMO:
-                self._known_secrets.discard(current.name)
                 await self._secrets.remove(current.name)
         finally:
             if former is not None:
                 await former.aclose()
             self._tell()
 
+    def _part(self) -> Login | None:
+        """Lets go of the login in use, which is still to be closed."""
+        former, self._login = self._login, None
+        self._current = None
+        self._service.leave()
+        return former
+
+    async def _leave(self) -> None:
+        former = self._part()
+        if former is not None:
+            await former.aclose()
+
     async def aclose(self) -> None:
         """Closes the login in use."""
         if self._login is not None:
             await self._login.aclose()
+
+    def _open(self, profile: Profile, secret: Secret) -> Login:
+        """A login as the policy allows it; nothing is sent yet."""
+        profile = self.locks.profile(profile)
+        return self._logins.open(replace(profile, proxy=read_proxy(profile.proxy)), secret)
 
     def _choose(self, profile: Profile) -> None:
         """Names the profile in use; before the first login also one that lacks something to log in with."""
@@ -234,19 +322,17 @@ class Profiles:
                 advice="Finish the session first.",
             )
 
-    async def _secret(self, name: str) -> Secret | None:
-        if self._given and self._given[0].name == name:
-            return self._given[1]
-        try:
-            secret = await self._secrets.get(name)
-        except KeyStoreUnavailable:
-            return None
-        if secret:
-            self._known_secrets.add(name)
-        return secret
+    def _require_nothing_started(self) -> None:
+        self._require_nothing_open()
+        if self._service.pending_starts or self._service.unclaimed:
+            raise BadInput(
+                what="A session has just been started and is not claimed yet.",
+                meaning="Nothing was changed; the session may be charged.",
+                advice="Claim it, or wait a minute until it has closed by itself.",
+            )
 
     async def _required_secret(self, name: str) -> Secret:
-        secret = await self._secret(name)
+        secret = await self._secrets.get(name)
         if not secret:
             raise BadInput(
                 what="No client secret is known for this profile.",
@@ -255,9 +341,10 @@ class Profiles:
             )
         return secret
 
-    def _named(self, name: str) -> Profile | None:
-        return next((profile for profile in self.all if profile.name == name), None)
-
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
             listener()
+
+
+def _no_profile(name: str) -> str:
+    return phrase("There is no profile named {name}.", name=name)

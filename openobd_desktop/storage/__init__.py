@@ -3,7 +3,7 @@
 from openobd_desktop.storage.journal import Journal, default_data_folder
 from openobd_desktop.storage.keychain import Keychain, MemorySecrets
 from openobd_desktop.storage.keystore import KeyStore
-from openobd_desktop.storage.policy import Policy, default_policy_file, load_policy
+from openobd_desktop.storage.policy import default_policy_file, load_policy
 from openobd_desktop.storage.settings import JsonSettings, default_folder
 from openobd_desktop.storage.token_key import SERVICE as JOURNAL_KEY_SERVICE
 
@@ -14,7 +14,6 @@ __all__ = [
     "KeyStore",
     "Keychain",
     "MemorySecrets",
-    "Policy",
     "default_data_folder",
     "default_folder",
     "default_policy_file",

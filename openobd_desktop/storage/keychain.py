@@ -11,6 +11,8 @@ SERVICE = "openobd-desktop"
 class MemorySecrets:
     """Keeps secrets for this run only."""
 
+    lasts = False
+
     def __init__(self) -> None:
         self._secrets: dict[str, Secret] = {}
 
@@ -29,6 +31,8 @@ class MemorySecrets:
 
 class Keychain:
     """Keeps secrets in the key store; what could not be stored is still known for this run."""
+
+    lasts = True
 
     def __init__(self, patience: float = PATIENCE) -> None:
         self._store = KeyStore(SERVICE, patience)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import fields
 from pathlib import Path
 
 import msgspec
@@ -26,6 +27,8 @@ class JsonSettings:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.json"
+        self._unknown: dict[str, object] = {}
+        """What a newer version has written there; it is kept, and takes no effect."""
 
     def load(self) -> Settings:
         """The settings, or the defaults if there is no file.
@@ -36,7 +39,10 @@ class JsonSettings:
         try:
             if self.path.stat().st_size > SIZE_LIMIT:
                 raise self._set_aside("the file is too large")
-            return msgspec.json.decode(self.path.read_bytes(), type=Settings)
+            content = self.path.read_bytes()
+            settings = msgspec.json.decode(content, type=Settings)
+            self._unknown = _unknown(content)
+            return settings
         except FileNotFoundError:
             return Settings()
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -64,9 +70,19 @@ class JsonSettings:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             descriptor, temporary = tempfile.mkstemp(prefix="settings-", suffix=".tmp", dir=self.path.parent)
             with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.format(msgspec.json.encode(settings), indent=2))
+                file.write(self._encoded(settings))
                 file.flush()
                 os.fsync(file.fileno())
             Path(temporary).replace(self.path)
         except OSError as error:
             raise SettingsUnreadable(str(error)) from error
+
+    def _encoded(self, settings: Settings) -> bytes:
+        known = msgspec.to_builtins(settings)
+        return msgspec.json.format(msgspec.json.encode({**self._unknown, **known}), indent=2)
+
+
+def _unknown(content: bytes) -> dict[str, object]:
+    known = {field.name for field in fields(Settings)}
+    read = msgspec.json.decode(content, type=dict[str, object])
+    return {key: value for key, value in read.items() if key not in known}

@@ -32,8 +32,8 @@ class Desk:
     profiles: Profiles
     actions: Actions
     messages: MessageBoard
-    developer: bool
-    """Connector sessions and raw details are offered."""
+    developer_asked: bool
+    """The program was started in developer mode."""
     request_quit: Callable[[], None]
     """Asks the application to wind down; returns at once."""
     change_settings: Callable[[Settings], None]

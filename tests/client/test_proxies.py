@@ -99,3 +99,14 @@ def test_f32_another_proxy_is_used_as_soon_as_it_is_set(monkeypatch: pytest.Monk
     for port in (1, 2):
         monkeypatch.setenv("HTTPS_PROXY", f"http://proxy.workshop.example:{port}")
         assert proxy_for("grpc.openobd.com", 443).endswith(f":{port}")
+
+
+def test_f30_the_proxy_of_the_profile_wins_over_that_of_the_pc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://other.workshop.example:1")
+    monkeypatch.setenv("NO_PROXY", "*")
+    assert proxy_for("grpc.openobd.com", 443, PROXY) == PROXY
+
+
+def test_f30_a_profile_may_want_no_proxy_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", PROXY)
+    assert proxy_for("grpc.openobd.com", 443, "none") == ""

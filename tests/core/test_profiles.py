@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from openobd_desktop.core.known_secrets import SecretPlace
 from openobd_desktop.core.ports import SessionCallsFactory
-from openobd_desktop.core.profiles import DEMO, Profiles
-from openobd_desktop.domain import Profile, Secret, Settings, Theme
+from openobd_desktop.core.profiles import DEMO, Profiles, Source
+from openobd_desktop.domain import Locks, Profile, Secret, Settings, Theme
 from openobd_desktop.errors import (
     BadInput,
     EndpointRefused,
@@ -85,6 +86,7 @@ class FakeSecrets:
 
     known: dict[str, Secret] = field(default_factory=dict)
     locked: bool = False
+    lasts: bool = True
 
     async def get(self, name: str) -> Secret | None:
         return self.known.get(name)
@@ -109,12 +111,16 @@ class Book:
     bench: Bench
 
 
+def made(bench: Bench, locks: Locks | None = None) -> Book:
+    logins, file, secrets = FakeLogins(), MemoryFile(), FakeSecrets()
+    return Book(Profiles(bench.service, logins, file, secrets, locks), logins, file, secrets, bench)
+
+
 @pytest.fixture
 async def book(bench: Bench) -> AsyncIterator[Book]:
-    logins, file, secrets = FakeLogins(), MemoryFile(), FakeSecrets()
-    made = Book(Profiles(bench.service, logins, file, secrets), logins, file, secrets, bench)
-    yield made
-    await made.profiles.aclose()
+    book = made(bench)
+    yield book
+    await book.profiles.aclose()
 
 
 async def test_a_saved_profile_is_in_the_file_and_its_secret_is_not(book: Book) -> None:
@@ -247,6 +253,10 @@ async def test_testing_a_profile_uses_a_connection_of_its_own_and_closes_it(book
     assert book.profiles.current is None
 
 
+async def test_a_test_tells_how_many_sessions_the_list_names(book: Book) -> None:
+    assert await book.profiles.test(HOME, SECRET) == 0
+
+
 async def test_a_failed_test_says_why_and_closes_its_connection(book: Book) -> None:
     book.logins.next_failures = {"log_in": [WrongCredentials()]}
     with pytest.raises(WrongCredentials):
@@ -343,3 +353,140 @@ async def test_t9_nobody_is_signed_out_under_an_open_session(book: Book) -> None
     with pytest.raises(BadInput):
         await book.profiles.sign_out()
     assert book.secrets.known == {"Home": SECRET}
+
+
+async def test_a_removed_profile_comes_back_to_its_place_with_its_secret(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.save(AWAY, Secret("other"))
+    await book.profiles.remove("Home")
+    await book.profiles.restore()
+    assert book.file.settings.profiles == (HOME, AWAY)
+    assert book.secrets.known == {"Home": SECRET, "Away": Secret("other")}
+    with pytest.raises(BadInput):
+        await book.profiles.restore()
+
+
+async def test_a_removed_profile_does_not_take_the_place_of_another_of_its_name(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.remove("Home")
+    other = replace(HOME, client_id="id-9")
+    await book.profiles.save(other, Secret("new"))
+    with pytest.raises(BadInput, match="taken"):
+        await book.profiles.restore()
+    assert book.file.settings.profiles == (other,)
+
+
+async def test_a_profile_that_is_removed_while_in_use_is_left(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.switch("Home")
+    await book.profiles.remove("Home")
+    assert book.profiles.current is None
+    assert book.logins.opened[-1][2].closed
+    assert not book.bench.service.connected
+
+
+async def test_a_profile_is_not_removed_under_an_open_session(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.switch("Home")
+    await book.bench.service.start_on_ticket("1")
+    with pytest.raises(BadInput):
+        await book.profiles.remove("Home")
+    assert book.file.settings.profiles == (HOME,)
+
+
+async def test_t9_signing_out_forgets_what_could_have_been_put_back(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    await book.profiles.remove("Home")
+    await book.profiles.sign_out()
+    with pytest.raises(BadInput):
+        await book.profiles.restore()
+
+
+async def test_f17_it_is_known_where_a_secret_is_kept(book: Book) -> None:
+    place = book.profiles.secret_place
+    assert place("Home") is SecretPlace.NOT_ASKED
+    await book.profiles.save(HOME, SECRET)
+    assert place("Home") is SecretPlace.STORED
+    book.secrets.locked = True
+    with pytest.raises(KeyStoreUnavailable):
+        await book.profiles.save(AWAY, Secret("other"))
+    await book.profiles.switch("Away")
+    assert place("Away") is SecretPlace.THIS_RUN
+    book.profiles.give(Profile(name="Environment", client_id="e"), Secret("env"))
+    assert place("Environment") is SecretPlace.GIVEN
+    book.file.settings = Settings(profiles=(replace(HOME, name="Empty"),))
+    book.profiles.load()
+    with pytest.raises(BadInput):
+        await book.profiles.switch("Empty")
+    assert place("Empty") is SecretPlace.MISSING
+
+
+async def test_f17_a_store_that_forgets_keeps_secrets_for_this_run(book: Book) -> None:
+    book.secrets.lasts = False
+    await book.profiles.save(HOME, SECRET)
+    assert book.profiles.secret_place("Home") is SecretPlace.THIS_RUN
+
+
+async def test_what_the_policy_locks_wins_at_every_login_and_stays_out_of_the_file(bench: Bench) -> None:
+    book = made(bench, Locks(host="proxy.openobd.com", proxy="none", theme=Theme.LIGHT))
+    book.file.settings = Settings(profiles=(AWAY,), theme=Theme.DARK)
+    book.profiles.load()
+    await book.profiles.save(replace(AWAY, client_id="id-3", host="other.openobd.com"), SECRET, instead_of="Away")
+    await book.profiles.test(AWAY, SECRET)
+    await book.profiles.switch("Away")
+    assert {one.host for one, *_ in book.logins.opened} == {"proxy.openobd.com"}
+    assert {one.proxy for one, *_ in book.logins.opened} == {"none"}
+    assert [one.host for one in book.profiles.all] == ["proxy.openobd.com"]
+    book.profiles.change_settings(replace(book.profiles.settings, refresh_seconds=9))
+    assert book.profiles.settings.theme is Theme.LIGHT
+    kept = book.file.settings
+    assert (kept.theme, kept.refresh_seconds, kept.profiles[0].host) == (Theme.DARK, 9, AWAY.host)
+    assert kept.profiles[0].client_id == "id-3"
+    await book.profiles.aclose()
+
+
+async def test_a_profile_of_the_policy_is_there_and_only_its_secret_is_the_users(bench: Bench) -> None:
+    book = made(bench, Locks(profiles=(HOME,)))
+    book.file.settings = Settings(profiles=(replace(HOME, client_id="own"), AWAY))
+    book.profiles.load()
+    assert book.profiles.all == (HOME, AWAY)
+    assert [book.profiles.source(one.name) for one in book.profiles.all] == [Source.POLICY, Source.USER]
+    await book.profiles.save(replace(HOME, client_id="mine"), SECRET, instead_of="Home")
+    assert book.profiles.all == (HOME, AWAY)
+    assert book.secrets.known == {"Home": SECRET}
+    with pytest.raises(BadInput):
+        await book.profiles.remove("Home")
+    await book.profiles.switch("Home")
+    assert book.profiles.current == HOME
+    assert book.file.settings.current_profile == "Home"
+    await book.profiles.aclose()
+
+
+async def test_a_policy_without_the_demo_refuses_it(bench: Bench) -> None:
+    book = made(bench, Locks(allow_demo=False))
+    with pytest.raises(BadInput, match="demo"):
+        await book.profiles.start_demo()
+    assert book.profiles.current is None
+
+
+async def test_t2_a_proxy_with_a_password_is_neither_used_nor_saved(book: Book) -> None:
+    bad = replace(HOME, proxy="http://anna:s3cret@proxy:3128")
+    with pytest.raises(BadInput):
+        await book.profiles.save(bad, SECRET)
+    with pytest.raises(BadInput):
+        await book.profiles.test(bad, SECRET)
+    assert book.file.settings.profiles == ()
+    assert book.logins.opened == []
+
+
+async def test_f30_a_proxy_is_kept_in_one_form(book: Book) -> None:
+    await book.profiles.save(replace(HOME, proxy="Proxy:3128"), SECRET)
+    assert book.file.settings.profiles[0].proxy == "http://proxy:3128"
+    await book.profiles.switch("Home")
+    assert book.logins.opened[-1][0].proxy == "http://proxy:3128"
+
+
+async def test_a_certificate_file_is_checked_without_a_login(book: Book) -> None:
+    await book.profiles.check_certificate("/c.pem")
+    assert book.logins.opened[-1][0].certificate_file == "/c.pem"
+    assert book.logins.opened[-1][2].calls == []

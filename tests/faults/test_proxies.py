@@ -34,10 +34,10 @@ async def simulator() -> AsyncIterator[Simulator]:
         yield simulator
 
 
-async def log_in(host: str = SERVICE_NAME, port: int = 443) -> OpenObdError | None:
+async def log_in(host: str = SERVICE_NAME, port: int = 443, proxy: str = "") -> OpenObdError | None:
     """How a login goes; None: well."""
     client_id, secret = Simulator().credentials.client_id, Simulator().credentials.client_secret
-    policy = EndpointPolicy(host, port)
+    policy = EndpointPolicy(host, port, proxy=proxy)
     client = ControllerClient(policy.login, Credentials(client_id, Secret(secret), "001"), roots=ROOTS)
     try:
         await client.log_in()
@@ -58,6 +58,30 @@ async def test_f30_an_open_proxy_is_used_in_small_and_in_capital_letters(
         assert await log_in() is None
     assert proxy.asked == [PLACE]
     assert proxy.logins == [""]
+
+
+async def test_f30_the_proxy_of_the_profile_is_used_and_the_one_of_the_pc_is_not(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, other = ConnectProxy(simulator.port), ConnectProxy(simulator.port)
+    async with own.serving() as port, other.serving() as other_port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{other_port}")
+        assert await log_in(proxy=f"http://127.0.0.1:{port}") is None
+        # The name of the service leads nowhere here, so a direct way is one that does not get through.
+        assert isinstance(await log_in(proxy="none"), NameNotFound)
+    assert own.asked == [PLACE]
+    assert other.asked == []
+
+
+async def test_f30_sessions_too_go_through_the_proxy_of_the_profile(simulator: Simulator) -> None:
+    proxy = ConnectProxy(simulator.port)
+    async with proxy.serving() as port:
+        policy = EndpointPolicy(SERVICE_NAME, 443, proxy=f"http://127.0.0.1:{port}")
+        calls = SessionClient(open_channel(policy.session(SERVICE_NAME), roots=ROOTS))
+        with pytest.raises(OpenObdError):
+            await calls.authenticate(Secret("no token of this service"))
+        await calls.aclose()
+    assert proxy.asked == [PLACE]
 
 
 @pytest.mark.parametrize(("written", "login"), [(LOGIN, LOGIN), ("anna:p%4055%3A-canary", "anna:p@55:-canary")])

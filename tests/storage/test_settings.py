@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import stat
+from dataclasses import fields, replace
 from pathlib import Path
 
 import msgspec
@@ -16,10 +18,25 @@ from openobd_desktop.storage import JsonSettings
 from openobd_desktop.storage.settings import SIZE_LIMIT
 
 FULL = Settings(
-    profiles=(Profile(name="Home", cluster="002", host="h.openobd.com", port=8443, client_id="id"),),
+    profiles=(
+        Profile(
+            name="Home",
+            cluster="002",
+            host="h.openobd.com",
+            port=8443,
+            client_id="id",
+            certificate_file="/c.pem",
+            proxy="none",
+        ),
+    ),
     current_profile="Home",
     theme=Theme.DARK,
+    language="nl",
     refresh_seconds=9,
+    notifications=False,
+    keep_in_background=False,
+    developer=True,
+    welcomed=True,
     window={"geometry": "AAAA"},
 )
 
@@ -74,6 +91,26 @@ def test_a_key_of_a_newer_version_does_no_harm(tmp_path: Path) -> None:
     file = JsonSettings(tmp_path)
     file.path.write_bytes(b'{"theme": "dark", "hat": "green"}')
     assert file.load().theme is Theme.DARK
+
+
+def test_a_key_of_a_newer_version_is_still_there_after_a_save(tmp_path: Path) -> None:
+    file = JsonSettings(tmp_path)
+    file.path.write_bytes(b'{"theme": "dark", "hat": {"colour": ["green"]}, "theme2": 1}')
+    file.save(replace(file.load(), theme=Theme.LIGHT))
+    assert json.loads(file.path.read_bytes())["hat"] == {"colour": ["green"]}
+    assert file.load() == Settings(theme=Theme.LIGHT)
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
+def test_every_setting_survives_a_restart_by_itself(tmp_path: Path, name: str) -> None:
+    changed = replace(Settings(), **{name: getattr(FULL, name)}) if name != "version" else Settings()
+    JsonSettings(tmp_path).save(changed)
+    assert JsonSettings(tmp_path).load() == changed
+
+
+def test_the_full_settings_differ_from_the_defaults_in_every_field() -> None:
+    same = [one.name for one in fields(Settings) if getattr(FULL, one.name) == getattr(Settings(), one.name)]
+    assert same == ["version"]
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

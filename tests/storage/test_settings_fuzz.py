@@ -94,7 +94,7 @@ def test_t12_the_good_file_is_good(tmp_path: Path) -> None:
 
 
 def test_t12_a_key_that_nobody_knows_takes_no_effect(tmp_path: Path) -> None:
-    found = load(tmp_path, b'{"insecure_loopback":true,"developer":true,"theme":"dark"}')
+    found = load(tmp_path, b'{"insecure_loopback":true,"allow_plaintext":true,"theme":"dark"}')
     assert found == Settings(theme=Theme.DARK)
 
 

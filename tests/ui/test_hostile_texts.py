@@ -180,7 +180,7 @@ async def test_t4_profiles_in_button_menu_and_dialog(workbench: Workbench, stage
     button = ProfileButton(profiles, stage)
     for number, text in enumerate(HOSTILE):
         profile = Profile(name=f"{text}{number}", cluster=text, host=text, client_id=text, certificate_file=text)
-        profiles.settings = replace(profiles.settings, profiles=(profile, EUROPE))
+        profiles.change_settings(replace(profiles.settings, profiles=(profile, EUROPE)))
         profiles.give(profile, Secret("s3cret"))
         profiles._current = profile
         button.follow()

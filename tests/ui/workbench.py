@@ -80,6 +80,7 @@ class FakeSecrets:
 
     stored: dict[str, Secret] = field(default_factory=dict)
     failure: OpenObdError | None = None
+    lasts: bool = True
 
     async def get(self, name: str) -> Secret | None:
         return self.stored.get(name)
@@ -113,7 +114,7 @@ class Workbench:
 
     def developer(self) -> Desk:
         """The same desk in developer mode."""
-        self.desk = replace(self.desk, developer=True)
+        self.desk = replace(self.desk, developer_asked=True)
         return self.desk
 
     async def open_session(self, ticket: str = TICKET) -> tuple[ActiveSession, FakeSession]:

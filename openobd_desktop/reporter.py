@@ -25,6 +25,8 @@ _log = logging.getLogger(__name__)
 _QT_SMALL_TALK = frozenset(
     {"This plugin does not support propagateSizeHints()", "This plugin does not support raise()"}
 )
+# Qt's bridge to screen readers complains of its own labels at every change, which would bury all else in the log.
+_QT_BRIDGE = "qt.accessibility."
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -105,7 +107,7 @@ def _from_finalizer(args: sys.UnraisableHookArgs) -> None:
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if message in _QT_SMALL_TALK:
+    if message in _QT_SMALL_TALK or (context.category or "").startswith(_QT_BRIDGE):
         return
     logging.getLogger("qt").log(_QT_LEVELS.get(kind, logging.WARNING), "%s", message)
 

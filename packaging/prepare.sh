@@ -1,13 +1,16 @@
 #!/bin/sh
 # Prepares a Python environment for this checkout and what Qt needs from the system.
-# Usage: packaging/prepare.sh EXTRA    prints the environment's folder on standard output, all else on standard error.
+# Usage: packaging/prepare.sh EXTRA [screen]    prints the environment's folder on standard output, all else on
+# standard error; with "screen" also what it takes to open the window on a screen of its own and to read it there.
 # As root it installs what is missing on Debian and Ubuntu; otherwise it says the one line that does.
 set -eu
 extra=$1
+screen=${2:-}
 cd "$(dirname "$0")/.."
 
 QT_NEEDS="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 fonts-dejavu-core"
+SCREEN_NEEDS="xvfb dbus at-spi2-core"
 
 say() { echo "$@" >&2; }
 
@@ -65,8 +68,15 @@ fonts_missing() { # without a font Qt draws boxes
     [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
         -name '*.[to]tf' -print -quit 2>/dev/null)" ]
 }
-if [ "$(uname)" = Linux ] && { libraries_missing || fonts_missing; }; then
-    # shellcheck disable=SC2086 # the names are words
-    need $QT_NEEDS
+screen_missing() {
+    ! command -v Xvfb >/dev/null || ! command -v dbus-daemon >/dev/null ||
+        [ ! -e /usr/share/dbus-1/services/org.a11y.Bus.service ]
+}
+missing=
+if [ "$(uname)" = Linux ]; then
+    if libraries_missing || fonts_missing; then missing=$QT_NEEDS; fi
+    if [ -n "$screen" ] && screen_missing; then missing="$missing $SCREEN_NEEDS"; fi
 fi
+# shellcheck disable=SC2086 # the names are words
+[ -z "$missing" ] || need $missing
 echo "$folder"

@@ -11,9 +11,10 @@ import secrets
 import sys
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import qWarning
+from PySide6.QtCore import QLoggingCategory, qCWarning, qWarning
 
 from openobd_desktop.domain import Secret
 from openobd_desktop.errors import KeyStoreUnavailable, NoAnswer, OpenObdError
@@ -103,6 +104,17 @@ def test_f36_slots_the_loop_threads_finalizers_and_qt_all_arrive(
         assert words in told, words
     assert len(heard.crashes) == 2
     logged_errors.clear()
+
+
+def test_qt_complaining_of_its_bridge_to_screen_readers_is_not_logged(
+    heard: Heard, caplog: pytest.LogCaptureFixture
+) -> None:
+    warn: Any = qCWarning  # its stub asks for bytes, the function itself for text
+    category: Any = QLoggingCategory
+    with heard.installed():
+        warn(category("qt.accessibility.atspi"), "Received text event for invalid interface.")
+        warn(category("qt.widgets"), "Received something else.")
+    assert [record.message for record in caplog.records] == ["Received something else."]
 
 
 def test_the_undo_gives_every_door_back(heard: Heard) -> None:

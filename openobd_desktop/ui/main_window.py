@@ -16,12 +16,12 @@ from openobd_desktop.ui.auto_refresh import AutoRefresh
 from openobd_desktop.ui.demo_words import demo_text
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.about import AboutDialog
-from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
 from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
+from openobd_desktop.ui.feedback_forms import FeedbackForms
 from openobd_desktop.ui.history_banner import HistoryBanner
 from openobd_desktop.ui.menus import WindowVerbs, build_menus, shortcut_words
 from openobd_desktop.ui.message_bar import MessageBar
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         )
         self._history = HistoryBanner(desk.service.memory)
         self._alerts = SessionAlerts(desk.service, desk.messages, self.interrupt_session)
+        self._forms = FeedbackForms(desk, self)
         self._resumption = Resumption(desk, self, self.interrupt_session)
         self._tick = QTimer(self, interval=TICK)
         self._lay_out()
@@ -190,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def finish_session(self, session_id: str) -> None:
         """Asks for the outcome of an open session and finishes it."""
-        FeedbackDialog(self._desk, self, session_id).open()
+        self._forms.open(session_id)
 
     def interrupt_session(self, session_id: str) -> None:
         """Asks whether a session is to be stopped."""

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.ui.panels.connection_words import data_age_text, health_text, latency_text
+from openobd_desktop.ui.panels.trend_words import losses_text, readings_text
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.badge import set_role
 
 
 class Causes(QWidget):
@@ -15,6 +17,8 @@ class Causes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures = Text(name="causeConnection", role="caption", wrap=True)
+        self._trend = Text(name="causeTrend", role="caption", wrap=True)
+        self._losses = Text(name="causeLosses", role="bad", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -25,7 +29,8 @@ class Causes(QWidget):
             self.tr("3. The internet at the car is slow: compare with the figures below."),
         ):
             column.addWidget(Text(cause, role="caption", wrap=True))
-        column.addWidget(self._figures)
+        for figures in (self._figures, self._trend, self._losses):
+            column.addWidget(figures)
 
     def refresh(self, active: ActiveSession) -> None:
         """Shows the connection's figures of now."""
@@ -33,3 +38,9 @@ class Causes(QWidget):
         self._figures.setText(
             text.format(health=health_text(active), latency=latency_text(active), age=data_age_text(active))
         )
+        summary = active.trend.summary()
+        self._trend.setText(readings_text(active.trend.figures()))
+        set_role(self._trend, "warn" if summary.suspicious else "caption")
+        losses = losses_text(summary)
+        self._losses.setText(losses)
+        self._losses.setVisible(bool(losses))

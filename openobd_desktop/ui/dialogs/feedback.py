@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,14 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from openobd_desktop.core.active import Phase
 from openobd_desktop.core.feedback import problems
 from openobd_desktop.domain import ServiceResult, UserFeedback
-from openobd_desktop.errors import OpenObdError, SessionNotFound
+from openobd_desktop.errors import SessionNotFound
 from openobd_desktop.records import Draft
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row
 from openobd_desktop.ui.dialogs.description import Description
+from openobd_desktop.ui.dialogs.draft_note import DraftNote
+from openobd_desktop.ui.dialogs.finish_courier import FinishCourier
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.result_list import ResultList
 from openobd_desktop.ui.dialogs.user_feedback import UserFeedbackChoice
+from openobd_desktop.ui.entry_words import entry_title
 from openobd_desktop.ui.offers import BEYOND_REACH
 from openobd_desktop.ui.panels.line_words import unsent_text
 from openobd_desktop.ui.text import Text
@@ -34,29 +39,35 @@ TICK = 1000
 
 
 class FeedbackDialog(AppDialog):
-    """Stays open until the result is confirmed; ``confirmed`` carries the session's id then.
+    """Leaves the window and other sessions free, and shows how its session's result fares, whoever opened it when.
 
-    Closed before that, what was entered comes back when the form of the same session is opened again.
+    Closed before the service has confirmed, what was entered comes back when the form of the same session is opened
+    again; a result that is on its way stays so. ``confirmed`` carries the session's id.
     """
 
     confirmed = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None, session_id: str) -> None:
-        """Raises ``SessionNotFound`` if the session is not open here."""
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, session_id: str, reopen: Callable[[], None] | None = None
+    ) -> None:
+        """``reopen`` brings the form back after it was closed; raises ``SessionNotFound`` if nothing is open here."""
         active = desk.service.open_session(session_id)
         if active is None:
             raise SessionNotFound
         super().__init__(parent, title=self.tr("Finish session"), name="feedbackDialog")
         self._desk = desk
         self._active = active
-        self._error: OpenObdError | None = None
+        self._edited = False
+        self._courier = FinishCourier(desk, active, reopen)
         self._results = ResultList()
         self._feedback = UserFeedbackChoice()
         self._description = Description()
         self._assistance = Notice("assistanceBanner")
         self._state = OfferNotice("finishState", self.tr("Interrupt"))
+        self._draft_note = DraftNote()
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Return"))
         self._cancel = BusyButton(self.tr("Cancel"))
+        self._close = BusyButton(self.tr("Close form"), tip=self.tr("The result goes on to be sent."))
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._ticking = QTimer(self, interval=TICK)
         self._lay_out()
@@ -74,25 +85,33 @@ class FeedbackDialog(AppDialog):
         right.addWidget(self._description, 1)
         self._form = QWidget()
         form = QHBoxLayout(self._form)
-        form.setContentsMargins(16, 16, 16, 8)
+        form.setContentsMargins(16, 8, 16, 8)
         form.setSpacing(24)
         form.addWidget(self._results, 1)
         form.addLayout(right, 1)
+        title = Text(entry_title(self._active), name="finishSession", role="title", wrap=True)
+        title.setContentsMargins(16, 12, 16, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addWidget(Scrolled(self._form), 1)
+        column.addLayout(self._foot())
+        self.fit(720, 640)
+
+    def _foot(self) -> QVBoxLayout:
         why = self.tr(
             "Finish tells the service the result. Interrupt only stops the session and tells nobody anything."
         )
+        buttons = button_row(None, self._close, self._cancel, self._finish)
+        buttons.insertWidget(0, self._draft_note, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(8)
         foot.addWidget(self._state)
         foot.addWidget(Text(why, role="caption", wrap=True))
-        foot.addLayout(button_row(None, self._cancel, self._finish))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Scrolled(self._form), 1)
-        column.addLayout(foot)
-        self.fit(720, 600)
+        foot.addLayout(buttons)
+        return foot
 
     def _connect(self) -> None:
         for part in (self._results, self._feedback, self._description):
@@ -102,11 +121,17 @@ class FeedbackDialog(AppDialog):
         self._ticking.start()
         self._finish.clicked.connect(self._on_finish_clicked)
         self._state.offer.clicked.connect(self._on_interrupt_clicked)
-        self._cancel.clicked.connect(self.reject)
+        for closes in (self._cancel, self._close):
+            closes.clicked.connect(self.reject)
         for keys in SEND_KEYS:
             QShortcut(QKeySequence(keys), self).activated.connect(self._finish.click)
         unsubscribe = self._active.subscribe(self._show_state)
         self.destroyed.connect(lambda: unsubscribe())
+
+    @property
+    def session_id(self) -> str:
+        """The session that it is about."""
+        return self._active.id
 
     def _draft(self) -> Draft:
         return Draft(self._results.results, self._feedback.feedback, self._description.text)
@@ -117,36 +142,55 @@ class FeedbackDialog(AppDialog):
         self._description.write(draft.description)
 
     def _on_form_changed(self) -> None:
-        self._error = None
+        self._edited = True
         if not self._saving.isActive():
             self._saving.start()
         self._show_state()
 
     def _save_draft(self) -> None:
-        # The window outlives the form, whose end must not cancel the writing.
-        owner = self.parentWidget() or self
-        self._desk.actions.run(self._desk.service.save_draft, self._active.id, self._draft(), owner=owner)
+        self._saving.stop()
+        self._courier.keep(self._draft(), self._draft_note, owner=self.parentWidget() or self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._saving.isActive():
-            self._saving.stop()
             self._save_draft()
 
+    @property
+    def _under_way(self) -> bool:
+        return self._active.phase is Phase.FINISHING
+
     def _show_state(self) -> None:
+        if self._active.outcome is not None and self._active.phase is Phase.ENDED:
+            self._succeed()
+            return
         draft = self._draft()
         self._results.causes.refresh(self._active)
         self._show_assistance(draft.feedback)
-        missing = "\n".join(problem_word(problem) for problem in problems(draft.results, draft.description))
         over = self._over()
-        self._finish.set_allowed(not missing and not over, over or missing)
-        if self._finish.busy:
+        missing = "\n".join(problem_word(problem) for problem in problems(draft.results, draft.description))
+        self._show_buttons(over or missing)
+        if self._under_way:
             self._show_sending()
-        elif self._error is not None:
-            stuck = isinstance(self._error, BEYOND_REACH) and self._active.phase is not Phase.ENDED
-            self._state.say(Tone.BAD, error_text(self._error), error_details(self._error), offered=stuck)
+        else:
+            self._judge(over, missing)
+
+    def _show_buttons(self, why_not: str) -> None:
+        sent = self.tr("The result has been sent and cannot be taken back.")
+        self._form.setEnabled(not self._under_way)
+        self._finish.set_allowed(not why_not and not self._under_way, sent if self._under_way else why_not)
+        self._cancel.set_allowed(not self._under_way, sent)
+        self._close.setVisible(self._under_way)
+
+    def _judge(self, over: str, missing: str) -> None:
+        """What stands in the way, the gravest first."""
+        goes_on = self._active.phase is not Phase.ENDED
+        error = None if self._edited else self._desk.service.sending.unconfirmed.get(self._active.id)
+        if error is not None:
+            stuck = isinstance(error, BEYOND_REACH) and goes_on
+            self._state.say(Tone.BAD, error_text(error), error_details(error), offered=stuck)
         elif over:
-            self._state.say(Tone.WARN, over, offered=self._active.phase is not Phase.ENDED)
+            self._state.say(Tone.WARN, over, offered=goes_on)
         elif missing:
             self._state.say(Tone.NEUTRAL, missing)
         else:
@@ -160,15 +204,15 @@ class FeedbackDialog(AppDialog):
 
     def _over(self) -> str:
         """Why no result can be sent any more; empty while one can."""
-        if self._active.phase is not Phase.ENDED and not self._active.keeper.alive:
-            return self.tr(
-                "The session token has run out: no result can be sent any more. Copy your text if you need it."
-            )
         if self._active.phase is Phase.ENDED:
             text = self.tr(
                 "The session has ended: {state}. No result can be sent any more. Copy your text if you need it."
             )
             return text.format(state=phase_word(self._active))
+        if not self._active.keeper.alive:
+            return self.tr(
+                "The session token has run out: no result can be sent any more. Copy your text if you need it."
+            )
         return ""
 
     def _show_assistance(self, feedback: UserFeedback | None) -> None:
@@ -182,36 +226,18 @@ class FeedbackDialog(AppDialog):
         self._assistance.say(Tone.BAD, text)
 
     def _on_finish_clicked(self) -> None:
-        self._error = None
+        self._edited = False
         draft = self._draft()
         result = ServiceResult(draft.results, draft.feedback, draft.description.strip())
-        self._desk.actions.run(
-            self._desk.service.finish,
-            self._active.id,
-            result,
-            owner=self,
-            busy=self._finish,
-            then=self._done,
-            failed=self._fail,
-            retry=False,
-        )
-        self._set_under_way(True)
+        self._save_draft()
+        self._courier.send(result, self, busy=self._finish, then=self._show_state)
 
-    def _set_under_way(self, under_way: bool) -> None:
-        self.hold(under_way)
-        self._form.setEnabled(not under_way)
-        self._cancel.set_allowed(not under_way, self.tr("The result has been sent and cannot be taken back."))
-        self._show_state()
-
-    def _done(self, nothing: None) -> None:
+    def _succeed(self) -> None:
         self._saving.stop()
-        self._set_under_way(False)
-        self.confirmed.emit(self._active.id)
-        self.accept()
-
-    def _fail(self, error: OpenObdError) -> None:
-        self._error = error
-        self._set_under_way(False)
+        self._ticking.stop()
+        if self.result() != self.DialogCode.Accepted:
+            self.confirmed.emit(self._active.id)
+            self.accept()
 
     def _on_interrupt_clicked(self) -> None:
         dialog = InterruptDialog(self._desk, self, self._active.id)
@@ -219,5 +245,5 @@ class FeedbackDialog(AppDialog):
         dialog.open()
 
     def _on_session_interrupted(self) -> None:
-        self._error = None
+        self._edited = True
         self._show_state()

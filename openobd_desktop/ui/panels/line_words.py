@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.core.ports import Clock
 from openobd_desktop.domain import ServiceResult, SessionState
-from openobd_desktop.errors import TokenLost
+from openobd_desktop.errors import OpenObdError, TokenLost
 from openobd_desktop.ui.said import said_what
 from openobd_desktop.ui.times import local_clock, remaining
 from openobd_desktop.ui.widgets.notice import error_text
@@ -29,22 +29,30 @@ class Word:
     text: str
 
 
-def line_word(active: ActiveSession, clock: Clock) -> Word | None:
-    """What has to be said of the session's line now; None while all is well."""
+def line_word(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError | None = None) -> Word | None:
+    """What has to be said of the session's line now; None while all is well.
+
+    Args:
+        active: The session.
+        clock: Tells the time until which the session can be steered.
+        unconfirmed: Why the last result was not confirmed, if one was sent.
+    """
     if active.phase is Phase.ENDED:
         return _ended(active)
     if active.phase is Phase.LOST:
-        return Word(Tone.BAD, error_text(active.trouble or TokenLost()))
+        return Word(Tone.BAD, error_text(unconfirmed or active.trouble or TokenLost()))
     if active.phase is Phase.FINISHING and active.unsent is not None:
         return Word(Tone.WARN, unsent_text(active))
     if active.phase is Phase.RECONNECTING or active.trouble is not None:
         return _away(active, clock)
-    return None
+    return Word(Tone.BAD, error_text(unconfirmed)) if unconfirmed is not None else None
 
 
 def unsent_text(active: ActiveSession) -> str:
     """That a result is under way and waits for the line, and how long it still can."""
-    text = _tr("The line is away; the result is sent as soon as it is back; token good for {left}.")
+    text = _tr(
+        "The result waits to be sent, {left} left.\nThe line is away; it is sent by itself as soon as that is back."
+    )
     return text.format(left=remaining(active.keeper.left))
 
 

@@ -25,7 +25,7 @@ class Form:
     def open(self) -> FeedbackDialog:
         self.dialog = FeedbackDialog(self.workbench.desk, self.parent, self.active.id)
         self.dialog.confirmed.connect(self.confirmed.append)
-        self.dialog.open()
+        self.dialog.show()
         return self.dialog
 
     def box(self, result: Result) -> QCheckBox:

@@ -92,6 +92,19 @@ async def test_a_communication_error_opens_three_causes_beside_the_figures_of_th
     assert "healthy (service's estimate); latency 82 ms" in text_of(form.dialog, "causeConnection")
     await form.workbench.read(form.held, replace(GOOD, latency_ms=912, healthy=False))
     assert "unhealthy (service's estimate); latency 912 ms" in text_of(form.dialog, "causeConnection")
+    assert text_of(form.dialog, "causeTrend") == (
+        "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100 % of the readings over 500 ms."
+    )
+    assert not shows(form.dialog, "causeLosses")
+
+
+async def test_a_lost_connector_is_told_beside_the_causes(form: Form) -> None:
+    form.box(Result.COMMUNICATION_ERROR).click()
+    await form.workbench.clock.advance(1)
+    await form.workbench.read(form.held, replace(GOOD, connected=False, healthy=False))
+    await form.workbench.clock.advance(20)
+    await form.workbench.read(form.held, GOOD)
+    assert text_of(form.dialog, "causeLosses") == "The connector was lost once, for 20 s."
 
 
 @pytest.mark.parametrize("result", [Result.RUNTIME_ERROR, Result.FAILURE])
@@ -187,21 +200,26 @@ async def test_two_clicks_in_one_turn_are_one_call(form: Form) -> None:
     assert form.workbench.far.calls.count("finish") == 1
 
 
-async def test_while_it_is_sent_nothing_can_be_changed_or_closed(form: Form) -> None:
+async def test_while_it_is_sent_nothing_can_be_changed_or_taken_back(form: Form) -> None:
     gate = form.workbench.gate("finish")
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
     assert form.state.startswith("Sending…")
-    QTest.keyClick(form.dialog, Qt.Key.Key_Escape)
-    form.dialog.close()
-    assert form.dialog.isVisible()
     assert not button(form.dialog, "Cancel").isEnabled()
+    assert "cannot be taken back" in button(form.dialog, "Cancel").toolTip()
+    assert not button(form.dialog, "Finish").isEnabled()
     assert not form.box(Result.SUCCESS).isEnabled()
     assert not form.text.isEnabled()
     gate.set()
     await settle()
     assert is_closed(form.dialog)
+
+
+async def test_it_names_its_session_and_leaves_the_window_free(form: Form) -> None:
+    assert text_of(form.dialog, "finishSession") == "Ticket 7848095"
+    assert form.dialog.session_id == form.active.id
+    assert not form.dialog.isModal()
 
 
 async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:

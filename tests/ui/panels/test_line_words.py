@@ -6,7 +6,7 @@ import pytest
 
 from openobd_desktop.core.active import Phase
 from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.errors import LineSilent, TokenLost
+from openobd_desktop.errors import LineSilent, NoAnswer, TokenLost
 from openobd_desktop.ui.panels.line_words import line_word, outcome_text
 from openobd_desktop.ui.widgets.tone import Tone
 from tests.core.fakes import settle
@@ -43,7 +43,21 @@ async def test_f18_a_result_that_waits_for_the_line_is_said_with_the_time_it_sti
     await workbench.clock.advance(108)
     word = line_word(active, workbench.clock)
     assert word is not None
-    assert word.text == "The line is away; the result is sent as soon as it is back; token good for 3:12."
+    assert word.text == (
+        "The result waits to be sent, 3:12 left.\nThe line is away; it is sent by itself as soon as that is back."
+    )
+
+
+async def test_f18_a_result_that_was_not_confirmed_is_said_until_something_graver_is(workbench: Workbench) -> None:
+    active, _ = await workbench.open_session()
+    error = NoAnswer("raw")
+    word = line_word(active, workbench.clock, error)
+    assert word is not None
+    assert (word.tone, word.text.splitlines()[0]) == (Tone.BAD, error.what)
+    active.phase = Phase.RECONNECTING
+    word = line_word(active, workbench.clock, error)
+    assert word is not None
+    assert word.tone is Tone.WARN
 
 
 async def test_a_lost_session_is_told_with_what_to_do(workbench: Workbench) -> None:

@@ -9,8 +9,8 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("times", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("times", text, "", count)
 
 
 def duration(seconds: float) -> str:
@@ -23,7 +23,7 @@ def duration(seconds: float) -> str:
         return _tr("{minutes} min").format(minutes=minutes)
     hours = minutes // 60
     if hours >= 100:
-        return _tr("{days} days").format(days=hours // 24)
+        return _tr("%n day(s)", hours // 24)
     return _tr("{hours}:{minutes:02d} h").format(hours=hours, minutes=minutes % 60)
 
 

@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>Start session…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sitzung starten…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beenden</translation>
     </message>
 </context>
 <context>
@@ -264,23 +264,23 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>FilterBar</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{name} {count}</source>
@@ -306,7 +306,7 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -700,7 +700,7 @@ Session {id}</source>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticket</translation>
     </message>
     <message>
         <source>Session id</source>
@@ -708,19 +708,19 @@ Session {id}</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meine</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erstellt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alter</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endpunkt</translation>
     </message>
     <message>
         <source>State as the service wrote it</source>
@@ -821,7 +821,7 @@ as the service wrote it: {raw}</source>
     <name>SessionTableView</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@ as the service wrote it: {raw}</source>
     <name>SessionsPage</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Fetch the list now (F5)</source>
@@ -923,7 +923,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung starten</translation>
     </message>
     <message>
         <source>Start a session on a ticket (Ctrl+N)</source>
@@ -931,7 +931,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Ticket, session, state, endpoint…</source>
@@ -939,7 +939,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -958,7 +958,7 @@ as the service wrote it: {raw}</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -976,23 +976,23 @@ as the service wrote it: {raw}</source>
     <name>Sidebar</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>No session is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Sitzung geöffnet.</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geöffnet</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@ as the service wrote it: {raw}</source>
     <name>StartSessionDialog</name>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sitzung starten</translation>
     </message>
     <message>
         <source>Interrupt</source>
@@ -1251,31 +1251,31 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
 </context>
 <context>
@@ -1623,10 +1623,14 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>There is no profile named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil namens {name}.</translation>
     </message>
     <message>
         <source>There is no profile yet; add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the function did not start it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,6 +1647,10 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question cannot be sent as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,7 +2047,7 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>The service knows no such ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt kein solches Ticket.</translation>
     </message>
     <message>
         <source>No session was started and nothing is charged.</source>
@@ -2481,6 +2489,72 @@ Starting another one may be charged again.</source>
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>last seen {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connector {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {start} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history columns</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Beendet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>The history was damaged. It has been kept as {file} and a new one begun.</source>
@@ -2591,15 +2665,15 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzung</translation>
     </message>
     <message>
         <source>Start session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung starten…</translation>
     </message>
     <message>
         <source>Resume sessions…</source>
@@ -2607,7 +2681,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -2615,23 +2689,23 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2911,19 +2985,22 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>times</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
-    <message>
-        <source>{days} days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours}:{minutes:02d} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}:{minutes:02d} h</translation>
     </message>
 </context>
 <context>
@@ -2949,27 +3026,27 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>words</name>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>started here</source>
@@ -3033,7 +3110,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Nothing more to do.</source>

@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>Start session…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Démarrer une session…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitter</translation>
     </message>
 </context>
 <context>
@@ -264,23 +264,23 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>FilterBar</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibles</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>{name} {count}</source>
@@ -306,7 +306,7 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -700,7 +700,7 @@ Session {id}</source>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticket</translation>
     </message>
     <message>
         <source>Session id</source>
@@ -712,15 +712,15 @@ Session {id}</source>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créée</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Âge</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Point d’accès</translation>
     </message>
     <message>
         <source>State as the service wrote it</source>
@@ -821,7 +821,7 @@ as the service wrote it: {raw}</source>
     <name>SessionTableView</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sessions</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@ as the service wrote it: {raw}</source>
     <name>SessionsPage</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Fetch the list now (F5)</source>
@@ -923,7 +923,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une session</translation>
     </message>
     <message>
         <source>Start a session on a ticket (Ctrl+N)</source>
@@ -931,7 +931,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Ticket, session, state, endpoint…</source>
@@ -939,7 +939,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -958,7 +958,7 @@ as the service wrote it: {raw}</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -976,23 +976,23 @@ as the service wrote it: {raw}</source>
     <name>Sidebar</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>No session is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est ouverte ici.</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes ici</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@ as the service wrote it: {raw}</source>
     <name>StartSessionDialog</name>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Démarrer une session</translation>
     </message>
     <message>
         <source>Interrupt</source>
@@ -1251,31 +1251,31 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’accès</translation>
     </message>
 </context>
 <context>
@@ -1623,10 +1623,14 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>There is no profile named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun profil nommé {name}.</translation>
     </message>
     <message>
         <source>There is no profile yet; add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the function did not start it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1643,6 +1647,10 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question cannot be sent as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,7 +2047,7 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>The service knows no such ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas ce ticket.</translation>
     </message>
     <message>
         <source>No session was started and nothing is charged.</source>
@@ -2481,6 +2489,72 @@ Starting another one may be charged again.</source>
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>last seen {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connector {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {start} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history columns</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Session</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Terminées</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>The history was damaged. It has been kept as {file} and a new one begun.</source>
@@ -2591,15 +2665,15 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Session</translation>
     </message>
     <message>
         <source>Start session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une session…</translation>
     </message>
     <message>
         <source>Resume sessions…</source>
@@ -2607,7 +2681,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -2615,23 +2689,23 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2911,19 +2985,22 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>times</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
-    <message>
-        <source>{days} days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours}:{minutes:02d} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}:{minutes:02d} h</translation>
     </message>
 </context>
 <context>
@@ -2949,27 +3026,27 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>words</name>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>started here</source>
@@ -3033,7 +3110,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>Nothing more to do.</source>

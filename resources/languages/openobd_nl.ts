@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>Start session…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sessie starten…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -264,23 +264,23 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>FilterBar</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{name} {count}</source>
@@ -306,7 +306,7 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -700,7 +700,7 @@ Session {id}</source>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticket</translation>
     </message>
     <message>
         <source>Session id</source>
@@ -708,19 +708,19 @@ Session {id}</source>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Van mij</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aangemaakt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leeftijd</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eindpunt</translation>
     </message>
     <message>
         <source>State as the service wrote it</source>
@@ -821,7 +821,7 @@ as the service wrote it: {raw}</source>
     <name>SessionTableView</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sessies</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@ as the service wrote it: {raw}</source>
     <name>SessionsPage</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Fetch the list now (F5)</source>
@@ -923,7 +923,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie starten</translation>
     </message>
     <message>
         <source>Start a session on a ticket (Ctrl+N)</source>
@@ -931,7 +931,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Ticket, session, state, endpoint…</source>
@@ -939,7 +939,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -958,7 +958,7 @@ as the service wrote it: {raw}</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
@@ -976,23 +976,23 @@ as the service wrote it: {raw}</source>
     <name>Sidebar</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>No session is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen sessie open.</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier open</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1029,7 @@ as the service wrote it: {raw}</source>
     <name>StartSessionDialog</name>
     <message>
         <source>Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sessie starten</translation>
     </message>
     <message>
         <source>Interrupt</source>
@@ -1251,31 +1251,31 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindpunt</translation>
     </message>
 </context>
 <context>
@@ -1534,18 +1534,6 @@ Starting another one may be charged again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client ID is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill it in, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1594,6 +1582,14 @@ Starting another one may be charged again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The host of the function did not start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile yet; add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log in with a profile.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1635,7 +1631,7 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>There is no profile named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen profiel met de naam {name}.</translation>
     </message>
     <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
@@ -1651,6 +1647,10 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question cannot be sent as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>The service knows no such ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst kent dit ticket niet.</translation>
     </message>
     <message>
         <source>No session was started and nothing is charged.</source>
@@ -2489,6 +2489,72 @@ Starting another one may be charged again.</source>
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>last seen {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connector {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {start} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history columns</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sessie</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Beëindigd</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>The history was damaged. It has been kept as {file} and a new one begun.</source>
@@ -2599,15 +2665,15 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessie</translation>
     </message>
     <message>
         <source>Start session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie starten…</translation>
     </message>
     <message>
         <source>Resume sessions…</source>
@@ -2615,7 +2681,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -2623,23 +2689,23 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beeld</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2919,19 +2985,22 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>times</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
-    <message>
-        <source>{days} days</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hours}:{minutes:02d} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}:{minutes:02d} u</translation>
     </message>
 </context>
 <context>
@@ -2957,27 +3026,27 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>words</name>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikbaar</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actief</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>afgerond</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>onderbroken</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>mislukt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>started here</source>
@@ -3041,7 +3110,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelukt</translation>
     </message>
     <message>
         <source>Nothing more to do.</source>

@@ -1,5 +1,17 @@
 """The fixtures that all tests of the window share."""
 
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from openobd_desktop.ui.languages import install
 from tests.ui.workbench import stage, workbench
 
 __all__ = ["stage", "workbench"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Whatever the PC speaks; without the English file no count would read well."""
+    install(qapp, "en")

@@ -1,0 +1,164 @@
+"""A change of language makes the window anew, and nothing that runs takes notice of it."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from openobd_desktop.domain import Secret
+from openobd_desktop.errors import TicketNotFound
+from openobd_desktop.frame import Frame
+from openobd_desktop.ui.languages import install
+from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.page_stack import HISTORY
+from tests.core.fakes import settle
+from tests.ui.workbench import TICKET, Workbench, label_texts, shows, text_of, workbench
+
+__all__ = ["workbench"]
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    former = QLocale()
+    install(qapp, "en")
+    yield qapp
+    install(qapp, "en")
+    QLocale.setDefault(former)
+
+
+@contextmanager
+def framed(application: QApplication, workbench: Workbench, *, keeps: bool = True) -> Iterator[Frame]:
+    frame = Frame(application, workbench.desk, keeps=keeps)
+    try:
+        yield frame
+    finally:
+        frame.close()
+
+
+async def speak(frame: Frame, workbench: Workbench, language: str) -> None:
+    """Chooses another language as the settings page does, and waits for the new window."""
+    former = frame.window
+    frame.change_settings(replace(workbench.desk.profiles.settings, language=language))
+    assert frame.window is former, "the window must outlive the call of its own page"
+    renewed = asyncio.Event()
+    former.destroyed.connect(renewed.set)
+    await renewed.wait()
+    await settle()
+
+
+def texts_of(window: MainWindow) -> str:
+    """All that buttons, menus and labels of the window say."""
+    buttons = [button.text() for button in window.findChildren(QAbstractButton)]
+    entries = [action.text() for menu in window.findChildren(QMenu) for action in menu.actions()]
+    return "\n".join([label_texts(window), *buttons, *entries])
+
+
+async def test_the_whole_window_goes_to_dutch_and_back(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        frame.window.resize(800, 640)
+        await settle()
+        english = texts_of(frame.window)
+        await speak(frame, workbench, "nl")
+        dutch = texts_of(frame.window)
+        await speak(frame, workbench, "en")
+        assert texts_of(frame.window) == english
+    for in_english, in_dutch in (("Start session…", "Sessie starten…"), ("Quit", "Afsluiten"), ("Settings", "Instell")):
+        assert in_english in english
+        assert in_dutch in dutch
+        assert in_english not in dutch.splitlines()
+
+
+async def test_the_open_page_and_the_place_of_the_window_stay(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        frame.window.setGeometry(QRect(0, 60, 800, 640))
+        frame.window.show_place(HISTORY)
+        await speak(frame, workbench, "de")
+        assert frame.window.place == HISTORY
+        assert frame.window.size() == QSize(800, 640)
+        # As much as the offscreen platform counts for a frame that it does not have.
+        assert (frame.window.pos() - QPoint(0, 60)).manhattanLength() <= 4
+        assert frame.window.isVisible()
+
+
+async def test_an_open_session_goes_on_with_its_tokens(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        active, held = await workbench.open_session()
+        frame.window.show_place(active.id)
+        await settle()
+        streams, newest = len(held.streams), active.keeper.newest()
+        await speak(frame, workbench, "fr")
+        assert frame.window.place == active.id
+        assert text_of(frame.window, "sessionTicket").endswith(TICKET)
+        assert active.alive
+        assert (len(held.streams), active.keeper.newest()) == (streams, newest)
+        held.streams[-1].put_nowait(Secret("the next token"))
+        await settle()
+        assert active.keeper.newest() != newest
+
+
+async def test_a_message_that_waits_changes_its_language_too(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        workbench.desk.messages.show_error(TicketNotFound())
+        assert TicketNotFound.what in text_of(frame.window, "messageText")
+        await speak(frame, workbench, "nl")
+        assert shows(frame.window, "messageText")
+        assert "De dienst kent dit ticket niet." in text_of(frame.window, "messageText")
+
+
+async def test_nothing_of_the_old_window_is_left(application: QApplication, workbench: Workbench, qtbot: QtBot) -> None:
+    with framed(application, workbench) as frame:
+        former = weakref.ref(frame.window)
+        windows = len(application.topLevelWidgets())
+        for language in ("nl", "de", "fr", "en"):
+            await speak(frame, workbench, language)
+        gc.collect()
+        assert former() is None
+        assert len(application.topLevelWidgets()) == windows
+        assert sum(isinstance(widget, MainWindow) for widget in application.topLevelWidgets()) == 1
+
+
+async def test_the_language_is_kept_for_the_next_run(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        await speak(frame, workbench, "de")
+    assert workbench.file.settings.language == "de"
+    with framed(application, workbench) as frame:
+        assert "Einstellungen" in texts_of(frame.window)
+
+
+async def test_a_tour_is_played_in_the_words_of_the_source(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    workbench.desk.profiles.change_settings(replace(workbench.desk.profiles.settings, language="de"))
+    with framed(application, workbench, keeps=False) as frame:
+        assert "Start session" in texts_of(frame.window)
+
+
+async def test_the_program_can_end_right_after_another_language_was_chosen(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        window = frame.window
+        frame.change_settings(replace(workbench.desk.profiles.settings, language="nl"))
+    await settle()
+    assert frame.window is window
+    assert not isValid(window)

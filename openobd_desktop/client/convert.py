@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from openobd_desktop.domain import (
@@ -95,6 +96,9 @@ def _since(milliseconds: int) -> datetime | None:
 
 def moment(text: str) -> datetime | None:
     """A time as services write it: ISO 8601 and what is near it, in UTC where no zone is told; None if unreadable."""
+    if _is_usual(text):
+        with suppress(ValueError):
+            return datetime.fromisoformat(text)
     match = _MOMENT.fullmatch(text[:LONGEST_WORD].strip())
     if match is None:
         return None
@@ -103,6 +107,11 @@ def moment(text: str) -> datetime | None:
         return read.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def _is_usual(text: str) -> bool:
+    """It is written as the service does, which thousands of sessions in a list are read faster by."""
+    return len(text) == 28 and text[4:17:3] == "--T::" and text.endswith("+0000") and text[19] == "."
 
 
 def service_result(result: ServiceResult) -> session_pb2.ServiceResult:

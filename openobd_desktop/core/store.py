@@ -11,12 +11,14 @@ from openobd_desktop.domain import Mine, Session, SessionEntry
 
 @dataclass(frozen=True, slots=True)
 class StoreChange:
-    """What one step changed; never empty when it is announced."""
+    """What one step changed; empty only where it ends a long list whose last slice brought nothing new."""
 
     added: tuple[SessionEntry, ...] = ()
     changed: tuple[SessionEntry, ...] = ()
     removed: tuple[str, ...] = ()
     """Ids."""
+    more: bool = False
+    """It is a slice of a long list, and the next one follows at once."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed)
@@ -30,6 +32,8 @@ class _Memory:
 
 
 _NOTHING = _Memory()
+ROWS_AT_ONCE = 250
+"""Sessions of a long list taken in before other work gets its turn; a millisecond or two."""
 Listener = Callable[[StoreChange], None]
 
 
@@ -40,6 +44,11 @@ class SessionStore:
         self._entries: dict[str, SessionEntry] = {}
         self._memory: dict[str, _Memory] = {}
         self._listeners: list[Listener] = []
+        self._turn = object()
+        self._unended = False
+        """Slices of a long list were announced, and its end was not."""
+        self._newer: set[str] = set()
+        """Sessions of which newer news came in while a long list was being taken in."""
 
     @property
     def entries(self) -> tuple[SessionEntry, ...]:
@@ -64,10 +73,11 @@ class SessionStore:
 
     def clear(self) -> None:
         """Forgets everything."""
+        self._begin()
         gone = tuple(self._entries)
         self._entries.clear()
         self._memory.clear()
-        self._announce(StoreChange(removed=gone))
+        self._announce(StoreChange(removed=gone), ends=True)
 
     def remember(self, session_id: str, *, ticket: str = "", connector: str = "", mine: Mine = Mine.NOT_KNOWN) -> None:
         """Adds to what is known here of a session; empty values leave what was known."""
@@ -83,21 +93,48 @@ class SessionStore:
 
     def put(self, session: Session) -> None:
         """Takes in the newest state of one session."""
+        self._newer.add(session.id)
         self._announce(self._take([session]))
 
-    async def replace_in_slices(self, sessions: Sequence[Session], size: int = 5000) -> None:
+    async def replace_in_slices(self, sessions: Sequence[Session], size: int = ROWS_AT_ONCE) -> None:
         """Does as ``replace``, and lets others have their turn after each slice of a long list."""
-        for start in range(0, len(sessions) - size, size):
-            self._announce(self._take(sessions[start : start + size]))
+        turn = self._begin()
+        listed: set[str] = set()
+        last = max(0, len(sessions) - 1) // size * size
+        for start in range(0, last, size):
+            self._announce(replace(self._take_listed(sessions[start : start + size], listed), more=True))
             await asyncio.sleep(0)
-        self.replace(sessions)
+            if turn is not self._turn:
+                return
+        self._end(self._take_listed(sessions[last:], listed), listed | self._newer)
+
+    def _take_listed(self, sessions: Sequence[Session], listed: set[str]) -> StoreChange:
+        listed.update([session.id for session in sessions])
+        newer = self._newer
+        return self._take([session for session in sessions if session.id not in newer] if newer else sessions)
 
     def replace(self, sessions: Iterable[Session]) -> None:
         """Takes in a whole list: others' sessions that it lacks are removed, our own stay as no longer listed."""
+        self._begin()
         sessions = list(sessions)
-        listed = {session.id for session in sessions}
-        change = self._take(sessions)
-        gone = [entry for entry in self._entries.values() if entry.id not in listed]
+        self._end(self._take(sessions), {session.id for session in sessions})
+
+    def _end(self, change: StoreChange, listed: set[str]) -> None:
+        gone = self._drop(listed)
+        self._announce(StoreChange(change.added, change.changed + gone.changed, gone.removed), ends=True)
+
+    def _begin(self) -> object:
+        """Ends whatever list is being taken in, since a newer one or none at all has taken its place."""
+        self._newer.clear()
+        self._turn = object()
+        return self._turn
+
+    def _drop(self, listed: set[str]) -> StoreChange:
+        """Takes leave of what is not in ``listed``."""
+        # What is listed has been taken in before, so equal numbers mean that nothing is missing.
+        if len(self._entries) == len(listed):
+            return StoreChange()
+        gone = [self._entries[session_id] for session_id in self._entries.keys() - listed]
         ours = [entry for entry in gone if entry.mine is not Mine.NOT_KNOWN]
         unlisted = tuple(replace(entry, listed=False) for entry in ours if entry.listed)
         removed = tuple(entry.id for entry in gone if entry.mine is Mine.NOT_KNOWN)
@@ -105,27 +142,33 @@ class SessionStore:
             self._entries[entry.id] = entry
         for session_id in removed:
             del self._entries[session_id]
-        self._announce(StoreChange(change.added, change.changed + unlisted, removed))
+        return StoreChange(changed=unlisted, removed=removed)
 
     def _take(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
         """Takes sessions in; ``remembered`` says that what is known here of them has changed."""
         added: list[SessionEntry] = []
         changed: list[SessionEntry] = []
+        entries = self._entries
         for session in sessions:
-            old = self._entries.get(session.id)
-            # The last slice of a long list brings all of them once more.
-            if old is not None and old.session is session and old.listed and not remembered:
+            session_id = session.id
+            old = entries.get(session_id)
+            # The client gives the same object again for a session that has not changed.
+            same = old is not None and (old.session is session or old.session == session)
+            if same and old is not None and old.listed and not remembered:
                 continue
-            memory = self._memory.get(session.id, _NOTHING)
+            memory = self._memory.get(session_id, _NOTHING)
             entry = SessionEntry(session, memory.ticket, memory.connector, memory.mine)
             if entry == old:
                 continue
             (changed if old else added).append(entry)
-            self._entries[session.id] = entry
+            entries[session_id] = entry
         return StoreChange(tuple(added), tuple(changed))
 
-    def _announce(self, change: StoreChange) -> None:
-        if not change:
+    def _announce(self, change: StoreChange, *, ends: bool = False) -> None:
+        self._unended = self._unended or (change.more and bool(change))
+        if not change and not (ends and self._unended):
             return
+        if ends:
+            self._unended = False
         for listener in tuple(self._listeners):
             listener(change)

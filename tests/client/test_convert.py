@@ -199,3 +199,9 @@ def test_no_result_and_a_broken_character_are_told_before_sending() -> None:
         convert.service_result(ServiceResult(()))
     with pytest.raises(BadInput, match="broken character"):
         convert.service_result(ServiceResult((Result.SUCCESS,), description="half \ud83d"))
+
+
+@given(st.from_regex(r"\d{4}[-:T]\d{2}[-:T]\d{2}[-:T]\d{2}[-:T]\d{2}[-:T]\d{2}.\d{3}.0000", fullmatch=True))
+def test_the_quick_way_to_read_a_time_reads_what_the_long_one_does(text: str) -> None:
+    # A blank in front is cut off by the long way, and keeps the quick one away.
+    assert convert.moment(text) == convert.moment(f" {text}")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+
+import pytest
 
 from openobd_desktop.core.store import SessionStore, StoreChange
 from openobd_desktop.domain import Mine, Session, SessionState
@@ -117,7 +120,7 @@ async def test_f24_a_long_list_is_taken_in_slices_and_others_have_their_turn_in_
     await asyncio.sleep(0)
     await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
     counting.cancel()
-    assert [len(change.added) for change in heard] == [10, 10, 5]
+    assert [(len(change.added), change.more) for change in heard] == [(10, True), (10, True), (5, False)]
     assert heard[-1].removed == ("gone",)
     assert len(store.entries) == 25
     assert turns >= 3
@@ -130,3 +133,38 @@ async def test_f24_an_unchanged_long_list_announces_nothing() -> None:
     heard = listening(store)
     await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
     assert heard == []
+
+
+async def test_f24_a_long_list_that_brings_news_in_one_slice_only_is_still_told_to_be_over() -> None:
+    store = SessionStore()
+    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
+    heard = listening(store)
+    await store.replace_in_slices([session("s0", SessionState.ACTIVE), *(session(f"s{n}") for n in range(1, 25))], 10)
+    assert [(len(change.changed), change.more) for change in heard] == [(1, True), (0, False)]
+
+
+async def test_news_that_come_while_a_long_list_is_taken_in_are_newer_than_the_list() -> None:
+    store = SessionStore()
+    taking = asyncio.ensure_future(store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10))
+    await asyncio.sleep(0)
+    store.put(session("s24", SessionState.FINISHED))
+    store.put(session("started meanwhile"))
+    await taking
+    newest = store.get("s24")
+    assert newest is not None
+    assert newest.session.state is SessionState.FINISHED
+    assert store.get("started meanwhile") is not None
+
+
+@pytest.mark.parametrize("newer", [SessionStore.clear, lambda store: store.replace([session("another login's")])])
+async def test_a_long_list_is_dropped_when_its_login_is_left_before_its_end(
+    newer: Callable[[SessionStore], None],
+) -> None:
+    store = SessionStore()
+    taking = asyncio.ensure_future(store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10))
+    await asyncio.sleep(0)
+    newer(store)
+    left = store.entries
+    await taking
+    assert store.entries == left
+    assert len(left) <= 1

@@ -1,4 +1,4 @@
-"""The columns of the session table: title, text, order and tooltip of each, and the row that remembers them."""
+"""The columns of the session table: title, text, order and tooltip of each."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from openobd_desktop.domain import CLAIM_LIMIT, SESSION_LIMIT, Mine, SessionEntry, SessionState
-from openobd_desktop.ui.text import CELL_LIMIT, one_line
+from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.times import duration, local_time, remaining, zone_name
 from openobd_desktop.ui.words import mine_word, state_meaning, state_word, ticket_word
 
-Key = tuple[float, str]
+Key = float | str
+"""Numbers or texts, but the same for all rows of a column."""
 WARN_AFTER = 3.5 * 3600.0
 """Seconds after which the time left counts more than the time passed."""
 DASH = "—"
@@ -107,18 +108,19 @@ def _ticket_tip(entry: SessionEntry, now: float) -> str:
 
 def _created_key(entry: SessionEntry) -> Key | None:
     at = entry.session.created_at
-    return (at.timestamp(), "") if at else None
+    return at.timestamp() if at else None
 
 
 def _age_key(entry: SessionEntry) -> Key | None:
     at = entry.session.created_at
-    return (-at.timestamp(), "") if at and not entry.session.state.is_final else None
+    return -at.timestamp() if at and not entry.session.state.is_final else None
 
 
 def _ticket_key(entry: SessionEntry) -> Key | None:
     if entry.ticket:
-        return (float(entry.ticket) if entry.ticket.isdecimal() else 0.0, entry.ticket)
-    return (float("inf"), entry.connector) if entry.connector else None
+        # Padded, so that numbers as texts come in the order of numbers; connectors come after all of them.
+        return f"0{entry.ticket:>40}"
+    return f"1{entry.connector}" if entry.connector else None
 
 
 def _whole_ticket(entry: SessionEntry) -> str:
@@ -157,7 +159,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(
         str(QT_TRANSLATE_NOOP("columns", "State")),
         lambda entry: state_word(entry.session),
-        lambda entry: (_STATE_RANK[entry.session.state], entry.session.state_text),
+        lambda entry: f"{_STATE_RANK[entry.session.state]}{entry.session.state_text}",
         lambda entry, now: state_meaning(entry.session),
     ),
     Column(
@@ -170,7 +172,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Mine")),
         lambda entry: mine_word(entry.mine),
-        lambda entry: (_MINE_RANK[entry.mine], ""),
+        lambda entry: _MINE_RANK[entry.mine],
     ),
     Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip),
     # The model asks age_text instead, as an age depends on the time.
@@ -178,58 +180,14 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Session")),
         lambda entry: short_id(entry.id),
-        lambda entry: (0.0, entry.id),
+        lambda entry: entry.id,
         lambda entry, now: one_line(entry.id),
         lambda entry: one_line(entry.id),
     ),
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Endpoint")),
         endpoint,
-        lambda entry: (0.0, f"{entry.session.host}:{entry.session.port:05d}"),
+        lambda entry: f"{entry.session.host}:{entry.session.port:05d}",
         lambda entry, now: endpoint(entry),
     ),
 )
-
-
-class Row:
-    """A session with everything that is worked out of it, each at its first use and once."""
-
-    __slots__ = ("_keys", "_texts", "_words", "age", "entry")
-
-    def __init__(self, entry: SessionEntry) -> None:
-        self.entry = entry
-        self.age = ""
-        """The age as last shown; empty before the first time."""
-        self._keys: dict[int, Key | None] = {}
-        self._texts: dict[int, str] = {}
-        self._words = ""
-
-    def key(self, column: int) -> Key | None:
-        """What the row is ordered by in ``column``."""
-        if column not in self._keys:
-            self._keys[column] = COLUMNS[column].key(self.entry)
-        return self._keys[column]
-
-    def text(self, column: int) -> str:
-        """What the cell in ``column`` shows, except for the age."""
-        if column not in self._texts:
-            self._texts[column] = COLUMNS[column].text(self.entry)
-        return self._texts[column]
-
-    def whole(self, column: int, now: float) -> str:
-        """What the cell in ``column`` stands for, unshortened, at ``now``."""
-        if column == AGE:
-            return age_text(self.entry, now)
-        whole = COLUMNS[column].whole
-        return whole(self.entry) if whole else self.text(column)
-
-    @property
-    def words(self) -> str:
-        """All columns but the age in lower case, for the search; cut like the cells, never shown and so not cleaned."""
-        if not self._words:
-            entry, session = self.entry, self.entry.session
-            told = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
-            raw = "\n".join(text[:CELL_LIMIT] for text in told)
-            self._words = f"{raw}:{session.port}\n{state_word(session)}\n{mine_word(entry.mine)}\n{created(entry)}"
-            self._words = self._words.casefold()
-        return self._words

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 RUNS_LIMIT = 64
 """Beyond this many separate operations one new layout is cheaper for the view."""
+ROWS_AT_ONCE = 2000
+"""Rows looked at between two turns of others; a fraction of a millisecond."""
+GONE = -1
+
+
+class Placed(Protocol):
+    """What has a place in the new list, or is ``GONE`` from it."""
+
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +32,67 @@ class RowChanges:
     insertions: tuple[tuple[int, int], ...]
 
 
+class _Place:
+    """A place for what has none of its own."""
+
+    __slots__ = ("place",)
+
+    def __init__(self) -> None:
+        self.place = GONE
+
+
 def row_changes(old: Sequence[str], new: Sequence[str]) -> RowChanges | None:
     """The operations that lead from the ids ``old`` to the ids ``new``; None if rows moved or it takes too many."""
-    old_ids, new_ids = set(old), set(new)
-    if old_ids == new_ids:
-        return RowChanges((), ()) if list(old) == list(new) else None
-    if [one for one in old if one in new_ids] != [one for one in new if one in old_ids]:
-        return None
-    removals = _runs([place for place, one in enumerate(old) if one not in new_ids])
-    insertions = _runs([place for place, one in enumerate(new) if one not in old_ids])
-    if len(removals) + len(insertions) > RUNS_LIMIT:
-        return None
+    rows = {one: _Place() for one in (*old, *new)}
+    steps = row_steps([rows[one] for one in old], [rows[one] for one in new])
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            changes: RowChanges | None = end.value
+            return changes
+
+
+def row_steps(old: Sequence[Placed], new: Sequence[Placed]) -> Generator[None, None, RowChanges | None]:
+    """Does as ``row_changes`` for rows rather than for their ids.
+
+    Yields between slices, and leaves each row with its place in ``new``.
+    """
+    yield from _mark(old, new)
+    removals: list[tuple[int, int]] = []
+    insertions: list[tuple[int, int]] = []
+    due = 0
+    for start in range(0, len(old), ROWS_AT_ONCE):
+        for was, row in enumerate(old[start : start + ROWS_AT_ONCE], start):
+            if row.place == GONE:
+                _extend(removals, was)
+            elif row.place < due:
+                return None
+            else:
+                if row.place > due:
+                    insertions.append((due, row.place - 1))
+                due = row.place + 1
+        if len(removals) + len(insertions) > RUNS_LIMIT:
+            return None
+        yield
+    if due < len(new):
+        insertions.append((due, len(new) - 1))
     return RowChanges(tuple(reversed(removals)), tuple(insertions))
 
 
-def _runs(places: list[int]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    for place in places:
-        if runs and runs[-1][1] == place - 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs
+def _mark(old: Sequence[Placed], new: Sequence[Placed]) -> Generator[None, None, None]:
+    for start in range(0, len(old), ROWS_AT_ONCE):
+        for row in old[start : start + ROWS_AT_ONCE]:
+            row.place = GONE
+        yield
+    for start in range(0, len(new), ROWS_AT_ONCE):
+        for place, row in enumerate(new[start : start + ROWS_AT_ONCE], start):
+            row.place = place
+        yield
+
+
+def _extend(runs: list[tuple[int, int]], place: int) -> None:
+    if runs and runs[-1][1] == place - 1:
+        runs[-1] = (runs[-1][0], place)
+    else:
+        runs.append((place, place))

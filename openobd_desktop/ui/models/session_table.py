@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from operator import itemgetter
+import time
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from openobd_desktop.core.store import StoreChange
 from openobd_desktop.domain import SessionEntry
-from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, Key, Row, age_meaning, age_text
-from openobd_desktop.ui.models.row_changes import RowChanges, row_changes
-from openobd_desktop.ui.models.session_filter import SessionFilter, counts
+from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, age_meaning, age_text
+from openobd_desktop.ui.models.row_changes import GONE, RowChanges, row_steps
+from openobd_desktop.ui.models.session_filter import SessionFilter, bit, counts
+from openobd_desktop.ui.models.session_order import found, of_kind, ordered
+from openobd_desktop.ui.models.session_row import Row
 from openobd_desktop.ui.text import tip
 
 EntryRole = Qt.ItemDataRole.UserRole
+SLICE = 0.004
+"""Seconds of work on a long list before the window gets its turn."""
+AT_ONCE = 2000
+"""Sessions up to which a change is carried out at once: a few milliseconds."""
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -22,8 +29,9 @@ _NOWHERE = QModelIndex()
 class SessionTableModel(QAbstractTableModel):
     """Keeps its own rows, since views must be told before and after each step.
 
-    Never resets: a reset would drop selection and scroll position. ``changing`` and ``changed`` bracket each step for
-    a view that holds on to its place.
+    Never resets: a reset would drop selection and scroll position. What a change of a long list comes to is worked
+    out in slices while the former rows stay; ``changing`` and ``changed`` bracket the moment at which the new ones
+    take their place, for a view that holds on to its own.
     """
 
     changing = Signal()
@@ -41,20 +49,34 @@ class SessionTableModel(QAbstractTableModel):
         self._claim_left = claim_left
         self._rows: dict[str, Row] = {}
         self._shown: list[Row] = []
+        self._tally: Counter[int] = Counter()
+        self._touched: set[Row] = set()
         self._filter = SessionFilter.ALL
-        self._needle = ""
+        self._words: list[str] = []
         self._column = CREATED
         self._order = Qt.SortOrder.DescendingOrder
+        self._work: Generator[None, None, None] | None = None
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._go_on)
 
     @property
     def counts(self) -> dict[SessionFilter, int]:
         """How many sessions each quick filter holds, whatever is searched for."""
-        return counts(row.entry for row in self._rows.values())
+        return counts(self._tally)
 
     @property
     def total(self) -> int:
         """How many sessions there are, shown or not."""
         return len(self._rows)
+
+    @property
+    def busy(self) -> bool:
+        """A change is being worked out; ``changed`` tells when it is done."""
+        return self._work is not None
+
+    def hurry(self) -> None:
+        """Brings to its end what is being worked out, for somebody who needs it now."""
+        self._go_on(at_once=True)
 
     def entry(self, row: int) -> SessionEntry:
         """The session in a row."""
@@ -62,7 +84,9 @@ class SessionTableModel(QAbstractTableModel):
 
     def row_of(self, session_id: str) -> int:
         """The row of a session; -1 if it is not shown."""
-        return next((place for place, row in enumerate(self._shown) if row.entry.id == session_id), -1)
+        row = self._rows.get(session_id)
+        # The place a row bears may be that of a list which is still being worked out.
+        return self._shown.index(row) if row in self._shown else -1
 
     def whole_rows(self, rows: Iterable[int] | None = None) -> list[list[str]]:
         """The unshortened texts of ``rows``, or of all that are shown."""
@@ -75,13 +99,27 @@ class SessionTableModel(QAbstractTableModel):
         self.apply(StoreChange(added=tuple(entries)))
 
     def apply(self, change: StoreChange) -> None:
-        """Follows a change of the store."""
-        touched = {entry.id for entry in change.changed}
+        """Follows a change of the store; the slices of a long list are shown together at their end."""
         for session_id in change.removed:
-            self._rows.pop(session_id, None)
-        for entry in (*change.added, *change.changed):
-            self._rows[entry.id] = Row(entry)
-        self._update(touched)
+            row = self._rows.pop(session_id, None)
+            if row is not None:
+                self._tally[row.kinds] -= 1
+        for entry in change.added:
+            self._put(entry)
+        for entry in change.changed:
+            self._put(entry)
+        if not change.more:
+            self._update()
+
+    def _put(self, entry: SessionEntry) -> None:
+        row = self._rows.get(entry.id)
+        if row is None:
+            row = self._rows[entry.id] = Row(entry)
+        else:
+            self._tally[row.kinds] -= 1
+            row.take(entry)
+            self._touched.add(row)
+        self._tally[row.kinds] += 1
 
     def show_only(self, chosen: SessionFilter) -> None:
         """Shows the sessions of a quick filter."""
@@ -90,10 +128,10 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def search(self, text: str) -> None:
-        """Shows the sessions that have ``text`` in any column."""
-        needle = " ".join(text.split()).casefold()
-        if needle != self._needle:
-            self._needle = needle
+        """Shows the sessions that have each word of ``text`` in any column."""
+        words = text.casefold().split()
+        if words != self._words:
+            self._words = words
             self._update()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -112,25 +150,40 @@ class SessionTableModel(QAbstractTableModel):
                 index = self.index(place, AGE)
                 self.dataChanged.emit(index, index)
 
-    def _update(self, touched: Iterable[str] = ()) -> None:
+    def _update(self) -> None:
+        """Works out what is to be shown now; what was being worked out before is of no use any more."""
+        self._work = self._steps()
+        self._go_on(at_once=len(self._rows) <= AT_ONCE)
+
+    def _go_on(self, *, at_once: bool = False) -> None:
+        end = time.perf_counter() + SLICE
+        work = self._work
+        for _ in work or ():
+            if not at_once and time.perf_counter() > end:
+                self._later.start()
+                return
+        if work is self._work:
+            self._work = None
+
+    def _steps(self) -> Generator[None, None, None]:
+        rows = list(self._rows.values())
+        if self._filter is not SessionFilter.ALL:
+            rows = yield from of_kind(rows, bit(self._filter))
+        if self._words:
+            rows = yield from found(rows, self._words, self._now())
+        rows = yield from ordered(rows, self._column, descending=self._order == Qt.SortOrder.DescendingOrder)
+        changes = yield from row_steps(self._shown, rows)
+        self._show(rows, changes)
+
+    def _show(self, new: list[Row], changes: RowChanges | None) -> None:
         self.changing.emit()
-        new = self._wanted()
-        changes = row_changes([row.entry.id for row in self._shown], [row.entry.id for row in new])
         if changes is None:
             self._lay_out(new)
         else:
             self._step(changes, new)
-        self._announce(frozenset(touched))
+        self._announce()
+        self._work = None
         self.changed.emit()
-
-    def _wanted(self) -> list[Row]:
-        """The rows to show in their order; those without a key for it come last, the newest first among equals."""
-        rows = [row for row in self._rows.values() if self._filter.holds(row.entry)]
-        if self._needle:
-            rows = [row for row in rows if self._needle in row.words]
-        if self._column != CREATED:
-            rows = _ordered(rows, CREATED, descending=True)
-        return _ordered(rows, self._column, descending=self._order == Qt.SortOrder.DescendingOrder)
 
     def _step(self, changes: RowChanges, new: list[Row]) -> None:
         for first, last in changes.removals:
@@ -145,25 +198,22 @@ class SessionTableModel(QAbstractTableModel):
 
     def _lay_out(self, new: list[Row]) -> None:
         self.layoutAboutToBeChanged.emit()
-        old_ids = [row.entry.id for row in self._shown]
-        places = {row.entry.id: place for place, row in enumerate(new)}
+        old, self._shown = self._shown, new
         before = self.persistentIndexList()
-        self._shown = new
-        self.changePersistentIndexList(
-            before, [self._moved(index, places.get(old_ids[index.row()])) for index in before]
-        )
+        self.changePersistentIndexList(before, [self._moved(index, old[index.row()].place) for index in before])
         self.layoutChanged.emit()
 
-    def _moved(self, index: QModelIndex, row: int | None) -> QModelIndex:
-        return _NOWHERE if row is None else self.index(row, index.column())
+    def _moved(self, index: QModelIndex, row: int) -> QModelIndex:
+        return _NOWHERE if row == GONE else self.index(row, index.column())
 
-    def _announce(self, touched: frozenset[str]) -> None:
+    def _announce(self) -> None:
         """Tells of rows whose content changed."""
-        if not touched:
-            return
-        places = [place for place, row in enumerate(self._shown) if row.entry.id in touched]
+        shown = self._shown
+        # A row that was left out may still bear its place in a list that never came to be shown.
+        places = [row.place for row in self._touched if 0 <= row.place < len(shown) and shown[row.place] is row]
+        self._touched.clear()
         if places:
-            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(COLUMNS) - 1))
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(COLUMNS) - 1))
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -196,16 +246,3 @@ class SessionTableModel(QAbstractTableModel):
             return row.text(column)
         row.age = row.age or age_text(row.entry, self._now())
         return row.age
-
-
-def _ordered(rows: Sequence[Row], column: int, *, descending: bool) -> list[Row]:
-    known: list[tuple[Key, Row]] = []
-    unknown: list[Row] = []
-    for row in rows:
-        key = row.key(column)
-        if key is None:
-            unknown.append(row)
-        else:
-            known.append((key, row))
-    known.sort(key=itemgetter(0), reverse=descending)
-    return [row for _key, row in known] + unknown

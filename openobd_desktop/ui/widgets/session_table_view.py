@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -61,6 +61,8 @@ class SessionTableView(QTableView):
         head.setSectionsMovable(True)
         for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
+        # A header asks of each row whether it is selected, to be painted as selected itself; here it never is.
+        head.setSelectionModel(QItemSelectionModel(self._model, head))
         head.setSortIndicator(CREATED, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
 
@@ -81,6 +83,7 @@ class SessionTableView(QTableView):
 
     def choose(self, session_id: str) -> None:
         """Selects a session and scrolls to it, if it is shown."""
+        self._model.hurry()
         row = self._model.row_of(session_id)
         if row >= 0:
             self.selectRow(row)

@@ -5,9 +5,53 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.ui.models.row_changes import RUNS_LIMIT, row_changes
+from openobd_desktop.ui.models.row_changes import (
+    GONE,
+    ROWS_AT_ONCE,
+    RUNS_LIMIT,
+    RowChanges,
+    row_changes,
+    row_steps,
+)
 
 IDS = st.lists(st.sampled_from("abcdefgh"), unique=True)
+
+
+class Row:
+    """A row that is nothing but its place."""
+
+    def __init__(self) -> None:
+        self.place = GONE
+
+
+def _all_steps(old: list[Row], new: list[Row]) -> tuple[RowChanges | None, int]:
+    """What comes out in the end, and how often others had their turn before."""
+    work, turns = row_steps(old, new), 0
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value, turns
+        turns += 1
+
+
+def test_long_lists_are_compared_in_slices() -> None:
+    rows = [Row() for _ in range(5 * ROWS_AT_ONCE)]
+    changes, turns = _all_steps(rows, [*rows, Row()])
+    assert changes == RowChanges((), ((len(rows), len(rows)),))
+    assert turns >= 3 * 5
+
+
+def test_each_row_is_left_with_its_place() -> None:
+    first, second = Row(), Row()
+    _all_steps([first, second], [second, first])
+    assert (first.place, second.place) == (1, 0)
+
+
+def test_a_row_that_left_has_no_place() -> None:
+    stays, goes = Row(), Row()
+    _all_steps([stays, goes], [stays])
+    assert (stays.place, goes.place) == (0, GONE)
 
 
 def test_the_same_rows_need_no_operation() -> None:

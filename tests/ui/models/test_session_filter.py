@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from openobd_desktop.domain import Mine, SessionEntry, SessionState
-from openobd_desktop.ui.models.session_filter import SessionFilter, counts
+from openobd_desktop.ui.models.session_filter import SessionFilter, counts, kinds
 from tests.ui.entries import entry
 
 ENTRIES = [
@@ -35,4 +37,5 @@ def test_a_filter_holds_what_its_name_says(chosen: SessionFilter, ids: str) -> N
 
 @pytest.mark.parametrize("entries", [[], ENTRIES, ENTRIES[:3]])
 def test_the_counts_are_those_of_the_filters(entries: list[SessionEntry]) -> None:
-    assert counts(entries) == {chosen: sum(map(chosen.holds, entries)) for chosen in SessionFilter}
+    tally = Counter(map(kinds, entries))
+    assert counts(tally) == {chosen: sum(map(chosen.holds, entries)) for chosen in SessionFilter}

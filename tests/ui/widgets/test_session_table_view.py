@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -172,3 +175,20 @@ def test_the_selected_row_stays_in_view_when_the_table_gets_smaller(
     table.resize(900, 200)
     _first, last_now = table.visible_rows
     assert table.rows[0] <= last_now
+
+
+def test_all_of_many_rows_are_selected_and_painted_as_quickly_as_one(
+    store: SessionStore, table: SessionTableView
+) -> None:
+    _fill(store, 10_000)
+    table.model().hurry()  # type: ignore[attr-defined]  # Qt's own type knows no models of ours
+
+    def cost(select: Callable[[], object]) -> float:
+        begin = time.thread_time()
+        select()
+        table.grab()
+        return time.thread_time() - begin
+
+    one = min(cost(lambda: table.selectRow(0)) for _ in range(5))
+    everything = min(cost(table.selectAll) for _ in range(5))
+    assert everything < 3 * one

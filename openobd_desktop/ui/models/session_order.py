@@ -1,0 +1,73 @@
+"""Which rows of the session table are shown and in which order, worked out in slices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from operator import attrgetter
+from typing import Any
+
+from openobd_desktop.ui.models.columns import CREATED
+from openobd_desktop.ui.models.search_words import SearchWords
+from openobd_desktop.ui.models.session_row import Row
+
+ROWS_AT_ONCE = 250
+"""Rows looked at between two turns of others: at most some two milliseconds, in a search."""
+KEYED_AT_ONCE = 1000
+SORTED_AT_ONCE = 4000
+
+Steps = Generator[None, None, list[Row]]
+_by_key = attrgetter("sort_key")
+_by_start = attrgetter("born")
+
+
+def of_kind(rows: list[Row], kind: int) -> Steps:
+    """The rows of a quick filter."""
+    held: list[Row] = []
+    for start in range(0, len(rows), SORTED_AT_ONCE):
+        held += [row for row in rows[start : start + SORTED_AT_ONCE] if row.kinds & kind]
+        yield
+    return held
+
+
+def found(rows: list[Row], wanted: list[str], now: float) -> Steps:
+    """The rows that have each text of ``wanted`` in some column as it reads at ``now``."""
+    words = SearchWords(now)
+    held: list[Row] = []
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        held += [row for row in rows[start : start + ROWS_AT_ONCE] if row.has(wanted, words)]
+        yield
+    return held
+
+
+def ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
+    """The rows in their order: those without a key come last in either, the newest first among equals."""
+    rows = yield from _ordered(rows, CREATED, descending=descending if column == CREATED else True)
+    if column == CREATED:
+        return rows
+    return (yield from _ordered(rows, column, descending=descending))
+
+
+def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
+    known: list[Row] = []
+    unknown: list[Row] = []
+    for start in range(0, len(rows), KEYED_AT_ONCE):
+        for row in rows[start : start + KEYED_AT_ONCE]:
+            (unknown if row.key(column) is None else known).append(row)
+        yield
+    known = yield from _sorted(known, _by_start if column == CREATED else _by_key, descending=descending)
+    return known + unknown
+
+
+def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
+    """Sorts parts and joins them by twos: sorting what is two sorted halves only takes one look at each row."""
+    size = SORTED_AT_ONCE
+    while True:
+        joined: list[Row] = []
+        for start in range(0, len(rows), size):
+            part = rows[start : start + size]
+            part.sort(key=key, reverse=descending)
+            joined += part
+            yield
+        if size >= len(rows):
+            return joined
+        rows, size = joined, 2 * size

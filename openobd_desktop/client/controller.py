@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
@@ -17,6 +16,7 @@ from openobd_desktop.client.channel import open_channel
 from openobd_desktop.client.endpoint import VerifiedEndpoint
 from openobd_desktop.client.methods import Method
 from openobd_desktop.client.renewing import RenewingLine
+from openobd_desktop.client.session_list import SessionList
 from openobd_desktop.client.tokens import ControllerToken
 from openobd_desktop.domain import Grant, Secret, Session
 from openobd_desktop.errors import (
@@ -40,13 +40,9 @@ from openobd_desktop.protocol.session_controller_pb2 import (
     SessionControllerToken,
     SessionId,
     SessionInfo,
-    SessionInfoList,
     TicketId,
 )
 from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerStub
-
-ROWS_AT_ONCE = 500
-"""Sessions converted before other work gets its turn; some 3 ms on a slow PC."""
 
 FIRST_TRY = 5.0
 """Seconds until a read is tried once more on a fresh channel, with the deadline of its method then."""
@@ -84,6 +80,7 @@ class ControllerClient:
     ) -> None:
         self._line = RenewingLine(lambda: Caller(open_channel(endpoint, roots=roots)))
         self._credentials = credentials
+        self._sessions = SessionList()
         self._token = ControllerToken(self._fetch_token, clock)
 
     async def log_in(self) -> None:
@@ -102,7 +99,7 @@ class ControllerClient:
             OpenObdError: the list could not be fetched.
         """
         answer = await self._read(Method.LIST, lambda line: sessionControllerStub(line).getSessionList, EmptyMessage())
-        return await _sessions(answer)
+        return await self._sessions.read(answer)
 
     async def get_session(self, session_id: str) -> Session:
         """One session as it is now.
@@ -232,15 +229,3 @@ async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) ->
 def _will_pass(error: Exception) -> bool:
     """A second try may go better; certificates and firewalls do not heal in a second."""
     return isinstance(error, _PASSING) or type(error) is Unreachable
-
-
-async def _sessions(answer: SessionInfoList) -> tuple[Session, ...]:
-    """Converts the list in slices, so that a long one never holds up the window."""
-    sessions: list[Session] = []
-    for start in range(0, len(answer.sessions), ROWS_AT_ONCE):
-        rows = answer.sessions[start : start + ROWS_AT_ONCE]
-        sessions += [convert.session(row) for row in rows if row.id]
-        await asyncio.sleep(0)
-    if len(sessions) < len(answer.sessions):
-        _log.warning("%d sessions without an id were left out", len(answer.sessions) - len(sessions))
-    return tuple(sessions)

@@ -10,7 +10,8 @@ import pytest
 from grpc import StatusCode
 
 from openobd_desktop.client import convert
-from openobd_desktop.client.controller import ROWS_AT_ONCE, ControllerClient, Credentials
+from openobd_desktop.client.controller import ControllerClient, Credentials
+from openobd_desktop.client.session_list import ROWS_AT_ONCE
 from openobd_desktop.client.endpoint import EndpointPolicy
 from openobd_desktop.client.methods import DEADLINES, Method
 from openobd_desktop.client.tokens import RENEW_AFTER

@@ -30,13 +30,16 @@ LAYERS = {
     "domain": layer(),
     "errors": layer(),
     "records": layer("domain"),
+    "values": layer("domain"),
     "protocol": layer(others="grpc google"),
-    "client": layer("domain errors protocol", "grpc google stamina certifi"),
-    "core": layer("domain errors records"),
+    "client": layer("domain errors values protocol", "grpc google stamina certifi"),
+    "core": layer("domain errors records values"),
     "storage": layer("domain errors records", "platformdirs keyring msgspec sqlalchemy alembic cryptography"),
     "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
-    "ui": layer("domain errors records core", "PySide6 shiboken6"),
-    "app": layer("domain errors records client core storage simulator ui", "PySide6 shiboken6 qasync platformdirs"),
+    "ui": layer("domain errors records values core", "PySide6 shiboken6"),
+    "app": layer(
+        "domain errors records values client core storage simulator ui", "PySide6 shiboken6 qasync platformdirs"
+    ),
 }
 """The table of ARCHITECTURE.md. Every module that lies in no layer's folder belongs to ``app``."""
 
@@ -109,7 +112,7 @@ def test_every_module_imports_only_what_its_layer_may(path: Path) -> None:
 def test_the_table_names_every_layer_and_what_it_may_import() -> None:
     lines = table().splitlines()[2:]
     assert len(lines) == len(LAYERS)
-    assert "| `client` | `domain`, `errors`, `protocol` | `grpc`, `google`, `stamina`, `certifi` |" in lines
+    assert "| `client` | `domain`, `errors`, `values`, `protocol` | `grpc`, `google`, `stamina`, `certifi` |" in lines
 
 
 def test_every_layer_of_the_table_has_modules() -> None:

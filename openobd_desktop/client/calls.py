@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from typing import TypeVar, cast
 
-from grpc.aio import AioRpcError, Channel, UnaryStreamMultiCallable, UnaryUnaryMultiCallable
+from grpc.aio import (
+    AioRpcError,
+    Channel,
+    StreamStreamMultiCallable,
+    StreamUnaryMultiCallable,
+    UnaryStreamMultiCallable,
+    UnaryUnaryMultiCallable,
+)
 
 from openobd_desktop.client.methods import DEADLINES, Method
 from openobd_desktop.client.statuses import error_of
+from openobd_desktop.client.talk import Talk
 from openobd_desktop.domain import Secret
 from openobd_desktop.errors import AnswerUnreadable, NotConnected, OpenObdError, Unreachable, phrase
 
@@ -18,6 +26,8 @@ Answer = TypeVar("Answer")
 Unary = Callable[[Channel], UnaryUnaryMultiCallable[Request, Answer]]
 """Picks a method of a stub on the channel it is given."""
 Streaming = Callable[[Channel], UnaryStreamMultiCallable[Request, Answer]]
+Telling = Callable[[Channel], StreamUnaryMultiCallable[Request, Answer]]
+Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
 _CLOSED_HERE = phrase("This program closed the line to the service.")
@@ -93,6 +103,34 @@ class Caller:
             await answers.aclose()
             del call, answers
         raise error
+
+    async def tell(
+        self, method: Method, pick: Telling[Request, Answer], requests: Sequence[Request], *, token: Secret
+    ) -> Answer:
+        """Sends messages one after the other and waits for the one answer.
+
+        Raises:
+            OpenObdError: the call failed.
+        """
+        try:
+            call = pick(self._line())(iter(requests), metadata=_metadata(token), timeout=DEADLINES[method])
+            return _readable(await call)
+        except AioRpcError as failure:
+            error = self._error(failure, method, (token,))
+        except asyncio.CancelledError:
+            if _is_wanted():
+                raise
+            error = Unreachable(what=_CLOSED_HERE)
+        raise error
+
+    def talk(self, method: Method, pick: Talking[Request, Answer], *, token: Secret) -> Talk[Request, Answer]:
+        """Opens a stream in both directions; whoever opens it closes it.
+
+        Raises:
+            NotConnected: the channel has been closed.
+        """
+        call = pick(self._line())(metadata=_metadata(token), timeout=DEADLINES[method])
+        return Talk(call, lambda failure: self._error(failure, method, (token,)))
 
     def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
         error = error_of(failure, method, [secret for secret in secrets if secret])

@@ -11,6 +11,7 @@ from typing import TypeVar
 import stamina
 
 from openobd_desktop.client import convert
+from openobd_desktop.client.broker import BrokerClient
 from openobd_desktop.client.calls import Caller, Unary
 from openobd_desktop.client.channel import open_channel
 from openobd_desktop.client.endpoint import VerifiedEndpoint
@@ -82,6 +83,7 @@ class ControllerClient:
         self._credentials = credentials
         self._sessions = SessionList()
         self._token = ControllerToken(self._fetch_token, clock)
+        self.broker = BrokerClient(self._line, self._login_message, credentials.secret, clock)
 
     async def log_in(self) -> None:
         """Makes sure that there is a controller token.
@@ -189,12 +191,15 @@ class ControllerClient:
         async with self._line.lend() as caller:
             return await caller.call(method, pick, request, token=token, deadline=deadline)
 
-    async def _fetch_token(self) -> Secret:
-        request = Authenticate(
+    def _login_message(self) -> Authenticate:
+        return Authenticate(
             client_id=convert.sendable(self._credentials.client_id),
             client_secret=convert.sendable(self._credentials.secret.reveal()),
             cluster_id=convert.sendable(self._credentials.cluster),
         )
+
+    async def _fetch_token(self) -> Secret:
+        request = self._login_message()
         try:
             answer = await _repeated(lambda: self._send_login(request), attempts=3)
         except OpenObdError as error:

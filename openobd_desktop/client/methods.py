@@ -20,12 +20,34 @@ class Method(StrEnum):
     CONNECTION = "getConnectorInformation"
     FINISH = "finish"
     ECU_LIST = "getEcuList"
+    VEHICLE = "getVehicleDetails"
+    PRODUCTS = "getProductList"
+    TICKET = "getTicketDetails"
+    CONTROLS = "openControlStream"
+    MUTE = "muteLocals"
+    UNMUTE = "unmuteLocals"
+    LOG = "openLogStream"
+    START_CONTEXT = "startFunctionContext"
+    WATCH_CONTEXT = "monitorFunctionContext"
+    SET_ARGUMENT = "setFunctionArgument"
+    RESULTS = "getFunctionResultList"
+    VARIABLES = "getVariableList"
+    VARIABLE = "getVariable"
+    SET_VARIABLE = "setVariable"
+    DELETE_VARIABLE = "deleteVariable"
+    BROKER_LOG_IN = "getFunctionBrokerToken"
+    REGISTRATION = "getFunctionRegistration"
+    RUN = "runFunction"
 
 
-LOGIN = frozenset({Method.LOG_IN})
+LOGIN = frozenset({Method.LOG_IN, Method.BROKER_LOG_IN})
 STARTS = frozenset({Method.START_ON_TICKET, Method.START_ON_CONNECTOR})
 STREAMS = frozenset({Method.TOKENS, Method.CONNECTIONS})
-IN_SESSION = STREAMS | {Method.CLAIM, Method.CONNECTION, Method.FINISH, Method.ECU_LIST}
+FACTS = frozenset({Method.ECU_LIST, Method.VEHICLE, Method.PRODUCTS, Method.TICKET})
+VARIABLES = frozenset({Method.VARIABLES, Method.VARIABLE, Method.SET_VARIABLE, Method.DELETE_VARIABLE})
+TOOLS = frozenset({Method.CONTROLS, Method.MUTE, Method.UNMUTE, Method.LOG})
+CONTEXTS = frozenset({Method.START_CONTEXT, Method.WATCH_CONTEXT, Method.SET_ARGUMENT, Method.RESULTS})
+IN_SESSION = STREAMS | FACTS | VARIABLES | TOOLS | CONTEXTS | {Method.CLAIM, Method.CONNECTION, Method.FINISH}
 """Called on the session's own endpoint with a token of the session; all others are called on the login host."""
 
 DEADLINES: dict[Method, float | None] = {
@@ -41,5 +63,24 @@ DEADLINES: dict[Method, float | None] = {
     Method.CONNECTION: 3.0,
     Method.FINISH: 15.0,
     Method.ECU_LIST: 10.0,
+    Method.VEHICLE: 10.0,
+    Method.PRODUCTS: 10.0,
+    Method.TICKET: 10.0,
+    Method.CONTROLS: None,
+    Method.MUTE: 10.0,
+    Method.UNMUTE: 10.0,
+    Method.LOG: 10.0,
+    Method.START_CONTEXT: 10.0,
+    Method.WATCH_CONTEXT: None,
+    Method.SET_ARGUMENT: 10.0,
+    Method.RESULTS: 10.0,
+    Method.VARIABLES: 10.0,
+    Method.VARIABLE: 10.0,
+    Method.SET_VARIABLE: 10.0,
+    Method.DELETE_VARIABLE: 10.0,
+    Method.BROKER_LOG_IN: 10.0,
+    Method.REGISTRATION: 10.0,
+    # The broker waits for the host, for a time that is not public.
+    Method.RUN: 45.0,
 }
 """Seconds until a call counts as unanswered; streams last as long as their session."""

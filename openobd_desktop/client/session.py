@@ -10,8 +10,12 @@ from grpc.aio import Channel
 from openobd_desktop.client import convert
 from openobd_desktop.client.calls import Caller
 from openobd_desktop.client.channel import PingPace, open_channel
+from openobd_desktop.client.contexts import ContextClient
 from openobd_desktop.client.endpoint import EndpointPolicy
 from openobd_desktop.client.methods import Method
+from openobd_desktop.client.questions import QuestionClient
+from openobd_desktop.client.tools import ToolClient
+from openobd_desktop.client.vehicle import VehicleClient
 from openobd_desktop.domain import Connection, Secret, ServiceResult, Session
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
@@ -23,10 +27,20 @@ class SessionClient:
     """Calls inside one session over a channel of its own; fits the core's ``SessionCalls`` port.
 
     No call is ever repeated here. Each takes the token to use, and none is kept.
+
+    Attributes:
+        questions: To the person at the car or the operator dashboard.
+        vehicle: Facts of the vehicle, the ticket and its products.
+        tools: Locals, ScriptLog and variables.
+        contexts: What functions run in.
     """
 
     def __init__(self, channel: Channel, on_error: Callable[[OpenObdError], None] | None = None) -> None:
         self._caller = Caller(channel, on_error)
+        self.questions = QuestionClient(self._caller)
+        self.vehicle = VehicleClient(self._caller)
+        self.tools = ToolClient(self._caller)
+        self.contexts = ContextClient(self._caller)
 
     async def authenticate(self, token: Secret) -> Secret:
         """Claims the session with its authentication token; returns the first session token.

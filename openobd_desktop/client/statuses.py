@@ -10,7 +10,7 @@ from grpc import StatusCode
 from grpc.aio import AioRpcError
 
 from openobd_desktop import errors
-from openobd_desktop.client.methods import IN_SESSION, LOGIN, STARTS, STREAMS, Method
+from openobd_desktop.client.methods import IN_SESSION, LOGIN, STARTS, STREAMS, VARIABLES, Method
 from openobd_desktop.domain import Secret, without_secrets
 from openobd_desktop.errors import OpenObdError, phrase
 
@@ -39,6 +39,7 @@ _OVER = phrase("The session no longer accepts calls: it has ended, or its token 
 _STREAM_ENDED = phrase("The service ended the stream: the session has ended, or another program follows it now.")
 _LINE_CUT = phrase("The line to the service was cut.")
 _UNAVAILABLE = StatusCode.UNAVAILABLE
+_BROKER = frozenset({Method.RUN, Method.REGISTRATION})
 # Only this proves that a call was never sent; a server may say "connection refused" of something behind it.
 _NO_LINE = "failed to connect"
 
@@ -91,6 +92,13 @@ SERVICE: tuple[Row, ...] = (
     Row(StatusCode.UNAUTHENTICATED, (), errors.NotClaimable, frozenset({Method.CLAIM})),
     Row(StatusCode.UNAUTHENTICATED, (), errors.NotAllowed, IN_SESSION - {Method.CLAIM}, what=_OVER),
     Row(StatusCode.CANCELLED, (), errors.SessionEnded, STREAMS, what=_STREAM_ENDED),
+    Row(StatusCode.CANCELLED, (), errors.ConversationTakenOver, frozenset({Method.CONTROLS})),
+    Row(StatusCode.NOT_FOUND, (), errors.NothingKnown, VARIABLES | {Method.TICKET, Method.VEHICLE, Method.PRODUCTS}),
+    Row(StatusCode.FAILED_PRECONDITION, ("ticket",), errors.NothingKnown, frozenset({Method.TICKET})),
+    Row(StatusCode.NOT_FOUND, (), errors.FunctionNotFound, _BROKER),
+    Row(StatusCode.PERMISSION_DENIED, (), errors.FunctionNotAllowed, _BROKER),
+    Row(StatusCode.DEADLINE_EXCEEDED, (), errors.FunctionSilent, frozenset({Method.RUN})),
+    Row(_UNAVAILABLE, (), errors.FunctionOffline, frozenset({Method.RUN})),
 )
 """What the service answers (openOBD docs, error codes; proto/session_controller.proto)."""
 

@@ -20,9 +20,12 @@ class ControllerToken:
     one is cancelled, the next in line fetches.
     """
 
-    def __init__(self, fetch: Callable[[], Awaitable[Secret]], clock: Callable[[], float]) -> None:
+    def __init__(
+        self, fetch: Callable[[], Awaitable[Secret]], clock: Callable[[], float], renew_after: float = RENEW_AFTER
+    ) -> None:
         self._fetch = fetch
         self._clock = clock
+        self._renew_after = renew_after
         self._fetching = asyncio.Lock()
         self._token = Secret("")
         self._fetched_at = 0.0
@@ -50,7 +53,7 @@ class ControllerToken:
 
     @property
     def _is_fresh(self) -> bool:
-        return bool(self._token) and self._clock() - self._fetched_at < RENEW_AFTER
+        return bool(self._token) and self._clock() - self._fetched_at < self._renew_after
 
     async def _renew(self) -> None:
         try:

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from openobd_desktop.core.door import Door
 from openobd_desktop.core.finishing import Delivery
+from openobd_desktop.core.inside import Inside
 from openobd_desktop.core.keeper import TokenKeeper
 from openobd_desktop.core.line import Line
 from openobd_desktop.core.memory import Memory
@@ -17,7 +19,7 @@ from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.trend import Trend
 from openobd_desktop.domain import Connection, Secret, ServiceResult, Session, SessionState
-from openobd_desktop.errors import OpenObdError, ServiceFault, SessionNotFound, TokenLost, Unreachable
+from openobd_desktop.errors import FunctionRunning, OpenObdError, ServiceFault, SessionNotFound, TokenLost, Unreachable
 from openobd_desktop.records import EventKind, IntentKind, IntentState, SessionEvent, SessionRecord, TokenKind
 
 FIRST_BACKOFF = 0.25
@@ -103,6 +105,22 @@ class ActiveSession:
             self._take_token,
             self._take_reading,
         )
+        self.inside = self._make_inside()
+
+    def _make_inside(self) -> Inside:
+        wiring = self._wiring
+        door = Door(
+            self.id,
+            self._line.fresh_calls,
+            self.keeper.newest,
+            self._take_token,
+            self._is_final,
+            self.note,
+            self._changed,
+            wiring.clock,
+            wiring.scope,
+        )
+        return Inside(door, lambda: wiring.controller.broker, lambda: self.session)
 
     @property
     def id(self) -> str:
@@ -142,6 +160,7 @@ class ActiveSession:
         await self._wiring.memory.keep_token(self.id, TokenKind.SESSION, first)
         self.note(EventKind.CLAIMED)
         self._save(claimed_at=self._wiring.clock.now())
+        self.inside.locals.begin_muted()
         self._start_keeping()
         await self._look_up()
 
@@ -155,9 +174,12 @@ class ActiveSession:
         """Ends the session with its outcome; the token stream runs on until this is confirmed.
 
         Raises:
+            FunctionRunning: a function works on the car; the result would end it and not the session.
             TokenLost: there is no token to send it with.
             OpenObdError: the service did not confirm it; the session is as the error's ``meaning`` tells.
         """
+        if self.inside.functions.current is not None:
+            raise FunctionRunning
         self.keeper.newest()
         memory = self._wiring.memory
         intent = await memory.intend(IntentKind.FINISH, ticket=self.origin.ticket, session_id=self.id, result=result)
@@ -275,6 +297,7 @@ class ActiveSession:
         self.trouble = TokenLost()
         memory = self._wiring.memory
         memory.later(memory.forget_token(self.id), "forget token")
+        self.inside.session_over()
         self._move(Phase.LOST)
 
     def _resettle(self) -> None:
@@ -287,6 +310,9 @@ class ActiveSession:
     def _on_unsent(self, error: OpenObdError | None) -> None:
         self.unsent = error
         self._changed()
+
+    async def _is_final(self) -> bool:
+        return not self.alive or (await self._look_up() and self.session.state.is_final)
 
     async def _truth(self) -> SessionState | None:
         return self.session.state if await self._look_up() else None
@@ -311,6 +337,7 @@ class ActiveSession:
     def _end(self, state: SessionState) -> None:
         if self.phase is Phase.ENDED:
             return
+        self.inside.session_over()
         if self.trend.last is not None:
             self.note(EventKind.CONNECTION, self.trend.summary().text)
         self.note(_END_EVENTS.get(state, EventKind.ENDED))

@@ -19,7 +19,13 @@ OpenObdError
 │   ├── NotAllowed
 │   ├── NotOffered                an older server
 │   ├── NotReadyYet               ECU detection is still running
-│   └── BadRequest
+│   ├── BadRequest
+│   ├── NothingKnown              nothing of the kind in this session
+│   ├── ConversationTakenOver     another program asks now
+│   ├── FunctionNotFound
+│   ├── FunctionNotAllowed
+│   ├── FunctionOffline
+│   └── FunctionSilent            its host did not answer
 ├── Unreachable                   no answer came; what the service did is not known
 │   ├── NotConnected              no connection came about, for a reason without a name below
 │   ├── ConnectionRefused
@@ -42,9 +48,13 @@ OpenObdError
 ├── ClaimTokenLost                claimed, but the session token never arrived
 ├── ResultUndelivered             the service could not be told the result
 ├── TokenLost                     the session can no longer be steered from here
+├── QuestionOpen                  one question at a time
+├── FunctionRunning               a function works on the car
+├── FunctionOutOfSight            the outcome of a function is not known
 └── LocalFault
     ├── CertificateFileUnreadable
     ├── JournalUnavailable
+    │   └── HistoryUnreadable
     ├── KeyStoreUnavailable
     ├── PolicyUnreadable
     └── SettingsUnreadable
@@ -54,14 +64,25 @@ from __future__ import annotations
 
 from openobd_desktop.errors.base import (
     DETAILS_LIMIT,
-    │   └── HistoryUnreadable
     BadInput,
     EndpointRefused,
     OpenObdError,
     PictureRefused,
 )
+from openobd_desktop.errors.inside import (
+    ConversationTakenOver,
+    FunctionNotAllowed,
+    FunctionNotFound,
+    FunctionOffline,
+    FunctionOutOfSight,
+    FunctionRunning,
+    FunctionSilent,
+    NothingKnown,
+    QuestionOpen,
+)
 from openobd_desktop.errors.local import (
     CertificateFileUnreadable,
+    HistoryUnreadable,
     JournalUnavailable,
     KeyStoreUnavailable,
     LocalFault,
@@ -82,7 +103,6 @@ from openobd_desktop.errors.refused import (
     BadRequest,
     ConnectorNotFound,
     LoginError,
-    HistoryUnreadable,
     LoginExpired,
     NoFreeServer,
     NotAllowed,
@@ -130,7 +150,15 @@ __all__ = [
     "ClaimTokenLost",
     "ConnectionRefused",
     "ConnectorNotFound",
+    "ConversationTakenOver",
     "EndpointRefused",
+    "FunctionNotAllowed",
+    "FunctionNotFound",
+    "FunctionOffline",
+    "FunctionOutOfSight",
+    "FunctionRunning",
+    "FunctionSilent",
+    "HistoryUnreadable",
     "JournalUnavailable",
     "KeyStoreUnavailable",
     "LineSilent",
@@ -146,19 +174,14 @@ __all__ = [
     "NotOffered",
     "NotReadyYet",
     "NotTls",
+    "NothingKnown",
     "OpenObdError",
     "Phrase",
     "PictureRefused",
     "PolicyUnreadable",
     "ProxyLoginNeeded",
+    "QuestionOpen",
     "Refused",
-    "FunctionNotAllowed",
-    "FunctionNotFound",
-    "FunctionOffline",
-    "FunctionOutOfSight",
-    "FunctionRunning",
-    "FunctionSilent",
-    "HistoryUnreadable",
     "Restarting",
     "ResultUndelivered",
     "ServiceFault",

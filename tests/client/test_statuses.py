@@ -60,7 +60,8 @@ def test_the_fallback_knows_all_seventeen_codes_and_the_deadlines_all_methods() 
     assert set(FALLBACK) == set(StatusCode)
     assert len(FALLBACK) == 17
     assert set(DEADLINES) == set(Method)
-    assert {method for method, deadline in DEADLINES.items() if deadline is None} == STREAMS
+    endless = {method for method, deadline in DEADLINES.items() if deadline is None}
+    assert endless == STREAMS | {Method.CONTROLS, Method.WATCH_CONTEXT}
 
 
 @pytest.mark.parametrize("method", Method)
@@ -274,12 +275,16 @@ async def test_a_status_of_the_service_arrives_with_its_text(service: Service, c
     assert type(error) is not OpenObdError
 
 
-def test_the_methods_of_a_session_are_the_ones_that_are_not_the_controllers() -> None:
-    assert {method.value for method in IN_SESSION} == {
-        "authenticate",
-        "openSessionTokenStream",
-        "openConnectorInformationStream",
-        "getConnectorInformation",
-        "finish",
-        "getEcuList",
+def test_the_methods_of_a_session_are_the_ones_that_are_neither_the_controllers_nor_the_brokers() -> None:
+    elsewhere = {method.value for method in set(Method) - IN_SESSION}
+    assert elsewhere == {
+        "getSessionControllerToken",
+        "getSessionList",
+        "getSession",
+        "startSessionOnTicket",
+        "startSessionOnConnector",
+        "interruptSession",
+        "getFunctionBrokerToken",
+        "getFunctionRegistration",
+        "runFunction",
     }

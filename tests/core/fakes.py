@@ -28,6 +28,7 @@ from openobd_desktop.records import (
     SessionEvent,
     SessionRecord,
 )
+from tests.core.fake_inside import FakeBroker, FakeContexts, FakeInside, FakeQuestions, FakeTools, FakeVehicle
 
 START = 1_790_000_000.0
 
@@ -91,6 +92,7 @@ class FakeSession:
     started_at: float = 0.0
     claims: int = 0
     """How often it was claimed with success."""
+    inside: FakeInside = field(default_factory=FakeInside)
     gives_first_token: bool = True
     """A stream begins with a token rather than with the next regular one."""
 
@@ -161,6 +163,7 @@ class FakeController:
 
     def __init__(self, service: FakeService) -> None:
         self._service = service
+        self.broker = FakeBroker(service.take_call, lambda session_id: service.held(session_id).inside)
 
     async def log_in(self) -> None:
         await self._service.take_call("log_in")
@@ -204,6 +207,11 @@ class FakeCalls:
         self._service = service
         self._id = session.id
         service.channels_open += 1
+        inside = self._held.inside
+        self.questions = FakeQuestions(inside)
+        self.vehicle = FakeVehicle(inside, self._take_call)
+        self.tools = FakeTools(inside, self._take_call)
+        self.contexts = FakeContexts(inside, self._take_call)
 
     @property
     def _held(self) -> FakeSession:

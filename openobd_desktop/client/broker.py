@@ -1,0 +1,139 @@
+"""The function broker: what is known of a function, and having it run (proto/function_broker.proto)."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from openobd_desktop.client import convert
+from openobd_desktop.client.calls import Unary
+from openobd_desktop.client.methods import Method
+from openobd_desktop.client.renewing import RenewingLine
+from openobd_desktop.client.tokens import ControllerToken
+from openobd_desktop.domain import Secret, Session
+from openobd_desktop.errors import BadRequest, LoginExpired
+from openobd_desktop.protocol import function_broker_pb2, function_pb2
+from openobd_desktop.protocol.function_broker_pb2 import FunctionBrokerToken
+from openobd_desktop.protocol.function_broker_pb2_grpc import functionBrokerStub
+from openobd_desktop.protocol.session_controller_pb2 import Authenticate, SessionInfo
+from openobd_desktop.values.functions import FunctionDetails, FunctionState
+
+RENEW_AFTER = 270.0
+"""Seconds; a broker token is good for five minutes (proto/function_broker.proto)."""
+LONGEST_TEXT = 2000
+MOST_IDS = 1000
+
+Request = TypeVar("Request")
+Answer = TypeVar("Answer")
+
+_STATES = {
+    function_broker_pb2.FUNCTION_REGISTRATION_STATE_ONLINE: FunctionState.ONLINE,
+    function_broker_pb2.FUNCTION_REGISTRATION_STATE_OFFLINE: FunctionState.OFFLINE,
+    function_broker_pb2.FUNCTION_REGISTRATION_STATE_UNAVAILABLE: FunctionState.UNAVAILABLE,
+}
+
+
+class BrokerClient:
+    """Calls the broker on the login host; fits the core's ``Broker`` port.
+
+    Nothing is repeated but what a refused token kept from being carried out.
+    """
+
+    def __init__(
+        self,
+        line: RenewingLine,
+        log_in: Callable[[], Authenticate],
+        secret: Secret,
+        clock: Callable[[], float],
+    ) -> None:
+        self._line = line
+        self._log_in = log_in
+        self._secret = secret
+        self._token = ControllerToken(self._fetch_token, clock, RENEW_AFTER)
+
+    async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
+        """What is known of a function and whether it can be run now.
+
+        Raises:
+            FunctionNotFound: nobody has ever registered it.
+            OpenObdError: the broker could not be asked.
+        """
+        wanted = function_pb2.FunctionId(value=convert.sendable(function_id))
+        if provider_id:
+            wanted.provider_id = convert.sendable(provider_id)
+        answer = await self._authorized(
+            Method.REGISTRATION, lambda line: functionBrokerStub(line).getFunctionRegistration, wanted
+        )
+        return details(answer, function_id)
+
+    async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
+        """Has the host of a function start it in the context that ``token`` claims; returns once it has begun.
+
+        Raises:
+            FunctionOffline: nobody hosts it.
+            FunctionNotAllowed: the caller may not run it.
+            FunctionSilent: its host did not answer; it may begin all the same.
+            OpenObdError: it did not begin, or, if ``ambiguous``, nobody knows.
+        """
+        call = function_broker_pb2.FunctionCall(id=convert.sendable(function_id), session_info=_info(session, token))
+        if provider_id:
+            call.provider_id = convert.sendable(provider_id)
+        answer = await self._authorized(Method.RUN, lambda line: functionBrokerStub(line).runFunction, call, token)
+        if answer.response != function_broker_pb2.FUNCTION_UPDATE_SUCCESS:
+            raise BadRequest(
+                answer.response_description[:LONGEST_TEXT], what="The host of the function did not start it."
+            )
+
+    async def _authorized(
+        self, method: Method, pick: Unary[Request, Answer], request: Request, *secrets: Secret
+    ) -> Answer:
+        token = await self._token.get()
+        try:
+            return await self._call(method, pick, request, token, *secrets)
+        except LoginExpired:
+            self._token.invalidate(token)
+            return await self._call(method, pick, request, await self._token.get(), *secrets)
+
+    async def _call(
+        self, method: Method, pick: Unary[Request, Answer], request: Request, token: Secret, *secrets: Secret
+    ) -> Answer:
+        async with self._line.lend() as caller:
+            return await caller.call(method, pick, request, *secrets, token=token)
+
+    async def _fetch_token(self) -> Secret:
+        async with self._line.lend() as caller:
+            answer: Awaitable[FunctionBrokerToken] = caller.call(
+                Method.BROKER_LOG_IN,
+                lambda line: functionBrokerStub(line).getFunctionBrokerToken,
+                self._log_in(),
+                self._secret,
+            )
+            return convert.token((await answer).value)
+
+
+def details(message: function_broker_pb2.FunctionRegistration, function_id: str) -> FunctionDetails:
+    """What the broker told of a function."""
+    told = message.details
+    return FunctionDetails(
+        id=told.id[:LONGEST_TEXT] or function_id,
+        name=told.name[:LONGEST_TEXT],
+        version=told.version[:LONGEST_TEXT],
+        description=told.description[:LONGEST_TEXT],
+        provider_id=told.provider_id[:LONGEST_TEXT],
+        products=tuple(each.id[:LONGEST_TEXT] for each in told.products[:MOST_IDS]),
+        vehicles=tuple(each.id[:LONGEST_TEXT] for each in told.vehicles[:MOST_IDS]),
+        state=_STATES.get(message.state, FunctionState.UNKNOWN),
+        internal=message.visibility == function_broker_pb2.FUNCTION_VISIBILITY_INTERNAL,
+    )
+
+
+def _info(session: Session, token: Secret) -> SessionInfo:
+    """Enough to work on the car: the session with the token of the nested context in it."""
+    return SessionInfo(
+        id=session.id,
+        state=session.state_text,
+        created_at=session.created_text,
+        grpc_endpoint=session.host,
+        grpc_port=session.port,
+        authentication_token=token.reveal(),
+    )

@@ -1,0 +1,156 @@
+"""What the service knows of the vehicle, the ticket and its products."""
+
+from __future__ import annotations
+
+from openobd_desktop.client.calls import Caller
+from openobd_desktop.client.methods import Method
+from openobd_desktop.domain import Secret
+from openobd_desktop.protocol import bus_pb2, vehicle_info_pb2
+from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.product_info_pb2_grpc import productInfoStub
+from openobd_desktop.protocol.ticket_info_pb2_grpc import ticketInfoStub
+from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoStub
+from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, Protocol, TicketDetails, VehicleDetails
+
+LONGEST_NAME = 300
+MOST_ROWS = 2000
+"""Control units or products kept; no car and no ticket has as many."""
+
+_CAN_PROTOCOLS = {
+    bus_pb2.CAN_PROTOCOL_ISOTP: Protocol.ISOTP,
+    bus_pb2.CAN_PROTOCOL_TP20: Protocol.TP20,
+    bus_pb2.CAN_PROTOCOL_FRAMES: Protocol.FRAMES,
+}
+_CAN_RATES = {
+    bus_pb2.CAN_BIT_RATE_1000: 1_000_000,
+    bus_pb2.CAN_BIT_RATE_500: 500_000,
+    bus_pb2.CAN_BIT_RATE_250: 250_000,
+    bus_pb2.CAN_BIT_RATE_125: 125_000,
+    bus_pb2.CAN_BIT_RATE_100: 100_000,
+    bus_pb2.CAN_BIT_RATE_94: 94_000,
+    bus_pb2.CAN_BIT_RATE_83_3: 83_300,
+    bus_pb2.CAN_BIT_RATE_50: 50_000,
+    bus_pb2.CAN_BIT_RATE_33_3: 33_300,
+    bus_pb2.CAN_BIT_RATE_20: 20_000,
+    bus_pb2.CAN_BIT_RATE_10: 10_000,
+    bus_pb2.CAN_BIT_RATE_5: 5_000,
+}
+_KLINE_PROTOCOLS = {
+    bus_pb2.KLINE_PROTOCOL_ISO14230_SLOW: Protocol.KWP_SLOW,
+    bus_pb2.KLINE_PROTOCOL_ISO14230_FAST: Protocol.KWP_FAST,
+}
+_KLINE_RATES = {
+    bus_pb2.KLINE_BIT_RATE_9600: 9_600,
+    bus_pb2.KLINE_BIT_RATE_10400: 10_400,
+    bus_pb2.KLINE_BIT_RATE_15625: 15_625,
+}
+_DOIP_PINS = {bus_pb2.DOIP_OPTION_1: (1, 9), bus_pb2.DOIP_OPTION_2: (3, 11)}
+
+
+class VehicleClient:
+    """Reads facts; fits the core's ``VehicleCalls`` port. Older servers lack each of these."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def ticket(self, token: Secret) -> TicketDetails:
+        """The ticket of the session.
+
+        Raises:
+            NothingKnown: the session has none.
+            OpenObdError: it could not be read.
+        """
+        answer = await self._caller.call(
+            Method.TICKET, lambda line: ticketInfoStub(line).getTicketDetails, EmptyMessage(), token=token
+        )
+        return TicketDetails(answer.number, answer.id[:LONGEST_NAME])
+
+    async def vehicle(self, token: Secret) -> VehicleDetails:
+        """Make, model and numbers.
+
+        Raises:
+            OpenObdError: they could not be read.
+        """
+        answer = await self._caller.call(
+            Method.VEHICLE, lambda line: vehicleInfoStub(line).getVehicleDetails, EmptyMessage(), token=token
+        )
+        return VehicleDetails(answer.name[:LONGEST_NAME], answer.tecdoc_id, answer.vin[:LONGEST_NAME])
+
+    async def products(self, token: Secret) -> tuple[Product, ...]:
+        """What was ordered on the ticket.
+
+        Raises:
+            OpenObdError: it could not be read.
+        """
+        answer = await self._caller.call(
+            Method.PRODUCTS, lambda line: productInfoStub(line).getProductList, EmptyMessage(), token=token
+        )
+        return tuple(Product(each.number, each.name[:LONGEST_NAME]) for each in answer.products[:MOST_ROWS])
+
+    async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
+        """The control units that the connector has found.
+
+        Raises:
+            NotReadyYet: it is still looking for them.
+            OpenObdError: they could not be read.
+        """
+        answer = await self._caller.call(
+            Method.ECU_LIST, lambda line: vehicleInfoStub(line).getEcuList, EmptyMessage(), token=token
+        )
+        return tuple(map(ecu, answer.ecus[:MOST_ROWS]))
+
+
+def ecu(message: vehicle_info_pb2.Ecu) -> Ecu:
+    """One control unit; a kind that this program does not know comes as an empty message."""
+    makers = {"isotp_ecu": _isotp, "kline_ecu": _kline, "doip_ecu": _doip, "tp20_ecu": _tp20}
+    kind = message.WhichOneof("EcuType")
+    return makers[kind](message) if kind else Ecu(kind=EcuKind.UNKNOWN)
+
+
+def _isotp(message: vehicle_info_pb2.Ecu) -> Ecu:
+    found = message.isotp_ecu
+    return Ecu(
+        kind=EcuKind.ISOTP,
+        request_id=found.request_id,
+        response_id=found.response_id,
+        extended_request=found.extended_request_address if found.HasField("extended_request_address") else None,
+        extended_response=found.extended_response_address if found.HasField("extended_response_address") else None,
+        pins=(found.can_bus.pin_plus, found.can_bus.pin_min),
+        protocol=_CAN_PROTOCOLS.get(found.can_bus.can_protocol, Protocol.UNKNOWN),
+        bits_per_second=_CAN_RATES.get(found.can_bus.can_bit_rate),
+    )
+
+
+def _tp20(message: vehicle_info_pb2.Ecu) -> Ecu:
+    found = message.tp20_ecu
+    return Ecu(
+        kind=EcuKind.TP20,
+        request_id=found.logical_address,
+        pins=(found.can_bus.pin_plus, found.can_bus.pin_min),
+        protocol=_CAN_PROTOCOLS.get(found.can_bus.can_protocol, Protocol.UNKNOWN),
+        bits_per_second=_CAN_RATES.get(found.can_bus.can_bit_rate),
+    )
+
+
+def _kline(message: vehicle_info_pb2.Ecu) -> Ecu:
+    found = message.kline_ecu
+    return Ecu(
+        kind=EcuKind.KLINE,
+        request_id=found.ecu_id,
+        pins=(found.kline_bus.pin,),
+        protocol=_KLINE_PROTOCOLS.get(found.kline_bus.kline_protocol, Protocol.UNKNOWN),
+        bits_per_second=_KLINE_RATES.get(found.kline_bus.kline_bit_rate),
+    )
+
+
+def _doip(message: vehicle_info_pb2.Ecu) -> Ecu:
+    found = message.doip_ecu
+    return Ecu(
+        kind=EcuKind.DOIP,
+        request_id=found.ecu_id,
+        gateway_id=found.gateway_id,
+        tester_id=found.tester_id,
+        pins=_DOIP_PINS.get(found.doip_bus.doip_option, ()),
+        protocol=Protocol.DOIP,
+        network=found.doip_bus.doip_network_configuration or None,
+    )

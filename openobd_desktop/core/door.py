@@ -1,0 +1,41 @@
+"""What the parts of a session's inside share: fresh channels, the newest token, the clock, the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from openobd_desktop.core.ports import Clock, SessionCalls
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Secret
+from openobd_desktop.records import EventKind
+
+
+class Note(Protocol):
+    """Adds a line to the timeline."""
+
+    def __call__(self, kind: EventKind, detail: str = "") -> None:
+        """See ``ActiveSession.note``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The way into one session."""
+
+    session_id: str
+    calls: Callable[[], AbstractAsyncContextManager[SessionCalls]]
+    """Opens a channel of its own for as long as the block lasts."""
+    token: Callable[[], Secret]
+    """The newest session token at this moment; raises ``TokenLost``."""
+    receive: Callable[[Secret], None]
+    """Takes a new session token in, and keeps the session with it from then on."""
+    is_over: Callable[[], Awaitable[bool]]
+    """Asks the service whether the session has ended; False if it cannot tell."""
+    note: Note
+    changed: Callable[[], None]
+    """Tells the listeners of the session."""
+    clock: Clock
+    scope: TaskScope

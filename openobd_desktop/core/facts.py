@@ -1,0 +1,46 @@
+"""A fact of a session that is asked for: not yet, there, not offered by this server, or failed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Generic, TypeVar
+
+from openobd_desktop.errors import NothingKnown, NotOffered, NotReadyYet, OpenObdError
+
+T = TypeVar("T", covariant=True)
+
+
+class FactState(Enum):
+    """What is known of a fact; the screen has the words."""
+
+    NOT_ASKED = "not asked"
+    ASKING = "asking"
+    WAITING = "waiting"
+    """The service is still finding it out; it is asked again by itself."""
+    KNOWN = "known"
+    NOTHING = "nothing"
+    """The service has nothing of the kind for this session."""
+    NOT_OFFERED = "not offered"
+    """The server is too old for it."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact(Generic[T]):
+    """A fact as it stands; a value that was known once stays while it is asked for again."""
+
+    state: FactState = FactState.NOT_ASKED
+    value: T | None = None
+    error: OpenObdError | None = None
+
+
+def failed(error: OpenObdError, value: T | None = None) -> Fact[T]:
+    """A fact that could not be had just now."""
+    if isinstance(error, NotOffered):
+        return Fact(FactState.NOT_OFFERED)
+    if isinstance(error, NothingKnown):
+        return Fact(FactState.NOTHING)
+    if isinstance(error, NotReadyYet):
+        return Fact(FactState.WAITING, value)
+    return Fact(FactState.FAILED, value, error)

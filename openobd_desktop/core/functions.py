@@ -1,0 +1,274 @@
+"""Functions run on this session: called through the broker, watched to their end, the session taken back."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import uuid
+from collections.abc import Callable, Mapping
+from contextlib import aclosing
+
+from openobd_desktop.core.door import Door
+from openobd_desktop.core.inside_ports import Broker
+from openobd_desktop.core.ports import SessionCalls
+from openobd_desktop.domain import TOKEN_LIFE, Result, Secret, ServiceResult, Session
+from openobd_desktop.errors import (
+    BadInput,
+    FunctionOutOfSight,
+    FunctionRunning,
+    NotOffered,
+    OpenObdError,
+    Refused,
+    Unreachable,
+)
+from openobd_desktop.records import EventKind
+from openobd_desktop.values.functions import ContextNews, ContextOpened, FunctionDetails, RunState, Variable
+
+LAST_PAUSE = 5.0
+CALLED_OFF = ServiceResult((Result.FAILURE,), description="The function was not started.")
+STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the function.")
+
+_ENDED = frozenset({RunState.ENDED, RunState.STOPPED, RunState.FAILED})
+
+
+class Run:
+    """One function that runs, or has run, on a session.
+
+    Attributes:
+        function_id: UUID.
+        name: Of the function, if it was looked up before.
+        arguments: What it was given.
+        at: When it was asked for; seconds since 1970 in UTC.
+        state: Where it stands.
+        result: What the function said of its work, once it has ended.
+        results: What it left, once it has ended.
+        error: Why it failed, if it did.
+    """
+
+    def __init__(self, details: FunctionDetails, arguments: Mapping[str, str], at: float) -> None:
+        self.function_id = details.id
+        self.provider_id = details.provider_id
+        self.name = details.name
+        self.arguments = dict(arguments)
+        self.at = at
+        self.state = RunState.PREPARING
+        self.result: ServiceResult | None = None
+        self.results: tuple[Variable, ...] = ()
+        self.error: OpenObdError | None = None
+        self.ended = asyncio.Event()
+
+    @property
+    def over(self) -> bool:
+        """Nothing more comes of it."""
+        return self.state in _ENDED
+
+
+class Functions:
+    """Runs functions on one session, one at a time.
+
+    Attributes:
+        runs: All of this session, oldest first.
+        offered: False once the server has said that it has no functions.
+    """
+
+    def __init__(self, door: Door, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
+        self._door = door
+        self._broker = broker
+        self._session = session
+        self.runs: list[Run] = []
+        self.offered = True
+        self._context: ContextOpened | None = None
+        self._watching: asyncio.Future[None] | None = None
+
+    @property
+    def current(self) -> Run | None:
+        """The run that is not over yet."""
+        return self.runs[-1] if self.runs and not self.runs[-1].over else None
+
+    async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
+        """What the broker knows of a function.
+
+        Raises:
+            BadInput: the id is no UUID.
+            FunctionNotFound: nobody has ever registered it.
+            NotOffered: the server has no functions.
+            OpenObdError: the broker could not be asked.
+        """
+        try:
+            return await self._broker().details(_uuid(function_id), _uuid(provider_id) if provider_id else "")
+        except NotOffered:
+            self.offered = False
+            self._door.changed()
+            raise
+
+    async def run(self, details: FunctionDetails, arguments: Mapping[str, str] | None = None) -> Run:
+        """Has a function begin on this session; returns once its host has begun, and watches it from then on.
+
+        ``run.ended`` tells the end. Whatever happens, the nested context is closed when this raises.
+
+        Raises:
+            FunctionRunning: another one has not ended yet.
+            FunctionOffline: nobody hosts it.
+            FunctionNotAllowed: it may not be run here.
+            FunctionSilent: its host did not answer.
+            NotOffered: the server is too old for it.
+            OpenObdError: it did not begin.
+        """
+        if self.current is not None:
+            raise FunctionRunning(what="A function is already running in this session.")
+        run = Run(details, arguments or {}, self._door.clock.now())
+        self.runs.append(run)
+        self._door.note(EventKind.FUNCTION_STARTED, run.name or run.function_id)
+        try:
+            await self._start(run)
+        except OpenObdError as error:
+            self._fail(run, error)
+            raise
+        except asyncio.CancelledError:
+            self._fail(run, None)
+            raise
+        return run
+
+    async def stop(self) -> None:
+        """Ends the run from here; its host notices by its next call being refused.
+
+        Raises:
+            OpenObdError: it was not ended and goes on.
+        """
+        run, context = self.current, self._context
+        if run is None or context is None:
+            return
+        before = run.state
+        self._move(run, RunState.STOPPING)
+        try:
+            async with self._door.calls() as calls:
+                await self._close(calls, context, STOPPED)
+        except OpenObdError:
+            if not run.over:
+                self._move(run, before)
+            raise
+        if not run.over:
+            self._end(run, RunState.STOPPED)
+
+    def session_over(self) -> None:
+        """Takes in that the session has ended, and every context with it."""
+        run = self.current
+        if run is not None:
+            self._end(run, RunState.STOPPED)
+        if self._watching is not None:
+            self._watching.cancel()
+
+    async def _start(self, run: Run) -> None:
+        async with self._door.calls() as calls:
+            self._context = context = await calls.contexts.open(self._door.token())
+            try:
+                for key, value in run.arguments.items():
+                    await calls.contexts.give(self._door.token(), key, value)
+                self._watching = self._door.scope.start(
+                    self._watch(run, context), f"watch function of {self._door.session_id}"
+                )
+                self._move(run, RunState.CALLING)
+                await self._broker().run(
+                    run.function_id, run.provider_id, self._session(), context.authentication_token
+                )
+            except OpenObdError:
+                await self._call_off(calls, context)
+                raise
+        if run.state is RunState.CALLING:
+            self._move(run, RunState.RUNNING)
+
+    async def _call_off(self, calls: SessionCalls, context: ContextOpened) -> None:
+        """Closes a context that nobody is going to claim; otherwise it would stand in the way for a minute."""
+        try:
+            await self._close(calls, context, CALLED_OFF)
+        except OpenObdError:
+            """It closes by itself, 60 seconds after it was opened."""
+
+    async def _close(self, calls: SessionCalls, context: ContextOpened, result: ServiceResult) -> None:
+        """With the context's own token while nobody has claimed it, else as its parent.
+
+        The parent's way would end the session itself if the context had ended before (openOBD docs, state
+        transitions), so it is gone only while the monitor has not told an end.
+        """
+        try:
+            await calls.contexts.close(context.authentication_token, result)
+        except Refused:
+            run = self.current
+            if run is not None and not run.over and self._context is context:
+                await calls.contexts.close(self._door.token(), result)
+
+    async def _watch(self, run: Run, context: ContextOpened) -> None:
+        """Follows the context to its end; a monitor that breaks is opened anew with its newest token."""
+        token, heard_at, pause = context.monitor_token, self._door.clock.monotonic(), 0.0
+        while not run.over:
+            try:
+                async with self._door.calls() as calls, aclosing(calls.contexts.watch(token, context.id)) as stream:
+                    async for news in stream:
+                        if news.finished:
+                            await self._take_end(run, calls, news)
+                            return
+                        token, heard_at, pause = news.monitor_token or token, self._door.clock.monotonic(), 0.0
+            except OpenObdError as error:
+                if not isinstance(error, Unreachable) and not run.over:
+                    self._fail(run, FunctionOutOfSight(error.details))
+                    return
+            if self._door.clock.monotonic() - heard_at > TOKEN_LIFE:
+                self._fail(run, FunctionOutOfSight())
+                return
+            pause = min(LAST_PAUSE, pause * 2 + 0.25)
+            await self._door.clock.sleep(random.uniform(pause / 2, pause))  # noqa: S311 - jitter, not a secret
+
+    async def _take_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
+        if news.parent_token:
+            await self._take_back(calls, news.parent_token)
+        if run.over:
+            return
+        run.result = news.result
+        if news.result is None:
+            # Nobody claimed it in time: its host never came.
+            self._fail(run, FunctionOutOfSight(what="The context of the function ended without a result."))
+            return
+        try:
+            run.results = await calls.contexts.results(self._door.token())
+        except OpenObdError as error:
+            run.error = error
+        self._end(run, RunState.STOPPED if run.state is RunState.STOPPING else RunState.ENDED)
+
+    async def _take_back(self, calls: SessionCalls, token: Secret) -> None:
+        """A parent that waited while its function ran claims the session again."""
+        self._door.receive(await calls.authenticate(token))
+
+    def _move(self, run: Run, state: RunState) -> None:
+        run.state = state
+        self._door.changed()
+
+    def _fail(self, run: Run, error: OpenObdError | None) -> None:
+        run.error = error
+        if isinstance(error, NotOffered):
+            self.offered = False
+        self._end(run, RunState.FAILED)
+        if self._watching is not None and self._watching is not asyncio.current_task():
+            self._watching.cancel()
+
+    def _end(self, run: Run, state: RunState) -> None:
+        self._context = None
+        said = run.result.description if run.result else ""
+        kind = EventKind.FUNCTION_FAILED if state is RunState.FAILED else EventKind.FUNCTION_ENDED
+        detail = run.error.what if run.error and state is RunState.FAILED else said
+        self._door.note(kind, ": ".join(part for part in (run.name or run.function_id, detail) if part))
+        self._move(run, state)
+        run.ended.set()
+
+
+def _uuid(text: str) -> str:
+    """An id as it is written down.
+
+    Raises:
+        BadInput: it is none.
+    """
+    try:
+        return str(uuid.UUID(text.strip()))
+    except ValueError:
+        raise BadInput(
+            what="The ID of a function is a UUID.", advice="It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001."
+        ) from None

@@ -1,0 +1,165 @@
+"""Locals with their state, lines for the ScriptLog, and the variables of a session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from openobd_desktop.core.door import Door
+from openobd_desktop.core.facts import Fact, FactState, failed
+from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
+from openobd_desktop.records import EventKind
+from openobd_desktop.values.functions import LogLevel, Variable, VariableScope
+
+LINE_LIMIT = 2000
+KEY_LIMIT = 300
+VALUE_LIMIT = 10_000
+"""Characters; the service names no limits, these are ours."""
+
+
+class Locals:
+    """The operator's own testers beside the session.
+
+    Attributes:
+        muted: They are kept off the car; None if nobody knows, as in a session that was taken up again.
+        offered: False once the server has said that it cannot do this.
+    """
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self.muted: bool | None = None
+        self.offered = True
+
+    def begin_muted(self) -> None:
+        """The service mutes all locals when a session starts (openOBD docs, configuration)."""
+        self.muted = True
+
+    async def mute(self) -> None:
+        """Keeps them off the car.
+
+        Raises:
+            NotOffered: the server is too old for it.
+            OpenObdError: it did not happen.
+        """
+        await self._set(muted=True)
+
+    async def unmute(self) -> None:
+        """Lets them talk to the car.
+
+        Raises:
+            NotOffered: the server is too old for it.
+            OpenObdError: it did not happen.
+        """
+        await self._set(muted=False)
+
+    async def _set(self, *, muted: bool) -> None:
+        try:
+            async with self._door.calls() as calls:
+                change = calls.tools.mute_locals if muted else calls.tools.unmute_locals
+                await change(self._door.token())
+        except NotOffered:
+            self.offered = False
+            self._door.changed()
+            raise
+        except OpenObdError as error:
+            if error.ambiguous:
+                self.muted = None
+                self._door.changed()
+            raise
+        self.muted = muted
+        self._door.note(EventKind.LOCALS_MUTED if muted else EventKind.LOCALS_UNMUTED)
+        self._door.changed()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that was written into the ScriptLog."""
+
+    at: float
+    """Seconds since 1970 in UTC."""
+    level: LogLevel
+    text: str
+
+
+class ScriptLog:
+    """Lines for the ScriptLog of the ticket's workspace.
+
+    Attributes:
+        lines: What was written from here, oldest first; the service gives nothing back.
+        offered: False once the server has said that it cannot do this.
+    """
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self.lines: list[Line] = []
+        self.offered = True
+
+    async def write(self, text: str, level: LogLevel = LogLevel.INFO) -> None:
+        """Writes a line.
+
+        Raises:
+            BadInput: it is empty or too long.
+            NotOffered: the server is too old for it.
+            OpenObdError: it was not written.
+        """
+        if not text.strip() or len(text) > LINE_LIMIT:
+            raise BadInput(what="A line needs some text, of no more than 2,000 characters.")
+        try:
+            async with self._door.calls() as calls:
+                await calls.tools.log(self._door.token(), text, level)
+        except NotOffered:
+            self.offered = False
+            self._door.changed()
+            raise
+        self.lines.append(Line(self._door.clock.now(), level, text))
+        self._door.note(EventKind.LOGGED, text)
+        self._door.changed()
+
+
+class Variables:
+    """The variables of a session, by scope, as they were last read.
+
+    Attributes:
+        facts: What is known of each scope.
+    """
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self.facts: dict[VariableScope, Fact[tuple[Variable, ...]]] = {scope: Fact() for scope in VariableScope}
+
+    async def load(self, scope: VariableScope) -> None:
+        """Reads all variables of a scope; a failure is told in its fact."""
+        before = self.facts[scope]
+        self._keep(scope, Fact(FactState.ASKING, before.value))
+        try:
+            async with self._door.calls() as calls:
+                found = await calls.tools.variables(self._door.token(), scope)
+            self._keep(scope, Fact(FactState.KNOWN, found))
+        except OpenObdError as error:
+            self._keep(scope, failed(error, before.value))
+
+    async def put(self, scope: VariableScope, key: str, value: str) -> None:
+        """Sets a variable to a text and reads the scope again.
+
+        Raises:
+            BadInput: there is no key, or it or the text is too long.
+            OpenObdError: it was not set.
+        """
+        if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
+            raise BadInput(what="A variable needs a key of no more than 300 characters and a value of up to 10,000.")
+        async with self._door.calls() as calls:
+            await calls.tools.set_variable(self._door.token(), scope, key, value)
+        await self.load(scope)
+
+    async def remove(self, scope: VariableScope, key: str) -> None:
+        """Removes a variable and reads the scope again.
+
+        Raises:
+            OpenObdError: it was not removed.
+        """
+        async with self._door.calls() as calls:
+            await calls.tools.delete_variable(self._door.token(), scope, key)
+        await self.load(scope)
+
+    def _keep(self, scope: VariableScope, fact: Fact[tuple[Variable, ...]]) -> None:
+        self.facts[scope] = fact
+        self._door.changed()

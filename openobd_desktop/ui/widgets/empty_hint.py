@@ -35,13 +35,16 @@ class Hint:
 
 
 class EmptyHint(QWidget):
-    """A hint in the middle of an empty area; changes its buttons only when the hint is another one."""
+    """A hint in the middle of an empty area; changes its buttons only when the hint is another one.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Its labels are called after ``name``, which is unique in the window.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, name: str = "empty") -> None:
         super().__init__(parent)
         self._glyph = Glyph(size=40)
-        self._title = Text(name="emptyTitle", role="heading")
-        self._text = Text(name="emptyText", role="muted", wrap=True)
+        self._title = Text(name=f"{name}Title", role="heading")
+        self._text = Text(name=f"{name}Text", role="muted", wrap=True)
         self._buttons = QHBoxLayout()
         self._shown: Hint | None = None
         column = QVBoxLayout(self)

@@ -1,0 +1,82 @@
+"""The history as a CSV file of any length, written page by page so that the window lives on and it can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from openobd_desktop.core.history import History
+from openobd_desktop.errors import LocalFault, phrase
+from openobd_desktop.records import HistoryQuery, SessionRecord
+from openobd_desktop.ui.models.csv_text import csv_bytes
+from openobd_desktop.ui.models.history_columns import headers, whole_row
+
+
+class HistoryExport:
+    """Writes all sessions of a query; ``progress`` is told how many are written."""
+
+    def __init__(self, history: History, now: Callable[[], float], progress: Callable[[int], None]) -> None:
+        self._history = history
+        self._now = now
+        self._progress = progress
+
+    async def write(self, path: Path, query: HistoryQuery) -> int:
+        """Returns how many sessions were written. What was at ``path`` stays as it was until all is written.
+
+        Raises:
+            HistoryUnreadable: the journal cannot be read.
+            LocalFault: the file cannot be written.
+        """
+        draft = path.with_name(f"{path.name}.part")
+        try:
+            with _new(draft) as file:
+                written = await self._fill(file, query)
+            _put(draft, path)
+        except OSError as error:
+            raise unwritable(error) from error
+        finally:
+            _discard(draft)
+        return written
+
+    async def _fill(self, file: BinaryIO, query: HistoryQuery) -> int:
+        written = 0
+        file.write(csv_bytes(headers(), []))
+        async for part in self._history.parts(query):
+            file.write(self._lines(part.records))
+            written += len(part.records)
+            self._progress(written)
+        return written
+
+    def _lines(self, records: tuple[SessionRecord, ...]) -> bytes:
+        """The rows without the head, which stands at the beginning of the file."""
+        now = self._now()
+        head = csv_bytes(headers(), [])
+        return csv_bytes(headers(), [whole_row(record, now) for record in records])[len(head) :]
+
+
+def _new(draft: Path) -> BinaryIO:
+    return draft.open("wb")
+
+
+def _put(draft: Path, path: Path) -> None:
+    draft.replace(path)
+
+
+def _discard(draft: Path) -> None:
+    """Removes what is left of a file that was not finished."""
+    try:
+        draft.unlink(missing_ok=True)
+    except OSError:
+        # The disk is gone; so is the file.
+        return
+
+
+def unwritable(error: OSError) -> LocalFault:
+    """Why a file was not saved, in words."""
+    return LocalFault(
+        str(error),
+        what=phrase("The file could not be written."),
+        meaning=phrase("The history is not touched."),
+        advice=phrase("Choose another folder or name, or close the file in the other program."),
+    )

@@ -1,0 +1,158 @@
+"""A session of the history in words: its state, times, gaps, result and feedback, and what a typed word stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from openobd_desktop.domain import SESSION_LIMIT, Result, Session, SessionEntry, SessionState, UserFeedback
+from openobd_desktop.records import EventKind, SearchWord, SessionEvent, SessionRecord
+from openobd_desktop.ui.text import clean, one_line
+from openobd_desktop.ui.times import duration, local_clock, local_time
+from openobd_desktop.ui.words import event_word, feedback_word, result_words, state_word
+
+DASH = "—"
+DESCRIPTION_LIMIT = 4000
+"""Characters of a description that are shown; the service takes 1,000."""
+WORDS_LIMIT = 16
+"""Words of a search that count."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("history", text)
+
+
+def entry_of(record: SessionRecord) -> SessionEntry:
+    """The session as the list of the service would show it."""
+    created = datetime.fromtimestamp(record.created_at, UTC) if record.created_at is not None else None
+    session = Session(record.id, record.state, "", created, "", record.host, record.port)
+    return SessionEntry(session, record.ticket, record.connector, record.mine, listed=False)
+
+
+def began(record: SessionRecord) -> float | None:
+    """When the session began, as far as is known; seconds since 1970 in UTC."""
+    return record.created_at if record.created_at is not None else record.claimed_at
+
+
+def lost_sight(record: SessionRecord, now: float) -> bool:
+    """It seems to run still, but for longer than any session does: its end was not seen here."""
+    start = began(record)
+    return not record.state.is_final and record.ended_at is None and (start is None or now - start > SESSION_LIMIT)
+
+
+def state_text(record: SessionRecord, now: float) -> str:
+    """The state; of a session whose end was not seen the one it was last seen in."""
+    word = state_word(entry_of(record).session)
+    return _tr("last seen {state}").format(state=word) if lost_sight(record, now) else word
+
+
+def moment(seconds: float | None) -> str:
+    """Local date and time, or a dash."""
+    if seconds is None:
+        return DASH
+    try:
+        return local_time(datetime.fromtimestamp(seconds, UTC))
+    except (OverflowError, ValueError, OSError):
+        # A damaged row may hold any number.
+        return DASH
+
+
+def sheet_moment(seconds: float | None) -> str:
+    """Local date and time in the order that spreadsheets of all languages understand; empty if not known."""
+    if seconds is None:
+        return ""
+    try:
+        return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M:%S}"
+    except (OverflowError, ValueError, OSError):
+        return ""
+
+
+def length(record: SessionRecord) -> float | None:
+    """Seconds from beginning to end; None if one of them is not known."""
+    start = began(record)
+    return None if start is None or record.ended_at is None else max(0.0, record.ended_at - start)
+
+
+def length_text(record: SessionRecord) -> str:
+    """How long the session lasted, or a dash."""
+    seconds = length(record)
+    return DASH if seconds is None else duration(seconds)
+
+
+def sheet_length(record: SessionRecord) -> str:
+    """Hours, minutes and seconds as spreadsheets understand them; empty if not known."""
+    seconds = length(record)
+    if seconds is None:
+        return ""
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}"
+
+
+def result_text(record: SessionRecord, *, wire: bool = False) -> str:
+    """The results in plain words, with their names in the protocol if ``wire``; a dash if none is known."""
+    if record.result is None or not record.result.results:
+        return DASH
+    told = [result_words(result) for result in record.result.results]
+    return QLocale().createSeparatedList([f"{one.text} ({one.wire})" if wire else one.text for one in told])
+
+
+def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
+    """What the person at the car said; a dash for a session without a result."""
+    if record.result is None:
+        return DASH
+    feedback = record.result.feedback
+    word = feedback_word(feedback)
+    return f"{word} ({feedback.value})" if wire and feedback is not None else word
+
+
+def description(record: SessionRecord) -> str:
+    """The whole description, cleaned, with its lines."""
+    return clean(record.result.description, DESCRIPTION_LIMIT) if record.result else ""
+
+
+def ticket_text(record: SessionRecord) -> str:
+    """The ticket number whole; the connector of a session for development; a dash if neither is known."""
+    if record.ticket or not record.connector:
+        return one_line(record.ticket) or DASH
+    return _tr("connector {id}").format(id=one_line(record.connector))
+
+
+def gap_lines(events: Iterable[SessionEvent]) -> list[str]:
+    """When the line was lost and for how long, from the timeline."""
+    lines: list[str] = []
+    lost: float | None = None
+    for event in events:
+        if event.kind is EventKind.LINE_LOST:
+            lost = event.at if lost is None else lost
+        elif lost is not None:
+            seconds = duration(event.at - lost)
+            text = _tr("{start} to {end}, {seconds}") if event.kind is EventKind.LINE_BACK else _tr("from {start} on")
+            lines.append(text.format(start=local_clock(lost), end=local_clock(event.at), seconds=seconds))
+            lost = None
+    return lines if lost is None else [*lines, _tr("from {start} on").format(start=local_clock(lost))]
+
+
+def event_line(event: SessionEvent) -> str:
+    """One line of a timeline as text."""
+    detail = one_line(event.detail)
+    line = f"{local_clock(event.at)}  {event_word(event.kind)}"
+    return f"{line}: {detail}" if detail else line
+
+
+def search_words(text: str) -> tuple[SearchWord, ...]:
+    """The words of a search, each with the states, results and feedback whose words in this language hold it."""
+    return tuple(_search_word(word) for word in text.casefold().split()[:WORDS_LIMIT])
+
+
+def _search_word(word: str) -> SearchWord:
+    states = [state for state in SessionState if word in state_word(_session(state)).casefold()]
+    results = [result for result in Result if word in result_words(result).text.casefold()]
+    said = [one for one in (None, *UserFeedback) if word in feedback_word(one).casefold()]
+    exact = [result for result in Result if word in result.value.casefold()]
+    return SearchWord(word, tuple(states), tuple(dict.fromkeys([*results, *exact])), tuple(said))
+
+
+def _session(state: SessionState) -> Session:
+    return Session("", state, "", None, "", "", 0)

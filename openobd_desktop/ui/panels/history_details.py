@@ -1,0 +1,166 @@
+"""The selected session of the history whole: its facts, description and timeline, to copy or to save as a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from openobd_desktop.records import SessionEvent, SessionRecord
+from openobd_desktop.ui import history_words as words
+from openobd_desktop.ui.report_text import facts, report_text
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.state_badge import state_look
+
+LEAST_LINES = 3
+MOST_LINES = 9
+"""Lines of a text area before it scrolls by itself."""
+
+
+class HistoryDetails(QScrollArea):
+    """Shows one session, or says how many are selected; ``report_asked`` asks for a file.
+
+    Attributes:
+        save: The button that asks for it.
+    """
+
+    report_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: SessionRecord | None = None
+        self._events: tuple[SessionEvent, ...] = ()
+        self._now = 0.0
+        self._glyph = Glyph(size=20)
+        self._state = Text(name="historyState", role="heading")
+        self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copy everything here as text"))
+        self.save = BusyButton(self.tr("Save report"), tip=self.tr("Save this session as a PDF of one page"))
+        self._fields: dict[str, Text] = {}
+        self._description = _area(self.tr("Description"))
+        self._timeline = _area(self.tr("Timeline"))
+        self._facts = QVBoxLayout()
+        self._none = Text(name="historyHint", role="muted", wrap=True)
+        self._body = QWidget()
+        self._lay_out()
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self.save.clicked.connect(self.report_asked)
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        whole.setProperty("area", "page")
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(12, 8, 16, 16)
+        outer.addWidget(self._none)
+        outer.addWidget(self._body)
+        outer.addStretch(1)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._glyph)
+        head.addWidget(self._state, 1)
+        column.addLayout(head)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self.save)
+        buttons.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        column.addLayout(self._facts)
+        for area in (self._description, self._timeline):
+            label = Text(area.accessibleName(), role="caption")
+            label.setBuddy(area)
+            column.addSpacing(8)
+            column.addWidget(label)
+            column.addWidget(area)
+        self.setWidget(whole)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Selected session of the history"))
+
+    @property
+    def shown(self) -> SessionRecord | None:
+        """The session that is shown."""
+        return self._record
+
+    @property
+    def events(self) -> tuple[SessionEvent, ...]:
+        """Its timeline, as far as it has been read."""
+        return self._events
+
+    def show_selection(self, records: Sequence[SessionRecord], now: float) -> bool:
+        """Shows the only one of ``records``; tells whether its timeline has to be read."""
+        former = self._record
+        self._record = records[0] if len(records) == 1 else None
+        self._now = now
+        self._body.setVisible(self._record is not None)
+        self._none.setVisible(self._record is None)
+        if self._record is None:
+            self._none.setText(self.tr("%n session(s) are selected.", "", len(records)))
+            return False
+        if former is None or former.id != self._record.id:
+            self._events = ()
+        elif former == self._record:
+            return False
+        self._show(self._record)
+        return True
+
+    def show_events(self, session_id: str, events: tuple[SessionEvent, ...]) -> None:
+        """Adds the timeline that was read, unless another session is shown by now."""
+        if self._record is not None and self._record.id == session_id:
+            self._events = events
+            self._show(self._record)
+
+    def open(self) -> None:
+        """Takes the keyboard."""
+        self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show(self, record: SessionRecord) -> None:
+        self._glyph.show_icon(*state_look(record.state))
+        self._state.setText(words.state_text(record, self._now))
+        for fact in facts(record, self._events, self._now):
+            self._field(fact.name, fact.caption).setText(fact.text)
+        _fill(self._description, words.description(record) or words.DASH)
+        _fill(self._timeline, "\n".join(map(words.event_line, self._events)) or words.DASH)
+
+    def _field(self, name: str, caption: str) -> Text:
+        if name not in self._fields:
+            value = Text(name=name, wrap=True, selectable=True)
+            # Ids and other people's texts have no blanks to break at; they must not widen the window.
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            value.setSizePolicy(policy)
+            self._facts.addSpacing(4)
+            self._facts.addWidget(Text(caption, role="caption"))
+            self._facts.addWidget(value)
+            self._fields[name] = value
+        return self._fields[name]
+
+    def _on_copy_clicked(self) -> None:
+        if self._record is not None:
+            QGuiApplication.clipboard().setText(report_text(self._record, self._events, self._now))
+
+
+def _area(name: str) -> QPlainTextEdit:
+    area = QPlainTextEdit()
+    area.setAccessibleName(name)
+    area.setReadOnly(True)
+    area.setTabChangesFocus(True)
+    return area
+
+
+def _fill(area: QPlainTextEdit, text: str) -> None:
+    """Shows ``text`` and gives it the height it needs, within limits."""
+    if area.toPlainText() != text:
+        area.setPlainText(text)
+    lines = text.count("\n") + 1 + sum(len(line) // 40 for line in text.split("\n"))
+    height = max(LEAST_LINES, min(MOST_LINES, lines)) * area.fontMetrics().lineSpacing() + 24
+    area.setFixedHeight(height)

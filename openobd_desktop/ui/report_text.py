@@ -1,0 +1,63 @@
+"""What a report tells of one session: facts with captions, for the details, the clipboard and the printed page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.records import SessionEvent, SessionRecord
+from openobd_desktop.ui import history_words as words
+from openobd_desktop.ui.text import one_line
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("report", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a report.
+
+    Attributes:
+        name: The object name of its label in the details.
+        caption: What it is.
+        text: What there is to tell.
+    """
+
+    name: str
+    caption: str
+    text: str
+
+
+def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> list[Fact]:
+    """The facts of a session at ``now`` seconds since 1970, but for its description and its timeline."""
+    gaps = words.gap_lines(events)
+    endpoint = f"{record.host}:{record.port}" if record.host else words.DASH
+    return [
+        Fact("historyTicket", _tr("Ticket"), words.ticket_text(record)),
+        Fact("historySession", _tr("Session id"), one_line(record.id)),
+        Fact("historyStarted", _tr("Started"), words.moment(words.began(record))),
+        Fact("historyEnded", _tr("Ended"), _ended(record, now)),
+        Fact("historyDuration", _tr("Duration"), words.length_text(record)),
+        Fact("historyGaps", _tr("Gaps in the line"), "\n".join([str(record.gaps), *gaps])),
+        Fact("historyResult", _tr("Result"), words.result_text(record, wire=True)),
+        Fact("historyFeedback", _tr("Feedback"), words.feedback_text(record, wire=True)),
+        Fact("historyProfile", _tr("Profile"), one_line(record.profile) or words.DASH),
+        Fact("historyEndpoint", _tr("Endpoint"), one_line(endpoint)),
+    ]
+
+
+def _ended(record: SessionRecord, now: float) -> str:
+    if words.lost_sight(record, now):
+        return _tr("The end was not seen on this PC.")
+    return words.moment(record.ended_at)
+
+
+def report_text(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> str:
+    """All of it as plain text to copy."""
+    lines = [f"{fact.caption}: {fact.text}" for fact in facts(record, events, now)]
+    lines.insert(2, _tr("State: {state}").format(state=words.state_text(record, now)))
+    lines += ["", _tr("Description:"), words.description(record) or words.DASH, "", _tr("Timeline:")]
+    return "\n".join([*lines, *(map(words.event_line, events) if events else [words.DASH])])

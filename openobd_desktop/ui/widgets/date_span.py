@@ -1,0 +1,131 @@
+"""A span of days: four usual ones at a click, and two dates for any other."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QDate, QDateTime, Signal
+from PySide6.QtWidgets import QButtonGroup, QDateEdit, QHBoxLayout, QPushButton, QWidget
+
+from openobd_desktop.ui.text import Text
+
+FIRST = QDate(2015, 1, 1)
+"""The earliest day that can be chosen."""
+
+
+class Span(Enum):
+    """The usual spans, in days up to today; ALL has no limits."""
+
+    TODAY = 1
+    WEEK = 7
+    MONTH = 30
+    ALL = 0
+
+
+class DateSpan(QWidget):
+    """``chosen`` tells that another span was chosen; nothing in it ever moves or hides."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = {
+            Span.TODAY: self.tr("Today"),
+            Span.WEEK: self.tr("7 days"),
+            Span.MONTH: self.tr("30 days"),
+            Span.ALL: self.tr("All"),
+        }
+        self._group = QButtonGroup(self)
+        self._buttons = {span: self._button(span, name) for span, name in names.items()}
+        self._from = self._date(self.tr("From"))
+        self._to = self._date(self.tr("To"))
+        self._lay_out()
+        self._buttons[Span.ALL].setChecked(True)
+        self._first = QDate.currentDate()
+        self._show_days(self._first, self._first)
+        for edit in (self._from, self._to):
+            edit.dateChanged.connect(self._on_date_changed)
+
+    def _button(self, span: Span, name: str) -> QPushButton:
+        button = QPushButton(name)
+        button.setAccessibleName(name)
+        button.setCheckable(True)
+        button.setProperty("kind", "filter")
+        button.clicked.connect(lambda: self.choose(span))
+        self._group.addButton(button)
+        return button
+
+    def _date(self, name: str) -> QDateEdit:
+        edit = QDateEdit()
+        edit.setAccessibleName(name)
+        edit.setCalendarPopup(True)
+        edit.setMinimumDate(FIRST)
+        # Each digit typed would be another search otherwise, and "1" of "12" another month.
+        edit.setKeyboardTracking(False)
+        return edit
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        for edit in (self._from, self._to):
+            label = Text(edit.accessibleName(), role="muted")
+            label.setBuddy(edit)
+            row.addSpacing(8)
+            row.addWidget(label)
+            row.addWidget(edit)
+
+    @property
+    def current(self) -> Span | None:
+        """The usual span that is chosen; None for dates of one's own."""
+        return next((span for span, button in self._buttons.items() if button.isChecked()), None)
+
+    @property
+    def limits(self) -> tuple[float | None, float | None]:
+        """From when, and before when; seconds since 1970 in UTC, None for no limit. Today moves with the clock."""
+        span = self.current
+        if span is Span.ALL:
+            return None, None
+        if span is not None:
+            return _midnight(QDate.currentDate().addDays(1 - span.value)), None
+        return _midnight(self._from.date()), _midnight(self._to.date().addDays(1))
+
+    def show_first(self, seconds: float) -> None:
+        """Lets "All" begin with the day of the oldest session; seconds since 1970 in UTC."""
+        day = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+        self._first = max(FIRST, min(day, QDate.currentDate()))
+        if self.current is Span.ALL:
+            self._show_days(self._first, QDate.currentDate())
+
+    def choose(self, span: Span) -> None:
+        """Chooses a usual span, as a click on it would."""
+        self._buttons[span].setChecked(True)
+        today = QDate.currentDate()
+        self._show_days(self._first if span is Span.ALL else today.addDays(1 - span.value), today)
+        self.chosen.emit()
+
+    def _show_days(self, first: QDate, last: QDate) -> None:
+        for edit, day in ((self._from, first), (self._to, last)):
+            edit.blockSignals(True)
+            edit.setDate(day)
+            edit.blockSignals(False)
+
+    def _on_date_changed(self) -> None:
+        """An end before the beginning takes the other date along, so that no choice is empty by mistake."""
+        if self._from.date() > self._to.date():
+            other = self._to if self.sender() is self._from else self._from
+            day = self._from.date() if self.sender() is self._from else self._to.date()
+            other.blockSignals(True)
+            other.setDate(day)
+            other.blockSignals(False)
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self.chosen.emit()
+
+
+def _midnight(day: QDate) -> float:
+    return float(day.startOfDay().toSecsSinceEpoch())

@@ -102,6 +102,33 @@
     </message>
 </context>
 <context>
+    <name>CertificateField</name>
+    <message>
+        <source>Only if your company re-signs its traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds certificates that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimConfirmDialog</name>
     <message>
         <source>Claim session</source>
@@ -140,6 +167,32 @@
     </message>
 </context>
 <context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing… ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Success: the service accepts this profile and lists %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in openOBD Desktop</source>
@@ -171,6 +224,33 @@
     </message>
 </context>
 <context>
+    <name>DateSpan</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Toutes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Description</name>
     <message>
         <source>Description</source>
@@ -197,6 +277,25 @@
     </message>
     <message>
         <source>The history is not being written now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportStrip</name>
+    <message>
+        <source>Export progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} sessions exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions exported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -292,6 +391,69 @@ Contact them before you finish: once the session has ended nobody can help from 
     </message>
 </context>
 <context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this program, its dates and its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or those of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the list of sessions is fetched while the window can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells on the desktop what cannot wait while the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window while a session runs leaves the program in the tray; the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers sessions on a connector, which are for development and are not charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryBanner</name>
     <message>
         <source>Journal details</source>
@@ -303,10 +465,113 @@ Contact them before you finish: once the session has ended nobody can help from 
     </message>
 </context>
 <context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything here as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this session as a PDF of one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected session of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Rechercher</translation>
+    </message>
+    <message>
+        <source>Ticket, session, result, description…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryVerbs</name>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all sessions that match as a file for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -355,6 +620,13 @@ Session {id}</source>
     </message>
     <message>
         <source>Interrupting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockMark</name>
+    <message>
+        <source>Set by your IT department</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -416,6 +688,61 @@ Session {id}</source>
     </message>
 </context>
 <context>
+    <name>PlaceSettings</name>
+    <message>
+        <source>Files on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>Open settings folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy settings path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy log path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Open history folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy history path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; its path was copied instead: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file of this PC decides on what is marked: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy file decides anything on this PC. Its place: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileButton</name>
     <message>
         <source>Profile</source>
@@ -465,10 +792,6 @@ Session {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -481,11 +804,11 @@ Session {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Testing…</source>
+        <source>Set by your IT department. Only the client secret is yours to enter here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Success: the service accepts this profile and tells its sessions.</source>
+        <source>Set by your IT department: the fields that cannot be changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,7 +843,11 @@ Session {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose file</source>
+        <source>The one of this PC; http://host:port, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your IT department</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,31 +855,116 @@ Session {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example the name of your company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if your company re-signs its traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored in the key store, leave empty to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This profile comes from the environment.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProfileList</name>
     <message>
-        <source>Choose the certificate file</source>
+        <source>Profiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
+        <source>Profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your IT department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSettings</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with the selected profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a profile first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your IT department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile comes from the environment of this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile {name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -604,6 +1016,29 @@ Session {id}</source>
     </message>
     <message>
         <source>Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be resumed or steered, and they go on to occupy the cars until somebody interrupts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileDialog</name>
+    <message>
+        <source>Remove profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {profile}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client secret is removed from the key store of this PC too. Until this program ends you can take that back; the history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use: its list of sessions goes with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -685,6 +1120,17 @@ Session {id}</source>
     </message>
     <message>
         <source>Sessions that were open go on at the cars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is being typed; a stored secret is never shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -863,6 +1309,14 @@ as the service wrote it: {raw}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The service does not accept the login, so nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached, so nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select one session.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -883,11 +1337,19 @@ as the service wrote it: {raw}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -908,6 +1370,10 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>{count} sessions exported to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session exported to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -955,10 +1421,37 @@ as the service wrote it: {raw}</source>
     </message>
 </context>
 <context>
+    <name>SettingsGeneral</name>
+    <message>
+        <source>Colours of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
+    <message>
+        <source>Show the welcome again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, credentials and demo, as at the first start</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Every change is in effect and saved at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1769,14 @@ Starting another one may be charged again.</source>
     <message>
         <source>Endpoint</source>
         <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column has to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2135,22 @@ Starting another one may be charged again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A function is already running in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context of the function ended without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID of a function is a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1651,6 +2168,10 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>This question cannot be sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is being closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1723,6 +2244,14 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line needs some text, of no more than 2,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable needs a key of no more than 300 characters and a value of up to 10,000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,6 +2899,18 @@ Starting another one may be charged again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, or close the file in the other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of this program wrote the history; this one only reads it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2424,15 +2965,11 @@ Starting another one may be charged again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A profile holds the Partner API credentials to log in with. The demo needs none and uses no network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start demo</source>
+        <source>A profile holds the Partner API credentials to log in with. To look around first, start the demo below it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2551,6 +3088,68 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history hints</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment where there is much of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session has all the words of the search in the chosen span of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the demo appear here as soon as they are started, until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each session that is started or claimed on this PC appears here and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching… of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matching} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, of this demo only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2827,6 +3426,96 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>Session report, ticket {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openOBD Desktop {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on {time} by {user} on {pc} with {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Terminées</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Point d’accès</translation>
+    </message>
+    <message>
+        <source>The end was not seen on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>resume</name>
     <message>
         <source>Session {id}</source>
@@ -2846,6 +3535,49 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>{session}: was active, too late: its token has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secrets</name>
+    <message>
+        <source>The key store of this PC was not asked for it yet. Leave empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client secret is known. It will be kept in the key store of this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this PC. Leave empty to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known for this run only: there is no usable key store. Enter it again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the environment of this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the environment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

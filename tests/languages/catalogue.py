@@ -1,0 +1,38 @@
+"""Reads the translation files."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+
+from resources.languages.build import ts_file
+from resources.languages.texts import Entry
+
+
+@dataclass(frozen=True)
+class Translation:
+    """What a file holds for one text."""
+
+    entry: Entry
+    forms: tuple[str, ...]
+    """One, or as many as the language has for counts."""
+    finished: bool
+
+
+def translations(language: str) -> list[Translation]:
+    """All of one file, in its order."""
+    root = ET.parse(ts_file(language)).getroot()
+    return [
+        _translation(context.findtext("name", ""), message)
+        for context in root.iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def _translation(context: str, message: ET.Element) -> Translation:
+    counted = message.get("numerus") == "yes"
+    entry = Entry(context, message.findtext("source", ""), message.findtext("comment", ""), counted)
+    told = message.find("translation")
+    assert told is not None
+    forms = [form.text or "" for form in told.iter("numerusform")] if counted else [told.text or ""]
+    return Translation(entry, tuple(forms), told.get("type") is None)

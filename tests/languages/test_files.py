@@ -1,0 +1,106 @@
+"""The translation files fit the source, and the compiled ones fit them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from openobd_desktop.ui.languages import LANGUAGES
+from resources.languages.build import SOURCE_LANGUAGE, TRANSLATED, as_list, qm_file
+from resources.languages.texts import Entry, all_entries
+from tests.languages.catalogue import Translation, translations
+
+ALL = (SOURCE_LANGUAGE, *TRANSLATED)
+COUNTS = (1, 2)
+
+
+def fields(text: str) -> Counter[str]:
+    """What str.format and Qt put in, each with how often."""
+    return Counter(re.findall(r"\{[^{}]*\}|%n", text))
+
+
+def mnemonics(text: str) -> int:
+    """How many letters are marked to be pressed with Alt."""
+    return len(re.findall(r"&[^&\s]", text.replace("&&", "")))
+
+
+def finished(language: str) -> list[Translation]:
+    return [one for one in translations(language) if one.finished]
+
+
+def test_there_is_a_file_for_each_language_of_the_program() -> None:
+    assert set(ALL) == {code for code, _ in LANGUAGES}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_file_holds_the_texts_of_the_source_and_no_others(language: str) -> None:
+    held = [one.entry for one in translations(language)]
+    missing, left_over = set(all_entries()) - set(held), set(held) - set(all_entries())
+    assert (missing, left_over) == (set(), set()), "make languages brings the files up to date"
+    assert len(held) == len(set(held))
+
+
+def test_english_only_tells_one_from_many() -> None:
+    counted = [entry for entry in all_entries() if entry.counted]
+    assert {one.entry for one in translations(SOURCE_LANGUAGE)} == set(counted)
+    assert [one.entry.source for one in translations(SOURCE_LANGUAGE) if not one.finished] == []
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_the_compiled_file_says_what_the_file_of_the_translators_says(language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(qm_file(language)))
+    wrong = [one.entry for one in finished(language) for said, form in told(translator, one) if said != form]
+    assert wrong == [], "make languages compiles the files"
+    for one in translations(language):
+        if not one.finished:
+            assert not translator.translate(one.entry.context, one.entry.source, one.entry.comment, 2)
+
+
+def told(translator: QTranslator, one: Translation) -> list[tuple[str | None, str]]:
+    """What the compiled file says of a text, each with what it has to say."""
+    context, source, comment, counted = one.entry
+    if not counted:
+        return [(translator.translate(context, source, comment), one.forms[0])]
+    return [(translator.translate(context, source, comment, n), one.forms[n - 1]) for n in COUNTS]
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_a_translation_has_the_fields_of_its_source(language: str) -> None:
+    wrong = [
+        one.entry.source for one in finished(language) if any(fields(f) != fields(one.entry.source) for f in one.forms)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", ALL)
+def test_a_translation_has_a_mnemonic_where_its_source_has_one(language: str) -> None:
+    wrong = [one for one in finished(language) if {mnemonics(f) for f in one.forms} != {mnemonics(one.entry.source)}]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_ends_as_its_source_does(language: str) -> None:
+    ends = ("…", ":", ".", "?")
+    wrong = [
+        (one.entry.source, form)
+        for one in finished(language)
+        for form in one.forms
+        for end in ends
+        if form.rstrip().endswith(end) != one.entry.source.endswith(end) and not form.endswith(("Min.", "Std."))
+    ]
+    assert wrong == []
+
+
+def test_the_list_for_lupdate_keeps_quotes_line_ends_and_letters() -> None:
+    assert as_list([Entry("A", 'Say "ü"\nnow')]) == 'QT_TRANSLATE_NOOP("A", "Say \\"ü\\"\\nnow");\n'
+    assert as_list([Entry("A", "%n day(s)", counted=True)]) == 'QT_TRANSLATE_N_NOOP("A", "%n day(s)");\n'
+    assert as_list([Entry("A", "Open", "verb")]) == 'QT_TRANSLATE_NOOP3("A", "Open", "verb");\n'
+
+
+def test_the_checks_see_what_they_look_for() -> None:
+    assert fields("{a} of {b:02d}: %n") == Counter(["{a}", "{b:02d}", "%n"])
+    assert [mnemonics(text) for text in ("&File", "Save && quit", "A & B", "None")] == [1, 0, 0, 0]

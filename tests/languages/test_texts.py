@@ -1,0 +1,87 @@
+"""Every way in which this program writes a translatable text is found in its source."""
+
+from __future__ import annotations
+
+import pytest
+
+from resources.languages.texts import Entry, Unreadable, all_entries, entries_of
+
+
+def test_a_widget_speaks_in_the_name_of_its_class() -> None:
+    source = "class Page(QWidget):\n    def __init__(self):\n        self.setText(self.tr('Start'))"
+    assert entries_of(source) == [Entry("Page", "Start")]
+
+
+def test_literals_written_one_after_another_are_one_text() -> None:
+    assert entries_of("class A:\n    def f(self):\n        self.tr('One '\n                'sentence.')") == [
+        Entry("A", "One sentence.")
+    ]
+
+
+def test_a_module_speaks_in_the_context_of_its_own_tr() -> None:
+    source = "def _tr(text):\n    return QCoreApplication.translate('words', text)\n\nx = _tr('active')"
+    assert entries_of(source) == [Entry("words", "active")]
+
+
+def test_a_text_that_is_translated_later_is_found_where_it_is_written() -> None:
+    assert entries_of("S = {1: QT_TRANSLATE_NOOP('words', 'failed')}") == [Entry("words", "failed")]
+
+
+def test_a_comment_and_a_count_are_kept() -> None:
+    source = "class A:\n    def f(self, n):\n        self.tr('%n session(s)', '', n)\n        self.tr('Open', 'a verb')"
+    assert entries_of(source) == [Entry("A", "%n session(s)", counted=True), Entry("A", "Open", "a verb")]
+
+
+def test_a_count_of_a_modules_own_tr_is_found() -> None:
+    source = "def _tr(text, n=-1):\n    return QCoreApplication.translate('t', text, '', n)\n\n_tr('%n day(s)', days)"
+    assert entries_of(source) == [Entry("t", "%n day(s)", counted=True)]
+
+
+def test_both_ends_of_a_choice_are_found() -> None:
+    source = "class A:\n    def f(self, x):\n        return self.tr('Yes' if x else 'No')"
+    assert entries_of(source) == [Entry("A", "Yes"), Entry("A", "No")]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "raise BadInput(what='Wrong.')",
+        "error.meaning = 'Wrong.'",
+        "x = phrase('Wrong.')",
+        "raise BadInput(advice=phrase('Wrong.'))",
+    ],
+)
+def test_sentences_of_errors_are_found(source: str) -> None:
+    assert set(entries_of(source)) == {Entry("errors", "Wrong.")}
+
+
+def test_the_words_of_the_errors_themselves_are_found() -> None:
+    source = "class Bad(OpenObdError):\n    what = 'Wrong.'\n    meaning: str = 'None.'\n    other = 'x'"
+    assert entries_of(source, "openobd_desktop/errors/x.py") == [Entry("errors", "Wrong."), Entry("errors", "None.")]
+
+
+def test_what_fills_in_the_fields_of_a_sentence_is_no_sentence() -> None:
+    assert entries_of("phrase('{what}', what='x')\n'{what}'.format(what='y')") == [Entry("errors", "{what}")]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "class A:\n    def f(self):\n        self.tr(f'{x} sessions')",
+        "class A:\n    def f(self):\n        self.tr('a' + b)",
+        "raise BadInput(what=f'No {x}.')",
+        "phrase('No %s.' % x)",
+        "def f(window):\n    window.tr('Start')",
+    ],
+)
+def test_a_text_that_no_translator_could_get_is_refused(source: str) -> None:
+    with pytest.raises(Unreadable, match=r"m\.py:\d+: "):
+        entries_of(source, "m.py")
+
+
+def test_the_program_has_its_texts() -> None:
+    entries = all_entries()
+    assert len(entries) == len(set(entries)) > 500
+    assert Entry("errors", "The service knows no such ticket.") in entries
+    assert Entry("menus", "&Help") in entries
+    assert {entry.context for entry in entries} >= {"errors", "words", "FeedbackDialog", "times"}

@@ -1,0 +1,114 @@
+"""Tells the components of a bundle: Python distributions that are in it, and the libraries that come without one."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import ssl
+import sys
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from packaging.requirements import Requirement
+
+OWN = "openobd-desktop"
+NEVER_LOADED = {"pycparser"}
+"""Wanted by a distribution for what the program does not do: cffi parses C with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A third-party part of the program, with its licence."""
+
+    name: str
+    version: str
+    licence: str
+    source: str
+    texts: tuple[str, ...] = ()
+    """The licence texts that its distribution brings."""
+
+
+def runtime_names(root: str = OWN) -> set[str]:
+    """The normalised names of all distributions that the program needs here, by walking their requirements."""
+    seen: set[str] = set()
+    todo = [root]
+    while todo:
+        name = normal(todo.pop())
+        if name in seen:
+            continue
+        seen.add(name)
+        for line in metadata.requires(name) or []:
+            requirement = Requirement(line)
+            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+                todo.append(requirement.name)
+    return seen - {normal(root)} - NEVER_LOADED
+
+
+def normal(name: str) -> str:
+    """A distribution's name in the one way it is compared (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def components() -> list[Component]:
+    """All third-party components, sorted by name."""
+    found = [_of_distribution(metadata.distribution(name)) for name in sorted(runtime_names())]
+    return sorted([*found, *_others()], key=lambda one: one.name.lower())
+
+
+def _of_distribution(dist: metadata.Distribution) -> Component:
+    told = dist.metadata
+    licence = told.get("License-Expression") or _classified(dist) or (told.get("License") or "").split("\n")[0]
+    urls = dict(line.split(", ", 1) for line in told.get_all("Project-URL") or [] if ", " in line)
+    by_word = {name.lower(): url for name, url in urls.items()}
+    source = next(
+        (
+            by_word[word]
+            for word in ("source", "source code", "repository", "code", "homepage", "github")
+            if word in by_word
+        ),
+        told.get("Home-page") or "",
+    )
+    return Component(told["Name"], dist.version, licence or "see its source", source, tuple(_texts(dist)))
+
+
+def _classified(dist: metadata.Distribution) -> str:
+    lines = [line for line in dist.metadata.get_all("Classifier") or [] if line.startswith("License ::")]
+    return ", ".join(line.split(" :: ")[-1] for line in lines)
+
+
+def _texts(dist: metadata.Distribution) -> list[str]:
+    wanted = re.compile(r"(^|/)(licen[sc]e|copying|notice)[^/]*$", re.IGNORECASE)
+    files = [file for file in dist.files or [] if ".dist-info/" in str(file) and wanted.search(str(file))]
+    return [Path(str(file.locate())).read_text(encoding="utf-8", errors="replace") for file in files]
+
+
+def _others() -> list[Component]:
+    """Libraries inside the wheels and the interpreter, which no distribution tells of."""
+    from PySide6.QtCore import qVersion
+
+    python = sys.version.split()[0]
+    return [
+        Component("Python", python, "PSF-2.0", "https://www.python.org/downloads/source/", (_python_licence(),)),
+        Component("OpenSSL", ssl.OPENSSL_VERSION.split()[1], "Apache-2.0", "https://openssl-library.org/source/"),
+        Component("SQLite", sqlite3.sqlite_version, "blessing", "https://sqlite.org/download.html"),
+        Component("Qt", qVersion(), "LGPL-3.0-only", "https://download.qt.io/official_releases/qt/"),
+        *_icu(),
+    ]
+
+
+def _icu() -> list[Component]:
+    """Qt brings it along on Linux only; elsewhere it is the system's."""
+    import PySide6
+
+    found = [file.name for place in PySide6.__path__ for file in Path(place).glob("Qt/lib/libicudata.so.*")]
+    versions = {name.split(".so.")[1] for name in found}
+    return [Component("ICU", version, "Unicode-3.0", "https://icu.unicode.org/download") for version in versions]
+
+
+def _python_licence() -> str:
+    places = [
+        Path(sys.base_prefix, "LICENSE.txt"),
+        Path(sys.base_prefix, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}", "LICENSE.txt"),
+    ]
+    return next((place.read_text(encoding="utf-8") for place in places if place.is_file()), "")

@@ -1,0 +1,50 @@
+"""What every package says of the program: name, version, publisher, addresses; the version comes from pyproject.toml.
+
+``python packaging/bundle/facts.py KEY`` prints one of them, for shell scripts.
+"""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+_PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+VERSION: str = _PROJECT["version"]
+SUMMARY: str = _PROJECT["description"]
+NAME = "openOBD Desktop"
+EXECUTABLE = "openobd-desktop"
+ID = "com.openobd.Desktop"
+"""The id of the application on the desktop: its .desktop file, icons, metainfo and bundle identifier."""
+PUBLISHER = "openOBD Desktop team"
+HOMEPAGE = "https://openobd.com"
+DISTRIBUTIONS = (
+    "openobd-desktop",
+    "alembic",
+    "certifi",
+    "cryptography",
+    "grpcio",
+    "keyring",
+    "msgspec",
+    "protobuf",
+    "PySide6_Essentials",
+    "qasync",
+    "shiboken6",
+    "SQLAlchemy",
+    "stamina",
+)
+"""Those whose facts the program shows or looks up while it runs."""
+EPOCH = 1790000000
+"""Seconds since 1970 that stand for every file's time in a package, so that two builds are alike."""
+
+
+def four_numbers(version: str = VERSION) -> tuple[int, int, int, int]:
+    """The version as Windows wants it."""
+    major, minor, patch = (int(part) for part in version.split(".")[:3])
+    return major, minor, patch, 0
+
+
+if __name__ == "__main__":
+    print(globals()[sys.argv[1]])

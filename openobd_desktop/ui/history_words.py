@@ -24,10 +24,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("history", text)
 
 
-def entry_of(record: SessionRecord) -> SessionEntry:
-    """The session as the list of the service would show it."""
-    created = datetime.fromtimestamp(record.created_at, UTC) if record.created_at is not None else None
-    session = Session(record.id, record.state, "", created, "", record.host, record.port)
+def entry_of(record: SessionRecord, now: float) -> SessionEntry:
+    """The session as the list of the service would show it; of unknown state if its end was not seen."""
+    state = SessionState.UNKNOWN if lost_sight(record, now) else record.state
+    session = Session(record.id, state, "", None, "", record.host, record.port)
     return SessionEntry(session, record.ticket, record.connector, record.mine, listed=False)
 
 
@@ -43,9 +43,15 @@ def lost_sight(record: SessionRecord, now: float) -> bool:
 
 
 def state_text(record: SessionRecord, now: float) -> str:
-    """The state; of a session whose end was not seen the one it was last seen in."""
-    word = state_word(entry_of(record).session)
-    return _tr("last seen {state}").format(state=word) if lost_sight(record, now) else word
+    """The state, or that the end was not seen."""
+    return _tr("end not seen") if lost_sight(record, now) else state_word(_session(record.state))
+
+
+def end_text(record: SessionRecord, now: float) -> str:
+    """When the session ended, as far as that was seen."""
+    if not lost_sight(record, now):
+        return moment(record.ended_at)
+    return _tr("Not seen on this PC; last seen {state}.").format(state=state_word(_session(record.state)))
 
 
 def moment(seconds: float | None) -> str:
@@ -57,6 +63,12 @@ def moment(seconds: float | None) -> str:
     except (OverflowError, ValueError, OSError):
         # A damaged row may hold any number.
         return DASH
+
+
+def minute(seconds: float | None) -> str:
+    """Local date and time without the seconds, for a narrow column."""
+    text = moment(seconds)
+    return text if text == DASH else text.rpartition(":")[0]
 
 
 def sheet_moment(seconds: float | None) -> str:
@@ -96,6 +108,12 @@ def result_text(record: SessionRecord, *, wire: bool = False) -> str:
         return DASH
     told = [result_words(result) for result in record.result.results]
     return QLocale().createSeparatedList([f"{one.text} ({one.wire})" if wire else one.text for one in told])
+
+
+def result_lines(record: SessionRecord) -> str:
+    """The results in plain words, each with its name in the protocol on a line of its own; a dash if none is known."""
+    told = [result_words(result) for result in record.result.results] if record.result else []
+    return "\n".join(f"{one.text}\n{one.wire}" for one in told) or DASH
 
 
 def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:

@@ -20,6 +20,8 @@ CAPTION_SHARE = 0.24
 """Of the page's width."""
 DESCRIPTION_SHARE = 0.3
 """Of the page's height, at most."""
+LEAST_TIMELINE = 6
+"""Lines that stay for the timeline and its heading."""
 INK = QColor("#16191d")
 GREY = QColor("#5b6470")
 
@@ -70,7 +72,9 @@ class _Page:
             self._fact(fact.caption, fact.text)
         self._heading(_tr("Description"))
         text = words.description(record) or words.DASH
-        self._write(text, 10, limit=self._area.height() * DESCRIPTION_SHARE)
+        for_timeline = LEAST_TIMELINE * self._line(10)
+        limit = min(self._area.height() * DESCRIPTION_SHARE, self._bottom - self._top - for_timeline)
+        self._write(text, 10, limit=limit)
         self._heading(_tr("Timeline"))
         self._list([words.event_line(event) for event in events] or [words.DASH])
         self._foot(now)

@@ -39,20 +39,14 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> 
         Fact("historyTicket", _tr("Ticket"), words.ticket_text(record)),
         Fact("historySession", _tr("Session id"), one_line(record.id)),
         Fact("historyStarted", _tr("Started"), words.moment(words.began(record))),
-        Fact("historyEnded", _tr("Ended"), _ended(record, now)),
+        Fact("historyEnded", _tr("Ended"), words.end_text(record, now)),
         Fact("historyDuration", _tr("Duration"), words.length_text(record)),
         Fact("historyGaps", _tr("Gaps in the line"), "\n".join([str(record.gaps), *gaps])),
-        Fact("historyResult", _tr("Result"), words.result_text(record, wire=True)),
+        Fact("historyResult", _tr("Result"), words.result_lines(record)),
         Fact("historyFeedback", _tr("Feedback"), words.feedback_text(record, wire=True)),
         Fact("historyProfile", _tr("Profile"), one_line(record.profile) or words.DASH),
         Fact("historyEndpoint", _tr("Endpoint"), one_line(endpoint)),
     ]
-
-
-def _ended(record: SessionRecord, now: float) -> str:
-    if words.lost_sight(record, now):
-        return _tr("The end was not seen on this PC.")
-    return words.moment(record.ended_at)
 
 
 def report_text(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> str:

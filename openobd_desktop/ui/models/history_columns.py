@@ -55,13 +55,15 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Started")),
-        lambda record, now: words.moment(words.began(record)),
+        lambda record, now: words.minute(words.began(record)),
         lambda record, now: words.sheet_moment(words.began(record)),
+        lambda record: words.moment(words.began(record)),
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Ended")),
-        lambda record, now: words.moment(record.ended_at),
+        lambda record, now: words.minute(record.ended_at),
         lambda record, now: words.sheet_moment(record.ended_at),
+        lambda record: words.moment(record.ended_at),
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Duration")),

@@ -131,7 +131,7 @@ class HistoryTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._row_texts(index.row())[index.column()]
         if role == EntryRole:
-            return entry_of(record)
+            return entry_of(record, self._now())
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(COLUMNS[index.column()].tip(record))
         return None

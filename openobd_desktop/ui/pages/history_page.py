@@ -31,8 +31,11 @@ NARROW = 960
 """Pixels of page width below which the details go under the table."""
 CRAMPED = 760
 """Pixels of page width below which the title makes room."""
+COUNT_WIDTH = 160
+"""Pixels beside the span of days for the count."""
 MARGIN = 16
-DETAILS_WIDTH = 320
+DETAILS_WIDTH = 376
+"""Pixels; the longest name of a result fits in."""
 DETAILS_HEIGHT = 200
 
 
@@ -210,6 +213,7 @@ class HistoryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._title.setVisible(self.width() >= CRAMPED)
+        self._span.fold(self.width() - COUNT_WIDTH)
         narrow = self.width() < NARROW
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from openobd_desktop.records import SessionEvent, SessionRecord
 from openobd_desktop.ui import history_words as words
@@ -16,6 +25,10 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.state_badge import state_look
 
+SMALL = ("historySession", "historyResult", "historyFeedback")
+CELL_WIDTH = 320
+"""Pixels that a caption with its value takes at least."""
+MOST_COLUMNS = 3
 LEAST_LINES = 3
 MOST_LINES = 9
 """Lines of a text area before it scrolls by itself."""
@@ -42,7 +55,11 @@ class HistoryDetails(QScrollArea):
         self._fields: dict[str, Text] = {}
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))
-        self._facts = QVBoxLayout()
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(0)
+        self._cells: list[QWidget] = []
+        self._columns = 1
         self._none = Text(name="historyHint", role="muted", wrap=True)
         self._body = QWidget()
         self._lay_out()
@@ -124,7 +141,7 @@ class HistoryDetails(QScrollArea):
         self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self, record: SessionRecord) -> None:
-        self._glyph.show_icon(*state_look(record.state))
+        self._glyph.show_icon(*state_look(words.entry_of(record, self._now).session.state))
         self._state.setText(words.state_text(record, self._now))
         for fact in facts(record, self._events, self._now):
             self._field(fact.name, fact.caption).setText(fact.text)
@@ -133,20 +150,45 @@ class HistoryDetails(QScrollArea):
 
     def _field(self, name: str, caption: str) -> Text:
         if name not in self._fields:
-            value = Text(name=name, wrap=True, selectable=True)
-            # Ids and other people's texts have no blanks to break at; they must not widen the window.
-            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            policy.setHeightForWidth(True)
-            value.setSizePolicy(policy)
-            self._facts.addSpacing(4)
-            self._facts.addWidget(Text(caption, role="caption"))
-            self._facts.addWidget(value)
-            self._fields[name] = value
+            self._fields[name], cell = _labelled(name, caption)
+            self._cells.append(cell)
+            self._place_cells()
         return self._fields[name]
+
+    def _place_cells(self) -> None:
+        """The facts stand side by side where there is room."""
+        for place, cell in enumerate(self._cells):
+            self._facts.addWidget(cell, place // self._columns, place % self._columns)
+        for column in range(MOST_COLUMNS):
+            self._facts.setColumnStretch(column, int(column < self._columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = min(MOST_COLUMNS, max(1, event.size().width() // CELL_WIDTH))
+        if columns != self._columns:
+            self._columns = columns
+            self._place_cells()
 
     def _on_copy_clicked(self) -> None:
         if self._record is not None:
             QGuiApplication.clipboard().setText(report_text(self._record, self._events, self._now))
+
+
+def _labelled(name: str, caption: str) -> tuple[Text, QWidget]:
+    # The names of the protocol offer no place to break the line, so they are a size smaller.
+    value = Text(name=name, role="small" if name in SMALL else "normal", wrap=True, selectable=True)
+    # Ids and other people's texts have no blanks to break at; they must not widen the window.
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    value.setSizePolicy(policy)
+    cell = QWidget()
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(Text(caption, role="caption"))
+    column.addWidget(value)
+    column.addStretch(1)
+    return value, cell
 
 
 def _area(name: str) -> QPlainTextEdit:

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QDate, QDateTime, Signal
-from PySide6.QtWidgets import QButtonGroup, QDateEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QCalendarWidget,
+    QDateEdit,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from openobd_desktop.ui.text import Text
 
@@ -60,22 +70,36 @@ class DateSpan(QWidget):
         edit.setAccessibleName(name)
         edit.setCalendarPopup(True)
         edit.setMinimumDate(FIRST)
+        edit.setDisplayFormat(_format())
+        _dress(edit.calendarWidget())
         # Each digit typed would be another search otherwise, and "1" of "12" another month.
         edit.setKeyboardTracking(False)
         return edit
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        usual, own = QHBoxLayout(), QHBoxLayout()
+        usual.setSpacing(4)
+        own.setSpacing(8)
         for button in self._buttons.values():
-            row.addWidget(button)
+            usual.addWidget(button)
+        usual.addStretch(1)
         for edit in (self._from, self._to):
             label = Text(edit.accessibleName(), role="muted")
             label.setBuddy(edit)
-            row.addSpacing(8)
-            row.addWidget(label)
-            row.addWidget(edit)
+            own.addWidget(label)
+            own.addWidget(edit)
+        own.addStretch(1)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(usual)
+        self._rows.addLayout(own)
+
+    def fold(self, width: int) -> None:
+        """Puts the dates under the usual spans where both do not fit side by side."""
+        halves = [item.minimumSize().width() for place in range(2) if (item := self._rows.itemAt(place)) is not None]
+        narrow = sum(halves) > width
+        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     @property
     def current(self) -> Span | None:
@@ -127,5 +151,25 @@ class DateSpan(QWidget):
         self.chosen.emit()
 
 
+def _dress(calendar: QCalendarWidget) -> None:
+    """Qt's red for the end of the week and its black arrows are hard to see on a dark surface."""
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for name, arrow in (("prev", Qt.ArrowType.LeftArrow), ("next", Qt.ArrowType.RightArrow)):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+        if button is not None:
+            button.setIcon(QIcon())
+            button.setArrowType(arrow)
+
+
 def _midnight(day: QDate) -> float:
     return float(day.startOfDay().toSecsSinceEpoch())
+
+
+def _format() -> str:
+    """The user's short format, always with all four digits of the year."""
+    if QLocale().language() == QLocale.Language.C:
+        return "yyyy-MM-dd"
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")

@@ -14,17 +14,17 @@ from openobd_desktop.ui.widgets.state_badge import StateDelegate
 
 ROW_HEIGHT = 32
 _WIDTHS = {
-    columns.STATE: 116,
-    columns.TICKET: 96,
+    columns.STATE: 140,
+    columns.TICKET: 92,
     columns.SESSION: 96,
-    columns.STARTED: 148,
-    columns.ENDED: 148,
-    columns.DURATION: 80,
+    columns.STARTED: 140,
+    columns.ENDED: 140,
+    columns.DURATION: 88,
     columns.GAPS: 60,
-    columns.RESULT: 148,
-    columns.FEEDBACK: 96,
-    columns.DESCRIPTION: 180,
-    columns.PROFILE: 80,
+    columns.RESULT: 160,
+    columns.FEEDBACK: 112,
+    columns.DESCRIPTION: 220,
+    columns.PROFILE: 88,
 }
 
 
@@ -87,6 +87,8 @@ class HistoryTableView(QTableView):
 
     def show_hint(self, hint: Hint | None) -> None:
         """Tells why there are no rows."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if hint else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(policy)
         self.hint.tell(hint)
         self.hint.setGeometry(self.viewport().geometry())
         self.hint.raise_()

@@ -231,8 +231,9 @@ class MainWindow(QMainWindow):
         self._desk.messages.tell(self.tr("The diagnostics were copied. They hold no secrets; paste them for support."))
 
     def _search(self) -> None:
-        self.show_sessions()
-        self._sessions.focus_search()
+        if not self._stack.focus_search():
+            self.show_sessions()
+            self._sessions.focus_search()
 
     def switch_profile(self, name: str) -> None:
         """Works with another profile from now on."""

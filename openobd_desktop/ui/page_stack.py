@@ -52,6 +52,14 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(self._pages[place])
         self.shown.emit(place)
 
+    def focus_search(self) -> bool:
+        """Puts the keyboard into the search box of the page that is shown; false if it has none."""
+        page = self.currentWidget()
+        if not isinstance(page, (SessionsPage, HistoryPage)):
+            return False
+        page.focus_search()
+        return True
+
     def drop_closed(self) -> None:
         """Removes the pages of sessions that are no longer open here."""
         kept = {SESSIONS, *self._named}

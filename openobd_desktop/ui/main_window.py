@@ -21,6 +21,7 @@ from openobd_desktop.ui.dialogs.profile import ProfileDialog
 from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
+from openobd_desktop.ui.dialogs.welcome import open_welcome
 from openobd_desktop.ui.feedback_forms import FeedbackForms
 from openobd_desktop.ui.history_banner import HistoryBanner
 from openobd_desktop.ui.menus import WindowVerbs, build_menus, shortcut_words
@@ -112,8 +113,7 @@ class MainWindow(QMainWindow):
             adds.connect(lambda: self.open_profile_dialog(None))
         for edits in (profile.edit_requested, self._sessions.edit_profile_requested):
             edits.connect(lambda: self.open_profile_dialog(self._desk.profiles.current))
-        for demos in (profile.demo_requested, self._sessions.demo_requested):
-            demos.connect(self._start_demo)
+        profile.demo_requested.connect(self._start_demo)
         profile.sign_out_requested.connect(self._ask_to_sign_out)
         self._sessions.open_requested.connect(self.show_session)
         self._sessions.start_requested.connect(self.open_start_dialog)
@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
             settings=lambda: self.show_place(SETTINGS),
             theme=self._choose_theme,
             diagnostics=self._copy_diagnostics,
+            welcome=lambda: open_welcome(self._desk, self),
             shortcuts=lambda: ShortcutsDialog(shortcut_words(), self).open(),
             about=lambda: AboutDialog(self).open(),
         )

@@ -57,6 +57,11 @@ def local_clock(seconds: float) -> str:
     return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%H:%M:%S}"
 
 
+def local_minute(seconds: float) -> str:
+    """The time of day of ``seconds`` since 1970 without its seconds, as "14:02" in this PC's zone."""
+    return local_clock(seconds)[:5]
+
+
 def zone_name() -> str:
     """The name of this PC's zone, for a tooltip."""
     return datetime.now(UTC).astimezone().tzname() or ""

@@ -88,11 +88,17 @@ class SessionTableModel(QAbstractTableModel):
         # The place a row bears may be that of a list which is still being worked out.
         return self._shown.index(row) if row in self._shown else -1
 
-    def whole_rows(self, rows: Iterable[int] | None = None) -> list[list[str]]:
+    def held(self, rows: Iterable[int]) -> list[Row]:
+        """What is in ``rows`` now, to be kept across changes."""
+        return [self._shown[row] for row in rows]
+
+    def whole_rows(self, rows: Iterable[Row] | None = None) -> list[list[str]]:
         """The unshortened texts of ``rows``, or of all that are shown."""
-        chosen = self._shown if rows is None else [self._shown[row] for row in rows]
         now = self._now()
-        return [[row.whole(column, now) for column in range(len(COLUMNS))] for row in chosen]
+        return [
+            [row.whole(column, now) for column in range(len(COLUMNS))]
+            for row in (self._shown if rows is None else rows)
+        ]
 
     def take(self, entries: Iterable[SessionEntry]) -> None:
         """Takes in the sessions there are at the beginning."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.contact import Contact
+from openobd_desktop.errors import LoginError, NotAllowed
 from openobd_desktop.ui.said import said
 from openobd_desktop.ui.widgets.empty_hint import Hint
 
@@ -22,7 +23,6 @@ class HintActions:
 
     add_profile: Callable[[], None]
     edit_profile: Callable[[], None]
-    start_demo: Callable[[], None]
     start_session: Callable[[], None]
     show_all: Callable[[], None]
     try_again: Callable[[], None]
@@ -36,9 +36,12 @@ def why_empty(*, has_profile: bool, contact: Contact, total: int, hidden: bool, 
         return Hint(
             "key",
             _tr("No profile yet"),
-            _tr("A profile holds the Partner API credentials to log in with. The demo needs none and uses no network."),
-            ((_tr("Add profile"), do.add_profile), (_tr("Start demo"), do.start_demo)),
+            _tr("A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none."),
+            ((_tr("Add profile"), do.add_profile),),
         )
+    if isinstance(contact.error, NotAllowed | LoginError):
+        text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
+        return Hint("key", _tr("No rights"), text, ((_tr("Check profile"), do.edit_profile),))
     if contact.error is not None:
         text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
         return Hint("disconnected", _tr("Not connected"), text, ((_tr("Try again"), do.try_again),))

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from openobd_desktop.domain import Mine, SessionEntry, SessionState
-from openobd_desktop.errors import LocalFault
+from openobd_desktop.errors import LocalFault, LoginError, Unreachable
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
 from openobd_desktop.ui.models.columns import COLUMNS
 from openobd_desktop.ui.models.csv_text import csv_bytes
+from openobd_desktop.ui.models.session_row import Row
 from openobd_desktop.ui.models.session_table import SessionTableModel
 from openobd_desktop.ui.offers import show_failure
 from openobd_desktop.ui.resources import icon
-from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.text import one_line, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.column_chooser import ColumnChooser
 from openobd_desktop.ui.widgets.session_table_view import SessionTableView
 from openobd_desktop.ui.words import state_word
 
@@ -28,6 +31,7 @@ class SessionVerbs(QObject):
 
     opened = Signal(str)
     interrupt_asked = Signal(str)
+    details_asked = Signal()
 
     def __init__(self, desk: Desk, model: SessionTableModel, table: SessionTableView, page: QWidget) -> None:
         super().__init__(page)
@@ -35,7 +39,7 @@ class SessionVerbs(QObject):
         self._model = model
         self._table = table
         self._page = page
-        self._selection: list[SessionEntry] = []
+        self._one: SessionEntry | None = None
         self.open = BusyButton(self.tr("Open"), tip=self.tr("Show the page of this session"))
         self.claim = BusyButton(self.tr("Claim"), tip=self.tr("Take over this session here"))
         self.interrupt = BusyButton(self.tr("Interrupt session"), tip=self.tr("Stop this session at once"))
@@ -45,7 +49,7 @@ class SessionVerbs(QObject):
         self.interrupt.setProperty("kind", "danger")
         self.export.setIcon(icon("export"))
         self._connect()
-        self.follow([])
+        self.follow(None)
 
     def _connect(self) -> None:
         self.open.clicked.connect(self._on_open_clicked)
@@ -55,54 +59,73 @@ class SessionVerbs(QObject):
         self._table.activated.connect(self._on_table_activated)
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
 
-    def follow(self, selection: list[SessionEntry]) -> None:
-        """Allows what the selected sessions allow and says why not for the rest."""
-        self._selection = selection
+    def follow(self, one: SessionEntry | None) -> None:
+        """Allows what the one selected session allows and says why not for the rest."""
+        self._one = one
         for button, why_not in (
-            (self.open, self._why_not_open()),
-            (self.claim, self._why_not_claim()),
-            (self.interrupt, self._why_not_interrupt()),
+            (self.open, self._why_not_open(self._one)),
+            (self.claim, self._why_not_claim(self._one)),
+            (self.interrupt, self._why_not_interrupt(self._one)),
             (self.export, "" if self._model.rowCount() else self.tr("There are no rows to export.")),
         ):
             button.set_allowed(not why_not, why_not)
 
-    @property
-    def _one(self) -> SessionEntry | None:
-        return self._selection[0] if len(self._selection) == 1 else None
+    def why_not_write(self) -> str:
+        """Why nothing can be sent to the service now; empty if it can."""
+        error = self._desk.service.contact.error
+        if isinstance(error, LoginError):
+            return self.tr("The service does not accept the login, so nothing can be sent.")
+        if isinstance(error, Unreachable):
+            return self.tr("The service cannot be reached, so nothing can be sent.")
+        return ""
 
-    def _why_not_open(self) -> str:
-        if self._one is None:
+    def _why_not_open(self, entry: SessionEntry | None) -> str:
+        if entry is None:
             return self.tr("Select one session.")
-        if self._desk.service.open_session(self._one.id) is None:
+        if self._desk.service.open_session(entry.id) is None:
             return self.tr("This session is not open here: only the PC that claimed a session can show its page.")
         return ""
 
-    def _why_not_claim(self) -> str:
-        if self._one is None:
+    def _why_not_claim(self, entry: SessionEntry | None) -> str:
+        if entry is None:
             return self.tr("Select one session.")
-        if self._desk.service.open_session(self._one.id) is not None:
+        if self._desk.service.open_session(entry.id) is not None:
             return self.tr("This session is open here already.")
-        if self._one.session.state is not SessionState.AVAILABLE:
+        if entry.session.state is not SessionState.AVAILABLE:
             text = self.tr("Only an available session can be claimed; this one is {state}.")
-            return text.format(state=state_word(self._one.session))
-        return ""
+            return text.format(state=state_word(entry.session))
+        return self.why_not_write()
 
-    def _why_not_interrupt(self) -> str:
-        if self._one is None:
+    def _why_not_interrupt(self, entry: SessionEntry | None) -> str:
+        if entry is None:
             return self.tr("Select one session.")
-        return self.tr("This session has ended already.") if self._one.session.state.is_final else ""
+        return self.tr("This session has ended already.") if entry.session.state.is_final else self.why_not_write()
 
     def _on_open_clicked(self) -> None:
-        if self._one is not None:
-            self.opened.emit(self._one.id)
+        self._carry_out(self._one, self._why_not_open, self.opened.emit)
 
     def _on_claim_clicked(self) -> None:
-        if self._one is None:
+        self._carry_out(self._one, self._why_not_claim, self._ask_to_claim)
+
+    def _on_interrupt_clicked(self) -> None:
+        self._carry_out(self._one, self._why_not_interrupt, self.interrupt_asked.emit)
+
+    def _carry_out(
+        self, entry: SessionEntry | None, why_not: Callable[[SessionEntry | None], str], do: Callable[[str], object]
+    ) -> None:
+        """Does it to the session as it is by now, whatever it was when the button or the menu was made."""
+        entry = self._desk.service.store.get(entry.id) or entry if entry else None
+        if reason := why_not(entry):
+            self._desk.messages.tell(reason)
+        elif entry is not None:
+            do(entry.id)
+
+    def _ask_to_claim(self, session_id: str) -> None:
+        entry = self._desk.service.store.get(session_id)
+        if entry is None or entry.mine is Mine.STARTED:
+            self._claim(session_id)
             return
-        if self._one.mine is Mine.STARTED:
-            self._claim(self._one.id)
-            return
-        dialog = ClaimConfirmDialog(self._one, self._page.window())
+        dialog = ClaimConfirmDialog(entry, self._page.window())
         dialog.confirmed.connect(self._claim)
         dialog.open()
 
@@ -117,10 +140,6 @@ class SessionVerbs(QObject):
             retry=False,
         )
 
-    def _on_interrupt_clicked(self) -> None:
-        if self._one is not None:
-            self.interrupt_asked.emit(self._one.id)
-
     def _on_table_activated(self) -> None:
         if self.open.isEnabled():
             self.open.click()
@@ -131,26 +150,38 @@ class SessionVerbs(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """A menu for the sessions selected now; a refresh while it is open changes nothing in it."""
+        """A menu for the sessions selected now; it stays with them, whatever a refresh brings meanwhile."""
         menu = QMenu(self._table)
         menu.setObjectName("sessionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button in (self.open, self.claim, self.interrupt):
-            entry = menu.addAction(button.accessibleName())
-            entry.setEnabled(button.isEnabled())
-            entry.setToolTip(button.toolTip())
-            entry.triggered.connect(button.click)
         menu.setToolTipsVisible(True)
+        rows = self._model.held(self._table.rows)
+        one = rows[0].entry if len(rows) == 1 else None
+        for button, why_not, do in (
+            (self.open, self._why_not_open, self.opened.emit),
+            (self.claim, self._why_not_claim, self._ask_to_claim),
+            (self.interrupt, self._why_not_interrupt, self.interrupt_asked.emit),
+        ):
+            entry = menu.addAction(button.accessibleName())
+            entry.setEnabled(not why_not(one) and not button.busy)
+            entry.setToolTip(tip(why_not(one)) or button.toolTip())
+            entry.triggered.connect(lambda _=False, why_not=why_not, do=do: self._carry_out(one, why_not, do))
         menu.addSeparator()
-        ids = [one_line(entry.id) for entry in self._selection]
-        copy_ids = QAction(self.tr("Copy id"), menu)
-        copy_ids.triggered.connect(lambda: QGuiApplication.clipboard().setText("\n".join(ids)))
-        copy_rows = QAction(self.tr("Copy rows"), menu)
-        copy_rows.triggered.connect(self._table.copy)
-        for action in (copy_ids, copy_rows):
-            action.setEnabled(bool(ids))
-            menu.addAction(action)
+        self._add_looking(menu, rows)
+        menu.addMenu(ColumnChooser(self._table.horizontalHeader(), menu))
         return menu
+
+    def _add_looking(self, menu: QMenu, rows: list[Row]) -> None:
+        """What can be done to any row and changes nothing."""
+        for text, do in (
+            (self.tr("Details"), self.details_asked.emit),
+            (self.tr("Copy id"), lambda: QGuiApplication.clipboard().setText(_ids(rows))),
+            (self.tr("Copy rows"), lambda: self._table.copy_rows(rows)),
+        ):
+            entry = menu.addAction(text)
+            entry.setEnabled(bool(rows))
+            entry.setToolTip("" if rows else self.tr("Select a session."))
+            entry.triggered.connect(do)
 
     def _on_export_clicked(self) -> None:
         day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
@@ -178,4 +209,13 @@ class SessionVerbs(QObject):
                 )
             )
             return
-        self._desk.messages.tell(self.tr("{count} sessions exported to {path}.").format(count=len(rows), path=path))
+        text = (
+            self.tr("{count} sessions exported to {path}.")
+            if len(rows) != 1
+            else self.tr("1 session exported to {path}.")
+        )
+        self._desk.messages.tell(text.format(count=len(rows), path=path))
+
+
+def _ids(rows: list[Row]) -> str:
+    return "\n".join([one_line(row.entry.id) for row in rows])

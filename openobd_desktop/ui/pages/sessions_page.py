@@ -23,7 +23,7 @@ from openobd_desktop.ui.panels.session_details import SessionDetails
 from openobd_desktop.ui.panels.start_notices import StartNotices
 from openobd_desktop.ui.resources import icon
 from openobd_desktop.ui.text import Text
-from openobd_desktop.ui.times import local_clock
+from openobd_desktop.ui.times import local_minute
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.filter_bar import FilterBar
 from openobd_desktop.ui.widgets.session_table_view import SessionTableView
@@ -53,7 +53,6 @@ class SessionsPage(QWidget):
     interrupt_requested = Signal(str)
     add_profile_requested = Signal()
     edit_profile_requested = Signal()
-    demo_requested = Signal()
 
     def __init__(self, desk: Desk, refresh: AutoRefresh, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +154,7 @@ class SessionsPage(QWidget):
         self.table.selected.connect(self._on_table_selected)
         self.verbs.opened.connect(self.open_requested)
         self.verbs.interrupt_asked.connect(self.interrupt_requested)
+        self.verbs.details_asked.connect(lambda: self.details.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self._notices.opened.connect(self.open_requested)
         self._notices.interrupt_asked.connect(self.interrupt_requested)
         self._undo = [
@@ -167,7 +167,6 @@ class SessionsPage(QWidget):
         return HintActions(
             add_profile=self.add_profile_requested.emit,
             edit_profile=self.edit_profile_requested.emit,
-            start_demo=self.demo_requested.emit,
             start_session=self.start_requested.emit,
             show_all=self.show_all,
             try_again=self._auto.now,
@@ -177,6 +176,11 @@ class SessionsPage(QWidget):
     def selection(self) -> list[SessionEntry]:
         """The selected sessions from the top."""
         return [self._model.entry(row) for row in self.table.rows]
+
+    @property
+    def _one(self) -> SessionEntry | None:
+        rows = self.table.rows
+        return self._model.entry(rows[0]) if len(rows) == 1 else None
 
     def show_all(self) -> None:
         """Takes filter and search away."""
@@ -204,7 +208,7 @@ class SessionsPage(QWidget):
     def _on_service_changed(self) -> None:
         self._notices.follow()
         self._show_state()
-        self.verbs.follow(self.selection)
+        self.verbs.follow(self._one)
 
     def _on_filter_chosen(self, chosen: SessionFilter) -> None:
         self._model.show_only(chosen)
@@ -212,7 +216,7 @@ class SessionsPage(QWidget):
     def _on_table_selected(self) -> None:
         self._show_state()
         self._show_details()
-        self.verbs.follow(self.selection)
+        self.verbs.follow(self._one)
 
     def _on_tick_timeout(self) -> None:
         self._notices.follow()
@@ -220,11 +224,14 @@ class SessionsPage(QWidget):
         self._show_details()
 
     def _show_details(self) -> None:
-        selection = self.selection
-        claim_left = self._service.claim_left(selection[0].id) if selection else None
-        self.details.show_selection(selection, self._service.clock.now(), claim_left)
-        if self.details.isHidden() is bool(selection):
-            self.details.setVisible(bool(selection))
+        rows = self.table.rows
+        if len(rows) == 1:
+            one = self._model.entry(rows[0])
+            self.details.show_one(one, self._service.clock.now(), self._service.claim_left(one.id))
+        else:
+            self.details.show_number(len(rows))
+        if self.details.isHidden() is bool(rows):
+            self.details.setVisible(bool(rows))
             self._share_room()
 
     def _share_room(self) -> None:
@@ -250,10 +257,12 @@ class SessionsPage(QWidget):
         if contact.heard_at is not None:
             clock = self._service.clock
             heard = clock.now() - (clock.monotonic() - contact.heard_at)
-            self._as_of.setText(self.tr("as of {time}").format(time=local_clock(heard)))
+            self._as_of.setText(self.tr("as of {time}").format(time=local_minute(heard)))
         has_profile = self._desk.profiles.current is not None
-        self._start.set_allowed(has_profile, self.tr("Add a profile or start the demo first."))
-        self._refresh.set_allowed(has_profile, self.tr("Add a profile or start the demo first."))
+        why_not = "" if has_profile else self.tr("Add a profile or start the demo first.")
+        why_not_start = why_not or self.verbs.why_not_write()
+        self._start.set_allowed(not why_not_start, why_not_start)
+        self._refresh.set_allowed(has_profile, why_not)
         self.table.show_hint(
             why_empty(has_profile=has_profile, contact=contact, total=total, hidden=not shown, do=self._hint_actions)
         )

@@ -118,14 +118,25 @@ class SessionDetails(QScrollArea):
 
     def show_selection(self, entries: list[SessionEntry], now: float, claim_left: float | None = None) -> None:
         """Shows the only one of ``entries`` as it is at ``now``, with the seconds left to claim it here."""
-        one = entries[0] if len(entries) == 1 else None
+        if len(entries) == 1:
+            self.show_one(entries[0], now, claim_left)
+        else:
+            self.show_number(len(entries))
+
+    def show_one(self, entry: SessionEntry, now: float, claim_left: float | None = None) -> None:
+        """Shows a session as it is at ``now``, with the seconds left to claim it here."""
+        self._switch(entry)
+        self._show(entry, now, claim_left)
+
+    def show_number(self, number: int) -> None:
+        """Says how many sessions are selected."""
+        self._switch(None)
+        self._none.setText(self.tr("{count} sessions are selected.").format(count=number))
+
+    def _switch(self, one: SessionEntry | None) -> None:
         self._body.setVisible(one is not None)
         self._none.setVisible(one is None)
         self._session_id = one.id if one else ""
-        if one is not None:
-            self._show(one, now, claim_left)
-        else:
-            self._none.setText(self.tr("{count} sessions are selected.").format(count=len(entries)))
 
     def _show(self, entry: SessionEntry, now: float, claim_left: float | None) -> None:
         session = entry.session

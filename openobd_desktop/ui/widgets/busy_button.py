@@ -19,7 +19,7 @@ class BusyButton(QPushButton):
         self._allowed = True
         self._busy = False
         self._tip = tip
-        self.setToolTip(as_tip(tip))
+        self._explain(tip)
 
     @property
     def busy(self) -> bool:
@@ -34,8 +34,13 @@ class BusyButton(QPushButton):
     def set_allowed(self, allowed: bool, why_not: str = "") -> None:
         """Allows the button, or forbids it with a reason in its tooltip."""
         self._allowed = allowed
-        self.setToolTip(as_tip(self._tip if allowed else why_not))
+        self._explain(self._tip if allowed else why_not)
         self._apply()
+
+    def _explain(self, text: str) -> None:
+        """The tooltip is also what a screen reader tells after the name."""
+        self.setToolTip(as_tip(text))
+        self.setAccessibleDescription(as_tip(text))
 
     def _apply(self) -> None:
         self.setEnabled(self._allowed and not self._busy)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET
 from openobd_desktop.ui.models.csv_text import clipboard_text
+from openobd_desktop.ui.models.session_row import Row
 from openobd_desktop.ui.models.session_table import EntryRole, SessionTableModel
+from openobd_desktop.ui.widgets.column_chooser import offer_columns
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
 from openobd_desktop.ui.widgets.state_badge import StateDelegate
 
 ROW_HEIGHT = 32
-_WIDTHS = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 132, SESSION: 108, ENDPOINT: 96}
+_WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 132, SESSION: 108, ENDPOINT: 96}
 """Pixels; together they leave the endpoint, which stretches, the room of a host's name in a window of 1280."""
+_COMPACT = {STATE: 112, TICKET: 120, MINE: 92, CREATED: 150, AGE: 128, SESSION: 92, ENDPOINT: 56}
+"""Pixels; all words fit but those of the endpoint, which is cut first, in a window of 1024."""
 
 
 class SessionTableView(QTableView):
@@ -43,7 +47,6 @@ class SessionTableView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -59,8 +62,9 @@ class SessionTableView(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         head.setSectionsMovable(True)
-        for column, width in _WIDTHS.items():
-            head.resizeSection(column, width)
+        head.setMinimumSectionSize(48)
+        self._widen(_WIDE)
+        offer_columns(head, self)
         # A header asks of each row whether it is selected, to be painted as selected itself; here it never is.
         head.setSelectionModel(QItemSelectionModel(self._model, head))
         head.setSortIndicator(CREATED, Qt.SortOrder.DescendingOrder)
@@ -72,6 +76,8 @@ class SessionTableView(QTableView):
         # From the ranges: Qt's list of selected rows takes long where thousands are selected.
         selection = self.selectionModel().selection()
         parts = [selection.at(place) for place in range(selection.size())]
+        if len(parts) == 1:
+            return list(range(parts[0].top(), parts[0].bottom() + 1))
         return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     @property
@@ -96,9 +102,13 @@ class SessionTableView(QTableView):
 
     def copy(self) -> None:
         """Copies the selected rows unshortened."""
-        if self.rows:
+        self.copy_rows(self._model.held(self.rows))
+
+    def copy_rows(self, rows: list[Row]) -> None:
+        """Copies ``rows`` unshortened, whether they are still shown or not."""
+        if rows:
             header = [column.header for column in COLUMNS]
-            QGuiApplication.clipboard().setText(clipboard_text(header, self._model.whole_rows(self.rows)))
+            QGuiApplication.clipboard().setText(clipboard_text(header, self._model.whole_rows(rows)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -106,9 +116,32 @@ class SessionTableView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.scrollTo(self.currentIndex())
+            at = self.visualRect(self.currentIndex()).center()
+        self.customContextMenuRequested.emit(at)
+
+    def _fit(self) -> None:
+        """Chooses among the usual widths by the room there is; widths that the user chose stay."""
+        head = self.horizontalHeader()
+        columns = [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
+        usual = [
+            widths for widths in (_WIDE, _COMPACT) if all(head.sectionSize(each) == widths[each] for each in columns)
+        ]
+        if usual:
+            roomy = sum(_WIDE[column] for column in (*columns, ENDPOINT)) <= self.viewport().width()
+            self._widen(_WIDE if roomy else _COMPACT)
+
+    def _widen(self, widths: dict[int, int]) -> None:
+        for column, width in widths.items():
+            self.horizontalHeader().resizeSection(column, width)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         current = self.visualRect(self.currentIndex())
         was_visible = current.isValid() and current.top() >= 0 and current.bottom() < event.oldSize().height()
+        self._fit()
         super().resizeEvent(event)
         if was_visible:
             self.scrollTo(self.currentIndex())

@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
-from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
-from openobd_desktop.domain import Mine, Profile, Secret, SessionState
+from openobd_desktop.domain import Mine, SessionState
 from openobd_desktop.errors import NoFreeServer
-from openobd_desktop.ui.auto_refresh import AutoRefresh
 from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
 from openobd_desktop.ui.models.columns import COLUMNS
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from tests.core.fakes import FakeController, calls_factory, settle
 from tests.ui.workbench import TICKET, Workbench, click, label_texts
-
-
-@pytest.fixture
-async def page(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[SessionsPage]:
-    await workbench.desk.profiles.save(Profile(name="Europe", client_id="id"), Secret("s"))
-    await workbench.desk.profiles.switch("Europe")
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    desk = workbench.desk
-    refresh = AutoRefresh(desk.service, desk.actions, desk.messages, lambda: 5, holder)
-    made = SessionsPage(desk, refresh, holder)
-    made.resize(1200, 700)
-    holder.resize(1200, 700)
-    holder.show()
-    yield made
-    made.stop()
-    refresh.stop()
 
 
 def from_menu(page: SessionsPage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.core.contact import Contact
-from openobd_desktop.errors import NoAnswer
+from openobd_desktop.errors import NoAnswer, NotAllowed, OpenObdError, WrongCredentials
 from openobd_desktop.ui.pages.session_hints import HintActions, why_empty
 from openobd_desktop.ui.widgets.empty_hint import Hint
 
@@ -20,7 +20,6 @@ def do(done: list[str]) -> HintActions:
     return HintActions(
         add_profile=lambda: done.append("add profile"),
         edit_profile=lambda: done.append("edit profile"),
-        start_demo=lambda: done.append("start demo"),
         start_session=lambda: done.append("start session"),
         show_all=lambda: done.append("show all"),
         try_again=lambda: done.append("try again"),
@@ -33,12 +32,22 @@ def _press_all(hint: Hint | None) -> None:
         action()
 
 
-def test_without_a_profile_one_can_be_added_or_the_demo_started(do: HintActions, done: list[str]) -> None:
+def test_without_a_profile_one_can_be_added(do: HintActions, done: list[str]) -> None:
     hint = why_empty(has_profile=False, contact=Contact(), total=0, hidden=True, do=do)
     assert hint is not None
-    assert [text for text, _action in hint.actions] == ["Add profile", "Start demo"]
+    assert "demo" in hint.text
     _press_all(hint)
-    assert done == ["add profile", "start demo"]
+    assert done == ["add profile"]
+
+
+@pytest.mark.parametrize("error", [WrongCredentials(), NotAllowed()])
+def test_without_rights_the_profile_can_be_checked(do: HintActions, done: list[str], error: OpenObdError) -> None:
+    hint = why_empty(has_profile=True, contact=Contact(error=error), total=0, hidden=True, do=do)
+    assert hint is not None
+    assert hint.title == "No rights"
+    assert error.what in hint.text
+    _press_all(hint)
+    assert done == ["edit profile"]
 
 
 def test_while_it_connects_it_says_so(do: HintActions, done: list[str]) -> None:

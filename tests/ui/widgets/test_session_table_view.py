@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -192,3 +192,32 @@ def test_all_of_many_rows_are_selected_and_painted_as_quickly_as_one(
     one = min(cost(lambda: table.selectRow(0)) for _ in range(5))
     everything = min(cost(table.selectAll) for _ in range(5))
     assert everything < 3 * one
+
+
+def test_the_menu_key_opens_the_menu_at_the_current_row(store: SessionStore, table: SessionTableView) -> None:
+    _fill(store, 100)
+    table.selectRow(70)
+    asked: list[QPoint] = []
+    table.customContextMenuRequested.connect(asked.append)
+    key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(table.viewport(), key)
+    assert [table.rowAt(at.y()) for at in asked] == [70]
+
+
+def test_the_mouse_opens_the_menu_where_it_is(store: SessionStore, table: SessionTableView) -> None:
+    _fill(store, 100)
+    asked: list[QPoint] = []
+    table.customContextMenuRequested.connect(asked.append)
+    click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(30, 40), QPoint(30, 40))
+    QApplication.sendEvent(table.viewport(), click)
+    assert asked == [QPoint(30, 40)]
+
+
+def test_copied_rows_may_have_gone_meanwhile(store: SessionStore, table: SessionTableView) -> None:
+    _fill(store, 3)
+    model = table.model()
+    assert isinstance(model, SessionTableModel)
+    rows = model.held([1])
+    store.clear()
+    table.copy_rows(rows)
+    assert "s001" in QGuiApplication.clipboard().text()

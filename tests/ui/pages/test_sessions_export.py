@@ -1,0 +1,45 @@
+"""The rows shown, as a file for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from tests.ui.pages.listing import ALL_STATES, add, refresh
+from tests.ui.workbench import Workbench, click
+
+
+async def test_the_rows_shown_are_exported_for_spreadsheets(
+    workbench: Workbench, page: SessionsPage, tmp_path: Path
+) -> None:
+    ids = add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    click(page, "Ended")
+    click(page, "Export CSV")
+    dialog = page.window().findChild(QFileDialog)
+    assert dialog is not None
+    target = tmp_path / "sessions.csv"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    content = target.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
+    assert rows[0] == ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint"]
+    assert sorted(row[5] for row in rows[1:]) == sorted(ids[2:])
+    message = workbench.desk.messages.current
+    assert message is not None
+    assert message.what == f"2 sessions exported to {target}."
+
+
+async def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
+    workbench: Workbench, page: SessionsPage, tmp_path: Path
+) -> None:
+    page.verbs.save(str(tmp_path / "missing" / "sessions.csv"))
+    message = workbench.desk.messages.current
+    assert message is not None
+    assert message.what == "The file could not be written."
+    assert "missing" in message.details

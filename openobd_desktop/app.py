@@ -50,6 +50,7 @@ from openobd_desktop.ui.collector import Collector
 from openobd_desktop.ui.desk import Desk, Folders
 from openobd_desktop.ui.dialogs.crash import CrashDialog
 from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.ui.dialogs.welcome import open_welcome
 from openobd_desktop.ui.journal_words import journal_news, journal_trouble
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.messages import MessageBoard
@@ -242,9 +243,18 @@ class Desktop:
             self._status = await Tour(window, desk, logins, self._options.tour).play()
             self.request_exit()
             return
-        await self._first_login(desk)
+        if self._is_first_start(desk):
+            open_welcome(desk, window)
+        else:
+            await self._first_login(desk)
         if self._options.ticket or self._options.connector:
             window.open_start_dialog(self._options.ticket)
+
+    def _is_first_start(self, desk: Desk) -> bool:
+        """Nobody has set anything up, and nothing else was asked for."""
+        settings, options = desk.profiles.settings, self._options
+        is_new = not (settings.welcomed or settings.profiles or settings.current_profile)
+        return is_new and not (options.demo or options.profile or options.environment or options.ticket)
 
     async def _first_login(self, desk: Desk) -> None:
         wanted = self._options.profile or desk.profiles.preferred

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from openobd_desktop.domain import Settings
 from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.welcome import open_welcome, state_of_welcome
 from openobd_desktop.ui.languages import FALLBACK, install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.theme import apply_theme
@@ -53,10 +54,13 @@ class Frame:
     def _renew(self) -> None:
         """Makes the window again: all its texts are fetched while it is built, and all it knows is on the desk."""
         state, place = self.window.saved_state(), self.window.place
+        welcome = state_of_welcome(self.window)
         self._end()
         self._speak()
         self.window = self._shown(state)
         self.window.show_place(place)
+        if welcome is not None:
+            open_welcome(self._desk, self.window, welcome)
 
     def _shown(self, state: dict[str, str]) -> MainWindow:
         window = MainWindow(self._desk)

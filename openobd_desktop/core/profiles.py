@@ -123,7 +123,10 @@ class Profiles:
         Raises:
             SettingsUnreadable: they could not be saved; they are in use.
         """
-        self._book.change(settings, keep=keep)
+        try:
+            self._book.change(settings, keep=keep)
+        finally:
+            self._tell()
 
     async def save(self, profile: Profile, secret: Secret | None, *, instead_of: str = "") -> None:
         """Adds a profile, or puts it in the place of the one named ``instead_of``.
@@ -149,6 +152,23 @@ class Profiles:
             await self._keep_secret(profile.name, secret or moved, instead_of)
         finally:
             self._tell()
+
+    async def save_and_use(self, profile: Profile, secret: Secret | None, *, instead_of: str = "") -> None:
+        """Saves a profile and works with it from now on.
+
+        Raises:
+            KeyStoreUnavailable: it is in use, but its secret is known for this run only.
+            OpenObdError: as ``save`` and ``switch``.
+        """
+        name = instead_of if self.source(instead_of) is Source.POLICY else profile.name
+        trouble: KeyStoreUnavailable | None = None
+        try:
+            await self.save(profile, secret, instead_of=instead_of)
+        except KeyStoreUnavailable as error:
+            trouble = error
+        await self.switch(name)
+        if trouble is not None:
+            raise trouble
 
     async def _save_secret_only(self, name: str, secret: Secret | None) -> None:
         try:

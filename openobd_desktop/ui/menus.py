@@ -33,6 +33,7 @@ class WindowVerbs:
     settings: Callable[[], None]
     theme: Callable[[Theme], None]
     diagnostics: Callable[[], None]
+    welcome: Callable[[], None]
     shortcuts: Callable[[], None]
     about: Callable[[], None]
 
@@ -71,6 +72,7 @@ def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> None:
     view.addSeparator()
     _add_themes(view, verbs.theme, theme)
     about = window.menuBar().addMenu(_tr("&Help"))
+    _add(about, _tr("Welcome…"), "", verbs.welcome)
     _add(about, _tr("Shortcuts"), "", verbs.shortcuts)
     _add(about, _tr("Copy diagnostics"), "Ctrl+Shift+D", verbs.diagnostics)
     _add(about, _tr("About openOBD Desktop"), "", verbs.about).setMenuRole(QAction.MenuRole.AboutRole)

@@ -95,9 +95,9 @@ class MessageBoard(QObject):
         """Shows at once what is about to go wrong."""
         self._add(Message(what, meaning, advice, is_error=True, cause=cause, is_urgent=True))
 
-    def tell(self, text: str) -> None:
+    def tell(self, text: str, offer: Offer | None = None) -> None:
         """Shows news; it makes room for whatever comes next."""
-        self._add(Message(text))
+        self._add(Message(text, offer=offer))
 
     def clear(self, cause: str) -> None:
         """Takes back the message about a condition that is over."""

@@ -56,7 +56,9 @@ class ProfileButton(QPushButton):
         edit.triggered.connect(self.edit_requested)
         menu.addAction(self.tr("Add profile")).triggered.connect(self.add_requested)
         demo = menu.addAction(self.tr("Start demo"))
-        demo.setEnabled(not self._profiles.demo)
+        demo.setEnabled(not self._profiles.demo and self._profiles.locks.allow_demo)
+        if not self._profiles.locks.allow_demo:
+            demo.setToolTip(self.tr("Your IT department has switched the demo off on this PC."))
         demo.triggered.connect(self.demo_requested)
         leave = menu.addAction(self.tr("Sign out"))
         leave.setEnabled(self._profiles.current is not None and not self._profiles.locked)

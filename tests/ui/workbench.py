@@ -20,13 +20,14 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Connection, Profile, Secret, Settings
-from openobd_desktop.errors import EndpointRefused, LineSilent, NoAnswer, OpenObdError
+from openobd_desktop.domain import Connection, Locks, Profile, Secret, Settings
+from openobd_desktop.errors import CertificateFileUnreadable, EndpointRefused, LineSilent, NoAnswer, OpenObdError
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.text import Text
 from tests.core.fakes import FakeController, FakeJournal, FakeService, FakeSession, ManualClock, calls_factory, settle
+from tests.pseudo import pseudo
 
 TICKET = "7848095"
 GOOD = Connection(connected=True, connected_since=None, latency_ms=82, healthy=True)
@@ -54,6 +55,8 @@ class FakeLogins:
     def open(self, profile: Profile, secret: Secret) -> FakeLogin:
         if profile.host.startswith("evil"):
             raise EndpointRefused
+        if profile.certificate_file.endswith("bad.pem"):
+            raise CertificateFileUnreadable(profile.certificate_file)
         self.opened.append((profile, secret))
         return FakeLogin(self._far)
 
@@ -115,6 +118,13 @@ class Workbench:
     def developer(self) -> Desk:
         """The same desk in developer mode."""
         self.desk = replace(self.desk, developer_asked=True)
+        return self.desk
+
+    def lock(self, locks: Locks) -> Desk:
+        """The same desk on a PC whose policy decides this."""
+        profiles = Profiles(self.service, self.logins, self.file, self.secrets, locks)
+        profiles.load()
+        self.desk = replace(self.desk, profiles=profiles, change_settings=profiles.change_settings)
         return self.desk
 
     async def open_session(self, ticket: str = TICKET) -> tuple[ActiveSession, FakeSession]:
@@ -206,10 +216,15 @@ def stage(qtbot: QtBot) -> QWidget:
 
 def button(window: QWidget, name: str) -> QAbstractButton:
     """The one button, check box or radio button that is called ``name`` and can be seen."""
-    found = [each for each in window.findChildren(QAbstractButton) if each.accessibleName() == name]
+    found = [each for each in window.findChildren(QAbstractButton) if is_called(each, name)]
     found = [each for each in found if not each.isHidden()]
     assert len(found) == 1, f"{len(found)} buttons are named {name}"
     return found[0]
+
+
+def is_called(widget: QWidget, name: str) -> bool:
+    """The widget has this English name, or what became of it in the language nobody speaks."""
+    return widget.accessibleName() in (name, pseudo(name), pseudo(f"{name}…"))
 
 
 def click(window: QWidget, name: str) -> None:
@@ -219,7 +234,7 @@ def click(window: QWidget, name: str) -> None:
 
 def line(window: QWidget, name: str) -> QLineEdit:
     """The one line edit that is called ``name``."""
-    found = [each for each in window.findChildren(QLineEdit) if each.accessibleName() == name]
+    found = [each for each in window.findChildren(QLineEdit) if is_called(each, name)]
     assert len(found) == 1, f"{len(found)} fields are named {name}"
     return found[0]
 

@@ -8,10 +8,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from openobd_desktop.core.profiles import Source
 from openobd_desktop.domain import Profile, Secret
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.dialogs.connection_test import ConnectionTest
 from openobd_desktop.ui.dialogs.profile_form import ProfileForm
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
@@ -28,17 +30,17 @@ class ProfileDialog(AppDialog):
         super().__init__(parent, title=self.tr("Profile"), name="profileDialog")
         self._desk = desk
         self._before = profile
-        self._form = ProfileForm(profile, has_secret=profile is not None and desk.profiles.has_secret(profile.name))
+        self._form = ProfileForm(desk, profile)
         self._state = Notice("profileState")
-        self._test = BusyButton(self.tr("Test connection"))
+        self._test = ConnectionTest(desk, self, self._state)
         self._save = BusyButton(self.tr("Save"))
         self._cancel = BusyButton(self.tr("Cancel"))
         self._lay_out()
         self._form.edited.connect(self._on_form_edited)
-        self._test.clicked.connect(self._on_test_clicked)
+        self._test.button.clicked.connect(self._on_test_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.reject)
-        self._lock_if_given()
+        self._tell_locks()
 
     def _lay_out(self) -> None:
         self._save.setProperty("kind", "primary")
@@ -55,22 +57,29 @@ class ProfileDialog(AppDialog):
         foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(12)
         foot.addWidget(self._state)
-        foot.addLayout(button_row(self._test, None, self._cancel, self._save))
+        foot.addLayout(button_row(self._test.button, self._test.stop, None, self._cancel, self._save))
         column.addLayout(foot)
         make_default(self._save)
         self.fit(560)
 
-    def _lock_if_given(self) -> None:
+    def _tell_locks(self) -> None:
+        """Says who decides on what cannot be changed here."""
         profiles = self._desk.profiles
-        if self._before is None or not profiles.locked or self._before != profiles.current:
-            return
-        reason = self.tr("This profile comes from the environment of this PC and cannot be changed here.")
-        self._form.lock()
-        self._save.set_allowed(False, reason)
-        self._state.say(Tone.INFO, reason)
+        source = Source.USER if self._before is None else profiles.source(self._before.name)
+        if source is Source.ENVIRONMENT:
+            reason = self.tr("This profile comes from the environment of this PC and cannot be changed here.")
+            self._save.set_allowed(False, reason)
+            self._state.say(Tone.INFO, reason)
+        elif source is Source.POLICY:
+            self._state.say(
+                Tone.INFO,
+                self.tr("Your IT department has set this profile. Only the client secret is yours to enter here."),
+            )
+        elif profiles.locks.on_profile:
+            self._state.say(Tone.INFO, self.tr("Your IT department has set the fields that cannot be changed."))
 
     def _on_form_edited(self) -> None:
-        if not self._test.busy and not self._save.busy:
+        if not self._test.button.busy and not self._save.busy:
             self._state.clear()
 
     def _entered(self) -> tuple[Profile, Secret | None] | None:
@@ -88,13 +97,7 @@ class ProfileDialog(AppDialog):
         if secret is None and self._before is not None:
             # The stored secret is known by the name that the profile still has.
             profile = replace(profile, name=self._before.name)
-        self._desk.actions.run(
-            self._desk.profiles.test, profile, secret, owner=self, busy=self._test, then=self._passed, failed=self._fail
-        )
-        self._state.say(Tone.INFO, self.tr("Testing…"))
-
-    def _passed(self, nothing: None) -> None:
-        self._state.say(Tone.GOOD, self.tr("Success: the service accepts this profile and tells its sessions."))
+        self._test.begin(profile, secret)
 
     def _fail(self, error: OpenObdError) -> None:
         self._state.show_error(error)

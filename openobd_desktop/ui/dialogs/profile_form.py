@@ -1,61 +1,36 @@
-"""The fields of a profile, and how what people paste into them is read."""
+"""The fields of a profile: what the policy locks is shown and cannot be changed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
+from openobd_desktop.core.known_secrets import SecretPlace
+from openobd_desktop.core.profiles import Source
+from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
-from openobd_desktop.errors import BadInput
-from openobd_desktop.ui.text import Text, one_line
-from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.certificate_field import CertificateField
+from openobd_desktop.ui.dialogs.profile_address import read_address, read_port
+from openobd_desktop.ui.dialogs.secret_field import SecretField, place_words
+from openobd_desktop.ui.text import Text, one_line, tip
 
-PORTS = range(1, 65536)
 LIMIT = 1000
 """Characters a field takes."""
 CLUSTERS = (("001", "001 Europe"), ("002", "002 USA"))
 """The clusters of the service (openOBD docs, credentials)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Host and port as they were typed; the port is empty if none was."""
-
-    host: str
-    port: str
-
-
-def read_address(host: str, port: str) -> Address:
-    """Takes a pasted link apart: scheme and path go, and a port in it counts if none was typed."""
-    bare = host.strip().split("://", 1)[-1].split("/", 1)[0].strip()
-    name, colon, number = bare.rpartition(":")
-    if colon and number.isdigit() and ":" not in name:
-        return Address(name, port.strip() or number)
-    return Address(bare, port.strip())
-
-
-def read_port(text: str) -> int:
-    """The port in ``text``; 443 if it is empty.
-
-    Raises:
-        BadInput: it is no port.
-    """
-    if not text:
-        return DEFAULT_PORT
-    if not text.isascii() or not text.isdigit() or len(text) > 5 or int(text) not in PORTS:
-        raise BadInput(what="This is not a port.", advice="Enter a number from 1 to 65535, or leave it empty for 443.")
-    return int(text)
-
-
 class ProfileForm(QWidget):
-    """Labelled fields for one profile; the secret is never shown again once it is stored."""
+    """Labelled fields for one profile; a ``brief`` form hides those that the defaults fit for nearly everybody."""
 
     edited = Signal()
 
-    def __init__(self, profile: Profile | None, *, has_secret: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, profile: Profile | None, *, brief: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._rows = QFormLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(16)
@@ -65,14 +40,26 @@ class ProfileForm(QWidget):
         self._host = self._line(self.tr("Host"))
         self._port = self._line(self.tr("Port"))
         self._client_id = self._line(self.tr("Client ID"))
-        self._secret = self._line(self.tr("Client secret"))
-        self._certificate = QLineEdit()
-        self._choose = BusyButton(self.tr("Choose file"))
-        self._certificate_row()
-        self._explain(has_secret)
+        self._secret = SecretField(self.tr("Client secret"))
+        self._place = Text(name="secretState", role="caption", wrap=True)
+        self._certificate = CertificateField()
+        self._add(self.tr("Client secret"), self._secret.edit, self._secret)
+        self._rows.addRow("", self._place)
+        self._add(self.tr("Certificate file"), self._certificate.edit, self._certificate)
+        self._proxy = self._line(self.tr("Proxy"))
+        self._rare: tuple[QWidget, ...] = (self._host, self._port, self._certificate, self._proxy)
+        self._explain()
         self._fill(profile or Profile(name=""))
+        self._show_place(profile)
+        self._lock(profile)
+        self.show_rare(not brief)
+        self._connect()
+
+    def _connect(self) -> None:
+        for edit in (self._secret.edit, self._certificate.edit):
+            edit.textChanged.connect(self.edited)
         self._host.editingFinished.connect(self._on_host_edited)
-        self._choose.clicked.connect(self._on_choose_clicked)
+        self._certificate.entered.connect(self._on_certificate_entered)
 
     def _line(self, label: str) -> QLineEdit:
         edit = QLineEdit()
@@ -89,37 +76,26 @@ class ProfileForm(QWidget):
         box.currentIndexChanged.connect(self.edited)
         return box
 
-    def _add(self, label: str, buddy: QWidget, field: QWidget | QHBoxLayout) -> None:
+    def _add(self, label: str, buddy: QWidget, field: QWidget) -> None:
         caption = Text(label)
         caption.setBuddy(buddy)
         buddy.setAccessibleName(label)
         self._rows.addRow(caption, field)
 
-    def _certificate_row(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._certificate, 1)
-        row.addWidget(self._choose)
-        self._choose.setAutoDefault(False)
-        self._add(self.tr("Certificate file"), self._certificate, row)
-        self._certificate.setMaxLength(LIMIT)
-        self._certificate.textChanged.connect(self.edited)
-
-    def _explain(self, has_secret: bool) -> None:
-        self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+    def _explain(self) -> None:
         self._name.setPlaceholderText(self.tr("For example the name of your company"))
         self._host.setPlaceholderText(DEFAULT_HOST)
         self._port.setPlaceholderText(str(DEFAULT_PORT))
-        self._certificate.setPlaceholderText(self.tr("Only if your company re-signs its traffic"))
-        if has_secret:
-            self._secret.setPlaceholderText(self.tr("Stored in the key store, leave empty to keep"))
+        self._proxy.setPlaceholderText(self.tr("The one of this PC; http://host:port, or none"))
 
     def _fill(self, profile: Profile) -> None:
+        profile = self._desk.profiles.locks.profile(profile)
         self._name.setText(profile.name)
         self._host.setText(profile.host)
         self._port.setText("" if profile.port == DEFAULT_PORT else str(profile.port))
         self._client_id.setText(profile.client_id)
-        self._certificate.setText(profile.certificate_file)
+        self._certificate.edit.setText(profile.certificate_file)
+        self._proxy.setText(profile.proxy)
         self._choose_cluster(profile.cluster)
 
     def _choose_cluster(self, cluster: str) -> None:
@@ -127,11 +103,83 @@ class ProfileForm(QWidget):
             self._cluster.addItem(one_line(cluster, 40), cluster)
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
+    def _show_place(self, profile: Profile | None) -> None:
+        known = profile is not None and any(one.name == profile.name for one in self._desk.profiles.all)
+        place = self._desk.profiles.secret_place(profile.name) if profile and known else SecretPlace.MISSING
+        self._place.setText(place_words(place))
+        self._secret.edit.setAccessibleDescription(self._place.text())
+
+    def _lock(self, profile: Profile | None) -> None:
+        source = Source.USER if profile is None else self._desk.profiles.source(profile.name)
+        if source is Source.ENVIRONMENT:
+            self._refuse((*self._fields, "secret"), self.tr("This profile comes from the environment."))
+        elif source is Source.POLICY:
+            self._refuse(tuple(self._fields), self.tr("Set by your IT department"))
+        else:
+            self._refuse(tuple(self._desk.profiles.locks.on_profile), self.tr("Set by your IT department"))
+
+    @property
+    def _fields(self) -> dict[str, QWidget]:
+        """The widgets by the name of the profile's field that they fill."""
+        return {
+            "name": self._name,
+            "cluster": self._cluster,
+            "host": self._host,
+            "port": self._port,
+            "client_id": self._client_id,
+            "certificate_file": self._certificate,
+            "proxy": self._proxy,
+        }
+
+    def _refuse(self, names: tuple[str, ...], reason: str) -> None:
+        for name in names:
+            field = self._secret.edit if name == "secret" else self._fields[name]
+            if isinstance(field, QLineEdit):
+                field.setReadOnly(True)
+            elif isinstance(field, CertificateField):
+                field.lock(reason)
+            else:
+                field.setEnabled(False)
+            field.setToolTip(tip(reason))
+
+    def show_rare(self, shown: bool) -> None:
+        """Shows or hides host, port, certificate file and proxy."""
+        for field in self._rare:
+            self._rows.setRowVisible(field, shown)
+
+    def focus(self) -> None:
+        """Puts the keyboard where the first thing is to be entered."""
+        empty = (edit for edit in (*self._edits[:1], *self._edits[3:5]) if not edit.text() and not edit.isReadOnly())
+        next(empty, self._secret.edit).setFocus()
+
+    @property
+    def is_touched(self) -> bool:
+        """Something has been typed that would be a pity to lose."""
+        return any(edit.isModified() and edit.text() for edit in self._edits)
+
+    @property
+    def _edits(self) -> tuple[QLineEdit, ...]:
+        lines = (self._name, self._host, self._port, self._client_id)
+        return (*lines, self._secret.edit, self._certificate.edit, self._proxy)
+
+    def typed(self) -> tuple[Secret, ...]:
+        """What stands in the fields, to be carried over to another form with ``retype``."""
+        return (*(Secret(edit.text()) for edit in self._edits), Secret(str(self._cluster.currentData())))
+
+    def retype(self, typed: tuple[Secret, ...]) -> None:
+        """Takes in what ``typed`` gave."""
+        *texts, cluster = typed
+        for edit, text in zip(self._edits, texts, strict=True):
+            if edit.text() != text.reveal():
+                edit.setText(text.reveal())
+                edit.setModified(True)
+        self._choose_cluster(cluster.reveal())
+
     def profile(self) -> Profile:
         """The profile as it was entered.
 
         Raises:
-            BadInput: the port is no port.
+            BadInput: the port is no port, or the proxy no proxy.
         """
         address = read_address(self._host.text(), self._port.text())
         return Profile(
@@ -140,30 +188,25 @@ class ProfileForm(QWidget):
             host=address.host,
             port=read_port(address.port),
             client_id=self._client_id.text().strip(),
-            certificate_file=self._certificate.text().strip(),
+            certificate_file=self._certificate.path,
+            proxy=read_proxy(self._proxy.text()),
         )
 
     def secret(self) -> Secret | None:
-        """The client secret that was entered; None to keep the known one."""
-        text = self._secret.text().strip()
+        """The secret as it was entered; None to keep the one that is known."""
+        text = self._secret.edit.text().strip()
         return Secret(text) if text else None
-
-    def lock(self) -> None:
-        """Shows the fields without letting anybody change them."""
-        for edit in (self._name, self._host, self._port, self._client_id, self._secret, self._certificate):
-            edit.setReadOnly(True)
-        self._cluster.setEnabled(False)
-        self._choose.set_allowed(False, self.tr("This profile comes from the environment."))
 
     def _on_host_edited(self) -> None:
         address = read_address(self._host.text(), self._port.text())
         self._host.setText(address.host)
         self._port.setText(address.port)
 
-    def _on_choose_clicked(self) -> None:
-        chooser = QFileDialog(self, self.tr("Choose the certificate file"))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
-        chooser.fileSelected.connect(self._certificate.setText)
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.open()
+    def _on_certificate_entered(self, path: str) -> None:
+        self._desk.actions.run(
+            self._desk.profiles.check_certificate,
+            path,
+            owner=self,
+            then=lambda nothing: self._certificate.praise(path),
+            failed=lambda error: self._certificate.complain(path, error),
+        )

@@ -1,19 +1,73 @@
-"""The Settings page: language, look, refreshing, notifications and profiles."""
+"""The Settings page: language, look, refreshing, notifications, profiles and places."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.welcome import open_welcome
+from openobd_desktop.ui.pages.settings_general import GeneralSettings
+from openobd_desktop.ui.pages.settings_places import PlaceSettings
+from openobd_desktop.ui.pages.settings_profiles import ProfileSettings
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.scrolled import Scrolled
+
+WIDTH = 860
+"""Pixels beyond which lines become hard to read."""
 
 
 class SettingsPage(QWidget):
-    """Language, look, refreshing, notifications and profiles."""
+    """Cards one below the other; there is nothing to save, as every change is in effect at once."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.setObjectName("settingsPage")
+        self.setProperty("area", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._general = GeneralSettings(desk)
+        self._profiles = ProfileSettings(desk)
+        self._again = BusyButton(
+            self.tr("Show the welcome again"), tip=self.tr("Language, credentials and demo, as at the first start")
+        )
+        self._lay_out(PlaceSettings(desk))
+        self._again.clicked.connect(self._on_again_clicked)
+        self.destroyed.connect(desk.profiles.subscribe(self._follow))
+
+    def _lay_out(self, places: QWidget) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Settings"), role="title"))
+        head.addStretch(1)
+        head.addWidget(self._again)
+        cards = QWidget()
+        cards.setMaximumWidth(WIDTH)
+        stack = QVBoxLayout(cards)
+        stack.setContentsMargins(16, 16, 16, 16)
+        stack.setSpacing(12)
+        stack.addLayout(head)
+        stack.addWidget(Text(self.tr("Every change is in effect and saved at once."), role="muted"))
+        for card in (self._general, self._profiles, places):
+            stack.addWidget(card)
+        stack.addStretch(1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(cards, 1)
+        row.addStretch(0)
         column = QVBoxLayout(self)
-        column.addWidget(Text(self.tr("Settings"), role="title"))
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Scrolled(body))
+
+    def _follow(self) -> None:
+        self._general.follow()
+        self._profiles.follow()
+
+    def _on_again_clicked(self) -> None:
+        open_welcome(self._desk, self.window())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()

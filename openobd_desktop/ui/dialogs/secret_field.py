@@ -1,0 +1,67 @@
+"""The line for a client secret: hidden until its button is held open, and never filled with a stored one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from openobd_desktop.core.known_secrets import SecretPlace
+from openobd_desktop.ui.resources import icon
+
+LIMIT = 1000
+"""Characters it takes."""
+
+
+class SecretField(QWidget):
+    """A line with a button that shows what is being typed.
+
+    Attributes:
+        edit: The line itself.
+    """
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QLineEdit()
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setMaxLength(LIMIT)
+        self._show = QPushButton()
+        self._show.setIcon(icon("eye"))
+        self._show.setCheckable(True)
+        self._show.setAutoDefault(False)
+        self._show.setAccessibleName(self.tr("Show {label}").format(label=label[:1].lower() + label[1:]))
+        self._show.setToolTip(self.tr("Show what is being typed; a stored secret is never shown"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._show)
+        self._show.toggled.connect(self._on_show_toggled)
+
+    def _on_show_toggled(self, shown: bool) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+
+def place_words(place: SecretPlace) -> str:
+    """Where a client secret is kept, as a sentence."""
+    return {
+        SecretPlace.NOT_ASKED: _tr("Leave empty to use the one in the key store of this PC, if there is one."),
+        SecretPlace.MISSING: _tr("No client secret is known. It will be kept in the key store of this PC."),
+        SecretPlace.STORED: _tr("Kept in the key store of this PC. Leave empty to keep it."),
+        SecretPlace.THIS_RUN: _tr("Known for this run only: there is no usable key store. Enter it again next time."),
+        SecretPlace.GIVEN: _tr("Given by the environment of this PC."),
+    }[place]
+
+
+def place_word(place: SecretPlace) -> str:
+    """Where a client secret is kept, for a table cell."""
+    return {
+        SecretPlace.NOT_ASKED: _tr("not looked up yet"),
+        SecretPlace.MISSING: _tr("missing"),
+        SecretPlace.STORED: _tr("in the key store"),
+        SecretPlace.THIS_RUN: _tr("for this run only"),
+        SecretPlace.GIVEN: _tr("from the environment"),
+    }[place]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("secrets", text)

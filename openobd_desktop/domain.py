@@ -209,6 +209,23 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnQuestion:
+    """A question to the person at the car that the user keeps, in plain values as the settings file holds it."""
+
+    name: str
+    kind: str
+    text: str
+    target: str = "mechanic"
+    options: tuple[str, ...] = ()
+    minimum: int = 0
+    maximum: int = 0
+    seconds: int | None = None
+    translations: tuple[tuple[str, str, str], ...] = ()
+    """The original, the language and the text of each."""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What the settings file holds."""
 
@@ -227,6 +244,8 @@ class Settings:
     """Connector sessions and raw details are offered."""
     welcomed: bool = False
     """The first-run wizard has been gone through."""
+    questions: tuple[OwnQuestion, ...] = ()
+    """Templates for questions that the user keeps beside those of the program."""
     window: dict[str, str] = field(default_factory=dict)
     """Places and sizes of the window and its tables, as Qt saves them, in base 64."""
 

@@ -115,3 +115,25 @@ def test_the_check_sees_a_hard_coded_text(source: str) -> None:
 )
 def test_the_check_lets_pass_what_is_translated_or_no_text(source: str) -> None:
     assert list(hard_coded(source)) == []
+
+
+ERROR_WORDS = re.compile(r"\b(error|trouble|problem|failure)\.(what|meaning|advice|user_text)\b")
+TAKEN_AS_THEY_ARE = ("messages.py", "auto_refresh.py", "said.py")
+"""A message keeps its sentences until it is shown; the refresh only compares them."""
+
+
+def shows_error_words(line: str) -> bool:
+    """The words of an error are shown as they come from the layer below."""
+    return bool(ERROR_WORDS.search(re.sub(r"said\([\w.]+\)", "", line)))
+
+
+def test_the_sentences_of_errors_are_shown_through_said() -> None:
+    found = [
+        f"{path.relative_to(ROOT).as_posix()}:{number}"
+        for path in sorted((PACKAGE / "ui").rglob("*.py"))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if path.name not in TAKEN_AS_THEY_ARE and shows_error_words(line)
+    ]
+    assert found == []
+    assert shows_error_words("label.setText(contact.error.what)")
+    assert not shows_error_words("label.setText(said(contact.error.what))")

@@ -64,12 +64,24 @@ class PageStack(QStackedWidget):
         """Removes the pages of sessions that are no longer open here."""
         kept = {SESSIONS, *self._named}
         for gone in [one for one in self._pages if one not in kept and self._desk.service.open_session(one) is None]:
-            page = self._pages[gone]
-            if self.currentWidget() is page:
+            if self.currentWidget() is self._pages[gone]:
                 self.show_place(SESSIONS)
-            del self._pages[gone]
-            self.removeWidget(page)
-            page.deleteLater()
+            self._drop(gone)
+
+    def close_current(self) -> None:
+        """Closes the page of a session and shows the list; a session that lives goes on and keeps its entry."""
+        place = self.place
+        if place == SESSIONS or place in self._named:
+            return
+        self.show_place(SESSIONS)
+        self._desk.service.dismiss(place)
+        if place in self._pages:
+            self._drop(place)
+
+    def _drop(self, place: str) -> None:
+        page = self._pages.pop(place)
+        self.removeWidget(page)
+        page.deleteLater()
 
     def _add(self, place: str) -> None:
         page = self._named[place]() if place in self._named else self._session_page(place)

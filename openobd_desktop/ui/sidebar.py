@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.entry_words import entry_words
+from openobd_desktop.ui.entry_words import entry_titles, entry_words
 from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.profile_button import ProfileButton
 from openobd_desktop.ui.resources import icon
@@ -39,6 +40,8 @@ class Sidebar(QWidget):
         }
         self._none = Text(self.tr("No session is open here."), role="caption", wrap=True)
         self._list = QVBoxLayout()
+        self._scroll = QScrollArea()
+        self._titles: dict[str, str] = {}
         self._lay_out()
         self.follow()
         self.mark(SESSIONS)
@@ -57,7 +60,8 @@ class Sidebar(QWidget):
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addLayout(self._list)
         holder.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,10 +90,13 @@ class Sidebar(QWidget):
             button.setChecked(place == session_id)
         for one, entry in self._entries.items():
             entry.setChecked(one == session_id)
+        if session_id in self._entries:
+            self._scroll.ensureWidgetVisible(self._entries[session_id], 0, 0)
 
     def follow(self) -> None:
         """Takes in which sessions are open and what the profile is."""
         sessions = {active.id: active for active in self._desk.service.open_sessions}
+        self._titles = entry_titles(sessions.values())
         for gone in [one for one in self._entries if one not in sessions]:
             self._drop(gone)
         for session_id, active in sessions.items():
@@ -114,9 +121,11 @@ class Sidebar(QWidget):
         entry = SessionEntryButton()
         entry.clicked.connect(lambda: self._on_entry_clicked(active.id))
         entry.setChecked(active.id == self._current)
+        before = next(reversed(self._entries.values()), self._places[SETTINGS])
         self._entries[active.id] = entry
         self._undo[active.id] = active.subscribe(lambda: self._say(active))
         self._list.addWidget(entry)
+        QWidget.setTabOrder(before, entry)
 
     def _drop(self, session_id: str) -> None:
         self._undo.pop(session_id)()
@@ -126,7 +135,8 @@ class Sidebar(QWidget):
 
     def _say(self, active: ActiveSession) -> None:
         if active.id in self._entries:
-            self._entries[active.id].say(entry_words(active, self._desk.service.clock))
+            words = entry_words(active, self._desk.service.clock)
+            self._entries[active.id].say(replace(words, ticket=self._titles.get(active.id, words.ticket)))
 
     def _on_entry_clicked(self, session_id: str) -> None:
         self.mark(self._current)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.active import Phase
-from openobd_desktop.domain import Connection, Profile, Secret, SessionState
+from openobd_desktop.domain import Connection, Profile, Result, Secret, ServiceResult, SessionState
 from openobd_desktop.ui.entry_words import entry_title, entry_words
 from openobd_desktop.ui.profile_button import ProfileButton
 from openobd_desktop.ui.sidebar import Sidebar
@@ -193,3 +193,65 @@ async def test_without_an_open_session_it_says_so(workbench: Workbench, sidebar:
 
 def _captions(sidebar: Sidebar) -> list[str]:
     return [text.text() for text in sidebar.findChildren(Text) if not text.isHidden()]
+
+
+async def test_two_sessions_on_one_ticket_have_names_of_their_own(workbench: Workbench, sidebar: Sidebar) -> None:
+    first, _ = await workbench.open_session()
+    await workbench.service.interrupt(first.id)
+    second, _ = await workbench.open_session()
+    assert _entries(sidebar) == [f"Ticket {TICKET} …{active.id[-4:]}" for active in (first, second)]
+    workbench.service.dismiss(first.id)
+    assert _entries(sidebar) == [f"Ticket {TICKET}"]
+
+
+async def test_the_dot_has_a_word_for_the_worst_of_token_and_connection(workbench: Workbench) -> None:
+    active, held = await workbench.open_session()
+
+    def mark() -> str:
+        return entry_words(active, workbench.clock).mark
+
+    assert mark() == "healthy"
+    await workbench.read(held, Connection(True, None, 900, False))
+    assert mark() == "unhealthy"
+    await workbench.read(held, Connection(False, None, 0, False))
+    assert mark() == "no contact"
+    await workbench.clock.advance(6)
+    assert mark() == "no data"
+    workbench.clock.elapsed += 140
+    assert mark() == "token late"
+    await workbench.cut_line(held)
+    assert mark() == "line away"
+    await workbench.clock.advance(310)
+    assert (active.phase, mark()) == (Phase.LOST, "no token")
+    workbench.far.failures.clear()
+    await workbench.service.interrupt(active.id)
+    assert mark() == ""
+
+
+async def test_f18_a_result_that_waits_is_said_in_the_entry(workbench: Workbench) -> None:
+    active, held = await workbench.open_session()
+    await workbench.cut_line(held)
+    workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
+    await workbench.clock.advance(108)
+    words = entry_words(active, workbench.clock)
+    assert (words.state, words.mark) == ("result waits", "3:12 left")
+
+
+async def test_tab_leads_from_the_pages_over_the_sessions_to_the_profile(
+    workbench: Workbench, sidebar: Sidebar
+) -> None:
+    for ticket in (TICKET, "7848102"):
+        await workbench.open_session(ticket)
+    sidebar.show()
+    names = [button(sidebar, name) for name in ("Settings", f"Ticket {TICKET}", "Ticket 7848102")]
+    assert [each.nextInFocusChain() for each in names[:2]] == names[1:]
+
+
+async def test_the_entry_of_the_page_that_is_shown_is_scrolled_to(workbench: Workbench, sidebar: Sidebar) -> None:
+    for number in range(12):
+        last, _ = await workbench.open_session(str(7848095 + number))
+    sidebar.resize(208, 400)
+    sidebar.show()
+    sidebar.mark(last.id)
+    await settle()
+    assert button(sidebar, "Ticket 7848106").visibleRegion().boundingRect().height() >= 40

@@ -8,7 +8,6 @@ from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.ui.panels.connection_words import data_age_text, health_text, latency_text
 from openobd_desktop.ui.panels.trend_words import losses_text, readings_text
 from openobd_desktop.ui.text import Text
-from openobd_desktop.ui.widgets.badge import set_role
 
 
 class Causes(QWidget):
@@ -40,7 +39,6 @@ class Causes(QWidget):
         )
         summary = active.trend.summary()
         self._trend.setText(readings_text(active.trend.figures()))
-        set_role(self._trend, "warn" if summary.suspicious else "caption")
         losses = losses_text(summary)
         self._losses.setText(losses)
         self._losses.setVisible(bool(losses))

@@ -1,4 +1,4 @@
-"""The page of one session open here: its header, its figures, its connection and its timeline."""
+"""The page of one session open here: its header, its figures, and a tab for each side of it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from openobd_desktop.domain import SESSION_LIMIT
 from openobd_desktop.errors import SessionNotFound
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.pages.page_names import PageNames
+from openobd_desktop.ui.pages.session_tabs import SessionTabs
 from openobd_desktop.ui.panels import reading
 from openobd_desktop.ui.panels.connection_panel import ConnectionPanel
 from openobd_desktop.ui.panels.line_words import line_word
 from openobd_desktop.ui.panels.session_header import SessionHeader
-from openobd_desktop.ui.panels.timeline_panel import TimelinePanel
 from openobd_desktop.ui.widgets.fact_card import FactCard
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.scrolled import Scrolled
@@ -28,6 +29,9 @@ class SessionPage(QWidget):
     """Follows one open session while it is visible; hidden, it costs nothing and catches up when it is shown.
 
     ``finish_requested`` and ``interrupt_requested`` carry the session's id: their dialogs are the window's.
+
+    Attributes:
+        tabs: The panels.
     """
 
     finish_requested = Signal(str)
@@ -48,7 +52,8 @@ class SessionPage(QWidget):
         self._age = FactCard(self.tr("Session age"), value="sessionAge", below="sessionTimeLeft")
         self._token = FactCard(self.tr("Session token"), value="tokenLeft", below="tokenAge")
         self._connection = ConnectionPanel()
-        self._timeline = TimelinePanel()
+        self.tabs = SessionTabs(desk, active)
+        self._names = PageNames(self, session_id)
         self._lay_out()
         self._follow()
 
@@ -65,7 +70,7 @@ class SessionPage(QWidget):
         content.addWidget(self._line)
         content.addWidget(self._limit)
         content.addLayout(cards)
-        content.addWidget(self._timeline, 1)
+        content.addWidget(self.tabs, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
@@ -94,12 +99,16 @@ class SessionPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._names.give()
         self._refresh()
         self._tick.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
+        # Hidden with its window it stays the page that is shown there.
+        if self.isHidden():
+            self._names.take()
 
     def _on_session_changed(self) -> None:
         if self.isVisible() and not self._soon.isActive():
@@ -113,10 +122,11 @@ class SessionPage(QWidget):
         self._show_age(age)
         self._show_token()
         self._connection.refresh(active, now)
-        self._timeline.refresh(active)
+        self.tabs.refresh()
 
     def _show_notices(self, age: float | None) -> None:
-        word = line_word(self._active, self._desk.service.clock)
+        service = self._desk.service
+        word = line_word(self._active, service.clock, service.sending.unconfirmed.get(self._active.id))
         self._line.say(word.tone, word.text) if word else self._line.clear()
         self._limit.say(reading.age_tone(self._active, age), reading.age_warning(self._active, age))
 

@@ -84,13 +84,13 @@ class SessionHeader(QWidget):
         set_style(self._close, "kind", "primary" if ended else "flat")
         set_style(self._interrupt, "kind", "danger-strong" if lost else "danger")
         set_style(self._finish, "kind", "" if lost else "primary")
-        self._finish.set_allowed(phase in (Phase.ACTIVE, Phase.RECONNECTING), self._why_not(phase))
+        # While the result is on its way the button leads back to its form.
+        can = phase in (Phase.ACTIVE, Phase.RECONNECTING, Phase.FINISHING)
+        self._finish.set_allowed(can, self._why_not(phase))
 
     def _why_not(self, phase: Phase) -> str:
         if phase is Phase.LOST:
             return self.tr("The session token has run out: no result can be sent any more.")
-        if phase is Phase.FINISHING:
-            return self.tr("The result is being sent.")
         return self.tr("The session is not claimed yet.")
 
 

@@ -6,20 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.models.timeline_table import TimelineColumn, TimelineModel
+from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.text import Text
 
 ROW_HEIGHT = 28
 LEAST_ROWS = 3
 
 
-class TimelinePanel(QWidget):
+class TimelinePanel(SessionPanel):
     """Shows the events oldest first and follows the newest, unless the user has scrolled away from it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("area", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(desk, active, parent)
         self._model = TimelineModel(self)
         self._renewals = Text(name="tokenRenewals", role="caption")
         self._table = QTableView()
@@ -47,18 +47,17 @@ class TimelinePanel(QWidget):
         header.resizeSection(TimelineColumn.EVENT, 176)
         table.setMinimumHeight(ROW_HEIGHT * (LEAST_ROWS + 1))
         top = QHBoxLayout()
-        top.addWidget(Text(self.tr("Timeline"), role="heading"), 1)
-        top.addWidget(self._renewals)
+        top.addWidget(self._renewals, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(table)
 
-    def refresh(self, active: ActiveSession) -> None:
+    def refresh(self) -> None:
         """Adds what has happened since; renewals of the token are counted, as they would bury the rest."""
-        self._renewals.setText(self.tr("Token renewals: {count}").format(count=active.keeper.renewals))
+        self._renewals.setText(self.tr("Token renewals: {count}").format(count=self.active.keeper.renewals))
         bar = self._table.verticalScrollBar()
         follows = bar.value() == bar.maximum()
-        if self._model.take_in(active.events) and follows:
+        if self._model.take_in(self.active.events) and follows:
             self._table.scrollToBottom()

@@ -12,21 +12,22 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.domain import Connection, Result, Secret, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.errors import LineSilent, NotOffered, SessionNotFound, Unreachable
+from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, SessionNotFound, Unreachable
 from openobd_desktop.ui.pages.session_page import SessionPage
 from openobd_desktop.ui.text import Text
 from tests.core.fakes import START, FakeSession, settle
 from tests.ui.workbench import GOOD, TICKET, EventSpy, Workbench, button, click, text_of
 
-Show = Callable[[ActiveSession], SessionPage]
+Show = Callable[..., SessionPage]
 
 
 @pytest.fixture
 def show(workbench: Workbench, qtbot: QtBot) -> Show:
     kept: list[SessionPage] = []
 
-    def shown(active: ActiveSession) -> SessionPage:
+    def shown(active: ActiveSession, tab: str = "Connection") -> SessionPage:
         page = SessionPage(workbench.desk, active.id)
+        page.tabs.choose(tab)
         kept.append(page)
         qtbot.addWidget(page)
         page.resize(800, 540)
@@ -122,7 +123,7 @@ async def test_each_second_the_ages_move(workbench: Workbench, show: Show) -> No
 
 async def test_a_renewed_token_is_counted(workbench: Workbench, show: Show) -> None:
     active, held = await workbench.open_session()
-    page = show(active)
+    page = show(active, "Timeline")
     before = active.keeper.renewals
     await workbench.clock.advance(120)
     held.streams[-1].put_nowait(Secret("newer"))
@@ -145,8 +146,7 @@ async def test_a_change_is_shown_without_waiting_for_the_second(workbench: Workb
 async def test_f25_a_flood_of_readings_is_one_refresh(workbench: Workbench, show: Show) -> None:
     active, held = await workbench.open_session()
     page = show(active)
-    latency = page.findChild(Text, "connectionLatency")
-    assert latency is not None
+    merging(page).setInterval(60_000)
     for number in range(1000):
         held.monitors[-1].put_nowait(Connection(True, None, number, True))
     while active.connection != Connection(True, None, 999, True):
@@ -201,7 +201,7 @@ async def test_f08_the_line_away_is_said_with_the_time_that_is_left(workbench: W
 
 async def test_f08_back_again_the_notice_goes(workbench: Workbench, show: Show) -> None:
     active, held = await workbench.open_session()
-    page = show(active)
+    page = show(active, "Timeline")
     held.streams[-1].put_nowait(LineSilent("raw"))
     await settle()
     await workbench.clock.advance(10)
@@ -306,15 +306,20 @@ async def test_a_session_ended_from_outside_is_said_to_have_no_result_from_here(
     assert "No result was sent from here." in notice(page)
 
 
-async def test_while_the_result_is_being_sent_finish_says_so(workbench: Workbench, show: Show) -> None:
+async def test_f18_while_the_result_is_being_sent_finish_leads_back_to_its_form(
+    workbench: Workbench, show: Show
+) -> None:
     active, _ = await workbench.open_session()
     page = show(active)
+    asked: list[str] = []
+    page.finish_requested.connect(asked.append)
     gate = workbench.gate("finish")
     workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
     await settle()
     second_passes(page)
     assert text_of(page, "sessionState") == "finishing"
-    assert button(page, "Finish session").toolTip() == "The result is being sent."
+    click(page, "Finish session")
+    assert asked == [active.id]
     gate.set()
     await settle()
 
@@ -322,14 +327,58 @@ async def test_while_the_result_is_being_sent_finish_says_so(workbench: Workbenc
 async def test_hidden_it_has_no_timer_and_shown_again_it_is_up_to_date(workbench: Workbench, show: Show) -> None:
     active, held = await workbench.open_session()
     page = show(active)
+    latency = page.findChild(Text, "connectionLatency")
+    assert latency is not None
     page.hide()
     assert not ticking(page).isActive()
     await workbench.read(held, Connection(True, None, 999, True))
     assert not merging(page).isActive()
-    assert text_of(page, "connectionLatency") == "82 ms"
+    assert latency.text() == "82 ms"
     page.show()
     assert ticking(page).isActive()
     assert text_of(page, "connectionLatency") == "999 ms"
+
+
+async def test_hidden_behind_another_page_its_names_are_free(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    page.hide()
+    assert page.findChild(QLabel, "sessionState") is None
+    page.hide()
+    hidden = page.findChild(QLabel, f"sessionState of {active.id}")
+    assert hidden is not None
+    page.show()
+    assert hidden.objectName() == "sessionState"
+    assert page.objectName() == "sessionPage"
+
+
+async def test_hidden_with_its_window_it_keeps_its_names(workbench: Workbench, stage: QWidget) -> None:
+    active, _ = await workbench.open_session()
+    page = SessionPage(workbench.desk, active.id, stage)
+    page.show()
+    stage.hide()
+    assert text_of(page, "sessionState") == "active"
+
+
+async def test_f18_a_result_that_was_not_confirmed_stays_said(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    workbench.far.failures["finish"] = [NoAnswer("raw")] * 9
+    with pytest.raises(NoAnswer):
+        await workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    second_passes(page)
+    assert notice(page).startswith(NoAnswer().what)
+    assert "has not arrived" in notice(page)
+
+
+async def test_f18_a_result_that_waits_is_said_with_what_is_left(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    await workbench.cut_line(held)
+    workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
+    await workbench.clock.advance(108)
+    second_passes(page)
+    assert notice(page).startswith("The result waits to be sent, 3:12 left.")
 
 
 async def test_nothing_is_repainted_that_did_not_change(workbench: Workbench, show: Show) -> None:
@@ -352,17 +401,13 @@ async def test_changing_texts_do_not_move_the_layout(workbench: Workbench, show:
     active, held = await workbench.open_session()
     page = show(active)
     second_passes(page)
-    places = {label.objectName(): label.geometry() for label in page.findChildren(QLabel) if label.objectName()}
+    places = {label: label.geometry() for label in page.findChildren(QLabel) if label.isVisible()}
     for seconds in (9, 10, 59, 60, 119):
         workbench.clock.elapsed = seconds
         await workbench.read(held, Connection(True, None, 12345 * seconds, False))
         second_passes(page)
         await settle()
-    moved = [
-        label.objectName()
-        for label in page.findChildren(QLabel)
-        if label.objectName() in places and label.geometry() != places[label.objectName()]
-    ]
+    moved = [label.objectName() or label.text() for label, place in places.items() if label.geometry() != place]
     assert moved == []
 
 
@@ -394,7 +439,7 @@ async def test_every_label_is_plain_and_every_name_unique(workbench: Workbench, 
 
 async def test_the_timeline_tells_what_happened(workbench: Workbench, show: Show) -> None:
     active, _ = await workbench.open_session()
-    page = show(active)
+    page = show(active, "Timeline")
     model = table(page)
     events = [model.index(row, 1).data() for row in range(model.rowCount())]
     assert events == ["Session started", "Session claimed"]

@@ -14,8 +14,8 @@ from tests.ui.workbench import Workbench
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> TimelinePanel:
-    made = TimelinePanel()
+def panel(qtbot: QtBot, workbench: Workbench, active: ActiveSession) -> TimelinePanel:
+    made = TimelinePanel(workbench.desk, active)
     qtbot.addWidget(made)
     made.resize(600, 220)
     made.show()
@@ -40,7 +40,7 @@ def add_events(active: ActiveSession, count: int) -> None:
 
 async def test_it_scrolls_along_with_what_happens(panel: TimelinePanel, active: ActiveSession) -> None:
     add_events(active, 40)
-    panel.refresh(active)
+    panel.refresh()
     bar = table(panel).verticalScrollBar()
     assert bar.maximum() > 0
     assert bar.value() == bar.maximum()
@@ -50,12 +50,12 @@ async def test_who_has_scrolled_up_stays_there_and_keeps_the_selection(
     panel: TimelinePanel, active: ActiveSession
 ) -> None:
     add_events(active, 40)
-    panel.refresh(active)
+    panel.refresh()
     view = table(panel)
     view.selectRow(3)
     view.verticalScrollBar().setValue(0)
     add_events(active, 5)
-    panel.refresh(active)
+    panel.refresh()
     assert view.verticalScrollBar().value() == 0
     assert [index.row() for index in view.selectionModel().selectedRows()] == [3]
     assert view.model().rowCount() == len(active.events)

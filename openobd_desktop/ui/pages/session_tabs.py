@@ -1,0 +1,66 @@
+"""The tabs of a session's page, and which panels there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.panels.readings_panel import ReadingsPanel
+from openobd_desktop.ui.panels.session_panel import SessionPanel
+from openobd_desktop.ui.panels.timeline_panel import TimelinePanel
+
+LEAST_HEIGHT = 176
+"""Pixels of a panel that stay visible however small the window is; the page scrolls below that."""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelKind:
+    """One tab.
+
+    Attributes:
+        title: The word on it, in English; translated in the context ``panels``.
+        make: The class of the panel.
+    """
+
+    title: str
+    make: Callable[[Desk, ActiveSession], SessionPanel]
+
+
+PANELS: tuple[PanelKind, ...] = (
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Connection")), ReadingsPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Timeline")), TimelinePanel),
+)
+
+
+class SessionTabs(QTabWidget):
+    """Refreshes only the panel that is seen; the others catch up when they are chosen."""
+
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sessionTabs")
+        self.setDocumentMode(True)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.tabBar().setAccessibleName(self.tr("Panels"))
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(False)
+        for kind in PANELS:
+            self.addTab(kind.make(desk, active), QCoreApplication.translate("panels", kind.title))
+        self.currentChanged.connect(self._on_tab_chosen)
+
+    def refresh(self) -> None:
+        """Takes in how the session is."""
+        panel = self.currentWidget()
+        if isinstance(panel, SessionPanel):
+            panel.refresh()
+
+    def choose(self, title: str) -> None:
+        """Shows the tab with this English title."""
+        self.setCurrentIndex([kind.title for kind in PANELS].index(title))
+
+    def _on_tab_chosen(self) -> None:
+        self.refresh()

@@ -1,0 +1,26 @@
+"""What every tab of a session's page is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.ui.desk import Desk
+
+
+class SessionPanel(QWidget):
+    """Shows one side of an open session; the object names in it are unique among all panels of a page.
+
+    Attributes:
+        desk: What every page may use.
+        active: The session it is about.
+    """
+
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.active = active
+
+    def refresh(self) -> None:
+        """Takes in how the session is; called on its changes and each second, only while the panel is seen."""
+        raise NotImplementedError

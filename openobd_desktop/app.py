@@ -16,7 +16,7 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from openobd_desktop import __version__, diagnostics, logs
+from openobd_desktop import __version__, diagnostics, logs, transfer
 from openobd_desktop.chronicle import Chronicle
 from openobd_desktop.core.clock import SystemClock
 from openobd_desktop.core.history import History
@@ -66,6 +66,10 @@ def run(options: Options) -> int:
     """Runs the program to its end; returns the exit status."""
     if options.export_diagnostics is not None:
         return diagnostics.export(options, options.export_diagnostics)
+    if options.import_settings is not None:
+        return transfer.import_settings(options, options.import_settings)
+    if options.export_settings is not None:
+        return transfer.export_settings(options, options.export_settings)
     refusal = known_bad_pair(PySide6.__version__, sys.version_info[:2])
     if refusal:
         sys.stderr.write(f"{refusal}\n")

@@ -54,7 +54,7 @@ def of_run(service: SessionService, profiles: Profiles, options: Options, recent
 
 def of_files(options: Options) -> str:
     """The diagnostics that the files of former runs allow; changes nothing."""
-    settings, trouble = _settings(options.config_dir or default_folder())
+    settings, trouble = settings_of(options.config_dir or default_folder())
     current = next((one for one in settings.profiles if one.name == settings.current_profile), None)
     folder = options.config_dir / "logs" if options.config_dir else logs.default_folder()
     return report((_about(options), _profile(current), trouble, ["Last log lines:", *_tail(folder / logs.FILE)]))
@@ -125,8 +125,8 @@ def _told(error: OpenObdError) -> str:
     return f"{name}: {error.what} {error.details}".rstrip()
 
 
-def _settings(folder: Path) -> tuple[Settings, list[str]]:
-    """Reads a copy, since a damaged file would be set aside."""
+def settings_of(folder: Path) -> tuple[Settings, list[str]]:
+    """The settings in a folder, and what is wrong with them; reads a copy, since a damaged file would be set aside."""
     with tempfile.TemporaryDirectory() as copy:
         original = JsonSettings(folder).path
         try:

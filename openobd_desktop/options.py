@@ -30,6 +30,8 @@ class Options:
     insecure_loopback: bool = False
     tour: Path | None = None
     export_diagnostics: Path | None = None
+    export_settings: Path | None = None
+    import_settings: Path | None = None
     scenario: str = DEMO_SCENARIO
     clock_factor: float = 1.0
     environment: tuple[Profile, Secret] | None = None
@@ -69,6 +71,8 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         insecure_loopback=given.insecure_loopback,
         tour=given.tour,
         export_diagnostics=given.export_diagnostics,
+        export_settings=given.export_settings,
+        import_settings=given.import_settings,
         scenario=given.scenario,
         clock_factor=given.clock_factor,
         environment=profile,
@@ -153,6 +157,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--export-diagnostics", type=Path, metavar="FILE", help="write what support needs to know, without secrets"
+    )
+    parser.add_argument(
+        "--export-settings", type=Path, metavar="FILE", help="write settings and profiles, without secrets"
+    )
+    parser.add_argument(
+        "--import-settings", type=Path, metavar="FILE", help="take in what --export-settings wrote on another PC"
     )
     parser.add_argument(
         "link",

@@ -1,0 +1,172 @@
+"""U17: settings travel between PCs without secrets, and a bad file changes nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLockFile
+
+from openobd_desktop import app, transfer
+from openobd_desktop.domain import Profile, Settings, Theme
+from openobd_desktop.errors import BadInput
+from openobd_desktop.options import Options, parse
+from openobd_desktop.storage import JsonSettings
+
+HOME = Profile(name="Home", client_id="id-1", proxy="http://proxy:3128")
+AWAY = Profile(name="Away", client_id="id-2", cluster="002", port=8443)
+THERE = Settings(
+    profiles=(HOME, AWAY),
+    current_profile="Away",
+    theme=Theme.DARK,
+    language="de",
+    refresh_seconds=30,
+    notifications=False,
+    keep_in_background=False,
+    developer=True,
+    welcomed=True,
+    window={"geometry": "AAAA"},
+)
+
+
+def folder(tmp_path: Path, name: str, settings: Settings | None = None) -> Path:
+    place = tmp_path / name
+    place.mkdir()
+    if settings is not None:
+        JsonSettings(place).save(settings)
+    return place
+
+
+def carry(tmp_path: Path, here: Path) -> int:
+    there, file = folder(tmp_path, "there", THERE), tmp_path / "settings.json"
+    assert transfer.export_settings(Options(config_dir=there), file) == 0
+    return transfer.import_settings(Options(config_dir=here), file)
+
+
+def write(tmp_path: Path, settings: object, *, form: str = transfer.FORMAT) -> Path:
+    file = tmp_path / "file.json"
+    file.write_text(json.dumps({"format": form, "settings": settings}), encoding="utf-8")
+    return file
+
+
+def test_all_settings_but_the_window_arrive_on_a_new_pc(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here")
+    assert carry(tmp_path, here) == 0
+    found = JsonSettings(here).load()
+    for name in transfer.CARRIED:
+        assert getattr(found, name) == getattr(THERE, name)
+    assert (found.window, found.welcomed) == ({}, False)
+
+
+def test_the_file_names_no_secret_and_no_place_of_a_window(tmp_path: Path) -> None:
+    carry(tmp_path, folder(tmp_path, "here"))
+    text = (tmp_path / "settings.json").read_text(encoding="utf-8")
+    assert "AAAA" not in text
+    assert "secret" not in text
+
+
+def test_what_is_here_and_not_in_the_file_stays(tmp_path: Path) -> None:
+    own = Profile(name="Own", client_id="x")
+    old = Settings(profiles=(own, Profile(name="Home", client_id="old")), window={"geometry": "BBBB"}, welcomed=True)
+    here = folder(tmp_path, "here", old)
+    assert carry(tmp_path, here) == 0
+    found = JsonSettings(here).load()
+    assert found.profiles == (own, HOME, AWAY)
+    assert (found.window, found.welcomed) == ({"geometry": "BBBB"}, True)
+
+
+def test_a_file_with_one_setting_changes_only_that_one(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here", THERE)
+    file = write(tmp_path, {"theme": "light"})
+    assert transfer.import_settings(Options(config_dir=here), file) == 0
+    assert JsonSettings(here).load() == replace(THERE, theme=Theme.LIGHT)
+
+
+BAD = {
+    "unknown key": {"hat": 1},
+    "the window": {"window": {"geometry": "AAAA"}},
+    "a secret": {"profiles": [{"name": "n", "client_secret": "s"}]},
+    "wrong type": {"refresh_seconds": "often"},
+    "no theme": {"theme": "pink"},
+    "too seldom": {"refresh_seconds": 86400},
+    "twice": {"profiles": [{"name": "n"}, {"name": "n"}]},
+    "no name": {"profiles": [{"name": " "}]},
+    "no port": {"profiles": [{"name": "n", "port": 0}]},
+    "password": {"profiles": [{"name": "n", "proxy": "http://anna:s3cret@proxy:1"}]},
+    "no list": {"profiles": 5},
+}
+
+
+@pytest.mark.parametrize("settings", BAD.values(), ids=BAD)
+def test_t12_a_bad_file_is_told_and_changes_nothing(
+    tmp_path: Path, settings: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = folder(tmp_path, "here", THERE)
+    before = JsonSettings(here).path.read_bytes()
+    assert transfer.import_settings(Options(config_dir=here), write(tmp_path, settings)) == 1
+    assert JsonSettings(here).path.read_bytes() == before
+    told = capsys.readouterr().err
+    assert told.strip()
+    assert "s3cret" not in told
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"\xff", b"[" * 100_000, b'{"format": "x", "settings": {}}', b"{}"])
+def test_t12_what_is_no_export_is_refused(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "file.json"
+    file.write_bytes(content)
+    with pytest.raises(BadInput):
+        transfer.read(file)
+
+
+def test_t12_a_huge_file_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "file.json"
+    file.write_bytes(b" " * (transfer.SIZE_LIMIT + 1))
+    with pytest.raises(BadInput, match="can be used"):
+        transfer.read(file)
+
+
+@given(st.binary(max_size=200))
+def test_t12_no_content_breaks_the_import(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    file = tmp_path_factory.mktemp("import") / "file.json"
+    file.write_bytes(content)
+    with pytest.raises(BadInput):
+        transfer.read(file)
+
+
+def test_damaged_settings_here_are_told_and_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    here = folder(tmp_path, "here")
+    JsonSettings(here).path.write_bytes(b"{")
+    assert carry(tmp_path, here) == 1
+    assert JsonSettings(here).path.read_bytes() == b"{"
+    assert transfer.export_settings(Options(config_dir=here), tmp_path / "x.json") == 1
+    assert not (tmp_path / "x.json").exists()
+    assert "damaged" in capsys.readouterr().err
+
+
+def test_a_program_that_runs_is_to_be_quit_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    here = folder(tmp_path, "here", THERE)
+    (here / "instance").mkdir()
+    lock = QLockFile(str(here / "instance" / "lock"))
+    assert lock.tryLock(0)
+    assert transfer.import_settings(Options(config_dir=here), write(tmp_path, {"theme": "light"})) == 1
+    assert "Quit it first" in capsys.readouterr().err
+    assert JsonSettings(here).load() == THERE
+    lock.unlock()
+
+
+@pytest.mark.parametrize("way", [transfer.export_settings, transfer.import_settings])
+def test_a_file_that_cannot_be_reached_is_told(tmp_path: Path, way: object) -> None:
+    assert callable(way)
+    assert way(Options(config_dir=tmp_path), tmp_path / "nowhere" / "x.json") == 1
+
+
+def test_both_are_options_that_open_no_window(tmp_path: Path) -> None:
+    here, file = folder(tmp_path, "here", THERE), tmp_path / "x.json"
+    other = folder(tmp_path, "other")
+    assert app.run(parse(["--config-dir", str(here), "--export-settings", str(file)], {})) == 0
+    assert app.run(parse(["--config-dir", str(other), "--import-settings", str(file)], {})) == 0
+    assert JsonSettings(other).load().profiles == THERE.profiles

@@ -4,16 +4,20 @@ from openobd_desktop.simulator.clock import Clock, ManualClock, RunningClock
 from openobd_desktop.simulator.link import Sample, fixed, flaky, good
 from openobd_desktop.simulator.mechanic import Manner
 from openobd_desktop.simulator.partners import DEMO_CREDENTIALS, DEMO_PARTNER, OTHER_CREDENTIALS, Credentials
+from openobd_desktop.simulator.prompts import Prompt, Prompts
 from openobd_desktop.simulator.record import Call, LogLine, Outcome, Record
 from openobd_desktop.simulator.rules import Rules
+from openobd_desktop.simulator.samples import BATTERY_CHECK, HEADLIGHTS
 from openobd_desktop.simulator.scenarios import SCENARIOS, Scenario
 from openobd_desktop.simulator.simulator import PortInUseError, Simulator
 from openobd_desktop.simulator.versions import PROFILES
 from openobd_desktop.simulator.world import Endpoint, World
 
 __all__ = [
+    "BATTERY_CHECK",
     "DEMO_CREDENTIALS",
     "DEMO_PARTNER",
+    "HEADLIGHTS",
     "OTHER_CREDENTIALS",
     "PROFILES",
     "SCENARIOS",
@@ -26,6 +30,8 @@ __all__ = [
     "ManualClock",
     "Outcome",
     "PortInUseError",
+    "Prompt",
+    "Prompts",
     "Record",
     "Rules",
     "RunningClock",

@@ -24,6 +24,7 @@ from openobd_desktop.simulator import functions, refusals
 from openobd_desktop.simulator.contexts import Context
 from openobd_desktop.simulator.partners import Partner
 from openobd_desktop.simulator.refusals import Refusal
+from openobd_desktop.simulator.samples import Sample
 from openobd_desktop.simulator.tokens import Kind
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Broker:
 
     Attributes:
         hosts: All open function streams.
+        samples: Functions that the simulator runs itself.
         forbidden: Pairs of a caller's partner id and a function id that may not be called.
     """
 
@@ -64,6 +66,7 @@ class Broker:
         self._registrations: dict[FunctionKey, FunctionRegistration] = {}
         self._host_of: dict[FunctionKey, Host] = {}
         self.hosts: list[Host] = []
+        self.samples: dict[FunctionKey, Sample] = {}
         self.forbidden: set[tuple[str, str]] = set()
 
     def connect(self, partner: Partner) -> Host:
@@ -103,8 +106,11 @@ class Broker:
         key = (call.provider_id or caller.id, call.id)
         if (caller.id, call.id) in self.forbidden:
             raise refusals.function_not_allowed(call.id)
-        if (host := self._host_of.get(key)) is None:
-            raise refusals.function_offline(call.id)
+        host, sample = self._host_of.get(key), self.samples.get(key)
+        if host is None:
+            if sample is None or not sample.online:
+                raise refusals.function_offline(call.id)
+            return await self._run_sample(sample, call)
         context = self._context_of(call)
         # The broker registers what the caller did not, so that the context bears the function's name.
         if context.details is None:
@@ -117,7 +123,10 @@ class Broker:
         Raises:
             Refusal: It was never registered.
         """
-        found = self._registrations.get((wanted.provider_id or caller.id, wanted.value))
+        key = (wanted.provider_id or caller.id, wanted.value)
+        if key in self.samples and key not in self._registrations:
+            return _registration_of(self.samples[key])
+        found = self._registrations.get(key)
         if found is None:
             raise Refusal("NOT_FOUND", f'No function found with id "{wanted.value}".')
         return found
@@ -128,6 +137,13 @@ class Broker:
             notice = FunctionBrokerReconnect(seconds_until_disconnect=seconds)
             host.feed.send(FunctionUpdate(type=FUNCTION_UPDATE_TYPE_REQUEST, function_broker_reconnect=notice))
             self._world.clock.call_at(self._world.clock.now() + seconds, host.feed.end)
+
+    async def _run_sample(self, sample: Sample, call: FunctionCall) -> FunctionUpdate:
+        context = self._context_of(call)
+        if context.details is None:
+            functions.register(context, sample.details)
+        await sample.begin(self._world.clock, self._world.rules.broker_answer_timeout, context)
+        return FunctionUpdate(type=FUNCTION_UPDATE_TYPE_RESPONSE, function_call=call, response=FUNCTION_UPDATE_SUCCESS)
 
     async def _forward(self, host: Host, call: FunctionCall) -> FunctionUpdate:
         future: asyncio.Future[FunctionUpdate] = asyncio.get_running_loop().create_future()
@@ -187,6 +203,11 @@ class Broker:
         token = self._world.tokens.issue(Kind.BROKER, host.partner, self._world.rules.broker_token_life)
         message = FunctionBrokerToken(value=token.value)
         host.feed.send(FunctionUpdate(type=FUNCTION_UPDATE_TYPE_REQUEST, function_broker_token=message))
+
+
+def _registration_of(sample: Sample) -> FunctionRegistration:
+    state = FUNCTION_REGISTRATION_STATE_ONLINE if sample.online else FUNCTION_REGISTRATION_STATE_OFFLINE
+    return FunctionRegistration(details=sample.details, state=state)
 
 
 def _judged(answer: FunctionUpdate, function_id: str) -> FunctionUpdate:

@@ -7,6 +7,7 @@ from openobd_desktop.simulator.garage import Car, Connector, Service, Ticket
 from openobd_desktop.simulator.link import LatencyProfile, Link, good
 from openobd_desktop.simulator.mechanic import Manner, Mechanic
 from openobd_desktop.simulator.partners import DEMO_PARTNER, OTHER_PARTNER, Partner
+from openobd_desktop.simulator.samples import samples
 from openobd_desktop.simulator.world import World
 
 NAMESPACE = uuid.UUID("6c1a3c0e-8c0b-4d6e-9f6a-0e2d7f1b5a42")
@@ -107,6 +108,7 @@ OTHER_PARTNERS_TICKET = 7848260
 def fill(world: World, profile: LatencyProfile = good, manner: Manner = Manner.AUTO) -> None:
     """Puts the demo partner with all cars and tickets into a world, and another partner with one ticket."""
     world.partners += [DEMO_PARTNER, OTHER_PARTNER]
+    world.broker.samples |= {(DEMO_PARTNER.id, sample.details.id): sample for sample in samples()}
     for place, (number, products) in enumerate(TICKETS):
         connector = add_connector(world, DEMO_PARTNER, CARS[place], profile, manner)
         add_ticket(world, DEMO_PARTNER, number, connector, products)

@@ -50,6 +50,7 @@ class Mechanic:
         slow_time: Simulated seconds before the answer of a slow mechanic.
         seen: Every control ever shown, oldest first.
         screen: The stream on show, None without one.
+        listeners: Called after each change of what is shown.
     """
 
     def __init__(self, clock: Clock, manner: Manner = Manner.AUTO) -> None:
@@ -59,16 +60,19 @@ class Mechanic:
         self.slow_time = 45.0
         self.seen: list[Control] = []
         self.screen: Screen | None = None
+        self.listeners: list[Callable[[], None]] = []
 
     def open(self, screen: Screen) -> None:
         """A control stream was opened; it takes the place of the one before."""
         self.screen = screen
+        self._changed()
 
     def close(self, screen: Screen) -> None:
         """A control stream was closed; its controls disappear."""
         screen.shown.clear()
         if self.screen is screen:
             self.screen = None
+        self._changed()
 
     def show(self, screen: Screen, control: Control) -> None:
         """Puts a control on the screen of its target and has it answered by the manner."""
@@ -80,6 +84,7 @@ class Mechanic:
             self._later(screen, control, control, delay)
         elif self.manner is not Manner.SILENT:
             self._deal_with(screen, control)
+        self._changed()
 
     def answer(self, control: Control) -> None:
         """Answers by hand.
@@ -90,6 +95,10 @@ class Mechanic:
         if self.screen is None:
             raise LookupError("no control stream is open")
         self.screen.answer(control)
+
+    def _changed(self) -> None:
+        for listener in tuple(self.listeners):
+            listener()
 
     def _deal_with(self, screen: Screen, control: Control) -> None:
         delay = self.slow_time if self.manner in (Manner.SLOW, Manner.LATE) else self.thinking_time

@@ -10,6 +10,7 @@ from openobd_desktop.simulator.clock import Clock, RunningClock
 from openobd_desktop.simulator.faults import Faults
 from openobd_desktop.simulator.gate import Gate
 from openobd_desktop.simulator.partners import DEMO_CREDENTIALS, Credentials
+from openobd_desktop.simulator.prompts import Prompts
 from openobd_desktop.simulator.record import Record
 from openobd_desktop.simulator.rules import Rules
 from openobd_desktop.simulator.scenarios import Scenario, scenario_named
@@ -55,6 +56,7 @@ class Simulator:
         world: Everything the service knows, open to be looked at and changed.
         record: Everything that was called.
         faults: Switches to make it misbehave.
+        prompts: The screens at the car, for a person who answers by hand.
     """
 
     def __init__(
@@ -83,6 +85,7 @@ class Simulator:
         profile = version_profile or self.scenario.version_profile
         self.world = World(rules or self.scenario.rules, self.clock, profile)
         self.faults = Faults(self.world)
+        self.prompts = Prompts(self.world)
 
     @property
     def record(self) -> Record:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from openobd_desktop.domain import Theme
+from openobd_desktop.ui.languages import FALLBACK, install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.theme import apply_theme
 from tests.core.fakes import settle
@@ -138,6 +139,7 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("QT_ACCESSIBILITY", "0")
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
+    install(application, FALLBACK)
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:

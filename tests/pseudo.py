@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 GROWTH = 0.4
 OPENED, CLOSED = "⟦", "⟧"
+WORD = "~~~~~~~~ "
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "áçéíñöûýÁÇÉÍÑÖÛÝ")
 # What a translator has to leave alone: fields of str.format, the number of a plural, line ends.
-_KEPT = re.compile(r"(\{[^{}]*\}|%n|\n)")
+_KEPT = re.compile(r"(\{[^{}]*\}|%L?n|\n)")
 
 
 def pseudo(text: str) -> str:
@@ -21,7 +22,8 @@ def pseudo(text: str) -> str:
     accented = "".join(
         part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in _KEPT.split(text) if part
     )
-    filling = "~" * max(1, round(letters * GROWTH) - len(OPENED + CLOSED))
+    # As words, since a line can only break between them.
+    filling = (WORD * letters)[: max(1, round(letters * GROWTH) - len(OPENED + CLOSED))].rstrip().ljust(1, "~")
     return f"{OPENED}{accented}{filling}{CLOSED}"
 
 

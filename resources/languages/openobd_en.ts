@@ -5,9 +5,29 @@
     <name>ConnectionTest</name>
     <message numerus="yes">
         <source>Success: the service accepts this profile and lists %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Success: the service accepts this profile and lists %n session.</numerusform>
+            <numerusform>Success: the service accepts this profile and lists %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +35,9 @@
     <name>HistoryDetails</name>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session is selected.</numerusform>
+            <numerusform>%n sessions are selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +45,49 @@
     <name>HistoryVerbs</name>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session exported to {path}.</numerusform>
+            <numerusform>%n sessions exported to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message numerus="yes">
+        <source>You are logged in. The service lists %n session(s).</source>
+        <translation>
+            <numerusform>You are logged in. The service lists %n session.</numerusform>
+            <numerusform>You are logged in. The service lists %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message numerus="yes">
+        <source>%n session(s) are selected.</source>
+        <translation>
+            <numerusform>%n session is selected.</numerusform>
+            <numerusform>%n sessions are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionVerbs</name>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n session exported to {path}.</numerusform>
+            <numerusform>%n sessions exported to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message numerus="yes">
+        <source>Filter and search hide %n session(s).</source>
+        <translation>
+            <numerusform>Filter or search hides %n session.</numerusform>
+            <numerusform>Filter and search hide all %n sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +95,9 @@
     <name>history hints</name>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +105,26 @@
     <name>report</name>
     <message numerus="yes">
         <source>and %n more event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more event</numerusform>
+            <numerusform>and %n more events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starts</name>
+    <message numerus="yes">
+        <source>%n new session(s) have appeared since: one may be this one.</source>
+        <translation>
+            <numerusform>A new session has appeared since: it may be this one, or a colleague&apos;s.</numerusform>
+            <numerusform>%n new sessions have appeared since: one may be this one, the others a colleague&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) for the claim.</source>
+        <translation>
+            <numerusform>%n more waits for the claim.</numerusform>
+            <numerusform>%n more wait for the claim.</numerusform>
         </translation>
     </message>
 </context>
@@ -58,6 +135,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trend</name>
+    <message numerus="yes">
+        <source>The connector was lost %n time(s), for {time} in all.</source>
+        <translation>
+            <numerusform>The connector was lost once, for {time}.</numerusform>
+            <numerusform>The connector was lost %n times, for {time} in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -139,6 +139,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can no longer be claimed: it is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its 60 seconds are over: the service may have closed it by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left to claim it; after that it closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session {id}, created {created}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -385,9 +401,12 @@ Contact them before you finish: once the session has ended nobody can help from 
         <source>{name} {count}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,10 +420,6 @@ Contact them before you finish: once the session has ended nobody can help from 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation type="unfinished"></translation>
     </message>
@@ -415,6 +430,13 @@ Contact them before you finish: once the session has ended nobody can help from 
     <message>
         <source>Developer mode</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Language</source>
@@ -589,7 +611,7 @@ Contact them before you finish: once the session has ended nobody can help from 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
+        <source>Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, and it cannot be undone. A session on a ticket may be charged all the same. To end the work with a result, finish the session instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -627,6 +649,56 @@ Session {id}</source>
     <name>LockMark</name>
     <message>
         <source>Set by your IT department</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginStep</name>
+    <message>
+        <source>Connection details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the Partner API credentials of your company; the Partner Portal shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to openOBD Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start diagnostic sessions on tickets, watch them, and finish them with a result. Setting up takes a minute; everything can be changed later on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credentials at hand? The demo needs no account and no network, and nothing is charged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -777,6 +849,10 @@ Session {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your IT department has switched the demo off on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -804,11 +880,11 @@ Session {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set by your IT department. Only the client secret is yours to enter here.</source>
+        <source>Your IT department has set this profile. Only the client secret is yours to enter here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set by your IT department: the fields that cannot be changed.</source>
+        <source>Your IT department has set the fields that cannot be changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1020,6 +1096,71 @@ Session {id}</source>
     </message>
 </context>
 <context>
+    <name>ReadingsPanel</name>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 500 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of the readings, judged by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latency} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is unhealthy. The usual causes: the VCI sits badly in the OBD socket, the control unit is asleep, the internet at the car is slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyStep</name>
+    <message>
+        <source>You are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N starts a session on a ticket; it is claimed within the 60 seconds that the service gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list refreshes itself; F5 fetches it now. Ctrl+F searches in every column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window never ends a session. Finish session tells the service the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You are logged in. The service lists %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoveProfileDialog</name>
     <message>
         <source>Remove profile</source>
@@ -1176,9 +1317,12 @@ Session {id}</source>
         <source>In the service&apos;s list</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} sessions are selected.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n session(s) are selected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -1244,10 +1388,6 @@ as the service wrote it: {raw}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result is being sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The session is not claimed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,6 +1408,13 @@ as the service wrote it: {raw}</source>
     <message>
         <source>Sessions</source>
         <translation type="unfinished">Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1368,13 +1515,12 @@ as the service wrote it: {raw}</source>
         <source>Choose another folder or name, or close the file in the other program.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} sessions exported to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 session exported to {path}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n session(s) exported to {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1804,57 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>Asking at the car is not part of this version. Ask by chat or phone and choose the answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account, no network, nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT department has switched the demo off on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed on the next step is not saved yet. Continue there, or close once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2891,6 +3088,22 @@ Starting another one may be charged again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>openOBD Desktop runs with these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no settings that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again with --export-settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a port.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2969,10 +3182,6 @@ Starting another one may be charged again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A profile holds the Partner API credentials to log in with. To look around first, start the demo below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{what} {advice}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2992,8 +3201,23 @@ Starting another one may be charged again.</source>
         <source>Connecting…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Filter and search hide %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3009,14 +3233,6 @@ Starting another one may be charged again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter or search hides 1 session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter and search hide all {count} sessions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing matches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3028,7 +3244,11 @@ Starting another one may be charged again.</source>
 <context>
     <name>history</name>
     <message>
-        <source>last seen {state}</source>
+        <source>end not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen on this PC; last seen {state}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,6 +3527,10 @@ The line is away; it is sent by itself as soon as that is back.</source>
         <translation>&amp;Aide</translation>
     </message>
     <message>
+        <source>Welcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3426,6 +3650,17 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
 </context>
 <context>
+    <name>panels</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Session report, ticket {ticket}</source>
@@ -3499,10 +3734,6 @@ The line is away; it is sent by itself as soon as that is back.</source>
         <translation type="unfinished">Point d’accès</translation>
     </message>
     <message>
-        <source>The end was not seen on this PC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State: {state}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3541,7 +3772,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
 <context>
     <name>secrets</name>
     <message>
-        <source>The key store of this PC was not asked for it yet. Leave empty to keep it.</source>
+        <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3647,7 +3878,51 @@ The line is away; it is sent by itself as soon as that is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{session} …{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connection: {connection}; token: {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,13 +3944,12 @@ The line is away; it is sent by itself as soon as that is back.</source>
         <source>Start again is safe as soon as the service answers.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A new session has appeared since: it may be this one, or a colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new sessions have appeared since: one may be this one, the others a colleague&apos;s.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n new session(s) have appeared since: one may be this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>You can start again on ticket {number}.</source>
@@ -3693,9 +3967,12 @@ The line is away; it is sent by itself as soon as that is back.</source>
         <source>{left} left to claim it; after that it closes by itself.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} more wait for their claim.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n more wait(s) for the claim.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3745,13 +4022,12 @@ The line is away; it is sent by itself as soon as that is back.</source>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The connector was lost once, for {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connector was lost {count} times, for {time} in all.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The connector was lost %n time(s), for {time} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ from openobd_desktop.ui.said import said
 from openobd_desktop.ui.widgets.empty_hint import Hint
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("hints", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("hints", text, "", count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,5 @@ def why_empty(*, has_profile: bool, contact: Contact, total: int, hidden: bool, 
 
 
 def _hidden(total: int, do: HintActions) -> Hint:
-    text = (
-        _tr("Filter or search hides 1 session.")
-        if total == 1
-        else _tr("Filter and search hide all {count} sessions.").format(count=total)
-    )
+    text = _tr("Filter and search hide %n session(s).", total)
     return Hint("filter-off", _tr("Nothing matches"), text, ((_tr("Show all"), do.show_all),))

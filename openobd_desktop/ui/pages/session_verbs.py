@@ -125,7 +125,7 @@ class SessionVerbs(QObject):
         if entry is None or entry.mine is Mine.STARTED:
             self._claim(session_id)
             return
-        dialog = ClaimConfirmDialog(entry, self._page.window())
+        dialog = ClaimConfirmDialog(self._desk.service, entry, self._page.window())
         dialog.confirmed.connect(self._claim)
         dialog.open()
 
@@ -209,12 +209,8 @@ class SessionVerbs(QObject):
                 )
             )
             return
-        text = (
-            self.tr("{count} sessions exported to {path}.")
-            if len(rows) != 1
-            else self.tr("1 session exported to {path}.")
-        )
-        self._desk.messages.tell(text.format(count=len(rows), path=path))
+        text = self.tr("%n session(s) exported to {path}.", "", len(rows))
+        self._desk.messages.tell(text.format(path=path))
 
 
 def _ids(rows: list[Row]) -> str:

@@ -131,7 +131,7 @@ class SessionDetails(QScrollArea):
     def show_number(self, number: int) -> None:
         """Says how many sessions are selected."""
         self._switch(None)
-        self._none.setText(self.tr("{count} sessions are selected.").format(count=number))
+        self._none.setText(self.tr("%n session(s) are selected.", "", number))
 
     def _switch(self, one: SessionEntry | None) -> None:
         self._body.setVisible(one is not None)

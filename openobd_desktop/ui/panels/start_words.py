@@ -13,8 +13,8 @@ from openobd_desktop.ui.times import remaining
 from openobd_desktop.ui.words import ticket_word
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("starts", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("starts", text, "", count)
 
 
 def pending_text(service: SessionService, pending: PendingStart) -> str:
@@ -34,13 +34,7 @@ def safe_text(service: SessionService, pending: PendingStart) -> str:
 
 
 def _appeared(count: int) -> str:
-    if not count:
-        return ""
-    if count == 1:
-        return _tr("A new session has appeared since: it may be this one, or a colleague's.")
-    return _tr("{count} new sessions have appeared since: one may be this one, the others a colleague's.").format(
-        count=count
-    )
+    return _tr("%n new session(s) have appeared since: one may be this one.", count) if count else ""
 
 
 def settled_text(pending: PendingStart) -> str:
@@ -56,5 +50,5 @@ def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
         subject=subject_text(entry.ticket, entry.connector)
     )
     until = _tr("{left} left to claim it; after that it closes by itself.").format(left=remaining(left))
-    more = _tr("{count} more wait for their claim.").format(count=others) if others else ""
+    more = _tr("%n more wait(s) for the claim.", others) if others else ""
     return f"{what}\n{until} {more}".rstrip()

@@ -8,8 +8,8 @@ from openobd_desktop.core.trend import SLOW_MS, Figures, Summary
 from openobd_desktop.ui.times import duration
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("trend", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("trend", text, "", count)
 
 
 def readings_text(figures: Figures) -> str:
@@ -34,7 +34,5 @@ def losses_text(summary: Summary) -> str:
     """How often the connector was lost; empty if never."""
     if not summary.losses:
         return ""
-    if summary.losses == 1:
-        return _tr("The connector was lost once, for {time}.").format(time=duration(summary.away_seconds))
-    text = _tr("The connector was lost {count} times, for {time} in all.")
-    return text.format(count=summary.losses, time=duration(summary.away_seconds))
+    text = _tr("The connector was lost %n time(s), for {time} in all.", summary.losses)
+    return text.format(time=duration(summary.away_seconds))

@@ -55,4 +55,4 @@ class FilterBar(QWidget):
             text = self.tr("{name} {count}").format(name=self._names[chosen], count=counts[chosen])
             if text != button.text():
                 button.setText(text)
-                button.setAccessibleDescription(self.tr("{count} sessions").format(count=counts[chosen]))
+                button.setAccessibleDescription(self.tr("%n session(s)", "", counts[chosen]))

@@ -188,7 +188,7 @@ async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_ca
     notices.follow()
     text = text_of(notices, "unclaimedSession")
     assert text.startswith(f"Ticket {TICKET}: a session was started here and is not claimed yet.")
-    assert text.endswith("0:48 left to claim it; after that it closes by itself. 1 more wait for their claim.")
+    assert text.endswith("0:48 left to claim it; after that it closes by itself. 1 more waits for the claim.")
     click(notices, "Claim now")
     await settle()
     assert told(workbench) == NameNotFound.what

@@ -232,7 +232,7 @@ async def test_t4_every_dialog(qtbot: QtBot, workbench: Workbench, active: Activ
     workbench.desk.profiles._current = DEMO
     desk = workbench.desk
     dialogs: list[QDialog] = [
-        ClaimConfirmDialog(hostile_entry(text)),
+        ClaimConfirmDialog(desk.service, hostile_entry(text)),
         CrashDialog(None, text),
         QuitDialog(None, [text, text, text]),
         InterruptDialog(desk, None, active.id),

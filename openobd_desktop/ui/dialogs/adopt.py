@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.starts import PendingStart
 from openobd_desktop.domain import SessionState
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.panels.start_words import safe_text
 from openobd_desktop.ui.subject import subject_text
 from openobd_desktop.ui.text import Text, escaped, one_line
 from openobd_desktop.ui.times import local_clock
@@ -19,6 +20,8 @@ from openobd_desktop.ui.widgets.tone import Tone
 
 SHOWN = 20
 """Sessions offered at most; so many appear in a minute only where somebody else's program starts them."""
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
 
 
 class AdoptDialog(AppDialog):
@@ -32,7 +35,9 @@ class AdoptDialog(AppDialog):
         pairs = [(pending, each) for pending in service.pending_starts for each in pending.candidates]
         self._choices = pairs[:SHOWN]
         self._group = QButtonGroup(self)
+        self._left = Text(name="adoptLeft", role="strong", wrap=True)
         self._state = Notice("adoptState")
+        self._ticking = QTimer(self, interval=TICK)
         self._claim = BusyButton(self.tr("Claim session"))
         self._cancel = BusyButton(self.tr("Cancel"))
         self._lay_out()
@@ -52,6 +57,7 @@ class AdoptDialog(AppDialog):
         content.addWidget(Text(warning, name="adoptWarning", wrap=True))
         for number, (pending, session_id) in enumerate(self._choices):
             content.addWidget(self._radio(number, pending, session_id))
+        content.addWidget(self._left)
         content.addWidget(self._state)
         content.addStretch(1)
         buttons = button_row(None, self._cancel, self._claim)
@@ -82,6 +88,8 @@ class AdoptDialog(AppDialog):
         self._group.idToggled.connect(self._follow)
         self._claim.clicked.connect(self._on_claim_clicked)
         self._cancel.clicked.connect(self.reject)
+        self._ticking.timeout.connect(self._follow)
+        self._ticking.start()
         undo = [
             self._service.subscribe(self._follow),
             self._service.store.subscribe(lambda change: self._follow()),
@@ -89,6 +97,8 @@ class AdoptDialog(AppDialog):
         self.destroyed.connect(lambda: [each() for each in undo])
 
     def _follow(self) -> None:
+        waiting = [pending for pending, _ in self._choices if pending in self._service.pending_starts]
+        self._left.setText(safe_text(self._service, waiting[0]) if waiting else "")
         for number, (pending, session_id) in enumerate(self._choices):
             self._group.button(number).setEnabled(self._is_open(pending, session_id))
         chosen = self._group.checkedButton()

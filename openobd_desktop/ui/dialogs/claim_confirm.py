@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from openobd_desktop.domain import SessionEntry
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.domain import CLAIM_LIMIT, SessionEntry, SessionState
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.models.columns import created
 from openobd_desktop.ui.text import Text, one_line
+from openobd_desktop.ui.times import remaining
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.words import state_word
+
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
 
 
 class ClaimConfirmDialog(AppDialog):
@@ -16,38 +23,64 @@ class ClaimConfirmDialog(AppDialog):
 
     confirmed = Signal(str)
 
-    def __init__(self, entry: SessionEntry, parent: QWidget | None = None) -> None:
+    def __init__(self, service: SessionService, entry: SessionEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent, title=self.tr("Claim session"), name="claimDialog")
-        self._session_id = entry.id
-        question = Text(self.tr("Claim this session here?"), role="heading")
-        which = Text(
-            self.tr("Session {id}, created {created}.").format(id=one_line(entry.id, 60), created=created(entry)),
-            name="claimSession",
-            wrap=True,
-            selectable=True,
+        self._service = service
+        self._entry = entry
+        self._left = Text(name="claimLeft", role="strong", wrap=True)
+        self._claim, self._cancel = BusyButton(self.tr("Claim session")), BusyButton(self.tr("Cancel"))
+        self._ticking = QTimer(self, interval=TICK)
+        self._lay_out()
+        self._connect()
+        self._follow()
+
+    def _lay_out(self) -> None:
+        which = self.tr("Session {id}, created {created}.")
+        why = self.tr(
+            "It was not started on this PC: a colleague may be working on it. A session can be claimed only once; "
+            "whoever started it could not use it any more."
         )
-        why = Text(
-            self.tr(
-                "It was not started on this PC: a colleague may be working on it. A session can be claimed only once; "
-                "whoever started it could not use it any more."
-            ),
-            wrap=True,
-        )
-        claim, cancel = QPushButton(self.tr("Claim session")), QPushButton(self.tr("Cancel"))
-        for button in (claim, cancel):
-            button.setAccessibleName(button.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
-        for text in (question, which, why):
-            column.addWidget(text)
+        column.addWidget(Text(self.tr("Claim this session here?"), role="heading"))
+        text = which.format(id=one_line(self._entry.id, 60), created=created(self._entry))
+        column.addWidget(Text(text, name="claimSession", wrap=True, selectable=True))
+        column.addWidget(Text(why, wrap=True))
+        column.addWidget(self._left)
         column.addSpacing(16)
-        column.addLayout(button_row(None, cancel, claim))
-        make_default(cancel)
+        column.addLayout(button_row(None, self._cancel, self._claim))
+        make_default(self._cancel)
         self.fit(460, 0)
-        claim.clicked.connect(self._on_claim_clicked)
-        cancel.clicked.connect(self.reject)
+
+    def _connect(self) -> None:
+        self._claim.clicked.connect(self._on_claim_clicked)
+        self._cancel.clicked.connect(self.reject)
+        self._ticking.timeout.connect(self._follow)
+        self._ticking.start()
+        undo = self._service.store.subscribe(lambda change: self._follow())
+        self.destroyed.connect(lambda: undo())
+
+    def _follow(self) -> None:
+        entry = self._service.store.get(self._entry.id) or self._entry
+        if entry.session.state is not SessionState.AVAILABLE:
+            text = self.tr("It can no longer be claimed: it is {state}.").format(state=state_word(entry.session))
+            self._left.setText(text)
+            self._claim.set_allowed(False, text)
+            return
+        self._left.setText(self._countdown(entry))
+        self._claim.set_allowed(True)
+
+    def _countdown(self, entry: SessionEntry) -> str:
+        """By the service's clock, as far as the last start has told how far this PC's is off."""
+        at = entry.session.created_at
+        if at is None:
+            return self.tr("A session that nobody claims closes by itself 60 seconds after its start.")
+        left = CLAIM_LIMIT - (self._service.clock.now() - self._service.skew - at.timestamp())
+        if left <= 0:
+            return self.tr("Its 60 seconds are over: the service may have closed it by now.")
+        return self.tr("{left} left to claim it; after that it closes by itself.").format(left=remaining(left))
 
     def _on_claim_clicked(self) -> None:
         self.accept()
-        self.confirmed.emit(self._session_id)
+        self.confirmed.emit(self._entry.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.store import StoreChange
@@ -17,6 +17,9 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import state_word
+
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
 
 
 class InterruptDialog(AppDialog):
@@ -34,6 +37,7 @@ class InterruptDialog(AppDialog):
         self._state = Notice("interruptState")
         self._interrupt = BusyButton(self.tr("Interrupt"))
         self._keep = BusyButton(self.tr("Keep session"))
+        self._ticking = QTimer(self, interval=TICK)
         self._lay_out()
         self._connect()
         self._show_session()
@@ -47,7 +51,8 @@ class InterruptDialog(AppDialog):
         column.addWidget(self._facts)
         what = self.tr(
             "Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, "
-            "and it cannot be undone. To end the work with a result, finish the session instead."
+            "and it cannot be undone. A session on a ticket may be charged all the same. "
+            "To end the work with a result, finish the session instead."
         )
         column.addWidget(Text(what, wrap=True))
         column.addWidget(self._foreign)
@@ -61,6 +66,8 @@ class InterruptDialog(AppDialog):
     def _connect(self) -> None:
         self._interrupt.clicked.connect(self._on_interrupt_clicked)
         self._keep.clicked.connect(self.reject)
+        self._ticking.timeout.connect(self._show_session)
+        self._ticking.start()
         unsubscribe = self._desk.service.store.subscribe(self._on_store_changed)
         self.destroyed.connect(lambda: unsubscribe())
 

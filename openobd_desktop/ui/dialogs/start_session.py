@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,7 +32,7 @@ DEMO_SHOWN = 4
 class StartSessionDialog(AppDialog):
     """Stays open, with what was typed, until the session is started and claimed or the user gives up.
 
-    While the start is under way it cannot be closed: the service may already be carrying it out. ``started`` carries
+    Once the start has been sent it cannot be closed: the service may already be carrying it out. ``started`` carries
     the id of the new session, ``show_requested`` that of one which the ticket already has.
     """
 
@@ -43,6 +45,8 @@ class StartSessionDialog(AppDialog):
         self._seconds = 0
         self._pending: PendingStart | None = None
         self._details = ""
+        self._starting_up: asyncio.Future[ActiveSession | OpenObdError] | None = None
+        self._sent = False
         self._target = StartTarget(developer=desk.developer, prefill=prefill)
         self._running = Notice("startRunning")
         self._state = OfferNotice("startState", self.tr("Interrupt"))
@@ -156,16 +160,35 @@ class StartSessionDialog(AppDialog):
     def _begin(self) -> None:
         service = self._desk.service
         verb = service.start_on_connector if self._target.is_connector else service.start_on_ticket
-        self._desk.actions.run(
-            verb, self._target.text, owner=self, busy=self._start, then=self._done, failed=self._fail, retry=False
+        self._sent = False
+        self._starting_up = self._desk.actions.run(
+            verb,
+            self._target.text,
+            self._on_start_sent,
+            owner=self,
+            busy=self._start,
+            then=self._done,
+            failed=self._fail,
+            retry=False,
         )
         self._set_under_way(True)
 
+    def _on_start_sent(self) -> None:
+        self._sent = True
+        self.hold(True)
+        self._cancel.set_allowed(False, self.tr("A start that has been sent cannot be taken back."))
+
+    def reject(self) -> None:
+        # At once: while the dialog is being deleted the start could still be sent.
+        if self._starting_up is not None and not self._sent:
+            self._starting_up.cancel()
+        super().reject()
+
     def _set_under_way(self, under_way: bool) -> None:
-        self.hold(under_way)
+        self.hold(False)
+        self._cancel.set_allowed(True)
         self._seconds = 0
         self._target.setEnabled(not under_way)
-        self._cancel.set_allowed(not under_way, self.tr("A start that has been sent cannot be taken back."))
         if under_way:
             self._state.clear()
         self._start.setText(self._starting(0) if under_way else self.tr("Start"))

@@ -167,6 +167,30 @@ async def test_a_start_under_way_cannot_be_closed_away(workbench: Workbench, sho
 
 
 @pytest.mark.parametrize("way", ["Escape", "Cancel"])
+async def test_f01_until_the_start_is_sent_it_can_be_cancelled_and_then_nothing_is_sent(
+    workbench: Workbench, show: Open, way: str
+) -> None:
+    dialog = show(TICKET)
+    gate = workbench.gate("list")
+    click(dialog, "Start")
+    await settle()
+    assert button(dialog, "Start").text().startswith("Starting…")
+    assert button(dialog, "Cancel").isEnabled()
+    # The answer is there in the same moment in which the user gives up.
+    gate.set()
+    if way == "Escape":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        click(dialog, "Cancel")
+    await settle()
+    assert is_closed(dialog)
+    assert f"start {TICKET}" not in workbench.far.calls
+    assert workbench.service.pending_starts == ()
+    workbench.far.gates.clear()
+    await workbench.service.start_on_ticket(TICKET)
+
+
+@pytest.mark.parametrize("way", ["Escape", "Cancel"])
 async def test_escape_and_cancel_close_it_and_send_nothing(workbench: Workbench, show: Open, way: str) -> None:
     dialog = show(TICKET)
     if way == "Escape":

@@ -1,0 +1,36 @@
+"""The bill of materials and the notices tell every component with its licence and source."""
+
+from __future__ import annotations
+
+import components
+import notices
+import sbom
+
+PARTS = components.components()
+
+
+def test_every_component_has_version_licence_and_source() -> None:
+    assert {part.name for part in PARTS} > {"grpcio", "protobuf", "keyring", "Python", "Qt", "OpenSSL", "SQLite"}
+    assert [part.name for part in PARTS if not (part.version and part.licence and part.source)] == []
+
+
+def test_test_tools_are_no_components() -> None:
+    assert not {part.name.lower() for part in PARTS} & {"pytest", "ruff", "mypy", "openobd", "hypothesis"}
+
+
+def test_the_bill_is_the_same_for_the_same_parts() -> None:
+    bill = sbom.document(PARTS)
+    assert bill == sbom.document(components.components())
+    assert bill["bomFormat"] == "CycloneDX"
+    assert len(bill["components"]) == len(PARTS)
+    references = [entry["bom-ref"] for entry in bill["components"]]
+    assert len(set(references)) == len(references)
+
+
+def test_the_notices_meet_the_duties_of_the_lgpl() -> None:
+    text = notices.text(PARTS)
+    for licence in ("GNU LESSER GENERAL PUBLIC LICENSE", "GNU GENERAL PUBLIC LICENSE", "Apache License"):
+        assert licence in text
+    qt = next(part for part in PARTS if part.name == "Qt")
+    assert f"Qt {qt.version}\n    licence: LGPL-3.0-only\n    source: https://download.qt.io" in text
+    assert "replace them by versions of your own" in text

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from openobd_desktop.domain import SESSION_LIMIT, Result, Session, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.records import EventKind, SearchWord, SessionEvent, SessionRecord
+from openobd_desktop.ui.event_words import detail_text
 from openobd_desktop.ui.text import clean, one_line
 from openobd_desktop.ui.times import duration, local_clock, local_time
 from openobd_desktop.ui.words import event_word, feedback_word, result_words, state_word
@@ -154,7 +155,7 @@ def gap_lines(events: Iterable[SessionEvent]) -> list[str]:
 
 def event_line(event: SessionEvent) -> str:
     """One line of a timeline as text."""
-    detail = one_line(event.detail)
+    detail = one_line(detail_text(event))
     line = f"{local_clock(event.at)}  {event_word(event.kind)}"
     return f"{line}: {detail}" if detail else line
 

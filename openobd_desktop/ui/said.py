@@ -12,7 +12,8 @@ CONTEXT = "errors"
 def said(text: str) -> str:
     """``text`` in the user's language; what the program does not know stays as it is."""
     if not isinstance(text, Phrase):
-        return QCoreApplication.translate(CONTEXT, text) if text else ""
+        # Qt ends what it is asked for at a zero; no sentence of ours has one, nor a line end.
+        return QCoreApplication.translate(CONTEXT, text) if text and text.isprintable() else text
     template = QCoreApplication.translate(CONTEXT, text.template)
     if not text.values:
         return template

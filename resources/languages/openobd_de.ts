@@ -3161,6 +3161,48 @@ Starting another one may be charged again.</source>
     </message>
 </context>
 <context>
+    <name>events</name>
+    <message>
+        <source>closed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed from here after a long silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program asks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of the connection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time without a reading: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>

@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>events</name>
+    <message numerus="yes">
+        <source>%n reading(s) of the connection.</source>
+        <translation>
+            <numerusform>%n reading of the connection.</numerusform>
+            <numerusform>%n readings of the connection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message numerus="yes">
         <source>Filter and search hide %n session(s).</source>

@@ -48,6 +48,11 @@ def test_nothing_is_said_of_an_empty_text(abroad: PseudoTranslator) -> None:
     assert said("") == ""
 
 
+@pytest.mark.parametrize("text", ["a\x00b", "a\nb", "\ud800", "a\u202eb"])
+def test_a_text_from_outside_is_not_touched(text: str) -> None:
+    assert said(text) == text
+
+
 def test_a_message_is_in_the_language_of_the_moment_it_is_shown(qapp: QApplication) -> None:
     board = MessageBoard()
     board.show_error(TokenLost(), about="Ticket 1")

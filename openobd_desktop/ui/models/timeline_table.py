@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from openobd_desktop.records import SessionEvent
-from openobd_desktop.ui.said import said
+from openobd_desktop.ui.event_words import detail_text
 from openobd_desktop.ui.text import one_line, tip
 from openobd_desktop.ui.times import local_clock
 from openobd_desktop.ui.words import event_word
@@ -68,4 +68,4 @@ class TimelineModel(QAbstractTableModel):
 
 
 def _row(event: SessionEvent) -> tuple[str, str, str]:
-    return local_clock(event.at), event_word(event.kind), one_line(said(event.detail))
+    return local_clock(event.at), event_word(event.kind), one_line(detail_text(event))

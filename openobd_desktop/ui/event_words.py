@@ -1,0 +1,50 @@
+"""The details of a timeline's events in the user's language, as far as the program wrote them itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from openobd_desktop.core.trend import SLOW_MS, Summary
+from openobd_desktop.records import EventKind, SessionEvent
+from openobd_desktop.ui.panels.trend_words import losses_text
+from openobd_desktop.ui.said import said
+from openobd_desktop.ui.times import duration
+from openobd_desktop.values.questions import ConversationEnd
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("events", text, "", count)
+
+
+def detail_text(event: SessionEvent) -> str:
+    """What else there is to tell of an event; the words of people and of the service stay theirs."""
+    if event.kind is EventKind.CONNECTION and (summary := Summary.read(event.detail)):
+        return summary_text(summary)
+    if event.kind is EventKind.CONVERSATION_ENDED:
+        return _end_word(event.detail)
+    return said(event.detail)
+
+
+def _end_word(told: str) -> str:
+    return {
+        ConversationEnd.CLOSED.value: _tr("closed from here"),
+        ConversationEnd.IDLE.value: _tr("closed from here after a long silence"),
+        ConversationEnd.TAKEN_OVER.value: _tr("another program asks now"),
+        ConversationEnd.LINE_LOST.value: _tr("the line was lost"),
+        ConversationEnd.REFUSED.value: _tr("the service refused it"),
+        ConversationEnd.SESSION_OVER.value: _tr("the session is over"),
+    }.get(told, told)
+
+
+def summary_text(summary: Summary) -> str:
+    """What the readings of a whole session amount to, in some sentences."""
+    share = QLocale().toString(100 * summary.slow_share, "f", 1)
+    sentences = [_tr("%n reading(s) of the connection.", summary.readings)]
+    if summary.median_ms is not None:
+        text = _tr("Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.")
+        figures = {"low": summary.minimum_ms, "middle": summary.median_ms, "high": summary.maximum_ms}
+        sentences.append(text.format(**figures, share=share, limit=SLOW_MS))
+    sentences.append(losses_text(summary))
+    if summary.longest_silence >= 1:
+        sentences.append(_tr("Longest time without a reading: {time}.").format(time=duration(summary.longest_silence)))
+    return " ".join(filter(None, sentences))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
-from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.domain import Locks, Profile, Secret
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, WrongCredentials
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
 from openobd_desktop.ui.dialogs.profile_address import Address, read_address, read_port
@@ -17,7 +17,7 @@ from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench, button, click, is_closed, line, text_of
+from tests.ui.workbench import Workbench, button, click, is_closed, label_texts, line, text_of
 
 Open = Callable[..., ProfileDialog]
 OLD = Profile(name="Garage", cluster="002", host="grpc.openobd.com", port=8443, client_id="id-1")
@@ -360,3 +360,109 @@ def test_an_empty_port_is_443() -> None:
 def test_what_is_no_port_is_refused(text: str) -> None:
     with pytest.raises(BadInput):
         read_port(text)
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("Proxy:3128", "http://proxy:3128"), ("none", "none"), ("", "")])
+async def test_f30_a_proxy_is_saved_with_the_profile(workbench: Workbench, show: Open, typed: str, kept: str) -> None:
+    dialog = show()
+    fill_new(dialog)
+    fill(dialog, Proxy=typed)
+    click(dialog, "Save")
+    await settle()
+    assert workbench.desk.profiles.all[0].proxy == kept
+
+
+async def test_t2_a_proxy_with_a_password_is_refused_before_anything_is_done(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    fill_new(dialog)
+    fill(dialog, Proxy="http://anna:pass-word@proxy:3128")
+    for name in ("Save", "Test connection"):
+        click(dialog, name)
+        await settle()
+        assert "name or password" in state(dialog)
+    assert workbench.logins.opened == []
+    assert workbench.desk.profiles.all == ()
+
+
+async def test_a_good_test_tells_how_many_sessions_are_listed(workbench: Workbench, show: Open) -> None:
+    workbench.far.add()
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    assert "lists 1 session" in state(dialog)
+
+
+async def test_a_test_under_way_tells_its_seconds_and_can_be_stopped(workbench: Workbench, show: Open) -> None:
+    gate = workbench.gate("log_in")
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    (ticking,) = [timer for timer in dialog.findChildren(QTimer) if timer.isActive() and timer.interval() == 1000]
+    ticking.timeout.emit()
+    ticking.timeout.emit()
+    assert "2 s" in state(dialog)
+    assert not button(dialog, "Test connection").isEnabled()
+    click(dialog, "Stop test")
+    await settle()
+    assert "stopped" in state(dialog)
+    assert button(dialog, "Test connection").isEnabled()
+    assert not ticking.isActive()
+    assert not [name for name in workbench.scope.names if name.startswith("test")]
+    gate.set()
+
+
+async def test_t9_a_secret_is_shown_only_while_it_is_typed_and_asked_for(show: Open, stored: Profile) -> None:
+    dialog = show(stored)
+    secret, shown = line(dialog, "Client secret"), button(dialog, "Show client secret")
+    assert secret.text() == ""
+    assert secret.echoMode() is QLineEdit.EchoMode.Password
+    shown.click()
+    assert secret.echoMode() is QLineEdit.EchoMode.Normal
+    assert "stored-secret" not in label_texts(dialog) + secret.text() + secret.placeholderText()
+    shown.click()
+    assert secret.echoMode() is QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize(
+    ("path", "begin"), [("/c/bad.pem", "The certificate file cannot"), ("/c/good.pem", "This file")]
+)
+async def test_f31_a_certificate_file_is_judged_as_soon_as_it_is_entered(
+    workbench: Workbench, show: Open, path: str, begin: str
+) -> None:
+    dialog = show()
+    line(dialog, "Certificate file").setText(path)
+    line(dialog, "Certificate file").editingFinished.emit()
+    await settle()
+    assert text_of(dialog, "certificateState").startswith(begin)
+    line(dialog, "Certificate file").setText("")
+    assert text_of(dialog, "certificateState") == ""
+    assert workbench.far.calls == []
+
+
+async def test_what_the_policy_locks_cannot_be_changed_and_says_so(workbench: Workbench, show: Open) -> None:
+    workbench.lock(Locks(host="proxy.openobd.com", cluster="002", certificate_file="/etc/c.pem", proxy="none"))
+    dialog = show(OLD)
+    assert "Your IT department" in state(dialog)
+    for name, text in (("Host", "proxy.openobd.com"), ("Certificate file", "/etc/c.pem"), ("Proxy", "none")):
+        assert line(dialog, name).text() == text
+        assert line(dialog, name).isReadOnly()
+    assert "IT department" in line(dialog, "Host").toolTip()
+    assert not button(dialog, "Choose file").isEnabled()
+    (cluster,) = dialog.findChildren(QComboBox)
+    assert (cluster.currentText(), cluster.isEnabled()) == ("002 USA", False)
+    assert not line(dialog, "Client ID").isReadOnly()
+    assert not line(dialog, "Port").isReadOnly()
+
+
+async def test_of_a_profile_of_the_policy_only_the_secret_is_saved(workbench: Workbench, show: Open) -> None:
+    workbench.lock(Locks(profiles=(OLD,)))
+    dialog = show(OLD)
+    assert all(line(dialog, name).isReadOnly() for name in FIELDS if name != "Client secret")
+    fill(dialog, Client_secret="s3cret-1")
+    click(dialog, "Save")
+    await settle()
+    assert is_closed(dialog)
+    assert workbench.secrets.stored == {"Garage": Secret("s3cret-1")}
+    assert workbench.file.settings.profiles == ()

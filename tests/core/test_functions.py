@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.functions import CALLED_OFF, STOPPED, Functions
+from openobd_desktop.core.functions import CALLED_OFF, STOPPED, Functions, Run
 from openobd_desktop.domain import Result, Secret, ServiceResult, SessionState
 from openobd_desktop.errors import (
     BadInput,
@@ -30,6 +30,11 @@ CHILD = Secret("child-token")
 DONE = ServiceResult((Result.SUCCESS,))
 
 
+def state(run: Run) -> RunState:
+    """Where a run stands at this moment, which no earlier look at it decides."""
+    return run.state
+
+
 @pytest.fixture
 async def active(bench: Bench) -> ActiveSession:
     active = await bench.service.start_on_ticket("1")
@@ -52,7 +57,7 @@ async def test_a_function_is_given_its_arguments_called_and_watched_to_its_end(
 ) -> None:
     run = await functions.run(FUNCTION, {"unit": "km"})
     await settle()
-    assert run.state is RunState.RUNNING
+    assert state(run) is RunState.RUNNING
     assert functions.current is run
     assert far.arguments == {"unit": "km"}
     assert far.ran == [(FUNCTION.id, "", CHILD)]
@@ -130,7 +135,7 @@ async def test_a_broken_monitor_is_opened_anew_with_its_newest_token(
     assert far.monitor_tokens == [Secret("monitor-token-1"), Secret("monitor-token-2")]
     far.end_context()
     await run.ended.wait()
-    assert run.state is RunState.ENDED
+    assert state(run) is RunState.ENDED
 
 
 async def test_a_monitor_that_stays_away_for_longer_than_its_token_lives_loses_the_function(
@@ -144,7 +149,7 @@ async def test_a_monitor_that_stays_away_for_longer_than_its_token_lives_loses_t
         far.monitors[-1].put_nowait(Restarting())
         await bench.clock.advance(5)
         bench.far.held(active.id).streams[-1].put_nowait(Secret(f"renewed-{bench.clock.elapsed}"))
-    assert run.state is RunState.FAILED
+    assert state(run) is RunState.FAILED
     assert isinstance(run.error, FunctionOutOfSight)
     assert 300 < bench.clock.elapsed < 330
 
@@ -162,7 +167,7 @@ async def test_a_context_that_nobody_claimed_ends_without_a_result(functions: Fu
     await settle()
     far.end_context(None)
     await run.ended.wait()
-    assert run.state is RunState.FAILED
+    assert state(run) is RunState.FAILED
 
 
 async def test_a_function_that_works_is_stopped_by_its_parent(functions: Functions, far: FakeInside) -> None:
@@ -170,7 +175,7 @@ async def test_a_function_that_works_is_stopped_by_its_parent(functions: Functio
     await settle()
     await functions.stop()
     await run.ended.wait()
-    assert run.state is RunState.STOPPED
+    assert state(run) is RunState.STOPPED
     assert [result for _, result in far.closed] == [STOPPED]
     assert functions.current is None
 
@@ -183,10 +188,10 @@ async def test_a_stop_that_is_refused_lets_the_function_go_on(
     bench.far.failures["close context"] = [Restarting()]
     with pytest.raises(Restarting):
         await functions.stop()
-    assert run.state is RunState.RUNNING
+    assert state(run) is RunState.RUNNING
     far.end_context()
     await run.ended.wait()
-    assert run.state is RunState.ENDED
+    assert state(run) is RunState.ENDED
 
 
 async def test_a_stop_of_a_function_that_has_just_ended_sends_nothing(functions: Functions, far: FakeInside) -> None:
@@ -219,7 +224,7 @@ async def test_the_end_of_the_session_ends_its_function(
     run = await functions.run(FUNCTION)
     await settle()
     await active.ended(bench.far.set_state(active.id, SessionState.INTERRUPTED))
-    assert run.state is RunState.STOPPED
+    assert state(run) is RunState.STOPPED
     assert run.ended.is_set()
 
 

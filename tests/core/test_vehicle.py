@@ -22,6 +22,11 @@ async def active(bench: Bench) -> ActiveSession:
     return active
 
 
+def ecus_state(facts: VehicleFacts) -> FactState:
+    """What is known of the control units at this moment, which no earlier look at it decides."""
+    return facts.ecus.state
+
+
 @pytest.fixture
 def facts(active: ActiveSession) -> VehicleFacts:
     return active.inside.vehicle
@@ -46,7 +51,7 @@ async def test_what_fails_touches_nothing_else(bench: Bench, facts: VehicleFacts
     assert facts.ticket == Fact(FactState.NOTHING)
     assert facts.vehicle == Fact(FactState.NOT_OFFERED)
     assert (facts.products.state, type(facts.products.error)) == (FactState.FAILED, NoAnswer)
-    assert facts.ecus.state is FactState.KNOWN
+    assert ecus_state(facts) is FactState.KNOWN
 
 
 async def test_what_was_known_stays_while_it_is_asked_for_again(bench: Bench, facts: VehicleFacts) -> None:
@@ -60,12 +65,12 @@ async def test_what_was_known_stays_while_it_is_asked_for_again(bench: Bench, fa
 async def test_detection_that_still_runs_is_waited_for_with_growing_pauses(bench: Bench, facts: VehicleFacts) -> None:
     bench.far.failures["ecus"] = [NotReadyYet() for _ in range(4)]
     await facts.load()
-    assert facts.ecus.state is FactState.WAITING
+    assert ecus_state(facts) is FactState.WAITING
     asked = []
     for _ in range(30):
         await bench.clock.advance(1)
         asked.append(bench.far.calls.count("ecus"))
-    assert facts.ecus.state is FactState.KNOWN
+    assert ecus_state(facts) is FactState.KNOWN
     # Two seconds, then half as much again each time: after 2, 5, 9.5 and 16.25.
     assert [asked.index(count) + 1 for count in (2, 3, 4, 5)] == [2, 5, 10, 17]
     assert asked[-1] == 5
@@ -78,7 +83,7 @@ async def test_the_newest_token_is_used_while_detection_is_waited_for(
     await facts.load()
     bench.far.held(active.id).streams[0].put_nowait(Secret("renewed"))
     await bench.clock.advance(30)
-    assert facts.ecus.state is FactState.KNOWN
+    assert ecus_state(facts) is FactState.KNOWN
     assert bench.far.stale_tokens == 0
 
 
@@ -91,7 +96,7 @@ async def test_the_end_of_the_session_ends_the_waiting(
     asked = bench.far.calls.count("ecus")
     await bench.clock.advance(600)
     assert bench.far.calls.count("ecus") == asked
-    assert facts.ecus.state is FactState.NOT_ASKED
+    assert ecus_state(facts) is FactState.NOT_ASKED
 
 
 async def test_the_voltage_is_measured_again_by_itself(

@@ -1,0 +1,277 @@
+"""What happens inside a session, with core, client and simulator together and hours played in seconds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+
+import pytest
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.core.facts import FactState
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.screens import MechanicScreens
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.core.templates import FEEDBACK, feedback_of, template
+from openobd_desktop.demo_screens import DemoScreens
+from openobd_desktop.domain import Profile, Result, Secret, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.errors import FunctionOffline, FunctionSilent
+from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, Manner, Rules, Simulator
+from openobd_desktop.values.functions import RunState, VariableScope
+from openobd_desktop.values.questions import ConversationEnd, ExchangeState, Question, QuestionKind, Stray
+from tests.core.fakes import FakeJournal
+
+FACTOR = 100.0
+DONE = ServiceResult((Result.SUCCESS,))
+FIRST = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
+SECOND = Question(kind=QuestionKind.YES_NO, text="Is the charger connected?")
+LAST = Question(kind=QuestionKind.TEXT, text="Thank you")
+
+
+@dataclass
+class Work:
+    """An open session, and the service it is at."""
+
+    simulator: Simulator
+    active: ActiveSession
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Waits until the session's listeners have told of something that makes ``condition`` true."""
+        news = asyncio.Event()
+        undo = self.active.subscribe(news.set)
+        try:
+            async with asyncio.timeout(20):
+                while not condition():
+                    await news.wait()
+                    news.clear()
+        finally:
+            undo()
+
+    async def shows_a_question(self) -> None:
+        """Waits until there is something on the screens at the car."""
+        changed = asyncio.Event()
+        undo = self.simulator.prompts.watch(self.active.id, changed.set)
+        while not self.simulator.prompts.shown(self.active.id):
+            await asyncio.wait_for(changed.wait(), 20)
+            changed.clear()
+        undo()
+
+    def become(self, manner: Manner) -> None:
+        """The person at the car changes manners."""
+        self.simulator.world.sessions[self.active.id].connector.mechanic.manner = manner
+
+
+@pytest.fixture
+async def work() -> AsyncIterator[Work]:
+    failures: list[BaseException] = []
+    scope = TaskScope(lambda name, error: failures.append(error))
+    clock = SystemClock(FACTOR)
+    # At this speed a minute is 0.6 s, which a slow machine may need for the claim.
+    async with Simulator(clock_factor=FACTOR, rules=Rules(claim_timeout=3000)) as simulator:
+        known = simulator.credentials
+        profile = Profile(
+            name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
+        )
+        gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
+        service = SessionService(SessionStore(), scope, clock, Memory(FakeJournal(), scope, clock))
+        service.use(gateway.controller, gateway.open_session, "Demo")
+        ticket = str(simulator.world.free_tickets(DEMO_PARTNER)[0])
+        yield Work(simulator, await service.start_on_ticket(ticket))
+        await scope.aclose()
+        await gateway.aclose()
+    assert failures == []
+
+
+async def test_a_conversation_with_a_willing_mechanic_fills_the_feedback(work: Work) -> None:
+    questions = work.active.inside.questions
+    exchange = await questions.outcome(await questions.ask(template(FEEDBACK).question, last=True))
+    assert feedback_of(exchange) is UserFeedback.SUCCESS
+    await work.until(lambda: not questions.running)
+    await work.active.finish(ServiceResult((Result.SUCCESS,), feedback_of(exchange)))
+    assert work.simulator.record.results[work.active.id].feedback == 1
+
+
+async def test_f22_a_late_answer_to_a_replaced_question_is_not_the_answer_to_the_next(work: Work) -> None:
+    questions = work.active.inside.questions
+    work.become(Manner.LATE)
+    first = await questions.ask(FIRST)
+    second = await questions.ask(SECOND, instead=True)
+    await work.until(lambda: bool(questions.strays))
+    assert questions.strays[0].reason is Stray.OTHER_QUESTION
+    assert questions.exchanges[first.number - 1].state is ExchangeState.REPLACED
+    await work.until(lambda: questions.exchanges[second.number - 1].state is ExchangeState.ANSWERED)
+
+
+async def test_f22_the_same_question_again_does_not_take_the_late_answer(work: Work) -> None:
+    questions = work.active.inside.questions
+    work.become(Manner.LATE)
+    await questions.ask(FIRST)
+    await work.shows_a_question()
+    work.become(Manner.SILENT)
+    again = await questions.ask(FIRST, instead=True)
+    await work.simulator.clock.sleep(60)
+    assert questions.open == again
+
+
+async def test_f22_a_second_answer_is_told_and_not_used(work: Work) -> None:
+    questions = work.active.inside.questions
+    work.become(Manner.TWICE)
+    await questions.outcome(await questions.ask(FIRST))
+    await work.until(lambda: bool(questions.strays))
+    assert questions.strays[0].reason is Stray.NO_QUESTION
+
+
+async def test_f22_a_wrong_answer_leaves_the_question_open(work: Work) -> None:
+    questions = work.active.inside.questions
+    work.become(Manner.WRONG)
+    exchange = await questions.ask(FIRST)
+    await work.until(lambda: bool(questions.strays))
+    assert questions.open == exchange
+    await questions.close()
+    assert questions.exchanges[0].state is ExchangeState.WITHDRAWN
+
+
+async def test_f23_a_conversation_taken_over_is_told_and_can_be_taken_back(work: Work) -> None:
+    questions = work.active.inside.questions
+    work.become(Manner.SILENT)
+    await questions.ask(FIRST)
+    async with work.active._line.fresh_calls() as calls:
+        other = calls.questions.open(work.active.keeper.newest())
+        await other.ask(LAST)
+        await work.until(lambda: questions.end is not None)
+        await other.aclose()
+    assert questions.end is ConversationEnd.TAKEN_OVER
+    assert questions.exchanges[0].state is ExchangeState.LOST
+    work.become(Manner.AUTO)
+    assert (await questions.outcome(await questions.ask(FIRST))).answer is True
+
+
+async def test_an_interrupt_from_outside_ends_the_conversation_with_the_session(work: Work) -> None:
+    questions = work.active.inside.questions
+    work.become(Manner.SILENT)
+    await questions.ask(FIRST)
+    work.simulator.world.sessions[work.active.id].end("interrupted")
+    await work.until(lambda: questions.end is not None)
+    assert questions.end is ConversationEnd.SESSION_OVER
+
+
+async def test_a_person_plays_the_mechanic_in_the_demo(work: Work) -> None:
+    screens: MechanicScreens = DemoScreens(lambda: work.simulator)
+    questions = work.active.inside.questions
+    screens.by_hand(work.active.id)
+    changes: list[int] = []
+    undo = screens.watch(work.active.id, lambda: changes.append(len(screens.shown(work.active.id))))
+    question = template("charger connected").question
+    exchange = await questions.ask(question)
+    await work.shows_a_question()
+    assert screens.shown(work.active.id) == (question,)
+    assert changes[-1] == 1
+    assert not screens.answer(work.active.id, FIRST, True)
+    assert screens.answer(work.active.id, question, False)
+    assert (await questions.outcome(exchange)).answer is False
+    undo()
+    await questions.close()
+
+
+def test_without_a_simulator_no_screen_shows_anything() -> None:
+    screens = DemoScreens(lambda: None)
+    screens.by_hand("any")
+    screens.watch("any", lambda: None)()
+    assert (screens.shown("any"), screens.answer("any", FIRST, True)) == ((), False)
+
+
+async def test_the_facts_come_by_themselves_while_detection_still_runs(work: Work) -> None:
+    facts = work.active.inside.vehicle
+    await facts.load()
+    assert facts.ecus.state is FactState.WAITING
+    assert (facts.voltage.value, facts.vin.value) == ("12.4", "WVWZZZAUZFW123456")
+    await work.until(lambda: facts.ecus.state is FactState.KNOWN)
+    assert len(facts.ecus.value or ()) == 6
+
+
+async def test_locals_log_and_variables_do_what_they_say(work: Work) -> None:
+    inside = work.active.inside
+    connector = work.simulator.world.sessions[work.active.id].connector
+    assert (inside.locals.muted, connector.muted) == (True, True)
+    await inside.locals.unmute()
+    assert (inside.locals.muted, connector.muted) == (False, False)
+    await inside.log.write("Coded")
+    assert [line.content for line in work.simulator.record.log[work.active.id]] == ["Coded"]
+    await inside.variables.load(VariableScope.CONNECTION)
+    assert [each.key for each in inside.variables.facts[VariableScope.CONNECTION].value or ()] == [
+        "ticket:id",
+        "vehicle:info:vin",
+        "vehicle:info:voltage",
+    ]
+
+
+async def test_a_function_is_run_to_its_end_and_the_session_finished_after_it(work: Work) -> None:
+    functions = work.active.inside.functions
+    run = await functions.run(await functions.details(BATTERY_CHECK))
+    await asyncio.wait_for(run.ended.wait(), 20)
+    assert run.state is RunState.ENDED
+    assert run.result == ServiceResult((Result.SUCCESS,), description="12.4 V")
+    assert {each.key: each.value for each in run.results} == {"voltage": "12.4", "vin": "WVWZZZAUZFW123456"}
+    await work.active.finish(DONE)
+    assert work.active.session.state is SessionState.FINISHED
+
+
+async def test_a_function_longer_than_a_token_lives_is_watched_with_newer_ones(work: Work) -> None:
+    functions = work.active.inside.functions
+    work.simulator.world.broker.samples[DEMO_PARTNER.id, BATTERY_CHECK].seconds = 900
+    run = await functions.run(await functions.details(BATTERY_CHECK))
+    for _ in range(3):
+        await work.simulator.clock.sleep(200)
+        work.simulator.faults.drop("function/monitorFunctionContext")
+    await asyncio.wait_for(run.ended.wait(), 20)
+    assert run.state is RunState.ENDED
+    opened = work.simulator.record.of("function/monitorFunctionContext")
+    assert len(opened) == 4
+    assert {each.status for each in opened} == {"OK", "UNAVAILABLE"}
+
+
+@pytest.mark.parametrize(("outcome", "result"), [("fail", Result.NOT_COMPATIBLE), ("break", Result.RUNTIME_ERROR)])
+async def test_a_function_that_fails_leaves_the_session_usable(work: Work, outcome: str, result: Result) -> None:
+    functions = work.active.inside.functions
+    run = await functions.run(await functions.details(HEADLIGHTS), {"outcome": outcome})
+    await asyncio.wait_for(run.ended.wait(), 20)
+    assert run.result is not None
+    assert run.result.results == (result,)
+    await work.active.inside.log.write("Still here")
+    await work.active.finish(DONE)
+
+
+async def test_a_function_whose_host_is_silent_leaves_the_session_usable(work: Work) -> None:
+    functions = work.active.inside.functions
+    with pytest.raises(FunctionSilent):
+        await functions.run(await functions.details(HEADLIGHTS), {"outcome": "silent"})
+    assert work.simulator.world.sessions[work.active.id].stack == [work.simulator.world.sessions[work.active.id].base]
+    await work.active.finish(DONE)
+    assert work.active.session.state is SessionState.FINISHED
+
+
+async def test_a_function_that_is_offline_is_told_and_another_can_be_run(work: Work) -> None:
+    functions = work.active.inside.functions
+    battery = work.simulator.world.broker.samples[DEMO_PARTNER.id, BATTERY_CHECK]
+    battery.online = False
+    with pytest.raises(FunctionOffline):
+        await functions.run(await functions.details(BATTERY_CHECK))
+    run = await functions.run(await functions.details(HEADLIGHTS), {"outcome": "success"})
+    await asyncio.wait_for(run.ended.wait(), 20)
+    assert run.state is RunState.ENDED
+
+
+async def test_a_function_that_hangs_is_stopped_and_the_session_usable(work: Work) -> None:
+    functions = work.active.inside.functions
+    run = await functions.run(await functions.details(HEADLIGHTS), {"outcome": "hang"})
+    await functions.stop()
+    await asyncio.wait_for(run.ended.wait(), 20)
+    assert run.state is RunState.STOPPED
+    assert work.simulator.world.sessions[work.active.id].state == "active"
+    await work.active.finish(DONE)
+    assert work.active.session.state is SessionState.FINISHED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
 from functools import cache
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QTranslator
 
 from openobd_desktop.ui.languages import LANGUAGES
 from resources.languages.build import SOURCE_LANGUAGE, TRANSLATED, as_list, qm_file
-from resources.languages.texts import Entry, all_entries
+from resources.languages.texts import ROOT, Entry, all_entries
 from tests.languages.catalogue import Translation, translations
 
 ALL = (SOURCE_LANGUAGE, *TRANSLATED)
@@ -100,6 +101,14 @@ def test_a_translation_ends_as_its_source_does(language: str) -> None:
         if form.rstrip().endswith(end) != one.entry.source.endswith(end) and not form.endswith(("Min.", "Std."))
     ]
     assert wrong == []
+
+
+def test_the_wheel_carries_the_compiled_files_and_only_those() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    carried = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    ours = {source: target for source, target in carried.items() if source.startswith("resources/languages")}
+    files = [qm_file(language).relative_to(ROOT).as_posix() for language in ALL]
+    assert ours == {file: f"openobd_desktop/_{file}" for file in files}
 
 
 def test_the_list_for_lupdate_keeps_quotes_line_ends_and_letters() -> None:

@@ -7,6 +7,7 @@ import contextlib
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from typing import Any
@@ -47,14 +48,16 @@ from openobd_desktop.storage import (
 from openobd_desktop.tour import Tour
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.collector import Collector
-from openobd_desktop.ui.desk import Desk, Folders
+from openobd_desktop.ui.desk import Desk, Folders, SafeMode
 from openobd_desktop.ui.dialogs.crash import CrashDialog
-from openobd_desktop.ui.dialogs.quit import QuitDialog
 from openobd_desktop.ui.dialogs.welcome import open_welcome
 from openobd_desktop.ui.journal_words import journal_news, journal_trouble
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.resources import app_icon
 from openobd_desktop.ui.single_instance import SingleInstance
+from openobd_desktop.ui.tray import SystemTray, Tray
+from openobd_desktop.unended import noted_run
 
 SLOW_CALLBACK = 5.0
 """Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
@@ -88,8 +91,12 @@ def run(options: Options) -> int:
     application.setQuitOnLastWindowClosed(False)
     Collector(application)
     try:
-        with entrance(options) as instance, asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-            return runner.run(Desktop(application, options, instance, recent).run())
+        with (
+            entrance(options) as instance,
+            noted_run(instance.folder if instance else None, time.time) as crashed,
+            asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
+        ):
+            return runner.run(Desktop(application, options, instance, recent, crashed=crashed).run())
     except TurnedAway as end:
         sys.stderr.write(f"{end}\n")
         return end.status
@@ -120,11 +127,16 @@ class Desktop:
         options: Options,
         instance: SingleInstance | None = None,
         recent: logs.RecentLines | None = None,
+        *,
+        crashed: bool = False,
     ) -> None:
         self._application = application
         self._options = options
         self._instance = instance
         self._recent = recent or logs.RecentLines()
+        self._safe_mode = SafeMode.CRASHED if crashed else SafeMode.OFF
+        if options.safe_mode:
+            self._safe_mode = SafeMode.ASKED
         self._exit_requested = asyncio.Event()
         self._status = 0
         self._troubles: list[OpenObdError] = [options.trouble] if options.trouble else []
@@ -138,8 +150,8 @@ class Desktop:
             loop.slow_callback_duration = SLOW_CALLBACK
             stack.callback(reporter.install(loop))
             self._obey_signals(loop)
-            self._application.commitDataRequest.connect(self._on_log_off)
-            stack.callback(self._application.commitDataRequest.disconnect, self._on_log_off)
+            self._application.commitDataRequest.connect(self.log_off)
+            stack.callback(self._application.commitDataRequest.disconnect, self.log_off)
             locks = self._locks()
             logins = self._logins(locks)
             stack.push_async_callback(logins.aclose)
@@ -163,10 +175,13 @@ class Desktop:
                 actions=actions,
                 messages=board,
                 developer_asked=self._options.developer,
-                request_quit=lambda: self._request_quit(frame, desk),
+                request_quit=lambda: frame.departure.quit(),
+                request_close=lambda: frame.departure.close_window(),
                 change_settings=lambda settings: frame.change_settings(settings),
                 diagnostics=lambda: diagnostics.of_run(service, profiles, self._options, self._recent.lines),
                 folders=self._folders(),
+                log=self._recent.log,
+                safe_mode=self._safe_mode,
                 history=History(journal, of_demo, in_demo=lambda: profiles.demo),
             )
             frame = self._frame(desk, reporter)
@@ -226,11 +241,22 @@ class Desktop:
             desk.profiles.load(self._options.profile)
         except OpenObdError as error:
             self._troubles.append(error)
-        frame = Frame(self._application, desk, keeps=self._options.tour is None)
+        frame = Frame(
+            self._application,
+            desk,
+            self.tray(),
+            self._exit_requested,
+            keeps=self._options.tour is None,
+            plain=desk.safe_mode is not SafeMode.OFF,
+        )
         reporter.on_crash = lambda report: CrashDialog(frame.window, report).open()
         for trouble in self._troubles:
             desk.messages.show_error(trouble)
         return frame
+
+    def tray(self) -> Tray:
+        """The tray of this desktop."""
+        return SystemTray(app_icon())
 
     async def _begin(self, frame: Frame, desk: Desk, logins: DesktopLogins, chronicle: Chronicle) -> None:
         state = await chronicle.begin()
@@ -261,7 +287,9 @@ class Desktop:
         return is_new and not (options.demo or options.profile or options.environment or options.ticket)
 
     async def _first_login(self, desk: Desk) -> None:
-        wanted = self._options.profile or desk.profiles.preferred
+        # Who asked for safe mode logs in by hand; after crashes the tokens of the sessions do not wait for that.
+        preferred = "" if desk.safe_mode is SafeMode.ASKED else desk.profiles.preferred
+        wanted = self._options.profile or preferred
         login: Callable[[], Coroutine[Any, Any, None]] | None = None
         if self._options.demo:
             login = desk.profiles.start_demo
@@ -280,19 +308,8 @@ class Desktop:
         """Ends the run without asking."""
         self._exit_requested.set()
 
-    def _request_quit(self, frame: Frame, desk: Desk) -> None:
-        """Exits at once, or asks first while sessions live."""
-        living = [active for active in desk.service.open_sessions if active.alive]
-        if not living:
-            self.request_exit()
-            return
-        dialog = QuitDialog(frame.window, [active.origin.ticket or active.origin.connector for active in living])
-        dialog.quit_anyway.connect(self.request_exit)
-        dialog.finish.connect(lambda: frame.window.finish_session(living[0].id))
-        dialog.open()
-
-    def _on_log_off(self, _: QSessionManager) -> None:
-        # Whoever logs off or shuts down is not held up by a question: the journal lets the next run go on.
+    def log_off(self, _: QSessionManager) -> None:
+        """Ends the run as the desktop's session ends: nobody is held up by a question, the next run goes on."""
         self.request_exit()
 
     def _obey_signals(self, loop: asyncio.AbstractEventLoop) -> None:

@@ -71,7 +71,7 @@ def export(options: Options, file: Path) -> int:
 
 
 def _about(options: Options) -> list[str]:
-    switches = ("demo", "developer", "insecure_loopback", "tour")
+    switches = ("demo", "developer", "insecure_loopback", "safe_mode", "tour")
     return [
         f"openOBD Desktop {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()} ({QGuiApplication.platformName() or 'no window'})",

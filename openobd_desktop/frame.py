@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.domain import Settings
+from openobd_desktop.domain import Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable
+from openobd_desktop.ui.background import Background
+from openobd_desktop.ui.departure import Departure
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.welcome import open_welcome, state_of_welcome
 from openobd_desktop.ui.languages import FALLBACK, install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.theme import apply_theme
+from openobd_desktop.ui.tray import Tray
+
+REMEMBER = 60_000
+"""Milliseconds between two looks at what is to be remembered of the window."""
 
 
 class Frame:
-    """Owns the window and what the settings do to the application; ``keeps`` is false where nothing may be saved."""
+    """Owns the window, its life in the tray and what the settings do to the application.
 
-    def __init__(self, application: QApplication, desk: Desk, *, keeps: bool) -> None:
+    ``end`` is what the program waits for. ``keeps`` is false where nothing may be saved; ``plain`` begins with the
+    window as the program brings it.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        desk: Desk,
+        tray: Tray,
+        end: asyncio.Event,
+        *,
+        keeps: bool,
+        plain: bool = False,
+    ) -> None:
         self._application = application
         self._desk = desk
         self._keeps = keeps
@@ -28,8 +48,13 @@ class Frame:
         self._renewal = QTimer(singleShot=True, interval=0)
         self._renewal.timeout.connect(self._renew)
         self._speak()
-        apply_theme(application, desk.profiles.settings.theme)
-        self.window = self._shown(desk.profiles.settings.window)
+        self._remembering = QTimer(interval=REMEMBER)
+        self._remembering.timeout.connect(self.remember)
+        apply_theme(application, Theme.SYSTEM if plain else desk.profiles.settings.theme)
+        self.window = self._shown({} if plain else desk.profiles.settings.window)
+        self._remembering.start()
+        self.background = Background(desk, tray, lambda: self.window)
+        self.departure = Departure(self.background, lambda: self.window, end)
 
     def change_settings(self, settings: Settings) -> None:
         """Takes in, applies and saves changed settings."""
@@ -44,8 +69,16 @@ class Frame:
     def close(self) -> None:
         """Remembers where the window was, and ends it with all its timers and dialogs."""
         self._renewal.stop()
-        self._save(replace(self._desk.profiles.settings, window=self.window.saved_state()))
+        self._remembering.stop()
+        self.background.stop()
+        self.remember()
         self._end()
+
+    def remember(self) -> None:
+        """Saves how the window is, if it has changed; now and then, since the program may end without a word."""
+        settings, state = self._desk.profiles.settings, self.window.saved_state()
+        if self._keeps and state != settings.window:
+            self._save(replace(settings, window=state))
 
     def _speak(self) -> None:
         # A run of which nothing is kept is a tour, which finds its way by the words of the source.
@@ -59,6 +92,7 @@ class Frame:
         self._speak()
         self.window = self._shown(state)
         self.window.show_place(place)
+        self.background.follow()
         if welcome is not None:
             open_welcome(self._desk, self.window, welcome)
 

@@ -29,6 +29,7 @@ class Options:
     developer: bool = False
     insecure_loopback: bool = False
     tour: Path | None = None
+    safe_mode: bool = False
     export_diagnostics: Path | None = None
     export_settings: Path | None = None
     import_settings: Path | None = None
@@ -70,6 +71,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         developer=given.developer,
         insecure_loopback=given.insecure_loopback,
         tour=given.tour,
+        safe_mode=given.safe_mode,
         export_diagnostics=given.export_diagnostics,
         export_settings=given.export_settings,
         import_settings=given.import_settings,
@@ -149,6 +151,9 @@ def _parser() -> argparse.ArgumentParser:
         "--insecure-loopback",
         action="store_true",
         help="talk without encryption to a server on this PC; needs --developer",
+    )
+    parser.add_argument(
+        "--safe-mode", action="store_true", help="restore nothing: the window as it came, no login, no session resumed"
     )
     parser.add_argument("--tour", type=Path, metavar="DIR", help="play the main job by itself, with pictures in DIR")
     parser.add_argument("--scenario", default=DEMO_SCENARIO, metavar="NAME", help="what the simulator plays")

@@ -217,7 +217,7 @@ async def profile_refused(stage: Stage) -> None:
 
 async def quit_question(stage: Stage) -> None:
     await session(stage)
-    QuitDialog(stage.window, [TICKET, SECOND]).open()
+    QuitDialog(stage.window, [TICKET, SECOND], can_keep=True).open()
 
 
 async def crash(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""A change of language makes the window anew, and nothing that runs takes notice of it."""
+"""A change of language makes the window anew and nothing that runs takes notice; how the window is is remembered."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from openobd_desktop.domain import Secret
+from openobd_desktop.domain import Secret, Theme
 from openobd_desktop.errors import TicketNotFound
-from openobd_desktop.frame import Frame
+from openobd_desktop.frame import REMEMBER, Frame
 from openobd_desktop.ui.languages import install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.page_stack import HISTORY
 from tests.core.fakes import settle
+from tests.ui.fake_tray import FakeTray
 from tests.ui.workbench import TICKET, Workbench, label_texts, shows, text_of, workbench
 
 __all__ = ["workbench"]
@@ -37,8 +38,10 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @contextmanager
-def framed(application: QApplication, workbench: Workbench, *, keeps: bool = True) -> Iterator[Frame]:
-    frame = Frame(application, workbench.desk, keeps=keeps)
+def framed(
+    application: QApplication, workbench: Workbench, *, keeps: bool = True, plain: bool = False
+) -> Iterator[Frame]:
+    frame = Frame(application, workbench.desk, FakeTray(), asyncio.Event(), keeps=keeps, plain=plain)
     try:
         yield frame
     finally:
@@ -162,3 +165,68 @@ async def test_the_program_can_end_right_after_another_language_was_chosen(
     await settle()
     assert frame.window is window
     assert not isValid(window)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+async def test_the_tray_brings_the_new_window_forward(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    tray = FakeTray()
+    frame = Frame(application, workbench.desk, tray, asyncio.Event(), keeps=True)
+    await workbench.open_session()
+    await speak(frame, workbench, "de")
+    frame.window.hide()
+    tray.choose(tray.entries[0])
+    assert frame.window.isVisible()
+    frame.close()
+
+
+async def test_u11_how_the_window_is_is_saved_while_it_is_open_since_a_crash_would_not_say_so(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        frame.window.resize(800, 640)
+        frame._remembering.timeout.emit()
+        kept = dict(workbench.file.settings.window)
+    workbench.desk.profiles.change_settings(replace(workbench.desk.profiles.settings, window=kept))
+    with framed(application, workbench) as frame:
+        assert frame.window.size() == QSize(800, 640)
+
+
+async def test_it_is_saved_once_a_minute_at_most_and_only_where_it_has_changed(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        assert frame._remembering.interval() == REMEMBER == 60_000
+        frame.remember()
+        saved = workbench.file.settings
+        frame.remember()
+        assert workbench.file.settings is saved
+        frame.window.show_place(HISTORY)
+        frame.remember()
+        assert workbench.file.settings is not saved
+
+
+async def test_a_tour_saves_nothing_of_its_window(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench, keeps=False) as frame:
+        frame.window.resize(800, 640)
+        frame.remember()
+    assert workbench.file.settings.window == {}
+
+
+async def test_f15_a_plain_start_leaves_the_window_and_the_theme_of_the_last_run_aside(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        usual = frame.window.size()
+        frame.window.resize(800, 640)
+        frame.window.show_place(HISTORY)
+        frame.change_settings(replace(workbench.desk.profiles.settings, theme=Theme.DARK))
+        dark = application.palette().window().color()
+    with framed(application, workbench, plain=True) as frame:
+        assert frame.window.size() == usual
+        assert frame.window.place == ""
+        assert application.palette().window().color() != dark
+    assert workbench.file.settings.theme is Theme.DARK, "what was chosen stays chosen"

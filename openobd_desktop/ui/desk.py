@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum
 
 from openobd_desktop.core.history import History
+from openobd_desktop.core.log_lines import LogLines
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.domain import Settings
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.messages import MessageBoard
+
+
+class SafeMode(Enum):
+    """Whether this run leaves aside what former runs left, and why."""
+
+    OFF = "off"
+    ASKED = "asked for"
+    CRASHED = "crashed again and again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +45,15 @@ class Desk:
     developer_asked: bool
     """The program was started in developer mode."""
     request_quit: Callable[[], None]
-    """Asks the application to wind down; returns at once."""
+    """Ends the program, or asks first while sessions live; returns at once."""
     change_settings: Callable[[Settings], None]
     """Takes in, applies and saves changed settings; a new language makes the window anew."""
     diagnostics: Callable[[], str] = str
     """What support needs to know, without secrets."""
+    request_close: Callable[[], None] = lambda: None
+    """What the X of the window does: hides it while a session runs, or quits."""
+    log: LogLines = field(default_factory=LogLines)
+    safe_mode: SafeMode = SafeMode.OFF
     folders: Folders = Folders()
     history: History = field(default_factory=History)
 

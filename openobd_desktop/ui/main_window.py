@@ -6,25 +6,25 @@ import logging
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from openobd_desktop.core.active import Phase
 from openobd_desktop.domain import Profile, Theme
 from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.alerts import SessionAlerts
+from openobd_desktop.ui.around import Around
 from openobd_desktop.ui.auto_refresh import AutoRefresh
 from openobd_desktop.ui.demo_words import demo_text
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.dialogs.about import AboutDialog
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
-from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 from openobd_desktop.ui.dialogs.welcome import open_welcome
 from openobd_desktop.ui.feedback_forms import FeedbackForms
 from openobd_desktop.ui.history_banner import HistoryBanner
-from openobd_desktop.ui.menus import WindowVerbs, build_menus, shortcut_words
+from openobd_desktop.ui.menus import WindowVerbs, build_menus
 from openobd_desktop.ui.message_bar import MessageBar
 from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
@@ -34,7 +34,7 @@ from openobd_desktop.ui.sidebar import Sidebar
 from openobd_desktop.ui.status_line import StatusLine
 from openobd_desktop.ui.widgets.banner import Banner
 from openobd_desktop.ui.widgets.tone import Tone
-from openobd_desktop.ui.window_state import restore_state, saved_state
+from openobd_desktop.ui.window_state import PLACE, restore_view, restore_window, saved_view, saved_window
 
 TICK = 1000
 """Milliseconds between two looks at the clock."""
@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk = desk
         self._closing = False
+        self._state: dict[str, str] = {}
+        self._around = Around(desk, self)
         self._refresh = AutoRefresh(
             desk.service, desk.actions, desk.messages, lambda: desk.profiles.settings.refresh_seconds, self
         )
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         self._sidebar.place_chosen.connect(self.show_place)
         self._sidebar.session_chosen.connect(self.show_session)
         self._stack.shown.connect(self._sidebar.mark)
+        self._stack.made.connect(lambda page: restore_view(page, self._state))
         self._stack.finish_requested.connect(self.finish_session)
         self._stack.interrupt_requested.connect(self.interrupt_session)
         profile = self._sidebar.profile
@@ -134,13 +137,17 @@ class MainWindow(QMainWindow):
             export=self._sessions.verbs.export.click,
             quit=self._desk.request_quit,
             page=self._show_number,
+            step=self._step,
+            close_page=self._close_page,
             history=lambda: self.show_place(HISTORY),
             settings=lambda: self.show_place(SETTINGS),
             theme=self._choose_theme,
-            diagnostics=self._copy_diagnostics,
+            log=self._around.show_log,
+            log_folder=self._around.open_log_folder,
+            diagnostics=self._around.copy_diagnostics,
             welcome=lambda: open_welcome(self._desk, self),
-            shortcuts=lambda: ShortcutsDialog(shortcut_words(), self).open(),
-            about=lambda: AboutDialog(self).open(),
+            shortcuts=self._around.show_shortcuts,
+            about=self._around.show_about,
         )
 
     def show_sessions(self) -> None:
@@ -211,12 +218,18 @@ class MainWindow(QMainWindow):
         self.close()
 
     def saved_state(self) -> dict[str, str]:
-        """Place and size of the window and its table, to be kept until the next run."""
-        return saved_state(self, self._sessions.table.horizontalHeader())
+        """Places, sizes and views, to be kept until the next run; those of pages not shown stay as they were."""
+        views = [saved_view(page) for page in self._stack.pages]
+        place = {PLACE: self._stack.place}
+        return {key: text for part in (self._state, saved_window(self), place, *views) for key, text in part.items()}
 
     def restore_state(self, state: dict[str, str]) -> None:
         """Takes in what ``saved_state`` gave."""
-        restore_state(self, self._sessions.table.horizontalHeader(), state)
+        self._state = dict(state)
+        restore_window(self, state)
+        for page in self._stack.pages:
+            restore_view(page, state)
+        self._stack.show_named(state.get(PLACE, ""))
 
     def _show_number(self, number: int) -> None:
         if number == 1:
@@ -224,12 +237,21 @@ class MainWindow(QMainWindow):
         elif number - 2 < len(self._sidebar.ids):
             self.show_session(self._sidebar.ids[number - 2])
 
+    def _step(self, by: int) -> None:
+        """Shows the next page among the list and the open sessions, around in a circle."""
+        places = [SESSIONS, *self._sidebar.ids]
+        here = places.index(self.place) if self.place in places else 0
+        self.show_place(places[(here + by) % len(places)])
+
+    def _close_page(self) -> None:
+        """Leaves the page; only that of a session which has ended is taken away."""
+        active = self._desk.service.open_session(self.place)
+        if active is not None and active.phase is Phase.ENDED:
+            self._desk.service.dismiss(active.id)
+        self.show_sessions()
+
     def _choose_theme(self, theme: Theme) -> None:
         self._desk.change_settings(replace(self._desk.profiles.settings, theme=theme))
-
-    def _copy_diagnostics(self) -> None:
-        QGuiApplication.clipboard().setText(self._desk.diagnostics())
-        self._desk.messages.tell(self.tr("The diagnostics were copied. They hold no secrets; paste them for support."))
 
     def _search(self) -> None:
         if not self._stack.focus_search():
@@ -321,4 +343,4 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
             return
         event.ignore()
-        self._desk.request_quit()
+        self._desk.request_close()

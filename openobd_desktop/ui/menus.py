@@ -29,9 +29,13 @@ class WindowVerbs:
     export: Callable[[], None]
     quit: Callable[[], None]
     page: Callable[[int], None]
+    step: Callable[[int], None]
+    close_page: Callable[[], None]
     history: Callable[[], None]
     settings: Callable[[], None]
     theme: Callable[[Theme], None]
+    log: Callable[[], None]
+    log_folder: Callable[[], None]
     diagnostics: Callable[[], None]
     welcome: Callable[[], None]
     shortcuts: Callable[[], None]
@@ -46,10 +50,14 @@ def shortcut_words() -> list[tuple[str, str]]:
         ("Ctrl+F", _tr("Search in the list")),
         ("Ctrl+1", _tr("Show the Sessions page")),
         ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in the order of the sidebar")),
+        ("Ctrl+Tab", _tr("Show the next open session; with Shift the one before")),
+        ("Ctrl+W", _tr("Close the page; never ends a session")),
         ("Ctrl+H", _tr("Show the history")),
         ("Ctrl+,", _tr("Show the settings")),
         ("Enter", _tr("Open or claim the selected session")),
         ("Ctrl+C", _tr("Copy the selected rows")),
+        ("Ctrl+Return", _tr("Send what a dialog is about, such as the result of a session")),
+        ("Ctrl+L", _tr("Show the log")),
         ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
         ("Escape", _tr("Close a dialog; never ends a session")),
         ("Ctrl+Q", _tr("Quit")),
@@ -69,16 +77,24 @@ def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> None:
     view = window.menuBar().addMenu(_tr("&View"))
     _add(view, _tr("Search"), "Ctrl+F", verbs.search)
     _add(view, _tr("History"), "Ctrl+H", verbs.history)
+    _add(view, _tr("Close page"), "Ctrl+W", verbs.close_page)
     view.addSeparator()
     _add_themes(view, verbs.theme, theme)
     about = window.menuBar().addMenu(_tr("&Help"))
     _add(about, _tr("Welcome…"), "", verbs.welcome)
     _add(about, _tr("Shortcuts"), "", verbs.shortcuts)
+    about.addSeparator()
+    _add(about, _tr("Log"), "Ctrl+L", verbs.log)
+    _add(about, _tr("Open log folder"), "", verbs.log_folder)
     _add(about, _tr("Copy diagnostics"), "Ctrl+Shift+D", verbs.diagnostics)
+    about.addSeparator()
     _add(about, _tr("About openOBD Desktop"), "", verbs.about).setMenuRole(QAction.MenuRole.AboutRole)
     for number in range(1, LAST_NUMBER + 1):
         key = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
         key.activated.connect(lambda number=number: verbs.page(number))
+    for keys, by in ((("Ctrl+Tab", "Ctrl+PgDown"), 1), (("Ctrl+Shift+Tab", "Ctrl+PgUp"), -1)):
+        for one in keys:
+            QShortcut(QKeySequence(one), window).activated.connect(lambda by=by: verbs.step(by))
 
 
 def _add(menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:

@@ -24,6 +24,8 @@ class PageStack(QStackedWidget):
     shown = Signal(str)
     finish_requested = Signal(str)
     interrupt_requested = Signal(str)
+    made = Signal(object)
+    """A page, as it is shown for the first time."""
 
     def __init__(self, desk: Desk, sessions: SessionsPage) -> None:
         super().__init__()
@@ -35,6 +37,11 @@ class PageStack(QStackedWidget):
         }
         self._pages: dict[str, QWidget] = {SESSIONS: sessions}
         self.addWidget(sessions)
+
+    @property
+    def pages(self) -> list[QWidget]:
+        """The pages that have been made."""
+        return list(self._pages.values())
 
     @property
     def place(self) -> str:
@@ -59,6 +66,11 @@ class PageStack(QStackedWidget):
             return False
         page.focus_search()
         return True
+
+    def show_named(self, place: str) -> None:
+        """Shows the page of this name; does nothing if there is none."""
+        if place in self._named:
+            self.show_place(place)
 
     def drop_closed(self) -> None:
         """Removes the pages of sessions that are no longer open here."""
@@ -87,6 +99,7 @@ class PageStack(QStackedWidget):
         page = self._named[place]() if place in self._named else self._session_page(place)
         self._pages[place] = page
         self.addWidget(page)
+        self.made.emit(page)
 
     def _session_page(self, session_id: str) -> SessionPage:
         page = SessionPage(self._desk, session_id)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.desk import Desk, SafeMode
 from openobd_desktop.ui.dialogs.resume import ResumeDialog
 
 SAFE_MODE = "safe mode"
@@ -24,12 +24,12 @@ class Resumption(QObject):
         self._window = window
         self._interrupt = interrupt
         self._asked: set[str] = set()
-        self._told_of_safe_mode = False
+        self._told = ""
 
     def follow(self) -> None:
         """Asks about offers that it has not asked about, or tells why it does not."""
         service = self._desk.service
-        if service.safe_mode:
+        if service.safe_mode or self._desk.safe_mode is not SafeMode.OFF:
             self._tell_of_safe_mode()
             return
         found = {offer.record.id for offer in service.offers}
@@ -48,17 +48,25 @@ class Resumption(QObject):
         dialog.open()
 
     def _tell_of_safe_mode(self) -> None:
-        if self._told_of_safe_mode:
-            return
-        self._told_of_safe_mode = True
-        advice = (
-            self.tr("What can still be resumed is in the menu Session under Resume sessions.")
-            if self._desk.service.offers
-            else self.tr("There is nothing that could be resumed.")
-        )
-        self._desk.messages.warn(
-            self.tr("The program ended unexpectedly twice within five minutes: nothing is resumed by itself."),
-            self.tr("Sessions that were open go on at the cars."),
-            advice,
-            cause=SAFE_MODE,
-        )
+        """Once, and again when it is known what can be resumed."""
+        advice = self._advice()
+        if advice != self._told:
+            self._told = advice
+            self._desk.messages.warn(self._what(), self._meaning(), advice, cause=SAFE_MODE)
+
+    def _what(self) -> str:
+        if self._desk.safe_mode is SafeMode.ASKED:
+            return self.tr("Safe mode: the window starts as it came, nobody is logged in, nothing is resumed.")
+        return self.tr("The program ended unexpectedly twice within five minutes: nothing is resumed by itself.")
+
+    def _meaning(self) -> str:
+        if self._desk.safe_mode is SafeMode.CRASHED:
+            return self.tr("The window starts as it came. Sessions that were open go on at the cars.")
+        return self.tr("Sessions that were open go on at the cars.")
+
+    def _advice(self) -> str:
+        if not self._desk.service.connected:
+            return self.tr("After the login, what can still be resumed is in the menu Session under Resume sessions.")
+        if self._desk.service.offers:
+            return self.tr("What can still be resumed is in the menu Session under Resume sessions.")
+        return self.tr("There is nothing that could be resumed.")

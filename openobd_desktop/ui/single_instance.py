@@ -29,10 +29,10 @@ class Unanswered(Exception):
 
 
 class SingleInstance:
-    """The first run's claim on its folder; held until ``release``."""
+    """The first run's claim on its ``folder``; held until ``release``."""
 
     def __init__(self, folder: Path, lock: QLockFile) -> None:
-        self._folder = folder
+        self.folder = folder
         self._lock = lock
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._doorbell: Doorbell | None = None
@@ -42,21 +42,21 @@ class SingleInstance:
         self._forget_former()
         self._doorbell = Doorbell(self._key, time.monotonic)
         self._doorbell.rung.connect(on_rung)
-        if self._doorbell.listen(socket_name(self._folder, self._key)):
-            _write_key(self._folder, self._key)
+        if self._doorbell.listen(socket_name(self.folder, self._key)):
+            _write_key(self.folder, self._key)
 
     def _forget_former(self) -> None:
         """Takes away what a run left that was killed."""
-        former = _read_key(self._folder)
+        former = _read_key(self.folder)
         if former:
-            QLocalServer.removeServer(socket_name(self._folder, former))
-        _key_file(self._folder).unlink(missing_ok=True)
+            QLocalServer.removeServer(socket_name(self.folder, former))
+        _key_file(self.folder).unlink(missing_ok=True)
 
     def deafen(self) -> None:
         """Hears of no later start any more; they wait for the end."""
         if self._doorbell is not None:
             self._doorbell.close()
-            _key_file(self._folder).unlink(missing_ok=True)
+            _key_file(self.folder).unlink(missing_ok=True)
 
     def release(self) -> None:
         """Lets the next run in."""

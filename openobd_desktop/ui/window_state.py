@@ -1,22 +1,71 @@
-"""Place and size of the window and its table as text, for the settings file."""
+"""Places, sizes and views of the window, its pages and tables as texts, for the settings file."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
+
+GEOMETRY = "geometry"
+PLACE = "place"
 
 
-def saved_state(window: QWidget, header: QHeaderView) -> dict[str, str]:
-    """What is to be kept until the next run."""
-    return {"geometry": _text(window.saveGeometry()), "sessions": _text(header.saveState())}
+@runtime_checkable
+class Remembering(Protocol):
+    """A page with more to remember than its tables and named splitters."""
+
+    def saved_view(self) -> dict[str, str]:
+        """What the user has chosen there."""
+
+    def restore_view(self, view: dict[str, str]) -> None:
+        """Takes in what ``saved_view`` gave, or a part of it; what makes no sense is left out."""
 
 
-def restore_state(window: QWidget, header: QHeaderView, state: dict[str, str]) -> None:
-    """Takes in what ``saved_state`` gave; Qt leaves out what does not fit and brings the window onto a screen."""
-    if "geometry" in state:
-        window.restoreGeometry(_bytes(state["geometry"]))
-    if "sessions" in state:
-        header.restoreState(_bytes(state["sessions"]))
+def saved_window(window: QWidget) -> dict[str, str]:
+    """Place and size of a window."""
+    return {GEOMETRY: _text(window.saveGeometry())}
+
+
+def restore_window(window: QWidget, state: dict[str, str]) -> None:
+    """Takes in what ``saved_window`` gave; Qt brings the window onto a screen that is there."""
+    if GEOMETRY in state:
+        window.restoreGeometry(_bytes(state[GEOMETRY]))
+
+
+def saved_view(page: QWidget) -> dict[str, str]:
+    """What there is to remember of a page."""
+    name = type(page).__name__
+    view = {f"{name}.{part}": _text(widget.saveState()) for part, widget in _parts(page)}
+    own = page.saved_view() if isinstance(page, Remembering) else {}
+    return view | {f"{name}.{part}": value for part, value in own.items()}
+
+
+def restore_view(page: QWidget, state: dict[str, str]) -> None:
+    """Takes in what ``saved_view`` gave for a page of this kind; Qt leaves out what does not fit."""
+    prefix = f"{type(page).__name__}."
+    view = {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)}
+    for part, widget in _parts(page):
+        if part in view:
+            widget.restoreState(_bytes(view[part]))
+    if isinstance(page, Remembering):
+        page.restore_view(view)
+
+
+def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
+    """The headers of all tables, and the splitters that have a name."""
+    for table in page.findChildren(QTableView):
+        yield f"{_owner(table)}{table.objectName() or type(table).__name__}", table.horizontalHeader()
+    for splitter in page.findChildren(QSplitter):
+        if splitter.objectName():
+            yield splitter.objectName(), splitter
+
+
+def _owner(table: QTableView) -> str:
+    """The panel that a table stands in, since two panels may have tables of one kind."""
+    parent = table.parentWidget()
+    return f"{parent.objectName()}." if parent is not None and parent.objectName() else ""
 
 
 def _text(state: QByteArray) -> str:

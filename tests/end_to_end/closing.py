@@ -45,8 +45,8 @@ async def start_and_close(stage: Stage, moment: str) -> None:
     else:
         stage.window.close()
     if moment in ("stream", "finish"):
-        await stage.until(lambda: stage.hand.find(QAbstractButton, "Quit") is not None)
-        stage.hand.press("Quit")
+        await stage.until(lambda: stage.hand.find(QAbstractButton, "Quit anyway") is not None)
+        stage.hand.press("Quit anyway")
 
 
 async def send_the_form(stage: Stage) -> None:

@@ -48,7 +48,7 @@ async def test_f37_the_streams_go_on_under_every_dialog(qtbot: QtBot, qapp: QApp
             lambda: window.finish_session(active.id),
             lambda: window.interrupt_session(active.id),
             lambda: window.open_profile_dialog(None),
-            lambda: QuitDialog(window, ["7848095"]).open(),
+            lambda: QuitDialog(window, ["7848095"], can_keep=True).open(),
         ]
         for opening in openings:
             opening()

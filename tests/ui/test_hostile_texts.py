@@ -234,7 +234,7 @@ async def test_t4_every_dialog(qtbot: QtBot, workbench: Workbench, active: Activ
     dialogs: list[QDialog] = [
         ClaimConfirmDialog(desk.service, hostile_entry(text)),
         CrashDialog(None, text),
-        QuitDialog(None, [text, text, text]),
+        QuitDialog(None, [text, text, text], can_keep=True),
         InterruptDialog(desk, None, active.id),
         FeedbackDialog(desk, None, active.id),
         StartSessionDialog(desk, None, text[:64]),

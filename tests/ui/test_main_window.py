@@ -27,7 +27,11 @@ CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 @pytest.fixture
 def quits(workbench: Workbench) -> list[str]:
     asked: list[str] = []
-    workbench.desk = replace(workbench.desk, request_quit=lambda: asked.append("quit"))
+    workbench.desk = replace(
+        workbench.desk,
+        request_quit=lambda: asked.append("quit"),
+        request_close=lambda: asked.append("close"),
+    )
     return asked
 
 
@@ -279,9 +283,9 @@ async def test_an_error_is_shown_above_the_page_whatever_page_it_is(workbench: W
 async def test_closing_the_window_is_a_request_and_nothing_else(window: MainWindow, quits: list[str]) -> None:
     window.close()
     assert window.isVisible()
-    assert quits == ["quit"]
+    assert quits == ["close"]
     window.close()
-    assert quits == ["quit", "quit"]
+    assert quits == ["close", "close"]
 
 
 async def test_it_closes_when_the_program_has_wound_down(qtbot: QtBot, workbench: Workbench, quits: list[str]) -> None:
@@ -343,17 +347,6 @@ async def test_hidden_it_refreshes_slowly_and_seen_again_at_once(workbench: Work
     window.show()
     await settle()
     assert workbench.far.calls.count("list") == before + 1
-
-
-async def test_place_and_columns_come_back_in_the_next_run(workbench: Workbench, window: MainWindow) -> None:
-    window.resize(800, 700)
-    kept = window.saved_state()
-    assert set(kept) == {"geometry", "sessions"}
-    window.resize(800, 500)
-    window.restore_state(kept)
-    assert (window.width(), window.height()) == (800, 700)
-    window.restore_state({"geometry": "no base 64 — at all", "sessions": ""})
-    assert window.isVisible()
 
 
 @pytest.mark.parametrize(("width", "height"), [(1024, 600), (819, 480)])

@@ -16,41 +16,42 @@ SHOWN = 6
 
 
 class QuitDialog(AppDialog):
-    """Three verbs, one signal each; closing it in any other way is to stay."""
+    """Three verbs, one signal each; closing it in any other way is to stay, as if nothing had been asked.
+
+    The safe verb is the default: to go on in the background, or to stay where there is no tray to go on in.
+    """
 
     stay = Signal()
+    keep = Signal()
     finish = Signal()
     quit_anyway = Signal()
 
-    def __init__(self, parent: QWidget | None, sessions: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget | None, sessions: Sequence[str], *, can_keep: bool) -> None:
         super().__init__(parent, title=self.tr("Quit openOBD Desktop"), name="quitDialog")
-        self._stay = BusyButton(self.tr("Stay"))
-        self._finish = BusyButton(self.tr("Finish session"))
-        self._quit = BusyButton(self.tr("Quit"))
-        self._lay_out(sessions)
-        self._stay.clicked.connect(self.reject)
+        self._safe = BusyButton(self.tr("Keep running in background") if can_keep else self.tr("Stay"))
+        self._finish = BusyButton(self.tr("Finish session…"))
+        self._quit = BusyButton(self.tr("Quit anyway"))
+        self._lay_out(sessions, can_keep=can_keep)
+        self._safe.clicked.connect(self._on_keep_clicked if can_keep else self.reject)
         self._finish.clicked.connect(self._on_finish_clicked)
         self._quit.clicked.connect(self._on_quit_clicked)
         self.rejected.connect(self.stay)
 
-    def _lay_out(self, sessions: Sequence[str]) -> None:
+    def _lay_out(self, sessions: Sequence[str], *, can_keep: bool) -> None:
         self._quit.setProperty("kind", "danger")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(Text(self._count(len(sessions)), name="quitCount", role="heading", wrap=True))
         column.addWidget(Text(self._names(sessions), name="quitSessions", wrap=True))
-        what = self.tr(
-            "Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be steered, "
-            "and they go on to occupy the cars until somebody interrupts them."
-        )
-        column.addWidget(Text(what, wrap=True))
+        for sentence in self._consequences(len(sessions), can_keep=can_keep):
+            column.addWidget(Text(sentence, wrap=True))
         column.addStretch(1)
-        column.addLayout(button_row(self._quit, None, self._finish, self._stay))
-        make_default(self._stay)
-        self._stay.setProperty("kind", "primary")
-        self._stay.setFocus()
-        self.fit(480)
+        column.addLayout(button_row(self._quit, None, self._finish, self._safe))
+        make_default(self._safe)
+        self._safe.setProperty("kind", "primary")
+        self._safe.setFocus()
+        self.fit(520)
 
     def _count(self, count: int) -> str:
         if count == 1:
@@ -58,11 +59,29 @@ class QuitDialog(AppDialog):
         return self.tr("{count} sessions are active.").format(count=count)
 
     def _names(self, sessions: Sequence[str]) -> str:
-        names = [one_line(text, 60) or self.tr("ticket not known here") for text in sessions[:SHOWN]]
+        names = [self._name(text) for text in sessions[:SHOWN]]
         more = len(sessions) - SHOWN
         if more > 0:
             names.append(self.tr("and {count} more").format(count=more))
         return ", ".join(names)
+
+    def _name(self, session: str) -> str:
+        return one_line(session, 60) or self.tr("ticket not known here")
+
+    def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
+        """What each verb does, in the order in which a careful person would want them."""
+        kept = self.tr("In the background the window is hidden and everything goes on; the tray brings it back.")
+        finish = self.tr("Finish session leads to the first of them; the others go on meanwhile.")
+        quitting = self.tr(
+            "Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be resumed or "
+            "steered, and they go on to occupy the cars until somebody interrupts them."
+        )
+        return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
+
+    def _on_keep_clicked(self) -> None:
+        # Closed first: a window behind a dialog is not hidden.
+        self.accept()
+        self.keep.emit()
 
     def _on_finish_clicked(self) -> None:
         self.finish.emit()

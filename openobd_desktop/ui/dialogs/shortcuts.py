@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.scrolled import Scrolled
 
 
 class ShortcutsDialog(AppDialog):
@@ -19,13 +20,16 @@ class ShortcutsDialog(AppDialog):
         for row, (key, does) in enumerate(keys):
             grid.addWidget(Text(key, role="strong"), row, 0)
             grid.addWidget(Text(does), row, 1)
+        keys_shown = QWidget()
+        grid.setContentsMargins(0, 0, 8, 0)
+        keys_shown.setLayout(grid)
         close = QPushButton(self.tr("Close"))
         close.setAccessibleName(close.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
-        column.addLayout(grid)
+        column.addWidget(Scrolled(keys_shown), 1)
         column.addLayout(button_row(None, close))
         make_default(close)
         close.clicked.connect(self.accept)
-        self.fit(400, 0)
+        self.fit(560)

@@ -38,6 +38,7 @@ MARGIN = 16
 DETAILS_WIDTH = 292
 """Pixels; a session's id fits in."""
 DETAILS_HEIGHT = 176
+_WAYS = {"details horizontal": Qt.Orientation.Horizontal, "details vertical": Qt.Orientation.Vertical}
 
 
 class SessionsPage(QWidget):
@@ -195,6 +196,20 @@ class SessionsPage(QWidget):
     def refresh(self) -> None:
         """Fetches the list now."""
         self._auto.now(self._refresh)
+
+    def saved_view(self) -> dict[str, str]:
+        """The quick filter, and the room of the details in each direction."""
+        sizes = {name: str(self._details_size[way]) for name, way in _WAYS.items() if way in self._details_size}
+        return {"filter": self._filters.current.value, **sizes}
+
+    def restore_view(self, view: dict[str, str]) -> None:
+        """Takes in what ``saved_view`` gave."""
+        for name, way in _WAYS.items():
+            size = view.get(name, "")
+            if size.isascii() and size.isdigit():
+                self._details_size[way] = int(size[:5])
+        if chosen := next((one for one in SessionFilter if one.value == view.get("filter")), None):
+            self._filters.choose(chosen)
 
     def stop(self) -> None:
         """Lets go of the store and the service."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import SessionState
-from openobd_desktop.ui.dialogs.about import AboutDialog
 from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
 from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.menus import shortcut_words
@@ -102,18 +101,9 @@ async def test_enter_takes_the_safe_way(dialog: ClaimConfirmDialog, confirmed: l
     assert confirmed == []
 
 
-def test_about_tells_version_and_licences(qtbot: QtBot) -> None:
-    dialog = AboutDialog()
-    qtbot.addWidget(dialog)
-    assert text_of(dialog, "aboutVersion").startswith("Version ")
-    texts = " ".join(text.text() for text in dialog.findChildren(Text))
-    assert "LGPL" in texts
-    assert "MIT" in texts
-
-
 def test_the_shortcuts_are_listed_with_what_they_do(qtbot: QtBot) -> None:
     dialog = ShortcutsDialog(shortcut_words())
     qtbot.addWidget(dialog)
     texts = [text.text() for text in dialog.findChildren(Text)]
-    for key in ("Ctrl+N", "F5", "Ctrl+F", "Ctrl+1", "Ctrl+Q"):
+    for key in ("Ctrl+N", "F5", "Ctrl+F", "Ctrl+1", "Ctrl+Tab", "Ctrl+W", "Ctrl+L", "Ctrl+Q"):
         assert key in texts

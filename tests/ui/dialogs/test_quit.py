@@ -16,28 +16,49 @@ from tests.ui.workbench import button, click, is_closed, label_texts, text_of
 class Asked:
     """The dialog and the verbs it has heard."""
 
-    def __init__(self, stage: QWidget, sessions: Sequence[str] = ("7848095",)) -> None:
+    def __init__(self, stage: QWidget, sessions: Sequence[str] = ("7848095",), *, can_keep: bool = True) -> None:
         self.heard: list[str] = []
-        self.dialog = QuitDialog(stage, sessions)
+        self.dialog = QuitDialog(stage, sessions, can_keep=can_keep)
         self.dialog.stay.connect(lambda: self.heard.append("stay"))
+        self.dialog.keep.connect(lambda: self.heard.append("keep"))
         self.dialog.finish.connect(lambda: self.heard.append("finish"))
         self.dialog.quit_anyway.connect(lambda: self.heard.append("quit"))
         self.dialog.open()
 
 
-@pytest.mark.parametrize(("name", "verb"), [("Stay", "stay"), ("Finish session", "finish"), ("Quit", "quit")])
-def test_each_button_is_one_verb_and_closes_it(stage: QWidget, name: str, verb: str) -> None:
-    asked = Asked(stage)
+WITH_TRAY = {"Keep running in background": "keep", "Finish session": "finish", "Quit anyway": "quit"}
+WITHOUT_TRAY = {"Stay": "stay", "Finish session": "finish", "Quit anyway": "quit"}
+
+
+@pytest.mark.parametrize(
+    ("can_keep", "name", "verb"),
+    [(True, *each) for each in WITH_TRAY.items()] + [(False, *each) for each in WITHOUT_TRAY.items()],
+)
+def test_u2_each_button_is_one_verb_and_closes_it(stage: QWidget, can_keep: bool, name: str, verb: str) -> None:
+    asked = Asked(stage, can_keep=can_keep)
     click(asked.dialog, name)
     assert asked.heard == [verb]
     assert is_closed(asked.dialog)
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
-def test_escape_and_enter_stay(stage: QWidget, key: Qt.Key) -> None:
-    asked = Asked(stage)
-    QTest.keyClick(asked.dialog, key)
+@pytest.mark.parametrize(("can_keep", "names"), [(True, WITH_TRAY), (False, WITHOUT_TRAY)])
+def test_there_are_three_verbs_and_no_more(stage: QWidget, can_keep: bool, names: dict[str, str]) -> None:
+    buttons = Asked(stage, can_keep=can_keep).dialog.findChildren(QPushButton)
+    assert {each.accessibleName() for each in buttons} == set(names)
+
+
+@pytest.mark.parametrize("can_keep", [True, False])
+def test_escape_stays_as_if_nothing_had_been_asked(stage: QWidget, can_keep: bool) -> None:
+    asked = Asked(stage, can_keep=can_keep)
+    QTest.keyClick(asked.dialog, Qt.Key.Key_Escape)
     assert asked.heard == ["stay"]
+
+
+@pytest.mark.parametrize(("can_keep", "verb"), [(True, "keep"), (False, "stay")])
+def test_enter_takes_the_safe_verb(stage: QWidget, can_keep: bool, verb: str) -> None:
+    asked = Asked(stage, can_keep=can_keep)
+    QTest.keyClick(asked.dialog, Qt.Key.Key_Return)
+    assert asked.heard == [verb]
 
 
 def test_closing_the_dialog_is_to_stay(stage: QWidget) -> None:
@@ -49,10 +70,28 @@ def test_closing_the_dialog_is_to_stay(stage: QWidget) -> None:
 def test_quit_is_never_the_default(stage: QWidget) -> None:
     asked = Asked(stage)
     defaults = {each.accessibleName() for each in asked.dialog.findChildren(QPushButton) if each.isDefault()}
-    assert defaults == {"Stay"}
-    quitting = button(asked.dialog, "Quit")
+    assert defaults == {"Keep running in background"}
+    quitting = button(asked.dialog, "Quit anyway")
     assert isinstance(quitting, QPushButton)
     assert not quitting.autoDefault()
+
+
+def test_the_dialog_is_closed_before_the_window_is_to_be_hidden(stage: QWidget) -> None:
+    asked = Asked(stage)
+    seen: list[bool] = []
+    asked.dialog.keep.connect(lambda: seen.append(asked.dialog.isVisible()))
+    click(asked.dialog, "Keep running in background")
+    assert seen == [False]
+
+
+def test_the_background_is_explained_where_it_is_offered_only(stage: QWidget) -> None:
+    assert "In the background" in label_texts(Asked(stage).dialog)
+    assert "In the background" not in label_texts(Asked(stage, can_keep=False).dialog)
+
+
+def test_with_several_sessions_it_says_which_one_finish_leads_to(stage: QWidget) -> None:
+    assert "leads to the first of them" not in label_texts(Asked(stage).dialog)
+    assert "leads to the first of them" in label_texts(Asked(stage, ["1", "2"]).dialog)
 
 
 def test_it_says_what_quitting_does_to_the_sessions(stage: QWidget) -> None:

@@ -1,0 +1,57 @@
+"""What the menus offer around the work: the log and its folder, diagnostics, shortcuts and About."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.about import AboutDialog
+from openobd_desktop.ui.dialogs.log_view import LogDialog
+from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from openobd_desktop.ui.menus import shortcut_words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("around", text)
+
+
+class Around:
+    """Opens windows in front of ``window``, and tells on the desk what came of the rest."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        self._desk = desk
+        self._window = window
+        self._log: LogDialog | None = None
+
+    def show_log(self) -> None:
+        """Shows the log window; there is one."""
+        if self._log is None or not isValid(self._log):
+            self._log = LogDialog(self._desk.log, self._window)
+            self._log.folder_wanted.connect(self.open_log_folder)
+        self._log.show()
+        self._log.raise_()
+        self._log.activateWindow()
+
+    def open_log_folder(self) -> None:
+        """Shows the folder with the log files, or tells where it is."""
+        folder = self._desk.folders.logs
+        if not folder:
+            self._desk.messages.tell(_tr("This run keeps no log files."))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            self._desk.messages.tell(_tr("The log files are in {folder}.").format(folder=folder))
+
+    def copy_diagnostics(self) -> None:
+        """Copies what support needs to know."""
+        QGuiApplication.clipboard().setText(self._desk.diagnostics())
+        self._desk.messages.tell(_tr("The diagnostics were copied. They hold no secrets; paste them for support."))
+
+    def show_shortcuts(self) -> None:
+        """Lists the keys."""
+        ShortcutsDialog(shortcut_words(), self._window).open()
+
+    def show_about(self) -> None:
+        """Tells versions and licences."""
+        AboutDialog(self._window).open()

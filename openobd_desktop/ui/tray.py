@@ -1,0 +1,80 @@
+"""The tray of the desktop: what the program needs of it, and Qt's own behind that."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from openobd_desktop.ui.text import LABEL_LIMIT, one_line
+
+TITLE_LIMIT = 120
+"""Characters of a notice's title at most."""
+STAY = 10_000
+"""Milliseconds that a notice is shown, where the desktop leaves that to the program."""
+
+
+class TraySignals(QObject):
+    """What the user does there: ``pressed`` on the icon, ``notice_pressed`` on the last notice."""
+
+    pressed = Signal()
+    notice_pressed = Signal()
+
+
+class Tray(Protocol):
+    """One icon with a menu; only told of and shown where ``available``."""
+
+    signals: TraySignals
+
+    @property
+    def available(self) -> bool:
+        """The desktop has a tray at this moment."""
+
+    def show(self, menu: QMenu, tip: str) -> None:
+        """Shows the icon with this menu, or renews both."""
+
+    def hide(self) -> None:
+        """Takes the icon away."""
+
+    def tell(self, title: str, text: str) -> None:
+        """Shows a notice beside the icon; needs the icon."""
+
+
+class SystemTray:
+    """Qt's tray icon, made when it is first shown."""
+
+    def __init__(self, icon: QIcon) -> None:
+        self.signals = TraySignals()
+        self._picture = icon
+        self._icon: QSystemTrayIcon | None = None
+
+    @property
+    def available(self) -> bool:
+        """The desktop has a tray at this moment; some Linux desktops have none."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self, menu: QMenu, tip: str) -> None:
+        """Shows the icon with this menu, or renews both."""
+        if self._icon is None:
+            self._icon = QSystemTrayIcon(self._picture)
+            self._icon.activated.connect(self._on_icon_activated)
+            self._icon.messageClicked.connect(self.signals.notice_pressed)
+        self._icon.setContextMenu(menu)
+        self._icon.setToolTip(one_line(tip))
+        self._icon.show()
+
+    def hide(self) -> None:
+        """Takes the icon away."""
+        if self._icon is not None:
+            self._icon.hide()
+
+    def tell(self, title: str, text: str) -> None:
+        """Shows a notice beside the icon; texts are cut and made plain."""
+        if self._icon is not None:
+            self._icon.showMessage(one_line(title, TITLE_LIMIT), one_line(text, LABEL_LIMIT), self._picture, STAY)
+
+    def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.signals.pressed.emit()

@@ -1,0 +1,45 @@
+"""A tray that a test looks at; the offscreen platform has none."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from openobd_desktop.ui.tray import TraySignals
+
+
+class FakeTray:
+    """Fits ui.tray.Tray; remembers what it was told."""
+
+    def __init__(self) -> None:
+        self.signals = TraySignals()
+        self.available = True
+        self.shown = False
+        self.tip = ""
+        self.renewals = 0
+        self.told: list[tuple[str, str]] = []
+        self._menu: QMenu | None = None
+
+    def show(self, menu: QMenu, tip: str) -> None:
+        self.shown, self.tip, self._menu = True, tip, menu
+        self.renewals += 1
+
+    def hide(self) -> None:
+        self.shown = False
+
+    def tell(self, title: str, text: str) -> None:
+        self.told.append((title, text))
+
+    @property
+    def entries(self) -> list[str]:
+        """The texts of the menu."""
+        return [action.text() for action in self._actions() if not action.isSeparator()]
+
+    def choose(self, text: str) -> None:
+        """Chooses an entry of the menu, as a click does."""
+        (action,) = [each for each in self._actions() if each.text() == text]
+        action.trigger()
+
+    def _actions(self) -> list[QAction]:
+        assert self._menu is not None, "the tray has no menu"
+        return list(self._menu.actions())

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) are active.</source>
+        <translation>
+            <numerusform>One session is active.</numerusform>
+            <numerusform>%n sessions are active.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadyStep</name>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>

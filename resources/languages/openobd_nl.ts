@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {version}, Qt {qt}</source>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16,15 +16,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>openOBD Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desktop application for openOBD, the service for remote vehicle diagnostics.</source>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MIT licence. It uses Qt and PySide6 (LGPL 3), gRPC (Apache 2), Protocol Buffers (BSD), qasync (BSD), keyring, stamina, platformdirs (MIT), msgspec (BSD) and certifi (MPL 2).</source>
+        <source>The desktop application for openOBD, the service for remote vehicle diagnostics.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -653,6 +661,73 @@ Session {id}</source>
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a line to read it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>News and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Zoeken</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} lines, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoginStep</name>
     <message>
         <source>Connection details</source>
@@ -714,10 +789,6 @@ Session {id}</source>
     </message>
     <message>
         <source>Add a profile or start the demo first: a session needs a login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The diagnostics were copied. They hold no secrets; paste them for support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,13 +1137,12 @@ Session {id}</source>
         <source>Quit anyway</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One session is active.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} sessions are active.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n session(s) are active.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1245,6 +1315,18 @@ Session {id}</source>
     <name>Resumption</name>
     <message>
         <source>There is no session of a former run that could be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: the window starts as it came, nobody is logged in, nothing is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window starts as it came. Sessions that were open go on at the cars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the login, what can still be resumed is in the menu Session under Resume sessions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1859,6 +1941,25 @@ Starting another one may be charged again.</source>
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>openOBD Desktop is free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them with versions that you changed, and take the program apart to find faults in doing so. Their sources are at https://download.qt.io/ and https://code.qt.io/; the texts of the licences are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unchanged; their source is at https://github.com/certifi/python-certifi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts and their licences:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alerts</name>
     <message>
         <source>{session}: less than a minute is left of its session token.</source>
@@ -1878,6 +1979,21 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>No new token has come. Finish the session now if the work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>This run keeps no log files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log files are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics were copied. They hold no secrets; paste them for support.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3529,6 +3645,22 @@ The line is away; it is sent by itself as soon as that is back.</source>
         <translation>Afsluiten</translation>
     </message>
     <message>
+        <source>Show the next open session; with Shift the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the page; never ends a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what a dialog is about, such as the result of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Session</source>
         <translation>&amp;Sessie</translation>
     </message>
@@ -3565,6 +3697,10 @@ The line is away; it is sent by itself as soon as that is back.</source>
         <translation>Geschiedenis</translation>
     </message>
     <message>
+        <source>Close page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -3574,6 +3710,14 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -54,9 +54,7 @@ class QuitDialog(AppDialog):
         self.fit(520)
 
     def _count(self, count: int) -> str:
-        if count == 1:
-            return self.tr("One session is active.")
-        return self.tr("{count} sessions are active.").format(count=count)
+        return self.tr("%n session(s) are active.", "", count)
 
     def _names(self, sessions: Sequence[str]) -> str:
         names = [self._name(text) for text in sessions[:SHOWN]]

@@ -330,6 +330,17 @@ async def test_a_ticket_that_has_a_session_is_said_and_enter_shows_it_instead(wo
     assert starts(workbench) == [f"start {TICKET}"]
 
 
+async def test_the_session_of_a_ticket_is_shown_on_a_click(workbench: Workbench, show: Open) -> None:
+    active, _ = await workbench.open_session()
+    dialog = show(TICKET)
+    shown: list[str] = []
+    dialog.show_requested.connect(shown.append)
+    click(dialog, "Show session")
+    assert shown == [active.id]
+    assert is_closed(dialog)
+    assert workbench.far.calls.count(f"start {TICKET}") == 1
+
+
 async def test_the_warning_goes_when_that_session_ends(workbench: Workbench, show: Open) -> None:
     active, _ = await workbench.open_session()
     dialog = show(TICKET)

@@ -1,0 +1,147 @@
+"""All dialogs with all their buttons: what each button does in a fresh dialog, or which test uses it later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.domain import Profile, SessionState
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.about import AboutDialog
+from openobd_desktop.ui.dialogs.adopt import AdoptDialog
+from openobd_desktop.ui.dialogs.base import AppDialog
+from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
+from openobd_desktop.ui.dialogs.crash import CrashDialog
+from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
+from openobd_desktop.ui.dialogs.log_view import LogDialog
+from openobd_desktop.ui.dialogs.profile import ProfileDialog
+from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.ui.dialogs.remove_profile import RemoveProfileDialog
+from openobd_desktop.ui.dialogs.resume import ResumeDialog
+from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
+from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
+from openobd_desktop.ui.dialogs.welcome import WelcomeDialog
+from openobd_desktop.ui.menus import shortcut_words
+from tests.ui.entries import entry
+
+Make = Callable[[Desk, QWidget, str], AppDialog]
+
+CLOSES = "closes"
+STAYS = "stays"
+FEEDBACK, START, PROFILE, WELCOME = (
+    f"dialogs/test_{name}.py" for name in ("feedback", "start_session", "profile", "welcome")
+)
+"""The other values are files below ``tests/ui`` that use a button which is hidden or forbidden in a fresh dialog."""
+
+EVERYWHERE = {"More": "widgets/test_notice.py"}
+
+
+@dataclass(frozen=True)
+class DialogRow:
+    """One dialog; ``modal`` if its window waits for it."""
+
+    make: Make
+    buttons: Mapping[str, str]
+    destructive: tuple[str, ...] = ()
+    modal: bool = True
+
+
+TABLE: dict[str, DialogRow] = {
+    "start": DialogRow(
+        lambda desk, stage, open_id: StartSessionDialog(desk, stage, "7848123"),
+        {"Start": CLOSES, "Cancel": CLOSES, "Show session": START, "Interrupt": START},
+    ),
+    "feedback": DialogRow(
+        lambda desk, stage, open_id: FeedbackDialog(desk, stage, open_id),
+        {
+            "Finish": FEEDBACK,
+            "Cancel": CLOSES,
+            "Ask at the car": FEEDBACK,
+            "Close form": "dialogs/test_feedback_closed.py",
+            "Interrupt": "dialogs/test_feedback_faults.py",
+        },
+        destructive=("Finish", "Interrupt"),
+        modal=False,
+    ),
+    "interrupt": DialogRow(
+        lambda desk, stage, open_id: InterruptDialog(desk, stage, open_id),
+        {"Interrupt": CLOSES, "Keep session": CLOSES},
+        destructive=("Interrupt",),
+    ),
+    "quit": DialogRow(
+        lambda desk, stage, open_id: QuitDialog(stage, ["7848095"] * 9, can_keep=True),
+        {"Keep running in background": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
+        destructive=("Quit anyway",),
+    ),
+    "quit without a tray": DialogRow(
+        lambda desk, stage, open_id: QuitDialog(stage, ["7848095"], can_keep=False),
+        {"Stay": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
+        destructive=("Quit anyway",),
+    ),
+    "crash": DialogRow(
+        lambda desk, stage, open_id: CrashDialog(stage, "report"),
+        {"Copy": STAYS, "Close": CLOSES},
+    ),
+    "resume": DialogRow(
+        lambda desk, stage, open_id: ResumeDialog(desk, stage, lambda session_id: None),
+        {"Resume": "dialogs/test_resume.py", "Not now": CLOSES},
+    ),
+    "adopt": DialogRow(
+        lambda desk, stage, open_id: AdoptDialog(desk.service, stage),
+        {"Claim session": "panels/test_start_notices.py", "Cancel": CLOSES},
+        destructive=("Claim session",),
+    ),
+    "claim": DialogRow(
+        lambda desk, stage, open_id: ClaimConfirmDialog(desk.service, entry("x", SessionState.AVAILABLE), stage),
+        {"Claim session": CLOSES, "Cancel": CLOSES},
+        destructive=("Claim session",),
+    ),
+    "sign out": DialogRow(
+        lambda desk, stage, open_id: SignOutDialog("Europe", stage),
+        {"Sign out": CLOSES, "Stay signed in": CLOSES},
+        destructive=("Sign out",),
+    ),
+    "remove profile": DialogRow(
+        lambda desk, stage, open_id: RemoveProfileDialog("Europe", in_use=True, parent=stage),
+        {"Remove profile": CLOSES, "Keep profile": CLOSES},
+        destructive=("Remove profile",),
+    ),
+    "about": DialogRow(lambda desk, stage, open_id: AboutDialog(stage), {"Copy": STAYS, "Close": CLOSES}),
+    "log": DialogRow(
+        lambda desk, stage, open_id: LogDialog(desk.log, stage),
+        {"Pause": STAYS, "Copy": STAYS, "Open log folder": STAYS, "Close": CLOSES},
+        modal=False,
+    ),
+    "shortcuts": DialogRow(lambda desk, stage, open_id: ShortcutsDialog(shortcut_words(), stage), {"Close": CLOSES}),
+    "profile": DialogRow(
+        lambda desk, stage, open_id: ProfileDialog(desk, stage, Profile(name="Garage", client_id="id")),
+        {
+            "Save": PROFILE,
+            "Cancel": CLOSES,
+            "Test connection": PROFILE,
+            "Stop test": PROFILE,
+            "Choose file": PROFILE,
+            "Show client secret": PROFILE,
+        },
+    ),
+    "welcome": DialogRow(
+        lambda desk, stage, open_id: WelcomeDialog(desk, stage),
+        {
+            "Try the demo": WELCOME,
+            "Later": CLOSES,
+            "Continue": STAYS,
+            "Back": "dialogs/test_all_dialogs.py",
+            "Log in": WELCOME,
+            "Show the sessions": WELCOME,
+            "Connection details": WELCOME,
+            "Test connection": WELCOME,
+            "Stop test": PROFILE,
+            "Choose file": PROFILE,
+            "Show client secret": PROFILE,
+        },
+    ),
+}

@@ -91,6 +91,13 @@ def test_a_translation_has_a_mnemonic_where_its_source_has_one(language: str) ->
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
+def test_no_two_menus_of_the_bar_have_the_same_letter(language: str) -> None:
+    menus = [one for one in finished(language) if one.entry.context == "menus" and mnemonics(one.entry.source)]
+    letters = [one.forms[0].partition("&")[2][:1].casefold() for one in menus]
+    assert len(letters) == len(set(letters)) == 3
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_a_translation_ends_as_its_source_does(language: str) -> None:
     ends = ("…", ":", ".", "?")
     wrong = [

@@ -46,6 +46,7 @@ class HistoryPage(QWidget):
         verbs: What can be done here.
         table: The table itself.
         details: The selected session.
+        feed: What is asked of the journal and what is known of the answer.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -55,16 +56,16 @@ class HistoryPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._model = HistoryTableModel(desk.service.clock.now, self)
-        self._feed = HistoryFeed(desk.history, desk.actions, self._model, self)
+        self.feed = HistoryFeed(desk.history, desk.actions, self._model, self)
         self.table = HistoryTableView(self._model)
         self.details = HistoryDetails()
-        self.verbs = HistoryVerbs(desk, self._feed, (self._model, self.table, self.details), self)
+        self.verbs = HistoryVerbs(desk, self.feed, (self._model, self.table, self.details), self)
         self._search = QLineEdit()
         self._span = DateSpan()
         self._count = Text(name="historyShown", role="muted")
         self._typed = QTimer(self, interval=DEBOUNCE, singleShot=True)
         self._settled = QTimer(self, interval=SETTLE, singleShot=True)
-        self._hints = HistoryHints(self.clear_filter, self._feed.renew)
+        self._hints = HistoryHints(self.clear_filter, self.feed.renew)
         self._of_demo: bool | None = None
         self._lay_out()
         self._connect()
@@ -118,7 +119,7 @@ class HistoryPage(QWidget):
         self._typed.timeout.connect(self._ask)
         self._span.chosen.connect(self._ask)
         self._settled.timeout.connect(self._on_settled)
-        self._feed.changed.connect(self._show_state)
+        self.feed.changed.connect(self._show_state)
         self.table.selected.connect(self._on_table_selected)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.details)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -150,13 +151,13 @@ class HistoryPage(QWidget):
         since, until = self._span.limits
         oldest_first = self._model.order == Qt.SortOrder.AscendingOrder
         words = search_words(self._search.text())
-        self._feed.ask(HistoryQuery(words=words, since=since, until=until, oldest_first=oldest_first))
+        self.feed.ask(HistoryQuery(words=words, since=since, until=until, oldest_first=oldest_first))
 
     def _renew(self) -> None:
         """Reads again; from the beginning where another history is meant now."""
         of_demo = self._desk.history.is_of_demo
         if of_demo is self._of_demo:
-            self._feed.renew()
+            self.feed.renew()
             return
         self._of_demo = of_demo
         self._ask()
@@ -194,14 +195,14 @@ class HistoryPage(QWidget):
         self._desk.actions.run(self._desk.history.events, session_id, owner=self, then=show, failed=lambda error: None)
 
     def _show_state(self) -> None:
-        state = self._feed.state
+        state = self.feed.state
         self._count.setText(count_text(state, is_filtered=self._is_filtered, is_of_demo=bool(self._of_demo)))
         self.table.show_hint(self._hints.of(state, rows=self._model.rowCount(), is_of_demo=bool(self._of_demo)))
         self.verbs.follow()
 
     @property
     def _is_filtered(self) -> bool:
-        query = self._feed.query
+        query = self.feed.query
         return bool(query.words) or query.since is not None or query.until is not None
 
     def _share_room(self) -> None:

@@ -1,5 +1,6 @@
-"""The page that several files of tests look at."""
+"""The pages that several files of tests look at."""
 
 from tests.ui.pages.listing import page
+from tests.ui.past import history_page, journal
 
-__all__ = ["page"]
+__all__ = ["history_page", "journal", "page"]

@@ -1,0 +1,44 @@
+"""What the demo does is history for this run only, and never mixes with the journal."""
+
+from __future__ import annotations
+
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.domain import Result, ServiceResult
+from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.records import EventKind, SessionEvent, SessionRecord
+from tests.core.conftest import Bench
+from tests.core.fakes import FakeController, FakeJournal, calls_factory, settle
+
+DONE = ServiceResult((Result.SUCCESS,))
+
+
+async def test_what_the_demo_does_is_remembered_for_this_run_only_and_without_a_secret(bench: Bench) -> None:
+    of_demo = FakeJournal()
+    memory = Memory(bench.journal, bench.scope, bench.clock, of_demo)
+    service = SessionService(SessionStore(), bench.scope, bench.clock, memory)
+    service.use(FakeController(bench.far), calls_factory(bench.far))
+    active = await service.start_on_ticket("1")
+    await service.finish(active.id, DONE)
+    await settle()
+    assert (bench.journal.sessions, bench.journal.events) == ({}, [])
+    assert of_demo.sessions[active.id].profile == "Demo"
+    assert of_demo.sessions[active.id].result == DONE
+    assert EventKind.FINISHED in [event.kind for _, event in of_demo.events]
+    assert (of_demo.intents, of_demo.tokens, of_demo.drafts) == ({}, {}, {})
+
+
+async def test_a_demo_that_cannot_be_remembered_says_nothing_about_the_journal(bench: Bench) -> None:
+    of_demo = FakeJournal()
+    memory = Memory(bench.journal, bench.scope, bench.clock, of_demo)
+    memory.tell(JournalUnavailable("the disk is full"))
+    await memory.save_session(SessionRecord(id="s1"))
+    assert memory.trouble is not None
+    memory.tell(None)
+    of_demo.broken = True
+    await memory.save_session(SessionRecord(id="s2"))
+    memory.note("s2", SessionEvent(1.0, EventKind.STARTED))
+    await settle()
+    assert memory.trouble is None
+    assert list(of_demo.sessions) == ["s1"]

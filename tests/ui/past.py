@@ -1,0 +1,102 @@
+"""Sessions of the past, a real journal on the disk that holds them, and the History page over it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.history import History
+from openobd_desktop.domain import Mine, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.records import EventKind, SessionEvent, SessionRecord
+from openobd_desktop.storage import Journal
+from openobd_desktop.ui.pages.history_page import HistoryPage
+from tests.core.fakes import START
+from tests.ui.workbench import Workbench
+
+DAY = 86400.0
+DONE = ServiceResult((Result.SUCCESS,), UserFeedback.SUCCESS, "")
+TROUBLE = ServiceResult(
+    (Result.COMMUNICATION_ERROR, Result.NEEDS_COMPLETION),
+    UserFeedback.ASSISTANCE_REQUESTED,
+    "The VCI fell out of its socket.\nThe rest is done by hand.",
+)
+TIMELINE = (
+    SessionEvent(START - 1800, EventKind.STARTED),
+    SessionEvent(START - 1400, EventKind.LINE_LOST, "the line went silent"),
+    SessionEvent(START - 1369, EventKind.LINE_BACK),
+    SessionEvent(START - 600, EventKind.FINISHED),
+)
+
+
+def past(
+    name: str = "s1", *, ago: float = 1800.0, ticket: str = "7848095", result: ServiceResult | None = DONE
+) -> SessionRecord:
+    """A session that began ``ago`` seconds ago and was finished after 20 minutes; without a result it runs still."""
+    began = START - ago
+    return SessionRecord(
+        id=name,
+        profile="Europe",
+        ticket=ticket,
+        mine=Mine.STARTED,
+        host="grpc.openobd.com",
+        state=SessionState.FINISHED if result else SessionState.ACTIVE,
+        created_at=began,
+        claimed_at=began + 2,
+        ended_at=began + 1200 if result else None,
+        gaps=1,
+        result=result,
+    )
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Lets everything run until ``condition`` holds."""
+    async with asyncio.timeout(20):
+        while not condition():  # noqa: ASYNC110 - Qt's signals and tasks alike may make it true
+            await asyncio.sleep(0.005)
+
+
+@pytest.fixture
+async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
+    """A journal on the disk in which nothing stands yet."""
+    made = Journal(tmp_path / "data", None)
+    await made.open()
+    yield made
+    await made.aclose()
+
+
+@pytest.fixture
+async def history_page(qtbot: QtBot, workbench: Workbench, journal: Journal) -> AsyncIterator[HistoryPage]:
+    """The page in a window of 1200 by 700, not shown yet."""
+    workbench.desk = replace(workbench.desk, history=History(journal))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(1200, 700)
+    made = HistoryPage(workbench.desk)
+    made.setParent(holder)
+    made.resize(1200, 700)
+    yield made
+    holder.close()
+
+
+async def show(page: HistoryPage) -> None:
+    """Shows the page and waits for its first answer."""
+    page.window().show()
+    page.show()
+    await until(lambda: (not page.feed.state.asking and page.feed.state.total is not None) or page.feed.state.trouble)
+
+
+def cells(page: HistoryPage, column: int) -> list[str]:
+    """What a column says from the top."""
+    model = page.table.model()
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def files(folder: Path) -> list[str]:
+    """The names of the files in a folder."""
+    return sorted(each.name for each in folder.iterdir() if each.is_file())

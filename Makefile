@@ -1,6 +1,6 @@
 # Each target prepares its own environment. PYTHON=python3.13 chooses an interpreter, 3.11 to 3.13.
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults lint protos languages screens clean
+.PHONY: help demo test faults lint protos languages screens bench clean
 SHELL := /bin/sh
 
 all = test,lint
@@ -27,6 +27,9 @@ protos: ## generate the stubs in openobd_desktop/protocol from proto/
 
 languages: ## bring the translation files in resources/languages up to date with the source and compile them
 	@$(call run,test); exec $$bin/python -m resources.languages.build
+
+bench: ## measure speed and size beside limits and peers and print the table; some minutes, best on an idle PC
+	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.bench $(BENCH)
 
 screens: ## render the pages and dialogs in their states into screens/
 	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.gallery screens

@@ -1,0 +1,41 @@
+"""The simulator as a program of its own with four hundred tickets; prints where it is and what to log in with."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import threading
+
+from openobd_desktop.simulator import demo
+from openobd_desktop.simulator.partners import DEMO_PARTNER
+from openobd_desktop.simulator.rules import Rules
+from openobd_desktop.simulator.scenarios import Scenario
+from openobd_desktop.simulator.simulator import Simulator
+from openobd_desktop.simulator.world import World
+
+FIRST_TICKET = 8_000_000
+TICKETS = 400
+
+
+def _fill(world: World) -> None:
+    demo.fill(world)
+    for place in range(TICKETS):
+        connector = demo.add_connector(world, DEMO_PARTNER, demo.CARS[place % len(demo.CARS)])
+        demo.add_ticket(world, DEMO_PARTNER, FIRST_TICKET + place, connector, (demo.SCAN,))
+
+
+async def _serve() -> None:
+    async with Simulator(Scenario("bench", "Four hundred tickets.", _fill, Rules(capacity=TICKETS))) as simulator:
+        known = simulator.credentials
+        told = [simulator.host, str(simulator.port), known.client_id, known.client_secret, known.cluster_id]
+        print(json.dumps(told), flush=True)
+        # It ends with whoever started it.
+        gone = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        threading.Thread(target=lambda: (sys.stdin.read(), loop.call_soon_threadsafe(gone.set)), daemon=True).start()
+        await gone.wait()
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve())

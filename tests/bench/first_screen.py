@@ -1,0 +1,63 @@
+"""A window that says when it is painted: "bare" is an empty one, "ours" the program in its demo."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Sequence
+
+import PySide6.QtWidgets
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+
+class Watch(QObject):
+    """Prints a line at the first paint of a window and at the first paint of a table with rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            if watched.isWindow():
+                self._tell("painted")
+            table = watched.parent()
+            if isinstance(table, QTableView) and table.accessibleName() == "Sessions" and table.model().rowCount():
+                self._tell("listed")
+        return False
+
+    def _tell(self, what: str) -> None:
+        if what not in self._seen:
+            self._seen.add(what)
+            print(what, flush=True)
+
+
+class WatchedApplication(QApplication):
+    """The application with the watch on it from the beginning."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(arguments)
+        self._watch = Watch()
+        self.installEventFilter(self._watch)
+
+
+def _bare() -> None:
+    application = WatchedApplication([])
+    window = QWidget()
+    window.resize(1280, 800)
+    window.show()
+    application.exec()
+
+
+def _ours() -> None:
+    PySide6.QtWidgets.QApplication = WatchedApplication  # type: ignore[misc, assignment]  # so the program needs to know of nothing
+    from openobd_desktop.__main__ import main
+
+    with tempfile.TemporaryDirectory() as folder:
+        sys.argv[1:] = ["--demo", "--scenario", "busy partner", "--config-dir", folder]
+        main()
+
+
+if __name__ == "__main__":
+    _ours() if sys.argv[1] == "ours" else _bare()

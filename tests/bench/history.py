@@ -1,0 +1,84 @@
+"""Pages of a history of a million sessions, against the limit for a page on screen."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+import keyring
+
+from openobd_desktop.core.history import PAGE, History
+from openobd_desktop.records import HistoryPlace, HistoryQuery, SearchWord
+from openobd_desktop.storage import Journal, KeyStore
+from tests.bench.figures import PAIRS, Figure
+from tests.storage.keystores import key_store
+from tests.storage.samples import record
+
+ROWS = 1_000_000
+LIMIT = 100.0
+"""Milliseconds after which a page no longer seems to come at once."""
+
+
+def measure() -> Iterator[Figure]:
+    """Yields the figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        for what, ours, bare in asyncio.run(_measure(Path(folder))):
+            yield Figure(f"history of 1,000,000: {what}", ours, LIMIT, "limit", "ms", "<= 1")
+            yield Figure(f"history of 1,000,000: {what}", ours, bare, "bare SQLite, first page", "ms")
+
+
+async def _measure(folder: Path) -> list[tuple[str, float, float]]:
+    keyring.set_keyring(key_store())
+    journal = Journal(folder, KeyStore("bench"))
+    await journal.open()
+    await journal.save_session(record("first"))
+    file = _filled(folder)
+    history = History(journal)
+    middle = HistoryPlace(float(ROWS // 2), "")
+    rare = HistoryQuery(words=(SearchWord(f"{ROWS - 1000}"),))
+    nowhere = HistoryQuery(words=(SearchWord("no such word"),))
+    looks: dict[str, Callable[[], Awaitable[object]]] = {
+        "first page": lambda: history.page(HistoryQuery()),
+        "page in the middle": lambda: history.page(HistoryQuery(), middle),
+        "search, found early": lambda: history.page(rare, limit=1),
+        "search of all, nothing found": lambda: history.page(nowhere),
+        "count of all": lambda: history.count(HistoryQuery()),
+    }
+    found = [(what, *(await _paired(look, file))) for what, look in looks.items()]
+    await journal.aclose()
+    return found
+
+
+def _filled(folder: Path) -> Path:
+    """The journal's file, written past it: a million sessions one by one would take hours."""
+    (file,) = folder.glob("*.sqlite")
+    with sqlite3.connect(file) as database:
+        columns = [row[1] for row in database.execute("PRAGMA table_info(sessions)")]
+        sample = dict(zip(columns, database.execute("SELECT * FROM sessions").fetchone(), strict=True))
+        rows = (
+            tuple({**sample, "id": f"s{n:07d}", "began_at": float(n), "search": f"s{n:07d}\n{n}"}.values())
+            for n in range(ROWS)
+        )
+        marks = ", ".join("?" for _ in columns)
+        database.executemany(f"INSERT INTO sessions VALUES ({marks})", rows)
+    database.close()
+    return file
+
+
+async def _paired(look: Callable[[], Awaitable[object]], file: Path) -> tuple[float, float]:
+    ours, bare = [], []
+    database = sqlite3.connect(file)
+    for _ in range(PAIRS):
+        begin = time.perf_counter()
+        await look()
+        between = time.perf_counter()
+        database.execute("SELECT * FROM sessions ORDER BY began_at DESC, id DESC LIMIT ?", (PAGE,)).fetchall()
+        ours.append((between - begin) * 1000)
+        bare.append((time.perf_counter() - between) * 1000)
+    database.close()
+    return statistics.median(ours), statistics.median(bare)

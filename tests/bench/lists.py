@@ -1,0 +1,36 @@
+"""Long lists of sessions: from the answer to sorted rows, and the longest time in which the window did not react."""
+
+from __future__ import annotations
+
+import json
+import statistics
+from collections.abc import Iterator
+
+from tests.bench.figures import PAIRS, Figure
+from tests.bench.processes import said_by, started
+
+STALL = 16.0
+"""Milliseconds; a picture of a screen with 60 of them a second."""
+GOALS = {10_000: 50.0, 100_000: 400.0}
+"""Milliseconds from the answer to sorted rows."""
+
+
+def measure() -> Iterator[Figure]:
+    """Yields the figures of both lengths."""
+    for rows, goal in GOALS.items():
+        turns = [_turn(rows) for _ in range(PAIRS)]
+        middle = {name: statistics.median(turn[name] for turn in turns) for name in turns[0]}
+        yield Figure(f"{rows:,} rows: answer to sorted rows", middle["first"], goal, "limit", "ms", "<= 1")
+        yield Figure(f"{rows:,} rows: the same", middle["first"], middle["peer"], "plain tuples sorted", "ms")
+        per_thousand = middle["again"] / rows * 1000
+        yield Figure(f"{rows:,} rows: unchanged, per 1,000", per_thousand, 2.0, "limit", "ms", "<= 1")
+        for step in ("sort", "search"):
+            yield Figure(f"{rows:,} rows: {step}", middle[step], middle["peer"], "plain tuples sorted", "ms")
+        for step in ("first", "again", "sort", "search"):
+            yield Figure(f"{rows:,} rows: longest stall, {step}", middle[f"stall {step}"], STALL, "limit", "ms", "<= 1")
+
+
+def _turn(rows: int) -> dict[str, float]:
+    with started("tests.bench.long_list", str(rows)) as child:
+        figures: dict[str, float] = json.loads(said_by(child))
+        return figures

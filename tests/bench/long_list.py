@@ -1,0 +1,126 @@
+"""Fills the session table with as many sessions as it is told and prints, as JSON, how long each step took."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from openobd_desktop.client.session_list import SessionList
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
+from openobd_desktop.ui.models.columns import SESSION
+from openobd_desktop.ui.models.session_table import SessionTableModel
+from openobd_desktop.ui.widgets.session_table_view import SessionTableView
+
+STATES = ("active", "available", "finished", "interrupted")
+
+
+def answer(rows: int) -> bytes:
+    """A list as the service would send it, in no order."""
+    infos = (
+        SessionInfo(
+            id=f"{number * 7919 % 1_000_003:08x}-2fa1-41d2-883f-{number:012x}",
+            state=STATES[number % 4],
+            created_at=f"2026-09-2{number % 9}T{number % 24:02d}:{number % 60:02d}:{number // 60 % 60:02d}.000+0000",
+            grpc_endpoint="grpc.openobd.com",
+            grpc_port=443,
+            authentication_token="x" * 200,
+        )
+        for number in range(rows)
+    )
+    return SessionInfoList(sessions=infos).SerializeToString()
+
+
+class Steps:
+    """Measures steps in milliseconds, and how long others had to wait for their turn at most."""
+
+    def __init__(self, scope: TaskScope) -> None:
+        self.taken: dict[str, float] = {}
+        self._scope = scope
+        self._longest = 0.0
+
+    @asynccontextmanager
+    async def step(self, name: str) -> AsyncIterator[None]:
+        """What happens in the block is the step ``name``."""
+        self._longest = 0.0
+        watch = self._scope.start(self._watch(), "watch")
+        await asyncio.sleep(0)
+        begin = time.perf_counter()
+        yield
+        self.taken[name] = (time.perf_counter() - begin) * 1000
+        await asyncio.sleep(0)
+        watch.cancel()
+        self.taken[f"stall {name}"] = self._longest * 1000
+
+    async def _watch(self) -> None:
+        last = time.perf_counter()
+        while True:
+            await asyncio.sleep(0)
+            now = time.perf_counter()
+            self._longest = max(self._longest, now - last)
+            last = now
+
+
+async def measure(raw: bytes) -> dict[str, float]:
+    """All steps on one table."""
+    scope = TaskScope(lambda name, error: print(f"{name}: {error!r}", file=sys.stderr))
+    steps, store, sessions = Steps(scope), SessionStore(), SessionList()
+    model = SessionTableModel(time.time)
+    store.subscribe(model.apply)
+    table = SessionTableView(model)
+    table.resize(1000, 600)
+    table.show()
+    for name in ("first", "again"):
+        message = SessionInfoList.FromString(raw)
+        async with steps.step(name):
+            await store.replace_in_slices(await sessions.read(message))
+            await _done(model)
+    actions: dict[str, Callable[[], None]] = {
+        "sort": lambda: model.sort(SESSION, Qt.SortOrder.AscendingOrder),
+        "search": lambda: model.search("7919"),
+    }
+    for name, act in actions.items():
+        async with steps.step(name):
+            act()
+            await _done(model)
+    steps.taken["peer"] = _plain(SessionInfoList.FromString(raw))
+    await scope.aclose()
+    return steps.taken
+
+
+async def _done(model: SessionTableModel) -> None:
+    done = asyncio.Event()
+    model.changed.connect(done.set)
+    if model.busy:
+        await done.wait()
+    model.changed.disconnect(done.set)
+
+
+def _plain(message: SessionInfoList) -> float:
+    """Milliseconds in which plain tuples are made and sorted in one go."""
+    begin = time.perf_counter()
+    rows = [(row.created_at, row.id, row.state, row.grpc_endpoint, row.grpc_port) for row in message.sessions]
+    rows.sort(reverse=True)
+    return (time.perf_counter() - begin) * 1000
+
+
+def main() -> None:
+    """Measures on the loop of the program, which collects garbage only at its own times."""
+    gc.disable()
+    application = QApplication([])
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        print(json.dumps(runner.run(measure(answer(int(sys.argv[1]))))), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""Sessions through the whole core without the window; prints, as JSON, what they took."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import threading
+import time
+
+from openobd_desktop.client.gateway import Gateway
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Profile, Result, Secret, ServiceResult
+from tests.bench.far_end import FIRST_TICKET
+from tests.bench.processes import memory
+
+IN_A_ROW, AT_ONCE, KEPT = 40, 300, 30
+KEPT_SECONDS = 3.0
+DONE = ServiceResult((Result.SUCCESS,))
+
+
+class Desk:
+    """A login and the core behind it."""
+
+    def __init__(self, login: list[str]) -> None:
+        host, port, client_id, secret, cluster = login
+        profile = Profile(name="bench", cluster=cluster, host=host, port=int(port), client_id=client_id)
+        self.gateway = Gateway(profile, Secret(secret), insecure_loopback=True)
+        self.scope = TaskScope(lambda name, error: print(f"{name}: {error!r}", file=sys.stderr))
+        self.service = SessionService(SessionStore(), self.scope, SystemClock())
+        self.service.use(self.gateway.controller, self.gateway.open_session)
+
+    async def start(self, place: int) -> ActiveSession:
+        """A session with its first token."""
+        return await self.service.start_on_ticket(str(FIRST_TICKET + place))
+
+    async def finish(self, active: ActiveSession) -> None:
+        """Ends it with a result and lets go of it."""
+        await self.service.finish(active.id, DONE)
+        self.service.dismiss(active.id)
+
+    async def cycle(self, place: int) -> None:
+        """From the start to the finish."""
+        await self.finish(await self.start(place))
+
+    async def aclose(self) -> None:
+        """Ends what runs."""
+        await self.scope.aclose()
+        await self.gateway.aclose()
+
+
+async def measure(way: str, login: list[str]) -> dict[str, float]:
+    """The figures of one way to use sessions."""
+    desk = Desk(login)
+    await desk.cycle(0)
+    figures = await {"row": _row, "at once": _at_once, "kept": _kept}[way](desk)
+    await desk.aclose()
+    return figures
+
+
+async def _row(desk: Desk) -> dict[str, float]:
+    begin = time.perf_counter()
+    for place in range(IN_A_ROW):
+        await desk.cycle(place)
+    return {"rate": IN_A_ROW / (time.perf_counter() - begin)}
+
+
+async def _at_once(desk: Desk) -> dict[str, float]:
+    begin = time.perf_counter()
+    await asyncio.gather(*(desk.cycle(place) for place in range(AT_ONCE)))
+    return {"rate": AT_ONCE / (time.perf_counter() - begin)}
+
+
+async def _kept(desk: Desk) -> dict[str, float]:
+    before = memory(os.getpid())
+    sessions = [await desk.start(place) for place in range(KEPT)]
+    each = (memory(os.getpid()) - before) / KEPT * 1024
+    begin = time.process_time()
+    await asyncio.sleep(KEPT_SECONDS)
+    used = (time.process_time() - begin) / KEPT_SECONDS * 100
+    threads = threading.active_count()
+    for active in sessions:
+        await desk.finish(active)
+    return {"cpu": used, "threads": threads, "memory": each}
+
+
+if __name__ == "__main__":
+    print(json.dumps(asyncio.run(measure(sys.argv[1], sys.argv[2:]))), flush=True)

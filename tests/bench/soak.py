@@ -1,0 +1,46 @@
+"""Two hundred sessions one after the other: nothing may be left of them, in short form."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.figures import Figure
+from tests.bench.our_cycles import Desk
+from tests.bench.processes import memory, said_by, started
+
+SESSIONS = 200
+
+
+def measure() -> Iterator[Figure]:
+    """Yields the figures: the state after the first half beside the one at the end."""
+    with started("tests.bench.far_end") as service:
+        half, end = asyncio.run(_measure(json.loads(said_by(service))))
+    for name, unit, goal in (("memory", "MB", "<= 1.05"), ("open files", "", "<= 1"), ("tasks", "", "<= 1")):
+        yield Figure(f"after {SESSIONS} sessions: {name}", end[name], half[name], "after the first half", unit, goal)
+
+
+async def _measure(login: list[str]) -> tuple[dict[str, float], dict[str, float]]:
+    desk = Desk(login)
+    states = []
+    for _ in range(2):
+        for place in range(SESSIONS // 2):
+            await desk.cycle(place)
+        states.append(await _state())
+    await desk.aclose()
+    return states[0], states[1]
+
+
+async def _state() -> dict[str, float]:
+    for _ in range(20):
+        await asyncio.sleep(0)
+    gc.collect()
+    return {"memory": memory(os.getpid()), "open files": _open_files(), "tasks": len(asyncio.all_tasks())}
+
+
+def _open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))

@@ -1,0 +1,88 @@
+"""The same sessions with the vendor's own client, in a process of its own; prints, as JSON, what they took."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from typing import Any
+
+from tests.bench.processes import memory
+
+# The vendor ships no types.
+openobd: Any = import_module("openobd")
+
+# Ours are told in our_cycles, which must not be loaded here: both bring descriptors of the same names.
+FIRST_TICKET = 8_000_000
+IN_A_ROW, AT_ONCE, KEPT = 40, 300, 30
+KEPT_SECONDS = 3.0
+
+
+class Desk:
+    """A login with the vendor's client, used as in the vendor's examples."""
+
+    def __init__(self, login: list[str]) -> None:
+        host, port, client_id, secret, cluster = login
+        self._service = openobd.OpenOBD(
+            openobd.core.arguments.ConnectionArguments(client_id, secret, cluster, host, int(port))
+        )
+
+    def start(self, place: int) -> Any:
+        """A session with its first token."""
+        session = self._service.start_session_on_ticket(str(FIRST_TICKET + place))
+        openobd.SessionTokenHandler(session)
+        return session
+
+    def finish(self, session: Any) -> None:
+        """Ends it with a result."""
+        session.finish(openobd.ServiceResult(result=[openobd.RESULT_SUCCESS]))
+
+    def cycle(self, place: int) -> None:
+        """From the start to the finish."""
+        self.finish(self.start(place))
+
+
+def measure(way: str, login: list[str]) -> dict[str, float]:
+    """The figures of one way to use sessions."""
+    desk = Desk(login)
+    desk.cycle(0)
+    return {"row": _row, "at once": _at_once, "kept": _kept}[way](desk)
+
+
+def _row(desk: Desk) -> dict[str, float]:
+    begin = time.perf_counter()
+    for place in range(IN_A_ROW):
+        desk.cycle(place)
+    return {"rate": IN_A_ROW / (time.perf_counter() - begin)}
+
+
+def _at_once(desk: Desk) -> dict[str, float]:
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        begin = time.perf_counter()
+        list(pool.map(desk.cycle, range(AT_ONCE)))
+        return {"rate": AT_ONCE / (time.perf_counter() - begin)}
+
+
+def _kept(desk: Desk) -> dict[str, float]:
+    before = memory(os.getpid())
+    sessions = [desk.start(place) for place in range(KEPT)]
+    each = (memory(os.getpid()) - before) / KEPT * 1024
+    monitors = [openobd.ConnectionMonitor(session) for session in sessions]
+    begin = time.process_time()
+    time.sleep(KEPT_SECONDS)
+    used = (time.process_time() - begin) / KEPT_SECONDS * 100
+    threads = threading.active_count()
+    for monitor, session in zip(monitors, sessions, strict=True):
+        monitor.stop_stream()
+        desk.finish(session)
+    return {"cpu": used, "threads": threads, "memory": each}
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(sys.argv[1], sys.argv[2:])), flush=True)
+    # The vendor's threads outlive their sessions.
+    os._exit(0)

@@ -3702,7 +3702,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>Welcome…</source>

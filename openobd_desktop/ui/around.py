@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -11,6 +11,7 @@ from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.about import AboutDialog
 from openobd_desktop.ui.dialogs.log_view import LogDialog
 from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from openobd_desktop.ui.folders import open_folder
 from openobd_desktop.ui.menus import shortcut_words
 
 
@@ -40,7 +41,7 @@ class Around:
         folder = self._desk.folders.logs
         if not folder:
             self._desk.messages.tell(_tr("This run keeps no log files."))
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+        elif not open_folder(folder):
             self._desk.messages.tell(_tr("The log files are in {folder}.").format(folder=folder))
 
     def copy_diagnostics(self) -> None:

@@ -184,13 +184,14 @@ def wrong_credentials(arguments: Arguments, seen: Seen) -> None:
     seen["broker login"] = status_of(broker._request_function_broker_token)
 
 
-def functions(arguments: Arguments, seen: Seen) -> None:
-    """A composition calls a function that the vendor's launcher hosts in this very process."""
-    from tests.vendor.hosted import call_hosted_function
+def functions(arguments: Arguments, part: str, seen: Seen) -> None:
+    """A function that the vendor's launcher hosts in this very process is called by its composition, or by others."""
+    from tests.vendor.hosted import call_hosted_function, host_for_others
 
     service = openobd.OpenOBD(arguments)
     factory = openobd.core.grpc_factory.NetworkGrpcFactory(arguments.grpc_host, arguments.grpc_port)
-    call_hosted_function(service, openobd.core.function_broker.OpenOBDFunctionBroker(arguments), factory, until, seen)
+    play = {"functions": call_hosted_function, "host": host_for_others}[part]
+    play(service, openobd.core.function_broker.OpenOBDFunctionBroker(arguments), factory, until, seen)
 
 
 def main() -> Seen:
@@ -199,8 +200,8 @@ def main() -> Seen:
     seen: Seen = {}
     if part == "wrong credentials":
         wrong_credentials(arguments, seen)
-    elif part == "functions":
-        functions(arguments, seen)
+    elif part in ("functions", "host"):
+        functions(arguments, part, seen)
     else:
         {"cycle": cycle, "refusals": refusals, "connector": connector}[part](openobd.OpenOBD(arguments), seen)
     return seen

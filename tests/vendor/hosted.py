@@ -1,5 +1,6 @@
 """A function for the vendor's launcher, and a composition that calls it; loaded only by ``drive.py``."""
 
+import sys
 import threading
 from collections.abc import Callable
 from importlib import import_module
@@ -37,10 +38,7 @@ def call_hosted_function(
     service: Any, broker: Any, factory: Any, until: Callable[[Callable[[], Any]], Any], seen: dict[str, Any]
 ) -> None:
     """Hosts the function, calls it from a session that stays available, and calls one that nobody hosts."""
-    executor = openobd.functions.function_executor.FunctionExecutor(openobd.core.arguments.ExecutorArguments())
-    executor.load_function(__name__, broker)
-    launcher = openobd.functions.function_launcher.FunctionLauncher(broker, executor, factory)
-    threading.Thread(target=launcher.serve, daemon=True).start()
+    launcher = _serve(broker, factory)
     until(lambda: _registered(service, ONLINE))
     info = service.start_session_on_ticket("7848095").session_info
     composition = WholeCheck()
@@ -53,6 +51,26 @@ def call_hosted_function(
             seen["nobody hosts"] = "unavailable"
     launcher.stream_handler.stop_stream()
     seen["offline in the end"] = until(lambda: _registered(service, OFFLINE))
+
+
+def host_for_others(
+    service: Any, broker: Any, factory: Any, until: Callable[[Callable[[], Any]], Any], seen: dict[str, Any]
+) -> None:
+    """Hosts the function for whoever calls it, says so, and goes on until the input is closed."""
+    launcher = _serve(broker, factory)
+    until(lambda: _registered(service, ONLINE))
+    print("online", flush=True)
+    sys.stdin.read()
+    launcher.stream_handler.stop_stream()
+    seen["offline in the end"] = until(lambda: _registered(service, OFFLINE))
+
+
+def _serve(broker: Any, factory: Any) -> Any:
+    executor = openobd.functions.function_executor.FunctionExecutor(openobd.core.arguments.ExecutorArguments())
+    executor.load_function(__name__, broker)
+    launcher = openobd.functions.function_launcher.FunctionLauncher(broker, executor, factory)
+    threading.Thread(target=launcher.serve, daemon=True).start()
+    return launcher
 
 
 def _registered(service: Any, wanted: int) -> bool:

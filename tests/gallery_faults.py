@@ -9,6 +9,7 @@ from openobd_desktop.errors import JournalUnavailable, NameNotFound, NoAnswer, O
 from tests.core.fakes import settle
 from tests.gallery import Stage, look_again
 from tests.gallery_scenes import ORDINARY, fill_in, log_in, named, open_session, session, sessions
+from tests.gallery_settings import SETTINGS_SCENES
 from tests.ui.workbench import click
 
 
@@ -151,22 +152,26 @@ async def fault_secret_missing(stage: Stage) -> None:
     await settle()
 
 
-SCENES = ORDINARY | named(
-    fault_offline,
-    fault_connection_lost,
-    fault_token_running_out,
-    fault_token_lost,
-    fault_start_unknown,
-    fault_start_unknown_dialog,
-    fault_start_adopt,
-    fault_unclaimed,
-    fault_claim_token_lost,
-    fault_result_unsent,
-    fault_result_unsent_page,
-    fault_result_undelivered,
-    fault_resume_offered,
-    fault_resume_too_late,
-    fault_safe_mode,
-    fault_history_not_saved,
-    fault_secret_missing,
+SCENES = (
+    ORDINARY
+    | SETTINGS_SCENES
+    | named(
+        fault_offline,
+        fault_connection_lost,
+        fault_token_running_out,
+        fault_token_lost,
+        fault_start_unknown,
+        fault_start_unknown_dialog,
+        fault_start_adopt,
+        fault_unclaimed,
+        fault_claim_token_lost,
+        fault_result_unsent,
+        fault_result_unsent_page,
+        fault_result_undelivered,
+        fault_resume_offered,
+        fault_resume_too_late,
+        fault_safe_mode,
+        fault_history_not_saved,
+        fault_secret_missing,
+    )
 )

@@ -15,7 +15,7 @@ from openobd_desktop import app, transfer
 from openobd_desktop.domain import Profile, Settings, Theme
 from openobd_desktop.errors import BadInput
 from openobd_desktop.options import Options, parse
-from openobd_desktop.storage import JsonSettings
+from openobd_desktop.storage import JsonSettings, carried
 
 HOME = Profile(name="Home", client_id="id-1", proxy="http://proxy:3128")
 AWAY = Profile(name="Away", client_id="id-2", cluster="002", port=8443)
@@ -47,7 +47,7 @@ def carry(tmp_path: Path, here: Path) -> int:
     return transfer.import_settings(Options(config_dir=here), file)
 
 
-def write(tmp_path: Path, settings: object, *, form: str = transfer.FORMAT) -> Path:
+def write(tmp_path: Path, settings: object, *, form: str = carried.FORMAT) -> Path:
     file = tmp_path / "file.json"
     file.write_text(json.dumps({"format": form, "settings": settings}), encoding="utf-8")
     return file
@@ -57,7 +57,7 @@ def test_all_settings_but_the_window_arrive_on_a_new_pc(tmp_path: Path) -> None:
     here = folder(tmp_path, "here")
     assert carry(tmp_path, here) == 0
     found = JsonSettings(here).load()
-    for name in transfer.CARRIED:
+    for name in carried.CARRIED:
         assert getattr(found, name) == getattr(THERE, name)
     assert (found.window, found.welcomed) == ({}, False)
 
@@ -119,14 +119,14 @@ def test_t12_what_is_no_export_is_refused(tmp_path: Path, content: bytes) -> Non
     file = tmp_path / "file.json"
     file.write_bytes(content)
     with pytest.raises(BadInput):
-        transfer.read(file)
+        carried.read_carried(file)
 
 
 def test_t12_a_huge_file_is_not_read(tmp_path: Path) -> None:
     file = tmp_path / "file.json"
-    file.write_bytes(b" " * (transfer.SIZE_LIMIT + 1))
+    file.write_bytes(b" " * (carried.SIZE_LIMIT + 1))
     with pytest.raises(BadInput, match="can be used"):
-        transfer.read(file)
+        carried.read_carried(file)
 
 
 @given(st.binary(max_size=200))
@@ -134,7 +134,7 @@ def test_t12_no_content_breaks_the_import(tmp_path_factory: pytest.TempPathFacto
     file = tmp_path_factory.mktemp("import") / "file.json"
     file.write_bytes(content)
     with pytest.raises(BadInput):
-        transfer.read(file)
+        carried.read_carried(file)
 
 
 def test_damaged_settings_here_are_told_and_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

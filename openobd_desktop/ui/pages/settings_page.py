@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class SettingsPage(QWidget):
             self.tr("Show the welcome again"), tip=self.tr("Language, credentials and demo, as at the first start")
         )
         self._lay_out(PlaceSettings(desk))
+        self._profiles.told.connect(self._on_profiles_told)
         self._again.clicked.connect(self._on_again_clicked)
         self.destroyed.connect(desk.profiles.subscribe(self._follow))
 
@@ -59,11 +60,16 @@ class SettingsPage(QWidget):
         row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Scrolled(body))
+        self._scrolled = Scrolled(body)
+        column.addWidget(self._scrolled)
 
     def _follow(self) -> None:
         self._general.follow()
         self._profiles.follow()
+
+    def _on_profiles_told(self, place: QWidget) -> None:
+        # The news has made its card higher, which the layout takes in after this turn of the loop.
+        QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))
 
     def _on_again_clicked(self) -> None:
         open_welcome(self._desk, self.window())

@@ -9,7 +9,7 @@ from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.folders import open_folder
 from openobd_desktop.ui.pages.settings_rows import SettingsCard
 from openobd_desktop.ui.resources import icon
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.text import Text, tip
 
 
 class PlaceSettings(SettingsCard):
@@ -43,7 +43,7 @@ class PlaceSettings(SettingsCard):
             button = QPushButton()
             button.setIcon(icon(picture))
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(tip(name))
             button.clicked.connect(lambda _checked=False, do=do: do(path))
             self._grid.addWidget(button, row, column)
 

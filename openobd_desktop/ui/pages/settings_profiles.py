@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -21,7 +22,9 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class ProfileSettings(SettingsCard):
-    """All profiles, and what can be done with the one that is selected."""
+    """All profiles, and what can be done with the one that is selected; ``told`` carries where there is news."""
+
+    told = Signal(QWidget)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Profiles"), parent)
@@ -42,6 +45,7 @@ class ProfileSettings(SettingsCard):
         self._edit.clicked.connect(self._on_edit_clicked)
         self._test.button.clicked.connect(self._on_test_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
+        self._test.ended.connect(lambda passed: self.told.emit(self._state))
         self.follow()
 
     def _lay_out(self) -> None:

@@ -79,4 +79,4 @@ class SettingRow(QWidget):
         """Shows that the policy decides, and takes no more input."""
         self._mark.setVisible(locked)
         self._control.setEnabled(not locked)
-        self._control.setToolTip(tip(self._mark.reason) if locked else "")
+        self._control.setToolTip(tip(self._mark.reason if locked else ""))

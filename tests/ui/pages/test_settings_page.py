@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.profiles import Profiles
@@ -20,6 +20,8 @@ from openobd_desktop.storage import JsonSettings
 from openobd_desktop.ui.desk import Desk, Folders
 from openobd_desktop.ui.pages.profile_list import ProfileList
 from openobd_desktop.ui.pages.settings_page import SettingsPage
+from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.scrolled import Scrolled
 from tests.core.fakes import settle
 from tests.ui.workbench import Workbench, button, click, label_texts, line, shows, text_of
 
@@ -219,6 +221,22 @@ async def test_a_bad_test_says_why_beside_the_profiles(two: Workbench, show: Sho
     assert WrongCredentials.what in text_of(page, "profileTest")
     select(page, 1)
     assert text_of(page, "profileTest") == ""
+
+
+async def test_the_verdict_of_a_test_is_scrolled_into_view(two: Workbench, show: Show) -> None:
+    page = show(two.desk)
+    page.resize(800, 400)
+    two.far.failures["log_in"] = [WrongCredentials("raw")]
+    click(page, "Test connection")
+    await settle()
+    verdict, area = page.findChild(Notice), page.findChild(Scrolled)
+    assert verdict is not None
+    assert area is not None
+    for _ in range(20):
+        await settle()
+        QApplication.sendPostedEvents()
+    top = verdict.mapTo(area, QPoint(0, 0)).y()
+    assert 0 <= top < area.height() - 20
 
 
 async def test_an_added_profile_is_listed_and_the_first_one_is_used(workbench: Workbench, show: Show) -> None:

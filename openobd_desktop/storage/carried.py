@@ -1,0 +1,77 @@
+"""Settings as a file that travels between PCs: strict, since it may come from anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import fields
+from pathlib import Path
+
+import msgspec
+
+from openobd_desktop.domain import Profile, Settings
+from openobd_desktop.errors import BadInput
+
+FORMAT = "openobd-desktop settings 1"
+SIZE_LIMIT = 1_000_000
+"""Bytes."""
+CARRIED = frozenset(field.name for field in fields(Settings)) - {"version", "window", "welcomed"}
+"""The settings that mean something on another PC."""
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    format: str
+    settings: dict[str, object]
+
+
+def written(settings: Settings) -> bytes:
+    """The content of the file for these settings."""
+    carried = {name: getattr(settings, name) for name in sorted(CARRIED)}
+    return msgspec.json.format(msgspec.json.encode({"format": FORMAT, "settings": carried}), indent=2) + b"\n"
+
+
+def read_carried(file: Path) -> dict[str, object]:
+    """The settings in ``file`` by name, each of its right type.
+
+    Raises:
+        BadInput: it makes no sense.
+        OSError: it cannot be read.
+    """
+    if file.stat().st_size > SIZE_LIMIT:
+        raise _bad("it is too large")
+    try:
+        content = msgspec.json.decode(file.read_bytes(), type=_File)
+        if content.format != FORMAT:
+            raise _bad(f"its format is {content.format[:60]!a} and not {FORMAT!a}")
+        _require_known(content.settings, CARRIED)
+        read = msgspec.convert(content.settings, type=Settings)
+        for table in msgspec.convert(content.settings.get("profiles", []), type=list[dict[str, object]]):
+            _require_known(table, {field.name for field in fields(Profile)})
+    except (ValueError, RecursionError) as error:
+        raise _bad(str(error)) from error
+    _require_sense(read)
+    return {name: getattr(read, name) for name in content.settings}
+
+
+def _require_known(found: Mapping[str, object], known: Collection[str]) -> None:
+    unknown = sorted(set(found) - set(known))
+    if unknown:
+        raise _bad(f"nobody knows {', '.join(name[:60] for name in unknown[:5])}")
+
+
+def _require_sense(settings: Settings) -> None:
+    names = [profile.name for profile in settings.profiles]
+    if len(set(names)) < len(names) or not all(name.strip() for name in names):
+        raise _bad("every profile needs a name of its own")
+    if not all(0 < profile.port <= 65535 for profile in settings.profiles):
+        raise _bad("a port is no number from 1 to 65535")
+    if not 1 <= settings.refresh_seconds <= 3600:
+        raise _bad("refresh_seconds is no number from 1 to 3600")
+
+
+def _bad(reason: str) -> BadInput:
+    return BadInput(
+        reason,
+        what="The file holds no settings that can be used.",
+        meaning="Nothing was changed.",
+        advice="Write it again with --export-settings.",
+    )

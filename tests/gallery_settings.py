@@ -1,0 +1,148 @@
+"""The Settings page, the profile dialog and the welcome in their states, for the gallery."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from openobd_desktop.domain import Locks, Profile, Secret, Theme
+from openobd_desktop.errors import WrongCredentials
+from openobd_desktop.ui.desk import Folders
+from openobd_desktop.ui.dialogs.welcome import open_welcome
+from openobd_desktop.ui.page_stack import SETTINGS
+from tests.core.fakes import settle
+from tests.gallery import Stage
+from tests.gallery_scenes import log_in, named
+from tests.ui.workbench import click, line
+
+LONG = "A profile of a company that likes long names, with a branch in every town & village <b>of the country</b>"
+PLACES = Folders(
+    "/home/operator/.config/openobd-desktop",
+    "/home/operator/.local/state/openobd-desktop/log",
+    "/home/operator/.local/share/openobd-desktop",
+    "/etc/xdg/openobd-desktop/policy.toml",
+)
+LOCKS = Locks(
+    theme=Theme.LIGHT,
+    developer=False,
+    refresh_seconds=10,
+    host="grpc.openobd.com",
+    proxy="none",
+    allow_demo=False,
+    profiles=(Profile(name="Company", client_id="company-1"),),
+)
+
+
+async def _profiles(stage: Stage) -> None:
+    stage.workbench.desk = replace(stage.workbench.desk, folders=PLACES)
+    stage.restart()
+    await log_in(stage)
+    profiles = stage.workbench.desk.profiles
+    await profiles.save(Profile(name="USA", cluster="002", client_id="x", host="usa.openobd.com"), Secret("secret"))
+    await profiles.save(Profile(name=LONG, client_id="x", host="a-long-host.of.a.company.example"), None)
+
+
+async def settings(stage: Stage) -> None:
+    await _profiles(stage)
+    stage.window.show_place(SETTINGS)
+
+
+async def settings_empty(stage: Stage) -> None:
+    stage.window.show_place(SETTINGS)
+
+
+async def settings_locked(stage: Stage) -> None:
+    stage.workbench.lock(LOCKS)
+    await settings(stage)
+
+
+async def settings_test_failed(stage: Stage) -> None:
+    await settings(stage)
+    stage.workbench.far.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
+    click(stage.window, "Test connection")
+    await settle()
+
+
+async def settings_remove(stage: Stage) -> None:
+    await settings(stage)
+    click(stage.window, "Remove")
+
+
+async def settings_removed(stage: Stage) -> None:
+    await settings_remove(stage)
+    click(stage.dialog(), "Remove profile")
+    await settle()
+
+
+async def profile_locked(stage: Stage) -> None:
+    stage.workbench.lock(LOCKS)
+    await _profiles(stage)
+    stage.window.open_profile_dialog(stage.workbench.desk.profiles.current)
+
+
+async def profile_testing(stage: Stage) -> None:
+    await log_in(stage)
+    stage.workbench.gate("log_in")
+    stage.window.open_profile_dialog(stage.workbench.desk.profiles.current)
+    click(stage.dialog(), "Test connection")
+
+
+async def profile_bad_certificate(stage: Stage) -> None:
+    stage.window.open_profile_dialog(None)
+    line(stage.dialog(), "Certificate file").setText("/company/bad.pem")
+    line(stage.dialog(), "Certificate file").editingFinished.emit()
+
+
+async def welcome(stage: Stage) -> None:
+    open_welcome(stage.workbench.desk, stage.window)
+
+
+async def welcome_login(stage: Stage) -> None:
+    await welcome(stage)
+    click(stage.dialog(), "Continue")
+
+
+async def welcome_details(stage: Stage) -> None:
+    await welcome_login(stage)
+    click(stage.dialog(), "Connection details")
+
+
+async def welcome_refused(stage: Stage) -> None:
+    stage.workbench.far.failures["log_in"] = [WrongCredentials("UNAUTHENTICATED")]
+    await _enter(stage)
+
+
+async def welcome_ready(stage: Stage) -> None:
+    await _enter(stage)
+
+
+async def _enter(stage: Stage) -> None:
+    await welcome_login(stage)
+    line(stage.dialog(), "Client ID").setText("workshop-4711")
+    line(stage.dialog(), "Client secret").setText("not-a-real-secret")
+    click(stage.dialog(), "Log in")
+    await settle()
+
+
+async def welcome_locked(stage: Stage) -> None:
+    stage.workbench.lock(LOCKS)
+    stage.restart()
+    await welcome_login(stage)
+
+
+SETTINGS_SCENES = named(
+    settings,
+    settings_empty,
+    settings_locked,
+    settings_test_failed,
+    settings_remove,
+    settings_removed,
+    profile_locked,
+    profile_testing,
+    profile_bad_certificate,
+    welcome,
+    welcome_login,
+    welcome_details,
+    welcome_refused,
+    welcome_ready,
+    welcome_locked,
+)

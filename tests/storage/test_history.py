@@ -9,7 +9,7 @@ import pytest
 
 from openobd_desktop.core.history import History
 from openobd_desktop.domain import Mine, Result, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.errors import JournalUnavailable, phrase
 from openobd_desktop.records import Draft, EventKind, HistoryQuery, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.tables import sessions as tables
@@ -69,6 +69,12 @@ async def test_the_history_is_searched_word_by_word_in_capitals_or_not(journal: 
 async def test_what_is_typed_into_the_search_is_taken_as_it_is(journal: Journal, text: str) -> None:
     await journal.save_session(record("s1", ended=NOW, ticket="4711"))
     assert await ids(journal, text) == []
+
+
+async def test_a_sentence_that_can_be_translated_is_kept_as_it_reads(journal: Journal) -> None:
+    told = phrase("Start again in {seconds} seconds.", seconds=5)
+    await journal.add_event("s1", SessionEvent(NOW, EventKind.FINISH_FAILED, told))
+    assert [event.detail for event in await journal.events("s1")] == ["Start again in 5 seconds."]
 
 
 async def test_a_timeline_keeps_the_order_in_which_it_was_written(open_journal: OpenJournal) -> None:

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Table, insert, update
 
+from openobd_desktop.errors import Phrase
+
 _log = logging.getLogger(__name__)
 
 PACKED = ("known_ids", "result")
@@ -19,11 +21,18 @@ T = TypeVar("T")
 
 def to_row(record: object) -> dict[str, Any]:
     """The columns of a frozen record."""
-    values: dict[str, Any] = msgspec.to_builtins(record)
+    values: dict[str, Any] = msgspec.to_builtins(record, enc_hook=_plain)
     for name in PACKED:
         if values.get(name) is not None:
             values[name] = pack(values[name])
     return values
+
+
+def _plain(value: object) -> str:
+    """A sentence that remembers what it was made of, as the sentence alone."""
+    if isinstance(value, Phrase):
+        return str(value)
+    raise NotImplementedError
 
 
 def from_row(row: Row[Any], kind: type[T], **instead: object) -> T | None:

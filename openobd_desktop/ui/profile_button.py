@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.ui.resources import icon
 from openobd_desktop.ui.text import escaped, one_line, tip
+
+BESIDE = 28
+"""Pixels of padding and of the gap between icon and text."""
 
 
 class ProfileButton(QPushButton):
@@ -23,6 +26,7 @@ class ProfileButton(QPushButton):
     def __init__(self, profiles: Profiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profiles = profiles
+        self._whole = ""
         self.setObjectName("profileButton")
         self.setProperty("kind", "nav")
         self.setAccessibleName(self.tr("Profile"))
@@ -34,10 +38,20 @@ class ProfileButton(QPushButton):
         """Shows the profile in use."""
         current = self._profiles.current
         name = current.name if current else self.tr("no profile")
-        self.setText(self.tr("Profile: {name}").format(name=escaped(name)))
+        self._whole = self.tr("Profile: {name}").format(name=one_line(name))
+        self._fit()
         self.setAccessibleDescription(one_line(name))
         where = f"{current.host}, {current.cluster}" if current and not self._profiles.demo else ""
         self.setToolTip(tip(where) or self.tr("Switch, edit or add a profile"))
+
+    def _fit(self) -> None:
+        """A name that is too long ends in dots; it is whole in the menu and in the description."""
+        room = self.width() - self.iconSize().width() - BESIDE
+        self.setText(escaped(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _on_button_clicked(self) -> None:
         menu = self.menu_now()

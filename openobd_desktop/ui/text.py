@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 LABEL_LIMIT = 2000
 CELL_LIMIT = 300
@@ -55,7 +56,8 @@ class Text(QLabel):
     """A label for plain text.
 
     ``role`` chooses its look in the style sheet: normal, title, heading, muted, mono, or a badge's kind.
-    A ``name`` is the object name by which a program finds it (the names that stay).
+    A ``name`` is the object name by which a program finds it (the names that stay). One line that has less room
+    than it needs is never cut in silence.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class Text(QLabel):
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        self._is_cut = False
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -85,3 +88,37 @@ class Text(QLabel):
         if cleaned != self.text():
             super().setText(cleaned)
             self.setAccessibleName(cleaned)
+            self._measure()
+
+    @property
+    def is_cut(self) -> bool:
+        """It has less room than its one line needs: it ends in dots, and its tooltip says the whole."""
+        return self._is_cut
+
+    def _measure(self) -> None:
+        cut = not self.wordWrap() and "\n" not in self.text() and self._needed() > self.contentsRect().width()
+        if cut and (self._is_cut or not self.toolTip()):
+            self.setToolTip(tip(self.text()))
+        elif self._is_cut and not cut:
+            self.setToolTip("")
+        self._is_cut = cut
+
+    def _needed(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text()) if self.pixmap().isNull() else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_cut or self.hasSelectedText():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        self.style().drawItemText(painter, room, side, self.palette(), self.isEnabled(), shown, self.foregroundRole())

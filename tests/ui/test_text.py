@@ -98,3 +98,29 @@ def test_t04_the_reason_of_a_disabled_button_is_no_markup_either(qtbot: QtBot) -
     assert (seen(button.toolTip()), Qt.mightBeRichText(button.toolTip())) == ("state <img src=x>", False)
     button.set_allowed(True)
     assert seen(button.toolTip()) == "<b>now</b>"
+
+
+def test_a_line_without_room_ends_in_dots_and_says_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
+    label = Text("A ticket with a very long number", role="normal")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert label.is_cut
+    assert label.toolTip() == label.accessibleName() == "A ticket with a very long number"
+    cut = label.grab().toImage()
+    label.setText("A ticket with another very long number")
+    assert label.toolTip() == "A ticket with another very long number"
+    assert label.grab().toImage() == cut
+    label.resize(600, 20)
+    assert not label.is_cut
+    assert label.toolTip() == ""
+
+
+def test_a_tooltip_of_its_own_stays_where_a_line_is_cut(qtbot: QtBot) -> None:
+    label = Text("A ticket with a very long number")
+    qtbot.addWidget(label)
+    label.setToolTip("Why it is so long")
+    label.resize(60, 20)
+    label.show()
+    assert label.is_cut
+    assert label.toolTip() == "Why it is so long"

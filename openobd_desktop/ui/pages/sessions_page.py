@@ -34,6 +34,8 @@ NARROW = 960
 """Pixels of page width below which the details go under the table."""
 CRAMPED = 760
 """Pixels of page width below which the title makes room."""
+TITLE_LEAST = 64
+"""Pixels of the title that stay where words are long."""
 MARGIN = 16
 DETAILS_WIDTH = 292
 """Pixels; a session's id fits in."""
@@ -98,6 +100,8 @@ class SessionsPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(8)
         self._title = Text(self.tr("Sessions"), name="pageTitle", role="title")
+        # Of all in this row it is the one that may be cut where words are long.
+        self._title.setMinimumWidth(TITLE_LEAST)
         top.addWidget(self._title)
         top.addSpacing(8)
         top.addWidget(label)

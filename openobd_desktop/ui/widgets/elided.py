@@ -1,9 +1,8 @@
-"""A line of text that ends in an ellipsis where its room ends."""
+"""A line of text that leaves the width to its layout."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from openobd_desktop.ui.text import Text
@@ -18,13 +17,3 @@ class ElidedText(Text):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter = QPainter(self)
-        flags = int(self.alignment())
-        self.style().drawItemText(
-            painter, room, flags, self.palette(), self.isEnabled(), text, QPalette.ColorRole.WindowText
-        )
-        painter.end()

@@ -1,0 +1,83 @@
+"""Walks through all scenes once and prints what is wrong: ``python -m tests.accessibility.survey WIDTH HEIGHT``.
+
+A process of its own, since the scale of the screen is fixed when Qt starts (QT_SCALE_FACTOR).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import tempfile
+from contextlib import ExitStack
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from openobd_desktop.domain import Theme
+from openobd_desktop.ui.theme import apply_theme
+from tests.accessibility.scenes import SCENES
+from tests.accessibility.walk import Fault, faults, needs_more_than, windows
+from tests.core.fakes import settle
+from tests.gallery import Scene, Stage, look_again
+from tests.pseudo import pseudo_language
+from tests.ui.workbench import make_workbench
+
+
+def use_screen(width: int, height: int) -> None:
+    """Gives the offscreen platform one screen of this size in its own pixels."""
+    screen = {"name": "only", "x": 0, "y": 0, "width": width, "height": height}
+    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
+        json.dump({"screens": [screen]}, file)
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
+
+
+async def survey(application: QApplication, scenes: dict[str, Scene]) -> list[str]:
+    """All faults of ``scenes`` on the screen there is."""
+    room = application.primaryScreen().availableSize()
+    found = []
+    for name, scene in scenes.items():
+        found += [f"{name}: {fault}" for fault in await _visit(scene, room)]
+    return found
+
+
+async def _visit(scene: Scene, room: QSize) -> list[Fault]:
+    workbench = make_workbench()
+    stage = Stage(workbench, room)
+    try:
+        await scene(stage)
+        await look_again(stage.window)
+        return [
+            fault
+            for window in windows(stage.window)
+            for fault in (*faults(window), *needs_more_than(window, room.width(), room.height()))
+        ]
+    finally:
+        stage.close()
+        await workbench.scope.aclose()
+        await settle()
+
+
+def main(width: int, height: int, *options: str) -> int:
+    """The exit status is 1 if something is wrong."""
+    from qasync import QEventLoop
+
+    use_screen(width, height)
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    apply_theme(application, Theme.LIGHT)
+    if "mirrored" in options:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with ExitStack() as stack:
+        if "pseudo" in options:
+            stack.enter_context(pseudo_language(application))
+        runner = stack.enter_context(asyncio.Runner(loop_factory=lambda: QEventLoop(application)))
+        chosen = {name: SCENES[name] for name in options if name in SCENES}
+        found = runner.run(survey(application, chosen or SCENES))
+    print("\n".join(found))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]), int(sys.argv[2]), *sys.argv[3:]))

@@ -1,0 +1,86 @@
+"""Whatever has the focus looks different from what has not, in both themes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain import Theme
+from openobd_desktop.ui.resources import style_sheet
+from openobd_desktop.ui.theme import apply_theme
+
+
+def button(kind: str) -> QPushButton:
+    made = QPushButton("Finish")
+    made.setProperty("kind", kind)
+    return made
+
+
+KINDS = ["", *sorted(set(re.findall(r'QPushButton\[kind="([a-z-]+)"\]', style_sheet())))]
+CONTROLS: dict[str, Callable[[], QWidget]] = {
+    "check box": lambda: QCheckBox("Success"),
+    "radio button": lambda: QRadioButton("Nothing"),
+    "line": lambda: QLineEdit("7848095"),
+    "text": lambda: QPlainTextEdit("words"),
+    "combo box": QComboBox,
+    "spin box": QSpinBox,
+    "date": QDateEdit,
+    "list": QListWidget,
+    "table": QTableView,
+    **{f"button {kind}": partial(button, kind) for kind in KINDS},
+}
+
+
+@pytest.fixture(params=[Theme.LIGHT, Theme.DARK])
+def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    # Only a change dresses the application again, and another test may have undressed it.
+    for theme in (Theme.DARK, Theme.LIGHT, request.param):
+        apply_theme(qapp, theme)
+    yield
+    apply_theme(qapp, Theme.SYSTEM)
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("control", list(CONTROLS))
+def test_the_focus_can_be_seen_on(qtbot: QtBot, dressed: None, control: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    watched, other = CONTROLS[control](), QPushButton("Other")
+    for widget in (watched, other):
+        row.addWidget(widget)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert edges(watched, focused=True) != edges(watched, focused=False)
+
+
+def edges(widget: QWidget, *, focused: bool) -> list[int]:
+    """The pixels of the frame, in which no cursor blinks."""
+    if focused:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+    else:
+        widget.clearFocus()
+    picture = widget.grab().toImage()
+    across, down = range(picture.width()), range(picture.height())
+    return [picture.pixel(x, y) for x in across for y in (0, 1)] + [picture.pixel(x, y) for x in (0, 1) for y in down]

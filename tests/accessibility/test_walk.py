@@ -1,0 +1,150 @@
+"""Every page and dialog can be heard, reached by the Tab key and read, in all its states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain import Theme
+from openobd_desktop.ui.theme import apply_theme
+from tests.accessibility.scenes import SCENES
+from tests.accessibility.walk import (
+    Fault,
+    clipped,
+    faults,
+    name_faults,
+    needs_more_than,
+    tab_faults,
+    tab_walk,
+    windows,
+    word_faults,
+)
+from tests.gallery import Stage, look_again
+from tests.ui.workbench import Workbench
+
+SMALL = QSize(1024, 600)
+
+
+@pytest.fixture(autouse=True)
+def dressed() -> Iterator[None]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    # Only a change dresses the application again, and another test may have undressed it.
+    for theme in (Theme.DARK, Theme.LIGHT):
+        apply_theme(application, theme)
+    yield
+    apply_theme(application, Theme.SYSTEM)
+    application.setStyleSheet("")
+
+
+@pytest.mark.parametrize("name", list(SCENES))
+async def test_nothing_is_wrong_with(qtbot: QtBot, workbench: Workbench, name: str) -> None:
+    stage = Stage(workbench, SMALL)
+    await SCENES[name](stage)
+    await look_again(stage.window)
+    try:
+        for window in windows(stage.window):
+            found = [*faults(window), *word_faults(window), *needs_more_than(window, SMALL.width(), SMALL.height())]
+            assert [str(each) for each in found] == []
+    finally:
+        stage.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.setObjectName("window")
+    made.setWindowTitle("Window")
+    qtbot.addWidget(made)
+    return made
+
+
+def named(text: str, name: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(name or text)
+    return button
+
+
+def kinds(found: list[Fault]) -> list[str]:
+    return [str(each).partition(":")[0] for each in found]
+
+
+def test_the_walk_finds_nameless_and_doubled_controls(window: QWidget) -> None:
+    row = QHBoxLayout(window)
+    for widget in (named("Details"), named("Details"), QLineEdit(), QPushButton("")):
+        row.addWidget(widget)
+    window.show()
+    assert sorted(kinds(name_faults(window))) == ["has no name", "has no name", "has the name of another"]
+
+
+def test_the_walk_finds_words_that_do_not_fit_together(window: QWidget) -> None:
+    row = QHBoxLayout(window)
+    row.addWidget(named("Go", "Stop"))
+    for _ in range(2):
+        label = QLabel("x")
+        label.setObjectName("twice")
+        row.addWidget(label)
+    window.setWindowTitle("")
+    window.show()
+    assert sorted(kinds(word_faults(window))) == [
+        "has another name than text",
+        "has no title or name",
+        "is there twice",
+    ]
+
+
+def test_the_walk_finds_what_tab_does_not_reach(window: QWidget) -> None:
+    row = QHBoxLayout(window)
+    first, second, third = named("First"), named("Second"), named("Third")
+    for button in (first, second, third):
+        row.addWidget(button)
+    second.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    window.show()
+    assert tab_walk(window) == [first, third]
+    assert kinds(tab_faults(window)) == ["is not reached by Tab"]
+
+
+def test_the_walk_finds_an_order_against_reading(window: QWidget) -> None:
+    grid = QGridLayout(window)
+    lower, upper = named("Lower"), named("Upper")
+    grid.addWidget(lower, 1, 0)
+    grid.addWidget(upper, 0, 0)
+    window.show()
+    assert kinds(tab_faults(window)) == ["comes before what is above it"]
+
+
+def test_the_walk_finds_cut_texts_and_windows_that_are_too_large(window: QWidget) -> None:
+    column = QVBoxLayout(window)
+    label = QLabel("Much more than there is room for")
+    label.setFixedWidth(40)
+    column.addWidget(label)
+    beyond = named("Beyond", "Beyond")
+    beyond.setParent(window)
+    window.setMinimumSize(900, 100)
+    window.show()
+    beyond.show()
+    beyond.move(5000, 10)
+    assert sorted(kinds(clipped(window))) == ["has a text that is cut", "is cut off by what it is in"]
+    assert kinds(needs_more_than(window, 819, 480)) == ["does not fit"]
+
+
+def test_only_the_dialog_in_front_is_walked_through(window: QWidget) -> None:
+    assert windows(window) == [window]
+    dialog = QDialog(window)
+    dialog.open()
+    assert windows(window) == [dialog]
+    dialog.close()

@@ -1,0 +1,279 @@
+"""What is wrong for people who hear the window, use only the keyboard, read slowly or need large text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+from openobd_desktop.ui.text import Text
+
+_ROLE = QAccessible.Role
+USED = frozenset(
+    {
+        _ROLE.Button,
+        _ROLE.ButtonMenu,
+        _ROLE.CheckBox,
+        _ROLE.RadioButton,
+        _ROLE.ComboBox,
+        _ROLE.EditableText,
+        _ROLE.SpinBox,
+        _ROLE.Slider,
+        _ROLE.Table,
+        _ROLE.List,
+        _ROLE.Tree,
+        _ROLE.PageTab,
+        _ROLE.Link,
+    }
+)
+"""The roles of what a person can do something with."""
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+TAB_LIMIT = 200
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something that is wrong with one widget."""
+
+    kind: str
+    where: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.where}"
+
+
+def windows(window: QWidget) -> list[QWidget]:
+    """The window that a person is in: the topmost dialog if there is one, and otherwise the window."""
+    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    return [dialogs[-1]] if dialogs else [window]
+
+
+def faults(window: QWidget) -> list[Fault]:
+    """All that is wrong with what is in ``window``, not with its dialogs."""
+    return [*name_faults(window), *tab_faults(window), *clipped(window)]
+
+
+def name_faults(window: QWidget) -> list[Fault]:
+    """Things to use that have no name, or the same as another one of their role."""
+    named = [(each.role().name, each.text(QAccessible.Text.Name)) for each in interfaces(window) if _is_used(each)]
+    doubled = [one for one, times in Counter(named).items() if times > 1 and one[1]]
+    return [
+        *(Fault("has no name", role) for role, name in named if not name.strip()),
+        *(Fault("has the name of another", f"{role} {name}") for role, name in doubled),
+    ]
+
+
+def interfaces(window: QWidget) -> Iterator[QAccessibleInterface]:
+    """All that a screen reader finds in ``window`` and that can be seen; the cells of tables are not looked at."""
+    root = QAccessible.queryAccessibleInterface(window)
+    assert root is not None
+    yield from _below(root)
+
+
+def _below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    if interface.role() in (_ROLE.Table, _ROLE.List, _ROLE.Tree):
+        return
+    for number in range(interface.childCount()):
+        child: QAccessibleInterface | None = interface.child(number)  # its stub knows no None
+        if child is not None and not child.state().invisible and not isinstance(child.object(), QDialog):
+            yield from _below(child)
+
+
+def _is_used(interface: QAccessibleInterface) -> bool:
+    return interface.role() in USED and not _is_a_part(interface.object())
+
+
+def _is_a_part(widget: object) -> bool:
+    """Of a control that Qt has put together, such as the line of a spin box."""
+    parent = widget.parent() if isinstance(widget, QWidget) else None
+    return isinstance(parent, (QLineEdit, QAbstractItemView, QComboBox, QAbstractSpinBox))
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """The widgets to use in ``window`` itself that can be seen."""
+    found: list[QWidget] = [each for kind in CONTROLS for each in window.findChildren(kind)]
+    return [each for each in found if each.window() is window and each.isVisible() and not _is_a_part(each)]
+
+
+def word_faults(window: QWidget) -> list[Fault]:
+    """In English: buttons whose name does not begin their text, labels that cannot be told apart, nameless dialogs."""
+    labels = [each for each in window.findChildren(QLabel) if each.window() is window and each.isVisible()]
+    count = Counter(each.objectName() for each in labels if each.objectName())
+    buttons = [each for each in controls(window) if isinstance(each, QPushButton) and each.text()]
+    return [
+        *(Fault("is there twice", name) for name, times in count.items() if times > 1),
+        *(Fault("has another name than text", each.text()) for each in buttons if not _reads_as_named(each)),
+        *([] if window.windowTitle() and window.objectName() else [Fault("has no title or name", repr(window))]),
+    ]
+
+
+def _reads_as_named(button: QPushButton) -> bool:
+    shown = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return shown.startswith(button.accessibleName())
+
+
+def tab_faults(window: QWidget) -> list[Fault]:
+    """Enabled controls that the Tab key does not reach, and steps of it that go against the way one reads."""
+    reached = tab_walk(window)
+    missing = [each for each in controls(window) if each.isEnabled() and not _reached(each, reached)]
+    steps = [
+        Fault("comes before what is above it", f"{_title(before)} → {_title(after)}")
+        for before, after in pairwise(reached)
+        if _goes_back(before, after)
+    ]
+    return [*(Fault("is not reached by Tab", _title(each)) for each in missing), *steps]
+
+
+def tab_walk(window: QWidget) -> list[QWidget]:
+    """The widgets that the Tab key visits, in its order, from the first one on."""
+    start = next((each for each in _focus_chain(window) if _takes_tab(each, window)), None)
+    if start is None:
+        return []
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    visited: list[QWidget] = []
+    for _ in range(TAB_LIMIT):
+        focused: QWidget | None = window.focusWidget()  # its stub knows no None
+        if focused is None or focused in visited[:-1]:
+            break
+        # A date is three steps in one widget.
+        if focused not in visited:
+            visited.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return visited
+
+
+def _focus_chain(window: QWidget) -> Iterator[QWidget]:
+    each = window.nextInFocusChain()
+    while each is not None and each is not window:
+        yield each
+        each = each.nextInFocusChain()
+
+
+def _takes_tab(widget: QWidget, window: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.window() is window
+    return takes and widget.isVisible() and widget.isEnabled()
+
+
+def _reached(widget: QWidget, visited: list[QWidget]) -> bool:
+    if widget in visited or (widget.focusProxy() and widget.focusProxy() in visited):
+        return True
+    return isinstance(widget, QAbstractButton) and any(_is_its_fellow(widget, each) for each in visited)
+
+
+def _is_its_fellow(button: QAbstractButton, other: QWidget) -> bool:
+    """Of buttons that exclude each other Tab reaches one, and the arrow keys the others."""
+    group: QButtonGroup | None = button.group()  # its stub knows no None
+    if not isinstance(other, QAbstractButton) or (group is not None and not group.exclusive()):
+        return False
+    if group is not None:
+        return other.group() is group
+    return button.autoExclusive() and other.autoExclusive() and other.parent() is button.parent()
+
+
+def _goes_back(before: QWidget, after: QWidget) -> bool:
+    """Both are in one box, and ``after`` stands wholly above, or beside and on the wrong side."""
+    if before.parentWidget() is not after.parentWidget():
+        return False
+    first, second = before.geometry(), after.geometry()
+    if second.bottom() < first.top():
+        return second.left() <= first.right()
+    overlap = first.top() <= second.bottom() and second.top() <= first.bottom()
+    mirrored = before.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return overlap and (second.left() > first.right() if mirrored else second.right() < first.left())
+
+
+def clipped(window: QWidget) -> list[Fault]:
+    """Texts that have less room than they need, and things that the window's edge cuts off."""
+    found = [each for each in window.findChildren(QWidget) if each.window() is window and each.isVisible()]
+    texts = [each for each in found if isinstance(each, (QLabel, QAbstractButton)) and each.text()]
+    return [
+        *(Fault("has a text that is cut", _title(each)) for each in texts if not _has_room(each)),
+        *(
+            Fault("is cut off by what it is in", _title(each))
+            for each in dict.fromkeys([*texts, *controls(window)])
+            if _is_cut(each)
+        ),
+    ]
+
+
+def _has_room(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        return _label_has_room(widget)
+    if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)):
+        return widget.minimumSizeHint().width() <= widget.width() + 1
+    return True
+
+
+def _label_has_room(label: QLabel) -> bool:
+    room = label.contentsRect()
+    metrics = label.fontMetrics()
+    if label.wordWrap():
+        asked = QRect(0, 0, room.width(), 10_000)
+        needed = metrics.boundingRect(asked, int(Qt.TextFlag.TextWordWrap), label.text())
+        return needed.height() <= room.height() + 2 and needed.width() <= room.width() + 2
+    if isinstance(label, Text) and label.is_cut:
+        return bool(label.toolTip() or _parent_tells(label))
+    return max(metrics.horizontalAdvance(line) for line in label.text().split("\n")) <= room.width() + 1
+
+
+def _parent_tells(label: QLabel) -> bool:
+    """It is part of a button, which says the whole itself."""
+    parent = label.parentWidget()
+    return isinstance(parent, QAbstractButton) and bool(parent.toolTip())
+
+
+def _is_cut(widget: QWidget) -> bool:
+    """Some of it cannot be seen, and no scrolling brings it into view."""
+    parent = widget.parentWidget()
+    seen = widget.rect()
+    child = widget
+    while parent is not None:
+        seen = QRect(child.mapToParent(seen.topLeft()), seen.size())
+        if _scrolls(parent):
+            return seen.right() > parent.width() + 1 or seen.left() < -1
+        if not parent.rect().adjusted(-1, -1, 1, 1).contains(seen):
+            return True
+        if parent.isWindow():
+            return False
+        child, parent = parent, parent.parentWidget()
+    return False
+
+
+def _scrolls(widget: QWidget) -> bool:
+    return isinstance(widget.parentWidget(), QAbstractScrollArea)
+
+
+def needs_more_than(window: QWidget, width: int, height: int) -> list[Fault]:
+    """The window cannot be made as small as this, so that its edge is off the screen."""
+    least = window.minimumSizeHint().expandedTo(window.minimumSize())
+    if least.width() <= width and least.height() <= height:
+        return []
+    return [Fault("does not fit", f"{window.objectName()} needs {least.width()}x{least.height()}")]
+
+
+def _title(widget: QWidget) -> str:
+    name = widget.accessibleName() or widget.objectName()
+    at = widget.mapTo(widget.window(), QPoint(0, 0))
+    return f"{type(widget).__name__} {name[:60]!r} {widget.width()}x{widget.height()} at {at.x()},{at.y()}"

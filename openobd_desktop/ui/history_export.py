@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -11,6 +12,9 @@ from openobd_desktop.errors import LocalFault, phrase
 from openobd_desktop.records import HistoryQuery, SessionRecord
 from openobd_desktop.ui.models.csv_text import csv_bytes
 from openobd_desktop.ui.models.history_columns import headers, whole_row
+
+SLICE = 40
+"""Sessions that are written in one turn of the loop; about 10 ms."""
 
 
 class HistoryExport:
@@ -43,7 +47,10 @@ class HistoryExport:
         written = 0
         file.write(csv_bytes(headers(), []))
         async for part in self._history.parts(query):
-            file.write(self._lines(part.records))
+            for first in range(0, len(part.records), SLICE):
+                file.write(self._lines(part.records[first : first + SLICE]))
+                # Making lines takes the thread of the window, which has its turn in between.
+                await asyncio.sleep(0)
             written += len(part.records)
             self._progress(written)
         return written

@@ -407,7 +407,7 @@ Contact them before you finish: once the session has ended nobody can help from 
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -1193,11 +1193,11 @@ Session {id}</source>
     </message>
     <message>
         <source>{latency} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{latency} ms</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>The connection is unhealthy. The usual causes: the VCI sits badly in the OBD socket, the control unit is asleep, the internet at the car is slow.</source>
@@ -1436,11 +1436,11 @@ as the service wrote it: {raw}</source>
     <name>SessionEntryButton</name>
     <message>
         <source>{state} · {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {age}</translation>
     </message>
     <message>
         <source>{line}; {health}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}&#xa0;; {health}</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>{latency} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{latency} ms</translation>
     </message>
     <message>
         <source>no data for {age}</source>
@@ -3257,7 +3257,7 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>{subject}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>This file is not a PNG, JPEG or WebP picture.</source>
@@ -3341,7 +3341,7 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>{what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {advice}</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -4065,7 +4065,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>{session} …{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} …{end}</translation>
     </message>
     <message>
         <source>connection: {connection}; token: {token}</source>

@@ -10,6 +10,7 @@ from openobd_desktop.domain import SessionState
 from openobd_desktop.ui.models.columns import COLUMNS, CREATED, ENDPOINT
 from openobd_desktop.ui.pages.sessions_page import DETAILS_WIDTH, SessionsPage
 from openobd_desktop.ui.sidebar import WIDTH as SIDEBAR
+from openobd_desktop.ui.theme import colours, filled_style_sheet
 from tests.ui.pages.listing import ALL_STATES, add, refresh
 from tests.ui.workbench import Workbench, button
 
@@ -76,6 +77,7 @@ async def test_in_a_window_of_1024_nothing_scrolls_sideways_and_only_the_endpoin
 ) -> None:
     add(workbench, *SessionState)
     await refresh(workbench)
+    page.setStyleSheet(filled_style_sheet(colours(page.palette())))
     page.resize(1024 - SIDEBAR, height)
     QApplication.sendPostedEvents()
     assert page.table.horizontalScrollBar().maximum() == 0

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from openobd_desktop.core.active import Phase
 from openobd_desktop.domain import Profile, Theme
 from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.alerts import SessionAlerts
@@ -138,7 +137,7 @@ class MainWindow(QMainWindow):
             quit=self._desk.request_quit,
             page=self._show_number,
             step=self._step,
-            close_page=self._close_page,
+            close_page=self._stack.close_current,
             history=lambda: self.show_place(HISTORY),
             settings=lambda: self.show_place(SETTINGS),
             theme=self._choose_theme,
@@ -242,13 +241,6 @@ class MainWindow(QMainWindow):
         places = [SESSIONS, *self._sidebar.ids]
         here = places.index(self.place) if self.place in places else 0
         self.show_place(places[(here + by) % len(places)])
-
-    def _close_page(self) -> None:
-        """Leaves the page; only that of a session which has ended is taken away."""
-        active = self._desk.service.open_session(self.place)
-        if active is not None and active.phase is Phase.ENDED:
-            self._desk.service.dismiss(active.id)
-        self.show_sessions()
 
     def _choose_theme(self, theme: Theme) -> None:
         self._desk.change_settings(replace(self._desk.profiles.settings, theme=theme))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from openobd_desktop.core.active import Phase
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.pages.history_page import HistoryPage
 from openobd_desktop.ui.pages.session_page import SessionPage
@@ -81,14 +82,11 @@ class PageStack(QStackedWidget):
             self._drop(gone)
 
     def close_current(self) -> None:
-        """Closes the page of a session and shows the list; a session that lives goes on and keeps its entry."""
-        place = self.place
-        if place == SESSIONS or place in self._named:
-            return
+        """Leaves the page for the list; only a session that has ended goes with its page, any other keeps its entry."""
+        active = self._desk.service.open_session(self.place)
         self.show_place(SESSIONS)
-        self._desk.service.dismiss(place)
-        if place in self._pages:
-            self._drop(place)
+        if active is not None and active.phase is Phase.ENDED:
+            self._desk.service.dismiss(active.id)
 
     def _drop(self, place: str) -> None:
         page = self._pages.pop(place)

@@ -68,6 +68,19 @@ async def test_a_page_stays_readable_after_the_end_and_goes_with_its_entry_when_
         button(window, "Ticket 7848103")
 
 
+async def test_f09_a_lost_session_keeps_its_entry_since_it_may_still_occupy_the_car(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    active = workbench.service.open_sessions[-1]
+    for held in workbench.far.sessions.values():
+        await workbench.cut_line(held)
+    await workbench.clock.advance(310)
+    window.show_session(active.id)
+    stack(window).close_current()
+    assert window.place == SESSIONS
+    assert active.id in [each.id for each in workbench.service.open_sessions]
+
+
 async def test_the_list_is_no_page_to_close(window: MainWindow) -> None:
     window.show_sessions()
     stack(window).close_current()

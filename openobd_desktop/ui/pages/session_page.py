@@ -54,6 +54,7 @@ class SessionPage(QWidget):
         self._connection = ConnectionPanel()
         self.tabs = SessionTabs(desk, active)
         self._names = PageNames(self, session_id)
+        self._age.meter.mark(reading.FIRST_WARNING / SESSION_LIMIT, reading.LAST_WARNING / SESSION_LIMIT)
         self._lay_out()
         self._follow()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from openobd_desktop.ui.widgets.tone import Tone, background, foreground
 
 HEIGHT = 4
+MARK = 2
 
 
 class Meter(QWidget):
@@ -17,6 +18,7 @@ class Meter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = 0.0
+        self._marks: tuple[float, ...] = ()
         self._tone = Tone.INFO
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -30,6 +32,11 @@ class Meter(QWidget):
     def tone(self) -> Tone:
         """The tone it is shown in."""
         return self._tone
+
+    def mark(self, *shares: float) -> None:
+        """Marks the shares at which something happens, such as a warning."""
+        self._marks = shares
+        self.update()
 
     def show_share(self, share: float, tone: Tone) -> None:
         """Shows ``share``, cut to the range from 0 to 1."""
@@ -52,4 +59,11 @@ class Meter(QWidget):
         whole.setWidth(whole.width() * self._share)
         painter.setBrush(foreground(self._tone, self.palette()))
         painter.drawRoundedRect(whole, HEIGHT / 2, HEIGHT / 2)
+        self._paint_marks(painter)
         painter.end()
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """In the colour of the text, which is seen on the bar as well as on its ground."""
+        painter.setBrush(self.palette().windowText())
+        for share in self._marks:
+            painter.drawRect(QRectF(share * self.width() - MARK / 2, 0, MARK, HEIGHT))

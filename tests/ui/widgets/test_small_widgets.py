@@ -46,6 +46,15 @@ def test_a_meter_is_filled_to_its_share_in_its_tone(stage: QWidget) -> None:
     assert colour_at(meter, 150, middle) == background(Tone.NEUTRAL, meter.palette())
 
 
+def test_a_meter_is_marked_where_something_happens(stage: QWidget) -> None:
+    meter = Meter()
+    placed(meter, stage, 200, 4)
+    before = colour_at(meter, 100, 2)
+    meter.mark(0.5)
+    assert colour_at(meter, 100, 2) == meter.palette().windowText().color()
+    assert colour_at(meter, 110, 2) == before
+
+
 def test_a_meter_is_painted_again_only_when_a_pixel_differs(stage: QWidget) -> None:
     meter = Meter()
     placed(meter, stage)

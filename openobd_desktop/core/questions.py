@@ -157,7 +157,12 @@ class Questions:
         scope, session_id = self._door.scope, self._door.session_id
         self._reading = scope.start(self._converse(ready), f"hear answers of {session_id}")
         either: list[asyncio.Future[None] | asyncio.Future[QuestionStream]] = [self._reading, ready]
-        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        try:
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        except asyncio.CancelledError:
+            # Otherwise a stream that nobody knows of would keep the chat blocked.
+            self._reading.cancel()
+            raise
         if not ready.done():
             raise NotConnected(what="The program is being closed.")
         self._stream = ready.result()

@@ -14,9 +14,11 @@ from openobd_desktop.domain import Result, ServiceResult, SessionState
 from openobd_desktop.errors import (
     BadInput,
     ConversationTakenOver,
+    NotConnected,
     NotOffered,
     QuestionOpen,
     Restarting,
+    TokenLost,
     Unreachable,
 )
 from openobd_desktop.records import EventKind
@@ -239,6 +241,30 @@ async def test_the_end_of_the_session_ends_the_conversation(talk: Talk) -> None:
     assert talk.now(exchange).state is ExchangeState.LOST
     assert talk.questions.end is ConversationEnd.SESSION_OVER
     assert talk.bench.far.channels_open == 0
+
+
+async def test_an_asker_who_leaves_before_the_stream_is_open_leaves_no_stream_behind(talk: Talk) -> None:
+    asking = asyncio.create_task(talk.questions.ask(YES_NO))
+    await asyncio.sleep(0)
+    asking.cancel()
+    await settle()
+    assert asking.cancelled()
+    assert not talk.questions.running
+    assert talk.bench.far.channels_open == 1
+
+
+async def test_after_the_program_has_begun_to_close_nothing_is_asked(talk: Talk) -> None:
+    await talk.bench.scope.aclose()
+    with pytest.raises(NotConnected):
+        await talk.questions.ask(YES_NO)
+
+
+async def test_without_a_valid_token_nothing_is_asked(talk: Talk) -> None:
+    talk.active.keeper.forget()
+    with pytest.raises(TokenLost):
+        await talk.questions.ask(YES_NO)
+    assert not talk.questions.running
+    assert talk.questions.exchanges == []
 
 
 async def test_an_open_conversation_does_not_keep_the_program_from_closing(talk: Talk) -> None:

@@ -13,7 +13,6 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 import PySide6
-from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -308,7 +307,7 @@ class Desktop:
         """Ends the run without asking."""
         self._exit_requested.set()
 
-    def log_off(self, _: QSessionManager) -> None:
+    def log_off(self) -> None:
         """Ends the run as the desktop's session ends: nobody is held up by a question, the next run goes on."""
         self.request_exit()
 

@@ -134,7 +134,7 @@ async def test_nothing_of_the_old_window_is_left(application: QApplication, work
             await speak(frame, workbench, language)
         gc.collect()
         assert former() is None
-        assert len(application.topLevelWidgets()) == windows
+        assert len(application.topLevelWidgets()) <= windows
         assert sum(isinstance(widget, MainWindow) for widget in application.topLevelWidgets()) == 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -91,7 +92,7 @@ class Background(QObject):
             undo()
         self._watched.clear()
         self._tray.hide()
-        self._menu.deleteLater()
+        shiboken6.delete(self._menu)
 
     def _watch(self) -> None:
         """Follows each session; the clock is only looked at while one is open."""

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit
@@ -23,8 +24,8 @@ FROZEN = {
 }
 
 
-async def start_and_close(stage: Stage, moment: str) -> None:
-    """Brings the program to the named moment, closes its window and says when."""
+async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]) -> None:
+    """Brings the program to the named moment, ends it and says when."""
     await stage.desk.profiles.start_demo()
     if moment in FROZEN:
         stage.simulator.faults.freeze(FROZEN[moment])
@@ -32,7 +33,7 @@ async def start_and_close(stage: Stage, moment: str) -> None:
         stage.hand.press("Start session")
         stage.hand.get(QLineEdit, "Ticket number").setText(stage.logins.demo_tickets[0])
         stage.hand.press("Start")
-    if moment in ("stream", "finish", "stream, then SIGTERM"):
+    if moment.startswith(("stream", "finish")):
         await stage.until(lambda: any(each.keeper.renewals for each in stage.desk.service.open_sessions))
     if moment == "finish":
         await send_the_form(stage)
@@ -42,6 +43,11 @@ async def start_and_close(stage: Stage, moment: str) -> None:
     sys.stdout.flush()
     if moment.endswith("SIGTERM"):
         os.kill(os.getpid(), signal.SIGTERM)
+    elif moment.endswith("log-off"):
+        # Under an open dialog, and with the windows closed by the desktop right after: neither may hold it up.
+        stage.window.open_start_dialog()
+        log_off()
+        stage.window.close()
     else:
         stage.window.close()
     if moment in ("stream", "finish"):
@@ -63,7 +69,11 @@ def main(moment: str, folder: str) -> int:
     """Runs the program; returns its exit status."""
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
-    played = Played(application, Options(config_dir=Path(folder)), lambda stage: start_and_close(stage, moment))
+
+    async def script(stage: Stage) -> None:
+        await start_and_close(stage, moment, played.log_off)
+
+    played = Played(application, Options(config_dir=Path(folder)), script)
     played.exits_with_script = False
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         status = runner.run(played.run())

@@ -16,7 +16,9 @@ from tests.end_to_end.script import Stage, play
 LIMIT = 60.0
 
 
-@pytest.mark.parametrize("moment", ["idle", "start", "claim", "stream", "finish", "stream, then SIGTERM"])
+@pytest.mark.parametrize(
+    "moment", ["idle", "start", "claim", "stream", "finish", "stream, then SIGTERM", "stream, then log-off"]
+)
 async def test_f35_the_window_closed_during(moment: str, tmp_path: Path) -> None:
     process = await asyncio.create_subprocess_exec(
         sys.executable,

@@ -95,10 +95,20 @@ def run(options: Options) -> int:
             noted_run(instance.folder if instance else None, time.time) as crashed,
             asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
         ):
-            return runner.run(Desktop(application, options, instance, recent, crashed=crashed).run())
+            desktop = Desktop(application, options, instance, recent, crashed=crashed)
+            return runner.run(_whole_run(application, options, desktop))
     except TurnedAway as end:
         sys.stderr.write(f"{end}\n")
         return end.status
+
+
+async def _whole_run(application: QApplication, options: Options, desktop: Desktop) -> int:
+    if options.self_test is None:
+        return await desktop.run()
+    # Imported here, since nobody but a package's builder needs it.
+    from openobd_desktop.self_test import self_test
+
+    return await self_test(application, options.self_test, desktop.run)
 
 
 def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:

@@ -38,7 +38,8 @@ LAYERS = {
     "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
     "ui": layer("domain errors records values core", "PySide6 shiboken6"),
     "app": layer(
-        "domain errors records values client core storage simulator ui", "PySide6 shiboken6 qasync platformdirs"
+        "domain errors records values client core storage simulator ui",
+        "PySide6 shiboken6 qasync platformdirs cryptography",
     ),
 }
 """The table of ARCHITECTURE.md. Every module that lies in no layer's folder belongs to ``app``."""

@@ -30,7 +30,6 @@ EXCLUDED_MODULES = (
         "_distutils_hack",
         "attr",
         "attrs",
-        "distutils",
         "doctest",
         "grpc_tools",
         "lib2to3",

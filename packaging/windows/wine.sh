@@ -12,8 +12,9 @@ if [ ! -e "$work/prefix/ready" ]; then
     mkdir -p "$work/prefix"
     wineboot --init >/dev/null 2>&1
     wine winecfg -v win10 >/dev/null 2>&1
-    for stub in icuuc mscms; do
-        x86_64-w64-mingw32-gcc -shared -O1 -s -o "$work/prefix/drive_c/windows/system32/$stub.dll" "$here/stubs/$stub.c"
+    for stub in icuuc mscms bcryptprimitives; do
+        x86_64-w64-mingw32-gcc -shared -O1 -s -o "$work/prefix/drive_c/windows/system32/$stub.dll" "$here/stubs/$stub.c" \
+            -ladvapi32
     done
     wineserver -w
     touch "$work/prefix/ready"

@@ -1,0 +1,189 @@
+"""The checks of the self-test; each returns what it saw, or tells why that is not enough."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.errors import KeyStoreUnavailable
+from openobd_desktop.records import Draft
+from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
+from openobd_desktop.storage import Journal, KeyStore
+from openobd_desktop.ui import languages, resources
+
+GLYPHS = "iWÄß"
+"""Without a font Qt draws the same box for each of them, and says that it knows all."""
+SIDE = 48
+TRANSLATED = {"nl": "Annuleren", "de": "Abbrechen", "fr": "Annuler"}
+"""Qt's own Cancel button."""
+
+
+class CheckFailed(Exception):
+    """Something of the installation is missing or broken."""
+
+
+class Unavailable(Exception):
+    """This PC lacks something without which the program works, and says so."""
+
+
+Check = Callable[[QGuiApplication], Awaitable[str]]
+
+
+async def rpc(_: QGuiApplication) -> str:
+    """Logs in and lists over TLS on this PC, with a certificate made for it."""
+    chain, key = _certificate()
+    with tempfile.TemporaryDirectory() as folder:
+        roots = _written(Path(folder, "roots.pem"), chain)
+        async with Simulator(tls=(chain, key), advertised_host="localhost") as simulator:
+            known = DEMO_CREDENTIALS
+            profile = Profile(
+                name="self-test",
+                host="localhost",
+                port=simulator.port,
+                cluster=known.cluster_id,
+                client_id=known.client_id,
+                certificate_file=str(roots),
+            )
+            gateway = Gateway(profile, Secret(known.client_secret))
+            try:
+                await gateway.controller.log_in()
+                sessions = await gateway.controller.list_sessions()
+            finally:
+                await gateway.aclose()
+    return f"{len(sessions)} sessions over TLS"
+
+
+def _written(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
+    return path
+
+
+def _certificate() -> tuple[bytes, bytes]:
+    """A certificate for localhost that is its own authority, and its key, as PEM."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    now = dt.datetime.now(dt.UTC)
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(hours=1))
+        .not_valid_after(now + dt.timedelta(hours=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    )
+    pem = serialization.Encoding.PEM
+    private = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    return builder.sign(key, hashes.SHA256()).public_bytes(pem), private
+
+
+async def journal(_: QGuiApplication) -> str:
+    """Makes a journal by its migrations, writes and reads it."""
+    with tempfile.TemporaryDirectory() as folder:
+        book = Journal(Path(folder), None)
+        try:
+            state = await book.open()
+            await book.save_draft("self-test", Draft(description="Ä"))
+            drafts = (await book.load(time.time())).drafts
+        finally:
+            await book.aclose()
+    if not state.writable or dict(drafts)["self-test"].description != "Ä":
+        raise CheckFailed(f"the journal is {state}")
+    return "written and read"
+
+
+async def key_store(_: QGuiApplication) -> str:
+    """Stores, reads and forgets a secret."""
+    store = KeyStore("openobd-desktop self-test", patience=10)
+    try:
+        await store.put("self-test", Secret("something to keep"))
+        kept = await store.get("self-test")
+        await store.remove("self-test")
+    except KeyStoreUnavailable as error:
+        raise Unavailable(f"no key store: secrets are kept for one run only ({error.details})") from error
+    if kept is None:
+        raise Unavailable("the key store keeps nothing: secrets are kept for one run only")
+    if kept.reveal() != "something to keep":
+        raise CheckFailed("the key store gave something else back")
+    return "stored, read and forgotten"
+
+
+async def icons(_: QGuiApplication) -> str:
+    """Draws each icon."""
+    names = resources.icon_names()
+    blank = [name for name in names if not any(_ink(resources.icon(name).pixmap(SIDE, SIDE).toImage()))]
+    if blank or not names:
+        raise CheckFailed(f"nothing is drawn for {blank or 'any icon'}")
+    return f"{len(names)} icons"
+
+
+async def style(_: QGuiApplication) -> str:
+    """Reads the style sheet."""
+    return f"{len(resources.style_sheet())} characters"
+
+
+async def translations(application: QGuiApplication) -> str:
+    """Switches to each language and asks for a text of ours and one of Qt."""
+    wrong = []
+    for code, word in TRANSLATED.items():
+        languages.install(application, code)
+        ours = QCoreApplication.translate("menus", "Quit")
+        qts = QCoreApplication.translate("QPlatformTheme", "Cancel")
+        if ours == "Quit" or qts != word:
+            wrong.append(f"{code}: {ours!r}, {qts!r}")
+    languages.install(application, "en")
+    if wrong:
+        raise CheckFailed("; ".join(wrong))
+    return ", ".join(TRANSLATED)
+
+
+async def glyphs(_: QGuiApplication) -> str:
+    """Draws four letters and compares them."""
+    drawn = {_ink(_letter(letter)) for letter in GLYPHS}
+    if len(drawn) != len(GLYPHS) or not all(any(one) for one in drawn):
+        raise CheckFailed("letters are not told apart: there is no font")
+    return f"{len(drawn)} letters told apart"
+
+
+def _letter(letter: str) -> QImage:
+    image = QImage(SIDE, SIDE, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.drawText(QRect(0, 0, SIDE, SIDE), 0, letter)
+    painter.end()
+    return image
+
+
+def _ink(image: QImage) -> bytes:
+    return bytes(image.convertToFormat(QImage.Format.Format_Alpha8).constBits())
+
+
+async def time_zone(_: QGuiApplication) -> str:
+    """Turns a time of summer and one of winter into local ones."""
+    summer, winter = (dt.datetime(2026, month, 1, tzinfo=dt.UTC).astimezone() for month in (7, 1))
+    return f"{summer:%Z %z}, {winter:%Z %z}"
+
+
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("rpc", rpc),
+    ("journal", journal),
+    ("key store", key_store),
+    ("icons", icons),
+    ("style", style),
+    ("languages", translations),
+    ("glyphs", glyphs),
+    ("time zone", time_zone),
+)

@@ -1,0 +1,78 @@
+"""The self-test proves a whole installation, and finds what is missing in a broken one."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from openobd_desktop import __version__, self_checks, self_test
+from openobd_desktop.options import parse
+from openobd_desktop.ui import resources
+
+PATIENCE = 100
+"""Seconds for the whole of it, on a busy PC."""
+
+
+def _report(path: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return loaded
+
+
+def test_it_proves_the_program_as_it_is_installed_here(tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+    command = [sys.executable, "-m", "openobd_desktop", "--self-test", str(report)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    told = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment, check=False)
+    assert (told.returncode, told.stderr) == (0, ""), told.stdout
+    facts = _report(report)
+    assert facts["version"] == __version__
+    assert facts["failed"] == []
+    outcomes = {check["name"]: check["outcome"] for check in facts["checks"]}
+    assert outcomes.pop("key store") in {"ok", "unavailable"}
+    assert set(outcomes.values()) == {"ok"}
+    assert {"rpc", "journal", "icons", "style", "languages", "glyphs", "time zone", "main job"} == set(outcomes)
+
+
+def test_it_is_not_told_to_users(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--help"], {})
+    assert "self-test" not in capsys.readouterr().out
+
+
+async def _fails() -> int:
+    return 1
+
+
+async def _works() -> int:
+    return 0
+
+
+async def test_a_main_job_that_fails_fails_the_self_test(qapp: QGuiApplication, tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+    assert await self_test.self_test(qapp, report, _fails) == 1
+    assert _report(report)["failed"] == ["main job"]
+
+
+async def test_a_language_that_is_missing_is_found(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(self_checks, "TRANSLATED", {"xx": "Anything"})
+    report = tmp_path / "report.json"
+    assert await self_test.self_test(qapp, report, _works) == 1
+    assert _report(report)["failed"] == ["languages"]
+
+
+async def test_icons_that_are_missing_are_found(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resources, "icon_names", list)
+    report = tmp_path / "report.json"
+    assert await self_test.self_test(qapp, report, _works) == 1
+    assert _report(report)["failed"] == ["icons"]

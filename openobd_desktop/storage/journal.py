@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -31,11 +31,16 @@ from openobd_desktop.storage.keystore import KeyStore
 from openobd_desktop.storage.memory_tokens import MemoryTokens
 from openobd_desktop.storage.shelf import Shelf
 from openobd_desktop.storage.token_key import TokenKey
-from openobd_desktop.storage.worker import Worker, WorkerBusy, WorkerStopped
+from openobd_desktop.storage.worker import Worker, WorkerBusy, WorkerStopped, outcome
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from openobd_desktop.storage.book import Book
     from openobd_desktop.storage.vault import Vault
+
+OPENING_PATIENCE = 30.0
+"""Seconds to wait for the opening, which may migrate or look through a file of years."""
 
 T = TypeVar("T")
 
@@ -57,6 +62,7 @@ class Journal:
         self._clock = clock
         self._worker = Worker("journal")
         self._shelf = Shelf(folder)
+        self._opening: Future[Book] | None = None
         self._token_key = TokenKey(keys)
         self._key: bytes | None = None
         self._key_asked = False
@@ -65,9 +71,12 @@ class Journal:
         self._run = 0
 
     async def open(self) -> JournalState:
-        """Opens the journal, migrates it and fetches the key; may be called again to try again."""
+        """Opens the journal, migrates it and fetches the key; may be called again to try again.
+
+        An opening that goes on is waited for, rather than followed by another.
+        """
         try:
-            opening = (await self._work(self._shelf.reopen)).opening
+            opening = (await _told(self._opened())).opening
         except JournalUnavailable:
             key = await self._known_key()
             return _state(JournalNotice.BUSY, key, ())
@@ -180,12 +189,21 @@ class Journal:
         return await self._work(lambda: self._shelf.read(look))
 
     async def _work(self, work: Callable[[], T]) -> T:
-        try:
-            return await self._worker.do(work)
-        except WorkerBusy as error:
-            raise JournalUnavailable("the disk did not answer in time") from error
-        except WorkerStopped as error:
-            raise JournalUnavailable("the journal has been closed") from error
+        return await _told(self._worker.do(work))
+
+    async def _opened(self) -> Book:
+        if self._opening is None or self._opening.done():
+            self._opening = self._worker.begin(self._shelf.reopen)
+        return await outcome(self._opening, OPENING_PATIENCE)
+
+
+async def _told(work: Awaitable[T]) -> T:
+    try:
+        return await work
+    except WorkerBusy as error:
+        raise JournalUnavailable("the disk did not answer in time") from error
+    except WorkerStopped as error:
+        raise JournalUnavailable("the journal has been closed") from error
 
 
 def _vault(key: bytes) -> Vault:

@@ -31,6 +31,8 @@ class Shelf:
         """The result of ``work`` on the book, which is opened now if it could not be before."""
         # Its import takes a quarter of a second, which the first paint need not wait for.
         from openobd_desktop.storage.disk_faults import TROUBLE, told
+        from openobd_desktop.storage.opening import FILE_NAME
+        from openobd_desktop.storage.soundness import notice
 
         try:
             if self._book is None:
@@ -39,6 +41,8 @@ class Shelf:
                 self._book = Book(self._folder)
             return work(self._book)
         except TROUBLE as error:
+            if self._folder is not None:
+                notice(error, self._folder / FILE_NAME)
             raise self._unavailable(told(error)) from error
 
     def require_writable(self, book: Book) -> None:

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class WorkerBusy(Exception):
-    """The work was not done in time; if it had not been begun by then it never will be."""
+    """The work was not done in time."""
 
 
 class WorkerStopped(Exception):
@@ -32,33 +32,46 @@ class Worker:
         """The result of ``work``, or what it raised; work goes on when the caller is cancelled.
 
         Raises:
-            WorkerBusy: the patience ran out.
+            WorkerBusy: the patience ran out; if the work had not been begun by then it never will be.
             WorkerStopped: too late.
         """
-        begun = self._submit(work)
-        result = asyncio.wrap_future(begun)
-        result.add_done_callback(_look)
-        done, _ = await asyncio.wait([result], timeout=self._patience)
-        if not done:
+        begun = self.begin(work)
+        try:
+            return await outcome(begun, self._patience)
+        except WorkerBusy:
             begun.cancel()
-            raise WorkerBusy
-        return result.result()
+            raise
 
     async def stop(self, last: Callable[[], None]) -> None:
         """Does what is queued and then ``last``, but waits no longer than the patience; no error if stopped before."""
         try:
-            result = asyncio.wrap_future(self._submit(last))
+            result = asyncio.wrap_future(self.begin(last))
         except WorkerStopped:
             return
         self._thread.shutdown(wait=False)
         result.add_done_callback(_look)
         await asyncio.wait([result], timeout=self._patience)
 
-    def _submit(self, work: Callable[[], T]) -> Future[T]:
+    def begin(self, work: Callable[[], T]) -> Future[T]:
+        """Queues ``work``, for ``outcome`` to wait for; raises ``WorkerStopped`` if it is too late."""
         try:
             return self._thread.submit(work)
         except RuntimeError as error:
             raise WorkerStopped from error
+
+
+async def outcome(begun: Future[T], patience: float) -> T:
+    """The result of work that was begun, or what it raised; it goes on when the caller is cancelled or gives up.
+
+    Raises:
+        WorkerBusy: it was not done within ``patience`` seconds.
+    """
+    result = asyncio.wrap_future(begun)
+    result.add_done_callback(_look)
+    done, _ = await asyncio.wait([result], timeout=patience)
+    if not done:
+        raise WorkerBusy
+    return result.result()
 
 
 def _look(result: asyncio.Future[T]) -> None:

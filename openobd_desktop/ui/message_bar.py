@@ -52,6 +52,7 @@ class MessageBar(QWidget):
     def _lay_out(self) -> None:
         self._report.setReadOnly(True)
         self._report.setAccessibleName(self.tr("Message details"))
+        self._report.setMinimumHeight(40)
         self._report.setMaximumHeight(120)
         self._report.setTabChangesFocus(True)
         row = QHBoxLayout()

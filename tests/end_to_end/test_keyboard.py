@@ -1,0 +1,94 @@
+"""The main job with the keyboard alone: whatever is pressed goes to what has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.active import Phase
+from openobd_desktop.domain import Result, SessionState
+from tests.end_to_end.script import Stage, play
+
+STEPS = 60
+"""Presses of the Tab key after which a control is out of reach."""
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Keyboard:
+    """Ten fingers and no mouse."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    @property
+    def focused(self) -> QWidget:
+        return self._window.focusWidget() or self._window
+
+    @property
+    def _window(self) -> QWidget:
+        dialogs = self._stage.hand.dialogs()
+        return dialogs[-1] if dialogs else self._stage.window
+
+    async def in_use(self) -> None:
+        """Waits until the window in front is the one in use; without a window manager nobody else makes it so."""
+        self._window.activateWindow()
+        await self._stage.until(self._window.isActiveWindow)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.focused, key, modifier)
+
+    def write(self, text: str) -> None:
+        QTest.keyClicks(self.focused, text)
+
+    def go_to(self, wanted: Callable[[QWidget], bool], key: Qt.Key = Qt.Key.Key_Tab) -> None:
+        """Presses ``key`` until what is wanted has the focus."""
+        for _ in range(STEPS):
+            if wanted(self.focused):
+                return
+            self.press(key)
+        raise AssertionError(f"{STEPS} presses of {key.name} did not get there; now at {self.focused!r}")
+
+
+def called(kind: type[QWidget], name: str) -> Callable[[QWidget], bool]:
+    return lambda widget: isinstance(widget, kind) and name in (widget.accessibleName(), widget.accessibleDescription())
+
+
+async def test_a_session_is_started_and_finished_without_a_mouse(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    async def script(stage: Stage) -> None:
+        await stage.desk.profiles.start_demo()
+        keyboard = Keyboard(stage)
+        await keyboard.in_use()
+        keyboard.press(Qt.Key.Key_N, CONTROL)
+        await stage.until(lambda: called(QLineEdit, "Ticket number")(keyboard.focused))
+        keyboard.write(stage.logins.demo_tickets[0])
+        keyboard.press(Qt.Key.Key_Return)
+        await stage.until(lambda: bool(stage.desk.service.open_sessions) and not stage.hand.dialogs())
+        (active,) = stage.desk.service.open_sessions
+        await stage.until(lambda: active.phase is Phase.ACTIVE)
+        await fill_in(keyboard)
+        await stage.until(lambda: active.phase is Phase.ENDED)
+        await stage.until(lambda: not stage.hand.dialogs())
+        assert active.session.state is SessionState.FINISHED
+        assert tuple(stage.simulator.record.results[active.id]) == ([4], 4, "Half of it works.")
+
+    await play(qapp, tmp_path, script, demo=True, clock_factor=30.0)
+
+
+async def fill_in(keyboard: Keyboard) -> None:
+    keyboard.go_to(called(QWidget, "Finish session"))
+    keyboard.press(Qt.Key.Key_Space)
+    await keyboard.in_use()
+    keyboard.go_to(called(QCheckBox, Result.NEEDS_COMPLETION.value))
+    keyboard.press(Qt.Key.Key_Space)
+    keyboard.go_to(lambda widget: isinstance(widget, QRadioButton))
+    keyboard.go_to(called(QRadioButton, "Assistance requested"), Qt.Key.Key_Down)
+    keyboard.go_to(called(QPlainTextEdit, "Description"))
+    keyboard.write("Half of it works.")
+    keyboard.press(Qt.Key.Key_Return, CONTROL)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from openobd_desktop.ui.text import LABEL_LIMIT, one_line
+from openobd_desktop.ui.text import LABEL_LIMIT, one_line, tip
 
 TITLE_LIMIT = 120
 """Characters of a notice's title at most."""
@@ -32,7 +32,7 @@ class Tray(Protocol):
     def available(self) -> bool:
         """The desktop has a tray at this moment."""
 
-    def show(self, menu: QMenu, tip: str) -> None:
+    def show(self, menu: QMenu, words: str) -> None:
         """Shows the icon with this menu, or renews both."""
 
     def hide(self) -> None:
@@ -55,14 +55,14 @@ class SystemTray:
         """The desktop has a tray at this moment; some Linux desktops have none."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show(self, menu: QMenu, tip: str) -> None:
+    def show(self, menu: QMenu, words: str) -> None:
         """Shows the icon with this menu, or renews both."""
         if self._icon is None:
             self._icon = QSystemTrayIcon(self._picture)
             self._icon.activated.connect(self._on_icon_activated)
             self._icon.messageClicked.connect(self.signals.notice_pressed)
         self._icon.setContextMenu(menu)
-        self._icon.setToolTip(one_line(tip))
+        self._icon.setToolTip(tip(words))
         self._icon.show()
 
     def hide(self) -> None:
@@ -73,8 +73,13 @@ class SystemTray:
     def tell(self, title: str, text: str) -> None:
         """Shows a notice beside the icon; texts are cut and made plain."""
         if self._icon is not None:
-            self._icon.showMessage(one_line(title, TITLE_LIMIT), one_line(text, LABEL_LIMIT), self._picture, STAY)
+            self._icon.showMessage(_plain(title, TITLE_LIMIT), _plain(text, LABEL_LIMIT), self._picture, STAY)
 
     def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
             self.signals.pressed.emit()
+
+
+def _plain(text: str, limit: int) -> str:
+    """Some desktops read markup in notices: what looks like the beginning of a tag loses its look."""
+    return one_line(text, limit).replace("<", "‹").replace(">", "›")

@@ -11,9 +11,9 @@ from grpc import StatusCode
 
 from openobd_desktop.client import convert
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.session_list import ROWS_AT_ONCE
 from openobd_desktop.client.endpoint import EndpointPolicy
 from openobd_desktop.client.methods import DEADLINES, Method
+from openobd_desktop.client.session_list import ROWS_AT_ONCE
 from openobd_desktop.client.tokens import RENEW_AFTER
 from openobd_desktop.core.ports import Controller
 from openobd_desktop.domain import Grant, Secret, Session, SessionState

@@ -20,8 +20,8 @@ class FakeTray:
         self.told: list[tuple[str, str]] = []
         self._menu: QMenu | None = None
 
-    def show(self, menu: QMenu, tip: str) -> None:
-        self.shown, self.tip, self._menu = True, tip, menu
+    def show(self, menu: QMenu, words: str) -> None:
+        self.shown, self.tip, self._menu = True, words, menu
         self.renewals += 1
 
     def hide(self) -> None:

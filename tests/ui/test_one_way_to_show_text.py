@@ -36,7 +36,7 @@ SINKS = [
     Sink(r"\bsetOpenExternalLinks\b", "label.setOpenExternalLinks(True)"),
     Sink(r"\bopenUrl\b", "QDesktopServices.openUrl(url)", "ui/folders.py"),
     Sink(r"\bQToolTip\b|\bsetWhatsThis\b|\bsetStatusTip\b", "QToolTip.showText(at, text)"),
-    Sink(r"\bshowMessage\(", "self.statusBar().showMessage(text)"),
+    Sink(r"\bshowMessage\(", "self.statusBar().showMessage(text)", "ui/tray.py"),
     Sink(r"\bsetTextFormat\b", "label.setTextFormat(chosen)", "ui/text.py"),
     Sink(r"\bQStaticText\b|\bQTextDocument\b", "document = QTextDocument()"),
     Sink(r"\bQWebEngine|\bQQuick|\bQQml", "QWebEngineView()"),

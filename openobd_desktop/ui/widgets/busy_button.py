@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from openobd_desktop.ui.text import LABEL_LIMIT, one_line
 from openobd_desktop.ui.text import tip as as_tip
 
 
@@ -40,7 +41,7 @@ class BusyButton(QPushButton):
     def _explain(self, text: str) -> None:
         """The tooltip is also what a screen reader tells after the name."""
         self.setToolTip(as_tip(text))
-        self.setAccessibleDescription(as_tip(text))
+        self.setAccessibleDescription(one_line(text, LABEL_LIMIT))
 
     def _apply(self) -> None:
         self.setEnabled(self._allowed and not self._busy)

@@ -147,7 +147,7 @@ class SessionsPage(QWidget):
         self._halves.splitterMoved.connect(self._on_splitter_moved)
         self.details.hide()
         self.details.setMinimumSize(220, 96)
-        self.table.setMinimumSize(280, 120)
+        self.table.setMinimumSize(280, 72)
         return self._halves
 
     def _connect(self) -> None:

@@ -12,6 +12,10 @@ from openobd_desktop.ui.text import LABEL_LIMIT, one_line, tip
 
 TITLE_LIMIT = 120
 """Characters of a notice's title at most."""
+_HARMLESS = {
+    ord("<"): "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}",
+    ord(">"): "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
+}
 STAY = 10_000
 """Milliseconds that a notice is shown, where the desktop leaves that to the program."""
 
@@ -82,4 +86,4 @@ class SystemTray:
 
 def _plain(text: str, limit: int) -> str:
     """Some desktops read markup in notices: what looks like the beginning of a tag loses its look."""
-    return one_line(text, limit).replace("<", "‹").replace(">", "›")
+    return one_line(text, limit).translate(_HARMLESS)

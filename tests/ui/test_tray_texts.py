@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from unittest.mock import MagicMock
+
 import pytest
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.tray import SystemTray
+from openobd_desktop.ui import tray as module
 
 HOSTILE = '<b>bold</b> <a href="https://evil.example">here</a>'
 
 
 def test_t4_a_notice_holds_no_markup(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda icon, title, text, *rest: told.extend((title, text)))
-    monkeypatch.setattr(QSystemTrayIcon, "setToolTip", lambda icon, text: told.append(text))
-    tray, menu = SystemTray(QIcon()), QMenu()
+    made = MagicMock()
+    monkeypatch.setattr(module, "QSystemTrayIcon", made)
+    tray, menu = module.SystemTray(QIcon()), QMenu()
     qtbot.addWidget(menu)
     tray.show(menu, HOSTILE)
     tray.tell(HOSTILE, HOSTILE)
-    tray.hide()
-    assert len(told) == 3
-    assert not any("<b" in text or "<a" in text for text in told)
-    assert all("evil.example" in text for text in told)
+    title, text = made.return_value.showMessage.call_args.args[:2]
+    (tooltip,) = made.return_value.setToolTip.call_args.args
+    for told in (title, text, tooltip):
+        assert "evil.example" in told
+        assert "<b" not in told
+        assert "<a" not in told

@@ -27,7 +27,8 @@ class Keyboard:
 
     @property
     def focused(self) -> QWidget:
-        return self._window.focusWidget() or self._window
+        focused: QWidget | None = self._window.focusWidget()  # its stub knows no None
+        return self._window if focused is None else focused
 
     @property
     def _window(self) -> QWidget:

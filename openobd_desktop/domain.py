@@ -226,6 +226,17 @@ class OwnQuestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KnownFunction:
+    """A function by its name, so that nobody has to remember its id."""
+
+    id: str
+    """UUID."""
+    name: str
+    provider_id: str = ""
+    """UUID; empty for one of the partner's own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What the settings file holds."""
 
@@ -246,6 +257,8 @@ class Settings:
     """The first-run wizard has been gone through."""
     questions: tuple[OwnQuestion, ...] = ()
     """Templates for questions that the user keeps beside those of the program."""
+    functions: tuple[KnownFunction, ...] = ()
+    """Functions that were run on this PC, the latest first."""
     window: dict[str, str] = field(default_factory=dict)
     """Places and sizes of the window and its tables, as Qt saves them, in base 64."""
 

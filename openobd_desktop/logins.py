@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.domain import KnownFunction, Profile, Secret
 from openobd_desktop.simulator import DEMO_PARTNER, Simulator
 
 _log = logging.getLogger(__name__)
@@ -46,6 +46,18 @@ class DesktopLogins:
         if self.simulator is None:
             return ()
         return tuple(str(number) for number in self.simulator.world.free_tickets(DEMO_PARTNER))
+
+    @property
+    def demo_functions(self) -> tuple[KnownFunction, ...]:
+        """Functions that can be run in the demo now; none before it runs."""
+        if self.simulator is None:
+            return ()
+        samples = self.simulator.world.broker.samples.items()
+        return tuple(
+            KnownFunction(id=sample.details.id, name=sample.details.name)
+            for (provider, _), sample in samples
+            if provider == DEMO_PARTNER.id
+        )
 
     async def aclose(self) -> None:
         """Stops the simulator, if it runs."""

@@ -25,12 +25,14 @@ async def test_f31_a_certificate_that_cannot_be_read_is_told_before_anything_is_
 async def test_the_demo_listens_on_this_pc_only() -> None:
     made = logins()
     assert made.demo_tickets == ()
+    assert made.demo_functions == ()
     login = await made.open_demo()
     try:
         await login.controller.log_in()
         assert made.simulator is not None
         assert made.simulator.host == "127.0.0.1"
         assert len(made.demo_tickets) > 3
+        assert [each.name for each in made.demo_functions] == ["Check the battery", "Code the headlights"]
     finally:
         await login.aclose()
         await made.aclose()

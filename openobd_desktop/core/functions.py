@@ -39,6 +39,7 @@ class Run:
         name: Of the function, if it was looked up before.
         arguments: What it was given.
         at: When it was asked for; seconds since 1970 in UTC.
+        ended_at: When it was over, in the same count; None before.
         state: Where it stands.
         result: What the function said of its work, once it has ended.
         results: What it left, once it has ended.
@@ -51,6 +52,7 @@ class Run:
         self.name = details.name
         self.arguments = dict(arguments)
         self.at = at
+        self.ended_at: float | None = None
         self.state = RunState.PREPARING
         self.result: ServiceResult | None = None
         self.results: tuple[Variable, ...] = ()
@@ -69,6 +71,7 @@ class Functions:
     Attributes:
         runs: All of this session, oldest first.
         offered: False once the server has said that it has no functions.
+        found: What was looked up last.
     """
 
     def __init__(self, door: Door, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
@@ -77,6 +80,7 @@ class Functions:
         self._session = session
         self.runs: list[Run] = []
         self.offered = True
+        self.found: FunctionDetails | None = None
         self._context: ContextOpened | None = None
         self._watching: asyncio.Future[None] | None = None
 
@@ -95,11 +99,12 @@ class Functions:
             OpenObdError: the broker could not be asked.
         """
         try:
-            return await self._broker().details(_uuid(function_id), _uuid(provider_id) if provider_id else "")
+            self.found = await self._broker().details(_uuid(function_id), _uuid(provider_id) if provider_id else "")
         except NotOffered:
             self.offered = False
             self._door.changed()
             raise
+        return self.found
 
     async def run(self, details: FunctionDetails, arguments: Mapping[str, str] | None = None) -> Run:
         """Has a function begin on this session; returns once its host has begun, and watches it from then on.
@@ -252,6 +257,7 @@ class Functions:
 
     def _end(self, run: Run, state: RunState) -> None:
         self._context = None
+        run.ended_at = self._door.clock.now()
         said = run.result.description if run.result else ""
         kind = EventKind.FUNCTION_FAILED if state is RunState.FAILED else EventKind.FUNCTION_ENDED
         detail = run.error.what if run.error and state is RunState.FAILED else said

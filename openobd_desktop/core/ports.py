@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator
 from typing import Protocol
 
 from openobd_desktop.core.inside_ports import Broker, ContextCalls, QuestionCalls, ToolCalls, VehicleCalls
-from openobd_desktop.domain import Connection, Grant, Profile, Secret, ServiceResult, Session, Settings
+from openobd_desktop.domain import Connection, Grant, KnownFunction, Profile, Secret, ServiceResult, Session, Settings
 from openobd_desktop.records import (
     Draft,
     HistoryPart,
@@ -172,6 +172,11 @@ class Logins(Protocol):
     @property
     def demo_tickets(self) -> tuple[str, ...]:
         """Ticket numbers that a session can be started on in the demo now; none before it runs."""
+        ...
+
+    @property
+    def demo_functions(self) -> tuple[KnownFunction, ...]:
+        """Functions that can be run in the demo now; none before it runs."""
         ...
 
 

@@ -10,7 +10,7 @@ from openobd_desktop.core.ports import Login, Logins, SecretStore, SettingsFile
 from openobd_desktop.core.profile_book import DEMO, ProfileBook, Source, TakenOut
 from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.core.service import SessionService
-from openobd_desktop.domain import Locks, Profile, Secret, Settings
+from openobd_desktop.domain import KnownFunction, Locks, Profile, Secret, Settings
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, phrase
 
 __all__ = ["DEMO", "Profiles", "Source"]
@@ -91,6 +91,11 @@ class Profiles:
     def demo_tickets(self) -> tuple[str, ...]:
         """Ticket numbers to try in the demo; none outside it."""
         return self._logins.demo_tickets if self.demo else ()
+
+    @property
+    def demo_functions(self) -> tuple[KnownFunction, ...]:
+        """Functions to try in the demo; none outside it."""
+        return self._logins.demo_functions if self.demo else ()
 
     @property
     def locked(self) -> bool:

@@ -65,6 +65,7 @@ async def test_a_function_is_given_its_arguments_called_and_watched_to_its_end(
     await run.ended.wait()
     assert (run.state, run.result, run.results) == (RunState.ENDED, OUTCOME, (Variable("reading", "120000 km"),))
     assert functions.current is None
+    assert run.ended_at == run.at
     assert [event.kind for event in active.events[-2:]] == [EventKind.FUNCTION_STARTED, EventKind.FUNCTION_ENDED]
 
 
@@ -230,6 +231,7 @@ async def test_the_end_of_the_session_ends_its_function(
 
 async def test_details_are_asked_of_the_broker_by_uuid(bench: Bench, functions: Functions) -> None:
     assert await functions.details(f" {FUNCTION.id.upper()} ") == FUNCTION
+    assert functions.found == FUNCTION
     with pytest.raises(BadInput):
         await functions.details("odometer")
     bench.far.failures["details"] = [FunctionNotFound(), NotOffered()]

@@ -10,7 +10,7 @@ import pytest
 from openobd_desktop.core.known_secrets import SecretPlace
 from openobd_desktop.core.ports import SessionCallsFactory
 from openobd_desktop.core.profiles import DEMO, Profiles, Source
-from openobd_desktop.domain import Locks, Profile, Secret, Settings, Theme
+from openobd_desktop.domain import KnownFunction, Locks, Profile, Secret, Settings, Theme
 from openobd_desktop.errors import (
     BadInput,
     EndpointRefused,
@@ -62,6 +62,10 @@ class FakeLogins:
     @property
     def demo_tickets(self) -> tuple[str, ...]:
         return ("7848095",)
+
+    @property
+    def demo_functions(self) -> tuple[KnownFunction, ...]:
+        return (KnownFunction(id="c101", name="Check the battery"),)
 
 
 @dataclass
@@ -266,9 +270,11 @@ async def test_a_failed_test_says_why_and_closes_its_connection(book: Book) -> N
 
 async def test_the_demo_needs_no_profile_and_is_not_remembered(book: Book) -> None:
     assert not book.profiles.demo_tickets
+    assert not book.profiles.demo_functions
     await book.profiles.start_demo()
     assert book.profiles.demo
     assert book.profiles.demo_tickets == ("7848095",)
+    assert [each.name for each in book.profiles.demo_functions] == ["Check the battery"]
     assert book.file.settings == Settings()
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.domain import OwnQuestion, Profile, Settings, Theme
+from openobd_desktop.domain import KnownFunction, OwnQuestion, Profile, Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.storage.settings import SIZE_LIMIT
@@ -37,6 +37,7 @@ FULL = Settings(
     keep_in_background=False,
     developer=True,
     welcomed=True,
+    functions=(KnownFunction(id="c101", name="Check the battery", provider_id="p1"),),
     questions=(
         OwnQuestion(name="Mine", kind="choice", text="Side?", options=("a", "b"), translations=(("a", "nl", "c"),)),
     ),

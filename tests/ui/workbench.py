@@ -20,7 +20,7 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Connection, Locks, Profile, Secret, Settings
+from openobd_desktop.domain import Connection, KnownFunction, Locks, Profile, Secret, Settings
 from openobd_desktop.errors import CertificateFileUnreadable, EndpointRefused, LineSilent, NoAnswer, OpenObdError
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.desk import Desk
@@ -50,6 +50,7 @@ class FakeLogins:
     def __init__(self, far: FakeService) -> None:
         self.opened: list[tuple[Profile, Secret]] = []
         self.demo_tickets: tuple[str, ...] = (TICKET,)
+        self.demo_functions: tuple[KnownFunction, ...] = ()
         self._far = far
 
     def open(self, profile: Profile, secret: Secret) -> FakeLogin:

@@ -86,7 +86,8 @@ class SessionPage(QWidget):
         self._soon.setInterval(MERGE)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._refresh)
-        self._header.finish_clicked.connect(self._on_finish_clicked)
+        for asks in (self._header.finish_clicked, self.tabs.finish_requested):
+            asks.connect(self._on_finish_clicked)
         self._header.interrupt_clicked.connect(self._on_interrupt_clicked)
         self._header.close_clicked.connect(self._on_close_clicked)
         unsubscribe = self._active.subscribe(self._on_session_changed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from openobd_desktop.core.active import ActiveSession
@@ -38,7 +38,12 @@ PANELS: tuple[PanelKind, ...] = (
 
 
 class SessionTabs(QTabWidget):
-    """Refreshes only the panel that is seen; the others catch up when they are chosen."""
+    """Refreshes only the panel that is seen; the others catch up when they are chosen.
+
+    ``finish_requested`` is a panel's wish for the feedback form.
+    """
+
+    finish_requested = Signal()
 
     def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +54,9 @@ class SessionTabs(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
         for kind in PANELS:
-            self.addTab(kind.make(desk, active), QCoreApplication.translate("panels", kind.title))
+            panel = kind.make(desk, active)
+            panel.finish_requested.connect(self.finish_requested)
+            self.addTab(panel, QCoreApplication.translate("panels", kind.title))
         self.currentChanged.connect(self._on_tab_chosen)
 
     def refresh(self) -> None:

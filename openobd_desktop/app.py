@@ -51,7 +51,6 @@ from openobd_desktop.ui.desk import Desk, Folders, SafeMode
 from openobd_desktop.ui.dialogs.crash import CrashDialog
 from openobd_desktop.ui.dialogs.welcome import open_welcome
 from openobd_desktop.ui.journal_words import journal_news, journal_trouble
-from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.resources import app_icon
 from openobd_desktop.ui.single_instance import SingleInstance
@@ -273,21 +272,22 @@ class Desktop:
             desk.service.memory.tell(journal_trouble(state))
             if news := journal_news(state):
                 desk.messages.tell(news)
-        await self.begin(frame.window, desk, logins)
+        await self.begin(frame, desk, logins)
 
-    async def begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
+    async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
         """What happens once the window is shown."""
         if self._options.tour is not None:
             self._status = 1
-            self._status = await Tour(window, desk, logins, self._options.tour).play()
+            self._status = await Tour(frame.window, desk, logins, self._options.tour).play()
             self.request_exit()
             return
         if self._is_first_start(desk):
-            open_welcome(desk, window)
+            open_welcome(desk, frame.window)
         else:
             await self._first_login(desk)
         if self._options.ticket or self._options.connector:
-            window.open_start_dialog(self._options.ticket)
+            # Another language may have made it anew while the login was waited for.
+            frame.window.open_start_dialog(self._options.ticket)
 
     def _is_first_start(self, desk: Desk) -> bool:
         """Nobody has set anything up, and nothing else was asked for."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.app import Desktop
+from openobd_desktop.frame import Frame
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
 from openobd_desktop.simulator import Simulator
@@ -47,9 +48,9 @@ class Played(Desktop):
         self.exits_with_script = True
         """False leaves the end to whatever the script did, as long as it did not fail."""
 
-    async def begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
+    async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
         try:
-            await self._script(Stage(window, desk, logins, Hand(window)))
+            await self._script(Stage(frame.window, desk, logins, Hand(frame.window)))
         except BaseException as failure:
             self.failure = failure
             self.request_exit()

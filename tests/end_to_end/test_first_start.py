@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.app import Desktop
 from openobd_desktop.domain import Profile, Secret, Settings
+from openobd_desktop.frame import Frame
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
 from openobd_desktop.simulator import Simulator
@@ -36,9 +37,9 @@ class FirstStart(Desktop):
         self.failure: BaseException | None = None
         self.desk: Desk
 
-    async def begin(self, window: MainWindow, desk: Desk, logins: DesktopLogins) -> None:
+    async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
         try:
-            await super().begin(window, desk, logins)
+            await super().begin(frame, desk, logins)
             self.desk = desk
             await self._script(self)
         except BaseException as failure:

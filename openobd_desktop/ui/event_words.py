@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.core.trend import SLOW_MS, Summary
+from openobd_desktop.core.trend import Summary
 from openobd_desktop.records import EventKind, SessionEvent
-from openobd_desktop.ui.panels.trend_words import losses_text
+from openobd_desktop.ui.panels.summary_words import summary_text
 from openobd_desktop.ui.said import said
-from openobd_desktop.ui.times import duration
 from openobd_desktop.values.questions import ConversationEnd
 
 
@@ -34,17 +33,3 @@ def _end_word(told: str) -> str:
         ConversationEnd.REFUSED.value: _tr("the service refused it"),
         ConversationEnd.SESSION_OVER.value: _tr("the session is over"),
     }.get(told, told)
-
-
-def summary_text(summary: Summary) -> str:
-    """What the readings of a whole session amount to, in some sentences."""
-    share = QLocale().toString(100 * summary.slow_share, "f", 1)
-    sentences = [_tr("%n reading(s) of the connection.", summary.readings)]
-    if summary.median_ms is not None:
-        text = _tr("Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.")
-        figures = {"low": summary.minimum_ms, "middle": summary.median_ms, "high": summary.maximum_ms}
-        sentences.append(text.format(**figures, share=share, limit=SLOW_MS))
-    sentences.append(losses_text(summary))
-    if summary.longest_silence >= 1:
-        sentences.append(_tr("Longest time without a reading: {time}.").format(time=duration(summary.longest_silence)))
-    return " ".join(filter(None, sentences))

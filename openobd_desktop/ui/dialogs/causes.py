@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.ui.panels.cause_words import usual_causes
 from openobd_desktop.ui.panels.connection_words import data_age_text, health_text, latency_text
-from openobd_desktop.ui.panels.trend_words import losses_text, readings_text
+from openobd_desktop.ui.panels.trend_words import readings_text, whole_session, whole_text
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.badge import set_role
 
 
 class Causes(QWidget):
@@ -17,18 +19,14 @@ class Causes(QWidget):
         super().__init__(parent)
         self._figures = Text(name="causeConnection", role="caption", wrap=True)
         self._trend = Text(name="causeTrend", role="caption", wrap=True)
-        self._losses = Text(name="causeLosses", role="bad", wrap=True)
+        self._whole = Text(name="causeSession", role="caption", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(Text(self.tr("The usual causes:"), role="caption"))
-        for cause in (
-            self.tr("1. The VCI sits badly in the OBD socket: let it be pressed in again."),
-            self.tr("2. The control unit is asleep: let the ignition be switched on."),
-            self.tr("3. The internet at the car is slow: compare with the figures below."),
-        ):
+        for cause in usual_causes():
             column.addWidget(Text(cause, role="caption", wrap=True))
-        for figures in (self._figures, self._trend, self._losses):
+        for figures in (self._figures, self._trend, self._whole):
             column.addWidget(figures)
 
     def refresh(self, active: ActiveSession) -> None:
@@ -37,8 +35,7 @@ class Causes(QWidget):
         self._figures.setText(
             text.format(health=health_text(active), latency=latency_text(active), age=data_age_text(active))
         )
-        summary = active.trend.summary()
         self._trend.setText(readings_text(active.trend.figures()))
-        losses = losses_text(summary)
-        self._losses.setText(losses)
-        self._losses.setVisible(bool(losses))
+        summary = whole_session(active)
+        self._whole.setText(whole_text(summary))
+        set_role(self._whole, "bad" if summary.suspicious else "caption")

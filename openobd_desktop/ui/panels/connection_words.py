@@ -81,3 +81,31 @@ def since_text(active: ActiveSession, now: float) -> str:
     at = reading.connected_since.timestamp()
     time = local_clock(at) if abs(now - at) < SAME_DAY else local_time(reading.connected_since)
     return _tr("since {time}").format(time=time)
+
+
+def flag_text(active: ActiveSession) -> str:
+    """The service's own flag, and nothing of ours; "—" once the session has ended."""
+    reading = active.connection
+    if active.phase is Phase.ENDED:
+        return "—"
+    if reading is None or not active.monitor_offered:
+        return _tr("no data yet") if active.monitor_offered else _tr("not offered by this server")
+    word = _tr("healthy") if reading.healthy else _tr("unhealthy")
+    if not reading.connected:
+        word = _tr("not connected")
+    return _tr("last told: {word}").format(word=word) if is_late(active) else word
+
+
+def to_check(active: ActiveSession) -> str:
+    """Why the connection should be looked after at the car; empty while there is nothing to check there."""
+    reading, trend = active.connection, active.trend
+    away_from_us = active.trouble is not None or active.phase is Phase.RECONNECTING
+    if reading is None or away_from_us or active.phase in (Phase.ENDED, Phase.LOST):
+        return ""
+    if trend.silence is not None and is_late(active):
+        return _tr("No reading comes any more. What to check at the car:")
+    if not reading.connected:
+        return _tr("There is no contact with the car. What to check there:")
+    if not reading.healthy:
+        return _tr("The service calls the connection unhealthy. What to check at the car:")
+    return "" if trend.healthy else _tr("The connection is slow. What to check at the car:")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.core.trend import SLOW_MS, Figures, Summary
+from openobd_desktop.records import EventKind
+from openobd_desktop.ui.panels.summary_words import losses_text, summary_text
 from openobd_desktop.ui.times import duration
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("trend", text, "", count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("trend", text)
 
 
 def readings_text(figures: Figures) -> str:
@@ -30,9 +33,45 @@ def readings_text(figures: Figures) -> str:
     )
 
 
-def losses_text(summary: Summary) -> str:
-    """How often the connector was lost; empty if never."""
-    if not summary.losses:
-        return ""
-    text = _tr("The connector was lost %n time(s), for {time} in all.", summary.losses)
-    return text.format(time=duration(summary.away_seconds))
+def sparkline_text(figures: Figures) -> str:
+    """What the picture of the last ten minutes shows."""
+    sentences = [readings_text(figures)]
+    if figures.away_share > 0:
+        text = _tr("{share} % of all readings told that the connector was not connected.")
+        sentences.append(text.format(share=max(1, round(100 * figures.away_share))))
+    return " ".join(sentences)
+
+
+def own_verdict(active: ActiveSession) -> str:
+    """This program's own judgement of the connection, and why."""
+    trend = active.trend
+    if active.phase is Phase.ENDED:
+        return "—"
+    if trend.healthy is None:
+        return _tr("no readings yet")
+    if trend.silence is not None:
+        return _tr("no data for {age}").format(age=duration(trend.silence))
+    if trend.away:
+        return _tr("no contact with the car for {age}").format(age=duration(trend.away))
+    if trend.healthy:
+        return _tr("healthy: few of the last readings are over {limit} ms").format(limit=SLOW_MS)
+    return _tr("unhealthy: too many of the last readings are over {limit} ms").format(limit=SLOW_MS)
+
+
+def whole_session(active: ActiveSession) -> Summary:
+    """What the connection of the session amounts to; once it has ended, what was noted then."""
+    noted = [event.detail for event in active.events if event.kind is EventKind.CONNECTION]
+    return (Summary.read(noted[-1]) if noted else None) or active.trend.summary()
+
+
+def whole_text(summary: Summary) -> str:
+    """The connection of the whole session in some sentences; empty without a reading."""
+    return _tr("The whole session: {figures}").format(figures=summary_text(summary)) if summary.readings else ""
+
+
+def connector_text(active: ActiveSession) -> str:
+    """How often the connector was lost in this session, as far as is known."""
+    summary = whole_session(active)
+    if not summary.readings:
+        return "—"
+    return losses_text(summary) or _tr("never lost")

@@ -95,7 +95,7 @@ async def test_a_communication_error_opens_three_causes_beside_the_figures_of_th
     assert text_of(form.dialog, "causeTrend") == (
         "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100 % of the readings over 500 ms."
     )
-    assert not shows(form.dialog, "causeLosses")
+    assert text_of(form.dialog, "causeSession").startswith("The whole session: 2 readings of the connection. Latency")
 
 
 async def test_a_lost_connector_is_told_beside_the_causes(form: Form) -> None:
@@ -104,7 +104,10 @@ async def test_a_lost_connector_is_told_beside_the_causes(form: Form) -> None:
     await form.workbench.read(form.held, replace(GOOD, connected=False, healthy=False))
     await form.workbench.clock.advance(20)
     await form.workbench.read(form.held, GOOD)
-    assert text_of(form.dialog, "causeLosses") == "The connector was lost once, for 20 s."
+    assert "The connector was lost once, for 20 s." in text_of(form.dialog, "causeSession")
+    label = form.dialog.findChild(QWidget, "causeSession")
+    assert label is not None
+    assert label.property("role") == "bad"
 
 
 @pytest.mark.parametrize("result", [Result.RUNTIME_ERROR, Result.FAILURE])

@@ -1,0 +1,18 @@
+"""The three usual causes of a bad connection, for the feedback form and for the tab about the line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Causes", text)
+
+
+def usual_causes() -> tuple[str, ...]:
+    """What to check, one line each (openOBD docs, session results)."""
+    return (
+        _tr("1. The VCI sits badly in the OBD socket: let it be pressed in again."),
+        _tr("2. The control unit is asleep: let the ignition be switched on."),
+        _tr("3. The internet at the car is slow: compare with the figures of the connection."),
+    )

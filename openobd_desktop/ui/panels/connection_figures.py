@@ -1,0 +1,60 @@
+"""The latency in figures, a row for each span of time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from openobd_desktop.core.trend import SPANS, UNHEALTHY_SHARE, Figures, Trend
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.times import duration
+from openobd_desktop.ui.widgets.badge import set_role
+from openobd_desktop.ui.widgets.fact_card import steady
+
+_COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
+_WIDTHS = (78, 62, 62, 62, 78)
+"""Pixels; figures that change move nothing."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReadingsPanel", text)
+
+
+class ConnectionFigures(QWidget):
+    """Minimum, median, maximum and the share of slow readings of ten seconds, a minute and ten minutes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells = {
+            (span, column): steady(Text("—", name=f"trend{column}{span:.0f}")) for span in SPANS for column in _COLUMNS
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for column, width in enumerate(_WIDTHS):
+            grid.setColumnMinimumWidth(column, width)
+        titles = (_tr("Minimum"), _tr("Median"), _tr("Maximum"), _tr("Over 500 ms"))
+        for column, title in enumerate(titles, 1):
+            grid.addWidget(steady(Text(title, role="caption")), 0, column)
+            grid.setColumnStretch(column, 1)
+        for row, span in enumerate(SPANS, 1):
+            grid.addWidget(Text(_tr("Last {span}").format(span=duration(span)), role="caption"), row, 0)
+            for column, name in enumerate(_COLUMNS, 1):
+                grid.addWidget(self._cells[span, name], row, column)
+        grid.setRowStretch(len(SPANS) + 1, 1)
+
+    def refresh(self, trend: Trend) -> None:
+        """Shows the figures of now."""
+        for span in SPANS:
+            self._show(span, trend.figures(span))
+
+    def _show(self, span: float, figures: Figures) -> None:
+        values = (figures.minimum_ms, figures.median_ms, figures.maximum_ms)
+        for column, value in zip(_COLUMNS, values, strict=False):
+            text = "—" if value is None else _tr("{latency} ms").format(latency=value)
+            self._cells[span, column].setText(text)
+        share = self._cells[span, "Slow"]
+        told = figures.median_ms is not None
+        share.setText(_tr("{share} %").format(share=round(100 * figures.slow_share)) if told else "—")
+        set_role(share, "warn" if figures.slow_share >= UNHEALTHY_SHARE else "normal")

@@ -13,8 +13,8 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 OWN = "openobd-desktop"
-NEVER_LOADED = {"pycparser"}
-"""Wanted by a distribution for what the program does not do: cffi parses C with it."""
+NEVER_LOADED = set() if sys.platform == "win32" else {"pycparser"}
+"""Wanted by a distribution for what the program does not do: cffi parses C with it, as only Windows' key store does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,10 +38,8 @@ EXCLUDED_MODULES = (
         "pytest",
     ),
     *("setuptools", "test", "tkinter", "unittest", "keyring.testing", "sqlalchemy.testing"),
-    *("sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle"),
-    "sqlalchemy.dialects.postgresql",
 )
-"""Modules that come along although the program never imports them."""
+"""Modules that come along although the program never imports them. All dialects of SQLAlchemy stay: Alembic loads them."""
 
 PORTABLE = re.compile(
     r"lib(stdc\+\+|gcc_s|expat|X11|X11-xcb|xcb|fontconfig|freetype|z|com_err|glib-2\.0|gthread-2\.0|dbus-1|systemd"

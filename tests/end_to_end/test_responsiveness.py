@@ -63,7 +63,7 @@ async def test_f37_the_streams_go_on_under_every_dialog(qtbot: QtBot, qapp: QApp
             dialog.reject()
             await stage.until(lambda: not stage.hand.dialogs())
 
-    await play(qapp, tmp_path, script, demo=True, clock_factor=100.0)
+    await play(qapp, tmp_path, script, demo=True, clock_factor=40.0)
 
 
 async def test_f11_while_the_service_takes_its_time_the_window_is_free_and_says_what_it_waits_for(

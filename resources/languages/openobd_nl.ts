@@ -5,382 +5,441 @@
     <name>AboutDialog</name>
     <message>
         <source>About openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Over openOBD Desktop</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version}</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd.</translation>
     </message>
     <message>
         <source>The desktop application for openOBD, the service for remote vehicle diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>De desktoptoepassing voor openOBD, de dienst voor voertuigdiagnose op afstand.</translation>
     </message>
 </context>
 <context>
     <name>AdoptDialog</name>
     <message>
         <source>Claim session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie claimen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Is this the session that was started here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit de sessie die hier is gestart?</translation>
     </message>
     <message>
         <source>It may be a colleague&apos;s: nothing tells who started a session. It can be claimed only once; whoever started it could not use it any more. If you are not sure, wait: after the countdown you can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie kan van een collega zijn: nergens staat wie een sessie heeft gestart. Claimen kan maar één keer; wie de sessie heeft gestart, kan er dan niet meer mee werken. Wacht als u niet zeker bent: na het aftellen kunt u opnieuw starten.</translation>
     </message>
     <message>
         <source>{subject}: {id}, created {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {id}, aangemaakt {time}</translation>
     </message>
     <message>
         <source>Choose a session that can still be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een sessie die nog kan worden geclaimd.</translation>
     </message>
     <message>
         <source>None of these can be claimed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van deze sessies kan nog worden geclaimd.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersEdit</name>
+    <message>
+        <source>One answer on each line; each becomes a button</source>
+        <translation>Eén antwoord per regel; elk wordt een knop</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>geen minimum</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Laagste getal</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Hoogste getal</translation>
+    </message>
+    <message>
+        <source>Stays at least</source>
+        <translation>Blijft minstens</translation>
     </message>
 </context>
 <context>
     <name>Background</name>
     <message>
         <source>openOBD Desktop goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop werkt door in het systeemvak</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster tonen</translation>
     </message>
     <message>
         <source>Start session…</source>
-        <translation type="unfinished">Sessie starten…</translation>
+        <translation>Sessie starten…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Afsluiten</translation>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>The usual causes:</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruikelijke oorzaken:</translation>
     </message>
     <message>
         <source>1. The VCI sits badly in the OBD socket: let it be pressed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. De VCI zit niet goed in de OBD-aansluiting: laat hem opnieuw aandrukken.</translation>
     </message>
     <message>
         <source>2. The control unit is asleep: let the ignition be switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. De regeleenheid slaapt: laat het contact aanzetten.</translation>
     </message>
     <message>
-        <source>3. The internet at the car is slow: compare with the figures below.</source>
-        <translation type="unfinished"></translation>
+        <source>3. The internet at the car is slow: compare with the figures of the connection.</source>
+        <translation>3. Het internet bij de auto is traag: vergelijk met de cijfers van de verbinding.</translation>
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding: {health}; vertraging {latency}; laatste gegevens {age}.</translation>
     </message>
 </context>
 <context>
     <name>CertificateField</name>
     <message>
         <source>Only if your company re-signs its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als uw bedrijf verkeer opnieuw ondertekent</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <source>This file holds certificates that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bevat bruikbare certificaten.</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaatbestand kiezen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>ClaimConfirmDialog</name>
     <message>
         <source>Claim session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie claimen</translation>
     </message>
     <message>
         <source>Claim this session here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie hier claimen?</translation>
     </message>
     <message>
         <source>It can no longer be claimed: it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie kan niet meer worden geclaimd: status {state}.</translation>
     </message>
     <message>
         <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sessie die niemand claimt, sluit vanzelf 60 seconden na de start.</translation>
     </message>
     <message>
         <source>Its 60 seconds are over: the service may have closed it by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 60 seconden zijn voorbij: de dienst kan de sessie al hebben gesloten.</translation>
     </message>
     <message>
         <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog {left} om de sessie te claimen; daarna sluit deze vanzelf.</translation>
     </message>
     <message>
         <source>Session {id}, created {created}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie {id}, aangemaakt {created}.</translation>
     </message>
     <message>
         <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; whoever started it could not use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is niet op deze pc gestart: mogelijk werkt een collega eraan. Een sessie kan maar één keer worden geclaimd; wie de sessie heeft gestart, kan er dan niet meer mee werken.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPanel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraging</translation>
     </message>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste gegevens</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding testen</translation>
     </message>
     <message>
         <source>Stop test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test stoppen</translation>
     </message>
     <message>
         <source>Testing… ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen… ({time})</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De test is gestopt. Er is niets opgeslagen.</translation>
     </message>
     <message numerus="yes">
         <source>Success: the service accepts this profile and lists %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessie.</numerusform>
+            <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessies.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Getoond aan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fout in openOBD Desktop</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>What you did last may not have been carried out: look at the list of sessions before you do it again. Sessions that run go on. Nothing is sent to anybody; copy the report and give it to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste handeling is mogelijk niet uitgevoerd: kijk in de lijst met sessies voordat u die herhaalt. Lopende sessies gaan door. Er wordt niets aan iemand verzonden; kopieer het rapport en geef het aan de helpdesk.</translation>
     </message>
     <message>
         <source>A part of this program did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van dit programma werkte niet.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd.</translation>
     </message>
 </context>
 <context>
     <name>DateSpan</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 dagen</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dagen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>T/m</translation>
     </message>
 </context>
 <context>
     <name>Description</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>What happened, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde, in uw woorden</translation>
     </message>
     <message>
         <source>{used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} van {limit}</translation>
     </message>
 </context>
 <context>
     <name>DraftNote</name>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeslagen {time}</translation>
     </message>
     <message>
         <source>kept until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard tot het programma stopt</translation>
     </message>
     <message>
         <source>The history is not being written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis wordt nu niet opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van het exporteren</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export stoppen</translation>
     </message>
     <message>
         <source>{count} of {total} sessions exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van {total} sessies geëxporteerd</translation>
     </message>
     <message>
         <source>{count} sessions exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sessies geëxporteerd</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>Finish session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie afronden</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreken</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier sluiten</translation>
     </message>
     <message>
         <source>The result goes on to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzenden van het resultaat gaat door.</translation>
     </message>
     <message>
         <source>Finish tells the service the result. Interrupt only stops the session and tells nobody anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden meldt het resultaat aan de dienst. Onderbreken stopt de sessie alleen en meldt niemand iets.</translation>
     </message>
     <message>
         <source>The result has been sent and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat is verzonden en kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>Ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar om te verzenden.</translation>
     </message>
     <message>
         <source>Sending… The session goes on until the service has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden… De sessie gaat door tot de dienst het resultaat heeft bevestigd.</translation>
     </message>
     <message>
         <source>The session has ended: {state}. No result can be sent any more. Copy your text if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is beëindigd: {state}. Er kan geen resultaat meer worden verzonden. Kopieer uw tekst als u die nodig hebt.</translation>
     </message>
     <message>
         <source>The session token has run out: no result can be sent any more. Copy your text if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden. Kopieer uw tekst als u die nodig hebt.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
 Contact them before you finish: once the session has ended nobody can help from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon bij de auto vraagt om hulp.
+Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hieruit nog helpen.</translation>
     </message>
 </context>
 <context>
@@ -411,9 +470,9 @@ Contact them before you finish: once the session has ended nobody can help from 
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
         </translation>
     </message>
 </context>
@@ -421,114 +480,114 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>GeneralSettings</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het systeem</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de achtergrond doorgaan</translation>
     </message>
     <message>
         <source>Developer mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwikkelaarsmodus</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Of this program, its dates and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dit programma, de datums en de getallen.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Light or dark colours, or those of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte of donkere kleuren, of die van het systeem.</translation>
     </message>
     <message>
         <source>Refresh interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwingsinterval</translation>
     </message>
     <message>
         <source>How often the list of sessions is fetched while the window can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak de lijst met sessies wordt opgehaald zolang het venster zichtbaar is.</translation>
     </message>
     <message>
         <source>Tells on the desktop what cannot wait while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt op het bureaublad wat niet kan wachten als het venster niet vooraan staat.</translation>
     </message>
     <message>
         <source>Closing the window while a session runs leaves the program in the tray; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het venster tijdens een sessie wordt gesloten, blijft het programma in het systeemvak; de sessie gaat door.</translation>
     </message>
     <message>
         <source>Offers sessions on a connector, which are for development and are not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biedt sessies op een connector aan; die zijn voor ontwikkeling en worden niet in rekening gebracht.</translation>
     </message>
 </context>
 <context>
     <name>HistoryBanner</name>
     <message>
         <source>Journal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van de geschiedenis</translation>
     </message>
     <message>
         <source>History not saved. {what} {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis niet opgeslagen. {what} {rest}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopiëren</translation>
     </message>
     <message>
         <source>Copy everything here as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier als tekst kopiëren</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport opslaan</translation>
     </message>
     <message>
         <source>Save this session as a PDF of one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie opslaan als pdf van één pagina</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Selected session of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde sessie van de geschiedenis</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie is geselecteerd.</numerusform>
+            <numerusform>%n sessies zijn geselecteerd.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,11 +595,11 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>HistoryPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Zoeken</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Ticket, session, result, description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket, sessie, resultaat, beschrijving…</translation>
     </message>
     <message>
         <source>History</source>
@@ -551,645 +610,663 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>HistoryTableView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Geschiedenis</translation>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
     <name>HistoryVerbs</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exporteren</translation>
     </message>
     <message>
         <source>Save all sessions that match as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gevonden sessies opslaan als bestand voor spreadsheets</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen rijen om te exporteren.</translation>
     </message>
     <message>
         <source>The report was saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is opgeslagen als {path}.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie geëxporteerd naar {path}.</numerusform>
+            <numerusform>%n sessies geëxporteerd naar {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>De export is gestopt; er is geen bestand geschreven.</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport opslaan</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-documenten (*.pdf)</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopiëren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen kopiëren</translation>
     </message>
 </context>
 <context>
     <name>InterruptDialog</name>
     <message>
         <source>Interrupt session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie onderbreken</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreken</translation>
     </message>
     <message>
         <source>Keep session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie behouden</translation>
     </message>
     <message>
         <source>Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, and it cannot be undone. A session on a ticket may be charged all the same. To end the work with a result, finish the session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreken stopt de sessie meteen en geeft de auto vrij. Niemand krijgt te horen of het werk is gelukt, en het kan niet ongedaan worden gemaakt. Een sessie op een ticket kan toch in rekening worden gebracht. Rond de sessie af om het werk met een resultaat te beëindigen.</translation>
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie {id}</translation>
     </message>
     <message>
         <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie is niet hier gestart: mogelijk werkt een collega eraan. Vraag het na voordat u de sessie stopt.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is al beëindigd.</translation>
     </message>
     <message>
         <source>State: {state}. Age: not known.
 Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}. Leeftijd: niet bekend.
+Sessie {id}</translation>
     </message>
     <message>
         <source>State: {state}. Age: {age}.
 Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}. Leeftijd: {age}.
+Sessie {id}</translation>
     </message>
     <message>
         <source>The interrupt has been sent and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onderbreking is verzonden en kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>Interrupting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreken…</translation>
     </message>
 </context>
 <context>
     <name>LockMark</name>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld door uw IT-afdeling</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzeren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy the selected lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde regels kopiëren, of alle getoonde</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Logmap openen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Select a line to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een regel om die helemaal te lezen.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>News and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Informatie en hoger</translation>
     </message>
     <message>
         <source>Warnings and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen en hoger</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen fouten</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Zoeken</translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>{shown} of {total} lines, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} van {total} regels, gepauzeerd</translation>
     </message>
     <message>
         <source>{shown} of {total} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} van {total} regels</translation>
     </message>
 </context>
 <context>
     <name>LoginStep</name>
     <message>
         <source>Connection details</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingsgegevens</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen</translation>
     </message>
     <message>
         <source>Enter the Partner API credentials of your company; the Partner Portal shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de inloggegevens van uw bedrijf voor de Partner API in; u vindt ze in het Partner Portal.</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het systeem</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dit programma.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Light or dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte of donkere kleuren.</translation>
     </message>
     <message>
         <source>Welcome to openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij openOBD Desktop</translation>
     </message>
     <message>
         <source>Start diagnostic sessions on tickets, watch them, and finish them with a result. Setting up takes a minute; everything can be changed later on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start diagnosesessies op tickets, volg ze en rond ze af met een resultaat. Instellen duurt een minuut; alles kan later op de pagina Instellingen worden gewijzigd.</translation>
     </message>
     <message>
         <source>No credentials at hand? The demo needs no account and no network, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen inloggegevens bij de hand? De demo heeft geen account en geen netwerk nodig, en er wordt niets in rekening gebracht.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>A connector session is open: for development only, not charged, never for a customer&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een connectorsessie open: alleen voor ontwikkeling, niet in rekening gebracht, nooit voor werk van een klant.</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop</translation>
     </message>
     <message>
         <source>Add a profile or start the demo first: a session needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst een profiel toe of start de demo: voor een sessie moet u ingelogd zijn.</translation>
     </message>
     <message>
         <source>Signed out: no secret and no token is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgelogd: hier is geen secret en geen token achtergebleven.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopiëren</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Message details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van de melding</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {count}</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
     <name>PlaceSettings</name>
     <message>
         <source>Files on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden op deze pc</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Instellingen</translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Open settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingenmap openen</translation>
     </message>
     <message>
         <source>Copy settings path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad naar instellingen kopiëren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Logmap openen</translation>
     </message>
     <message>
         <source>Copy log path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad naar logboek kopiëren</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Geschiedenis</translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Open history folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenismap openen</translation>
     </message>
     <message>
         <source>Copy history path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad naar geschiedenis kopiëren</translation>
     </message>
     <message>
         <source>The folder could not be opened; its path was copied instead: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kon niet worden geopend; het pad is gekopieerd: {path}</translation>
     </message>
     <message>
         <source>The policy file of this PC decides on what is marked: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleidsbestand van deze pc bepaalt wat gemarkeerd is: {path}</translation>
     </message>
     <message>
         <source>No policy file decides anything on this PC. Its place: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen beleidsbestand bepaalt iets op deze pc. Plaats: {path}</translation>
     </message>
 </context>
 <context>
     <name>ProfileButton</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>geen profiel</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel: {name}</translation>
     </message>
     <message>
         <source>Switch, edit or add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel wisselen, bewerken of toevoegen</translation>
     </message>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel bewerken</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel komt uit de omgevingsvariabelen van deze pc.</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel toevoegen</translation>
     </message>
     <message>
         <source>Start demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo starten</translation>
     </message>
     <message>
         <source>Your IT department has switched the demo off on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw IT-afdeling heeft de demo op deze pc uitgeschakeld.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitloggen</translation>
     </message>
     <message>
         <source>Wipes the client secret and all tokens from this PC; the profile stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wist het client-secret en alle tokens van deze pc; het profiel blijft.</translation>
     </message>
 </context>
 <context>
     <name>ProfileDialog</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel komt uit de omgevingsvariabelen van deze pc en kan hier niet worden gewijzigd.</translation>
     </message>
     <message>
         <source>Your IT department has set this profile. Only the client secret is yours to enter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw IT-afdeling heeft dit profiel ingesteld. U kunt hier alleen het client-secret invoeren.</translation>
     </message>
     <message>
         <source>Your IT department has set the fields that cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw IT-afdeling heeft de velden ingesteld die niet kunnen worden gewijzigd.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>ProfileForm</name>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Profielnaam</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-secret</translation>
     </message>
     <message>
         <source>The one of this PC; http://host:port, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van deze pc; http://host:poort, of none</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld door uw IT-afdeling</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaatbestand</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>For example the name of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld de naam van uw bedrijf</translation>
     </message>
     <message>
         <source>This profile comes from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel komt uit de omgevingsvariabelen.</translation>
     </message>
 </context>
 <context>
     <name>ProfileList</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profielen</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-secret</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in gebruik</translation>
     </message>
     <message>
         <source>from your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>van uw IT-afdeling</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>uit de omgeving</translation>
     </message>
 </context>
 <context>
     <name>ProfileSettings</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profielen</translation>
     </message>
     <message>
         <source>There is no profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen profiel.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken</translation>
     </message>
     <message>
         <source>Log in with the selected profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen met het geselecteerde profiel</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Select a profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst een profiel.</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is in gebruik.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld door uw IT-afdeling</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel komt uit de omgevingsvariabelen van deze pc.</translation>
     </message>
     <message>
         <source>The profile {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel {name} is verwijderd.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>QuitDialog</name>
     <message>
         <source>Quit openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop afsluiten</translation>
     </message>
     <message>
         <source>Keep running in background</source>
-        <translation type="unfinished"></translation>
+        <translation>Op achtergrond doorgaan</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven</translation>
     </message>
     <message>
         <source>Finish session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie afronden…</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch afsluiten</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie is actief.</numerusform>
+            <numerusform>%n sessies zijn actief.</numerusform>
         </translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count}</translation>
     </message>
     <message>
         <source>ticket not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket hier niet bekend</translation>
     </message>
     <message>
         <source>In the background the window is hidden and everything goes on; the tray brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de achtergrond is het venster verborgen en gaat alles door; via het systeemvak komt het terug.</translation>
     </message>
     <message>
         <source>Finish session leads to the first of them; the others go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Sessie afronden gaat u naar de eerste; de andere gaan intussen door.</translation>
     </message>
     <message>
         <source>Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be resumed or steered, and they go on to occupy the cars until somebody interrupts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het afsluiten worden de tokens niet meer vernieuwd. Na hooguit 5 minuten kunnen de sessies niet meer worden hervat of bediend, en ze houden de auto&apos;s bezet tot iemand ze onderbreekt.</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPanel</name>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaan</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Over 500 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven 500 ms</translation>
     </message>
     <message>
         <source>Last {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste {span}</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own flag</source>
+        <translation>Oordeel van de dienst</translation>
+    </message>
+    <message>
+        <source>Our trend</source>
+        <translation>Onze trend</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Latency of the readings, judged by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraging van de metingen, beoordeeld door dit programma</translation>
+    </message>
+    <message>
+        <source>This server does not monitor connections.</source>
+        <translation>Deze server bewaakt geen verbindingen.</translation>
     </message>
     <message>
         <source>{latency} ms</source>
@@ -1199,34 +1276,30 @@ Session {id}</source>
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
-    <message>
-        <source>The connection is unhealthy. The usual causes: the VCI sits badly in the OBD socket, the control unit is asleep, the internet at the car is slow.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>You are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent klaar</translation>
     </message>
     <message>
         <source>Ctrl+N starts a session on a ticket; it is claimed within the 60 seconds that the service gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N start een sessie op een ticket; die wordt geclaimd binnen de 60 seconden die de dienst geeft.</translation>
     </message>
     <message>
         <source>The list refreshes itself; F5 fetches it now. Ctrl+F searches in every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst vernieuwt zichzelf; F5 haalt die nu op. Ctrl+F zoekt in elke kolom.</translation>
     </message>
     <message>
         <source>Closing the window never ends a session. Finish session tells the service the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster sluiten beëindigt nooit een sessie. Sessie afronden meldt het resultaat aan de dienst.</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U bent ingelogd. De dienst toont %n sessie.</numerusform>
+            <numerusform>U bent ingelogd. De dienst toont %n sessies.</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,202 +1307,222 @@ Session {id}</source>
     <name>RemoveProfileDialog</name>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel verwijderen</translation>
     </message>
     <message>
         <source>Keep profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel behouden</translation>
     </message>
     <message>
         <source>Remove {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} verwijderen?</translation>
     </message>
     <message>
         <source>Its client secret is removed from the key store of this PC too. Until this program ends you can take that back; the history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het client-secret wordt ook uit het sleutelbeheer van deze pc verwijderd. Tot dit programma stopt, kunt u dat ongedaan maken; de geschiedenis blijft.</translation>
     </message>
     <message>
         <source>It is in use: its list of sessions goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is in gebruik: de lijst met sessies verdwijnt mee.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>At least one. Several failures can be combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens één. Meerdere fouten kunnen worden gecombineerd.</translation>
     </message>
     <message>
         <source>{result} stands alone: the other results were unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} staat op zichzelf: de andere resultaten zijn uitgevinkt.</translation>
     </message>
     <message>
         <source>Success and Other failure stand alone: they were unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelukt en Andere fout staan op zichzelf: ze zijn uitgevinkt.</translation>
     </message>
 </context>
 <context>
     <name>ResumeDialog</name>
     <message>
         <source>Resume sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies hervatten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervatten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>Sessions to resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Te hervatten sessies</translation>
     </message>
     <message>
         <source>The program ended without closing these sessions. They may go on at the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma stopte zonder deze sessies te sluiten. Ze kunnen bij de auto&apos;s nog doorgaan.</translation>
     </message>
     <message>
         <source>Not now leaves them as they are. As long as there is time they can be resumed from the menu Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu laat ze zoals ze zijn. Zolang er tijd is, kunnen ze worden hervat via het menu Sessie.</translation>
     </message>
     <message>
         <source>Tick a session that can still be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink een sessie aan die nog kan worden hervat.</translation>
     </message>
     <message>
         <source>A session is being resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een sessie hervat.</translation>
     </message>
     <message>
         <source>Resuming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervatten…</translation>
     </message>
 </context>
 <context>
     <name>Resumption</name>
     <message>
         <source>There is no session of a former run that could be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen eerdere sessie die kan worden hervat.</translation>
     </message>
     <message>
         <source>Safe mode: the window starts as it came, nobody is logged in, nothing is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veilige modus: het venster start met de standaardindeling, niemand is ingelogd, niets wordt hervat.</translation>
     </message>
     <message>
         <source>The window starts as it came. Sessions that were open go on at the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster start met de standaardindeling. Sessies die open waren, gaan bij de auto&apos;s door.</translation>
     </message>
     <message>
         <source>After the login, what can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nog kan worden hervat, staat na het inloggen in het menu Sessie onder Sessies hervatten.</translation>
     </message>
     <message>
         <source>What can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nog kan worden hervat, staat in het menu Sessie onder Sessies hervatten.</translation>
     </message>
     <message>
         <source>There is nothing that could be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets dat kan worden hervat.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice within five minutes: nothing is resumed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma stopte twee keer onverwacht binnen vijf minuten: niets wordt vanzelf hervat.</translation>
     </message>
     <message>
         <source>Sessions that were open go on at the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies die open waren, gaan bij de auto&apos;s door.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duur</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} tonen</translation>
     </message>
     <message>
         <source>Show what is being typed; a stored secret is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat u typt; een opgeslagen secret wordt nooit getoond</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopiëren</translation>
     </message>
     <message>
         <source>Selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde sessie</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie-ID</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Van mij</translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Aangemaakt</translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Leeftijd</translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Eindpunt</translation>
+        <translation>Eindpunt</translation>
     </message>
     <message>
         <source>State as the service wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Status zoals de dienst die schreef</translation>
     </message>
     <message>
         <source>In the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst van de dienst</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie is geselecteerd.</numerusform>
+            <numerusform>%n sessies zijn geselecteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer</translation>
     </message>
     <message>
         <source>Connector {connector}, for development: not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector {connector}, voor ontwikkeling: niet in rekening gebracht.</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier niet bekend</translation>
     </message>
     <message>
         <source>{raw} (as the service wrote it; cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{raw} (zoals de dienst het schreef; niet leesbaar)</translation>
     </message>
     <message>
         <source>{local}
 as the service wrote it: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>{local}
+zoals de dienst het schreef: {raw}</translation>
     </message>
 </context>
 <context>
@@ -1447,161 +1540,161 @@ as the service wrote it: {raw}</source>
     <name>SessionHeader</name>
     <message>
         <source>Close page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina sluiten</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreken</translation>
     </message>
     <message>
         <source>Stops the session without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopt de sessie zonder resultaat.</translation>
     </message>
     <message>
         <source>Finish session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie afronden</translation>
     </message>
     <message>
         <source>Tells the service the result and ends the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt het resultaat aan de dienst en beëindigt de sessie.</translation>
     </message>
     <message>
         <source>The session token has run out: no result can be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden.</translation>
     </message>
     <message>
         <source>The session is not claimed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is nog niet geclaimd.</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Session age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessieleeftijd</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessietoken</translation>
     </message>
 </context>
 <context>
     <name>SessionTableView</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sessies</translation>
+        <translation>Sessies</translation>
     </message>
 </context>
 <context>
     <name>SessionTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelen</translation>
     </message>
 </context>
 <context>
     <name>SessionVerbs</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Show the page of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina van deze sessie tonen</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimen</translation>
     </message>
     <message>
         <source>Take over this session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie hier overnemen</translation>
     </message>
     <message>
         <source>Interrupt session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie onderbreken</translation>
     </message>
     <message>
         <source>Stop this session at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie meteen stoppen</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exporteren</translation>
     </message>
     <message>
         <source>Save the rows shown as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>De getoonde rijen opslaan als bestand voor spreadsheets</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen rijen om te exporteren.</translation>
     </message>
     <message>
         <source>The service does not accept the login, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst accepteert de inloggegevens niet, dus er kan niets worden verzonden.</translation>
     </message>
     <message>
         <source>The service cannot be reached, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is niet bereikbaar, dus er kan niets worden verzonden.</translation>
     </message>
     <message>
         <source>Select one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer één sessie.</translation>
     </message>
     <message>
         <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie is hier niet open: alleen de pc die een sessie heeft geclaimd, kan de pagina ervan tonen.</translation>
     </message>
     <message>
         <source>This session is open here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie is hier al open.</translation>
     </message>
     <message>
         <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een beschikbare sessie kan worden geclaimd; deze is {state}.</translation>
     </message>
     <message>
         <source>This session has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie is al beëindigd.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopiëren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen kopiëren</translation>
     </message>
     <message>
         <source>Select a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een sessie.</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>The sessions are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessies blijven ongemoeid.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map of naam, of sluit het bestand in het andere programma.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie geëxporteerd naar {path}.</numerusform>
+            <numerusform>%n sessies geëxporteerd naar {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1613,7 +1706,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Fetch the list now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst nu ophalen (F5)</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -1621,7 +1714,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Start a session on a ticket (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sessie op een ticket starten (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1629,7 +1722,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Ticket, session, state, endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket, sessie, status, eindpunt…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1637,41 +1730,41 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} van {total}</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>stand van {time}</translation>
     </message>
     <message>
         <source>Add a profile or start the demo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst een profiel toe of start de demo.</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneral</name>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren van het systeem</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte kleuren</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere kleuren</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Show the welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkomstvenster tonen</translation>
     </message>
     <message>
         <source>Language, credentials and demo, as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal, inloggegevens en demo, zoals bij de eerste start</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1679,18 +1772,18 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Every change is in effect and saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke wijziging werkt meteen en wordt meteen opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1720,340 +1813,383 @@ as the service wrote it: {raw}</source>
     <name>SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitloggen</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelogd blijven</translation>
     </message>
     <message>
         <source>Sign out of {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitloggen bij {profile}?</translation>
     </message>
     <message>
         <source>The client secret of this profile is removed from the key store of this PC, and so are all tokens. To log in again you need the secret from the Partner Portal. The history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het client-secret van dit profiel en alle tokens worden uit het sleutelbeheer van deze pc verwijderd. Om weer in te loggen hebt u het secret uit het Partner Portal nodig. De geschiedenis blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>Latency of the last {span}</source>
+        <translation>Vertraging van de laatste {span}</translation>
+    </message>
+    <message>
+        <source>{latency} ms</source>
+        <translation>{latency} ms</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span} geleden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
     <name>StartNotices</name>
     <message>
         <source>Claim it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze claimen</translation>
     </message>
     <message>
         <source>Claim now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu claimen</translation>
     </message>
 </context>
 <context>
     <name>StartSessionDialog</name>
     <message>
         <source>Start session</source>
-        <translation type="unfinished">Sessie starten</translation>
+        <translation>Sessie starten</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreken</translation>
     </message>
     <message>
         <source>Show session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie tonen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Starts an openOBD session and claims it at once, within the 60 seconds that the service gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start een openOBD-sessie en claimt die meteen, binnen de 60 seconden die de dienst geeft.</translation>
     </message>
     <message>
         <source>Tickets of the demo: {numbers}. In the demo nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets van de demo: {numbers}. In de demo wordt niets in rekening gebracht.</translation>
     </message>
     <message>
         <source>The program finds it out by itself, also when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma zoekt dit zelf uit, ook als dit venster gesloten is.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.
 Starting another one may be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ticket heeft hier al een sessie: {state}.
+Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>A start that has been sent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonden start kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>Starting… ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten… ({time})</translation>
     </message>
 </context>
 <context>
     <name>StartTarget</name>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer</translation>
     </message>
     <message>
         <source>7848095, or its link</source>
-        <translation type="unfinished"></translation>
+        <translation>7848095, of de link ervan</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>UUID or number</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID of nummer</translation>
     </message>
     <message>
         <source>On a ticket, charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een ticket, in rekening gebracht</translation>
     </message>
     <message>
         <source>On a connector, for development, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een connector, voor ontwikkeling, niet in rekening gebracht</translation>
     </message>
     <message>
         <source>Ticket {number}: the session is charged to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}: de sessie wordt hierop in rekening gebracht.</translation>
     </message>
     <message>
         <source>For development only: nothing is charged, so do no customer work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor ontwikkeling: er wordt niets in rekening gebracht, dus doe er geen werk voor klanten op.</translation>
     </message>
     <message>
         <source>The session is charged to the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie wordt op het ticket in rekening gebracht.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>list of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lijst van {time}</translation>
     </message>
     <message>
         <source>no list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen lijst</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Token renewals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenvernieuwingen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsEdit</name>
+    <message>
+        <source>Translated answers</source>
+        <translation>Vertaalde antwoorden</translation>
+    </message>
+    <message>
+        <source>Translation into</source>
+        <translation>Vertalen naar</translation>
+    </message>
+    <message>
+        <source>Translated question</source>
+        <translation>Vertaalde vraag</translation>
+    </message>
+    <message>
+        <source>Not translated: everybody reads it as it is written above.</source>
+        <translation>Niet vertaald: iedereen leest het zoals het hierboven staat.</translation>
+    </message>
+    <message>
+        <source>Translated into: {languages}. Everybody else reads it as it is written above.</source>
+        <translation>Vertaald in: {languages}. Alle anderen lezen het zoals het hierboven staat.</translation>
     </message>
 </context>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
         <source>Ask at the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de auto vragen</translation>
     </message>
     <message>
         <source>User feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback van de gebruiker</translation>
     </message>
     <message>
         <source>What the person at the car said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de persoon bij de auto zei.</translation>
     </message>
     <message>
         <source>Asking at the car is not part of this version. Ask by chat or phone and choose the answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de auto vragen zit niet in deze versie. Vraag het via chat of telefoon en kies hier het antwoord.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo proberen</translation>
     </message>
     <message>
         <source>No account, no network, nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen account, geen netwerk, niets in rekening gebracht</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggen</translation>
     </message>
     <message>
         <source>Show the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies tonen</translation>
     </message>
     <message>
         <source>Your IT department has switched the demo off on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw IT-afdeling heeft de demo op deze pc uitgeschakeld.</translation>
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {number} van 3</translation>
     </message>
     <message>
         <source>A test is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt een test.</translation>
     </message>
     <message>
         <source>What you typed on the next step is not saved yet. Continue there, or close once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u in de volgende stap hebt ingevuld, is nog niet opgeslagen. Ga daar verder, of sluit nog een keer.</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>openOBD Desktop is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop is vrije software onder de MIT-licentie.</translation>
     </message>
     <message>
         <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them with versions that you changed, and take the program apart to find faults in doing so. Their sources are at https://download.qt.io/ and https://code.qt.io/; the texts of the licences are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma gebruikt Qt, PySide6 en Shiboken onder de GNU Lesser General Public License, versie 3. Het zijn zelfstandige bibliotheken naast het programma: u mag ze vervangen door versies die u hebt gewijzigd, en het programma uit elkaar halen om daarbij fouten te vinden. De broncode staat op https://download.qt.io/ en https://code.qt.io/; de teksten van de licenties staan op https://www.gnu.org/licenses/lgpl-3.0.txt en https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
     </message>
     <message>
         <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unchanged; their source is at https://github.com/certifi/python-certifi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gebruikt de certificaten van certifi onder de Mozilla Public License 2.0, ongewijzigd; de broncode staat op https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
         <source>The parts and their licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>De onderdelen en hun licenties:</translation>
     </message>
 </context>
 <context>
     <name>alerts</name>
     <message>
         <source>{session}: less than a minute is left of its session token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: het sessietoken is nog minder dan een minuut geldig.</translation>
     </message>
     <message>
         <source>When it has run out, the session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het is verlopen, kan de sessie niet meer vanaf hier worden bediend.</translation>
     </message>
     <message>
         <source>The line is away; the result is sent as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is weg; het resultaat wordt verzonden zodra die terug is.</translation>
     </message>
     <message>
         <source>The line is away and comes back by itself; finish the session as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is weg en komt vanzelf terug; rond de sessie af zodra die er weer is.</translation>
     </message>
     <message>
         <source>No new token has come. Finish the session now if the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen nieuw token gekomen. Rond de sessie nu af als het werk klaar is.</translation>
     </message>
 </context>
 <context>
     <name>around</name>
     <message>
         <source>This run keeps no log files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze keer worden er geen logbestanden bewaard.</translation>
     </message>
     <message>
         <source>The log files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De logbestanden staan in {folder}.</translation>
     </message>
     <message>
         <source>The diagnostics were copied. They hold no secrets; paste them for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>De diagnosegegevens zijn gekopieerd. Er staan geen geheime gegevens in; plak ze voor de helpdesk.</translation>
     </message>
 </context>
 <context>
     <name>columns</name>
     <message>
         <source>{age} of 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} van 60 s</translation>
     </message>
     <message>
         <source>{age}, over 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, boven 4 u</translation>
     </message>
     <message>
         <source>{age}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, nog {left}</translation>
     </message>
     <message>
         <source>{age} of 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} van 4 u</translation>
     </message>
     <message>
         <source>Started here and not claimed yet: {left} left to claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gestart en nog niet geclaimd: nog {left} om te claimen.</translation>
     </message>
     <message>
         <source>The session has ended; the service does not tell when.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is beëindigd; de dienst meldt niet wanneer.</translation>
     </message>
     <message>
         <source>The service told no start time that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst gaf geen leesbare starttijd.</translation>
     </message>
     <message>
         <source>Runs longer than the 4 hours that the service guarantees: it may end at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt langer dan de 4 uur die de dienst garandeert: kan elk moment eindigen.</translation>
     </message>
     <message>
         <source>Closes by itself if nobody claims it within 60 seconds of its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit vanzelf als niemand de sessie binnen 60 seconden na de start claimt.</translation>
     </message>
     <message>
         <source>The service guarantees 4 hours; {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst garandeert 4 uur; nog {left} over.</translation>
     </message>
     <message>
         <source>{zone} time of this PC; the service wrote {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van deze pc ({zone}); de dienst schreef {text}</translation>
     </message>
     <message>
         <source>Development session on connector {connector}; it is not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwikkelsessie op connector {connector}; wordt niet in rekening gebracht.</translation>
     </message>
     <message>
         <source>The service does not tell the ticket of a session that was started elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst meldt het ticket niet van een sessie die elders is gestart.</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>connector {id}</translation>
     </message>
     <message>
         <source>State</source>
@@ -2085,50 +2221,50 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>One column has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moet één kolom blijven.</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>sessie beëindigd</translation>
     </message>
     <message>
         <source>not offered by this server</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aangeboden door deze server</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen gegevens</translation>
     </message>
     <message>
         <source>last known: no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>laatst bekend: geen contact</translation>
     </message>
     <message>
         <source>no contact with the car</source>
-        <translation type="unfinished"></translation>
+        <translation>geen contact met de auto</translation>
     </message>
     <message>
         <source>last known: healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>laatst bekend: goed</translation>
     </message>
     <message>
         <source>healthy (service&apos;s estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>goed (schatting van de dienst)</translation>
     </message>
     <message>
         <source>last known: unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>laatst bekend: slecht</translation>
     </message>
     <message>
         <source>unhealthy (service&apos;s estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>slecht (schatting van de dienst)</translation>
     </message>
     <message>
         <source>{latency} ms</source>
@@ -2136,328 +2272,360 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>no data for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>al {age} geen gegevens</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} geleden</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {time}</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>slecht</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>niet verbonden</translation>
+    </message>
+    <message>
+        <source>last told: {word}</source>
+        <translation>laatst gemeld: {word}</translation>
+    </message>
+    <message>
+        <source>No reading comes any more. What to check at the car:</source>
+        <translation>Er komt geen meting meer. Te controleren bij de auto:</translation>
+    </message>
+    <message>
+        <source>There is no contact with the car. What to check there:</source>
+        <translation>Er is geen contact met de auto. Daar te controleren:</translation>
+    </message>
+    <message>
+        <source>The service calls the connection unhealthy. What to check at the car:</source>
+        <translation>De dienst noemt de verbinding slecht. Te controleren bij de auto:</translation>
+    </message>
+    <message>
+        <source>The connection is slow. What to check at the car:</source>
+        <translation>De verbinding is traag. Te controleren bij de auto:</translation>
     </message>
 </context>
 <context>
     <name>contact</name>
     <message>
         <source>not connected: no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>niet verbonden: geen profiel</translation>
     </message>
     <message>
         <source>not connected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>niet verbonden: {reason}</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden…</translation>
     </message>
     <message>
         <source>no news for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>al {age} geen nieuws</translation>
     </message>
     <message>
         <source>connected, {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>verbonden, {age} geleden</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {time} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze pc loopt {time} voor</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {time} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze pc loopt {time} achter</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: een simulator in dit programma speelt de dienst. Niets is echt en er wordt niets in rekening gebracht.</translation>
     </message>
     <message>
         <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: een simulator in dit programma speelt de dienst. Niets is echt en er wordt niets in rekening gebracht. Tickets om te proberen: {tickets}.</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>This program closed the line to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma heeft de verbinding met de dienst gesloten.</translation>
     </message>
     <message>
         <source>The action itself was not sent; sessions that run are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De actie zelf is niet verzonden; lopende sessies blijven ongemoeid.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen resultaat om te verzenden.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er minstens één.</translation>
     </message>
     <message>
         <source>The text holds a broken character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst bevat een beschadigd teken dat niet kan worden verzonden.</translation>
     </message>
     <message>
         <source>The service names a host that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst noemt een host die niet van de dienst is.</translation>
     </message>
     <message>
         <source>The host is too long to be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De host is te lang voor een naam.</translation>
     </message>
     <message>
         <source>The host contains characters other than plain letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De host bevat andere tekens dan gewone letters en cijfers.</translation>
     </message>
     <message>
         <source>There is no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen host.</translation>
     </message>
     <message>
         <source>The host is an international name, which can imitate another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De host is een internationale naam, die een andere kan nabootsen.</translation>
     </message>
     <message>
         <source>The host is more or less than a plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De host is meer of minder dan een gewone naam.</translation>
     </message>
     <message>
         <source>The host is a number instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De host is een nummer in plaats van een naam.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poort is geen getal van 1 tot 65535.</translation>
     </message>
     <message>
         <source>The certificate file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaatbestand bevat geen certificaat in PEM-vorm.</translation>
     </message>
     <message>
         <source>A certificate in the certificate file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een certificaat in het certificaatbestand is beschadigd.</translation>
     </message>
     <message>
         <source>The certificate file is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaatbestand is te groot om er een te zijn.</translation>
     </message>
     <message>
         <source>The certificate file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaatbestand bestaat niet.</translation>
     </message>
     <message>
         <source>The path of the certificate file is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pad van het certificaatbestand is geen geldig pad.</translation>
     </message>
     <message>
         <source>The session no longer accepts calls: it has ended, or its token has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie accepteert geen aanroepen meer: de sessie is beëindigd of het token is verlopen.</translation>
     </message>
     <message>
         <source>The service ended the stream: the session has ended, or another program follows it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft de stream beëindigd: de sessie is beëindigd of een ander programma volgt die nu.</translation>
     </message>
     <message>
         <source>The line to the service was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met de dienst is verbroken.</translation>
     </message>
     <message>
         <source>The service has ended the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft de stream beëindigd.</translation>
     </message>
     <message>
         <source>The session is no longer known to the service; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst kent de sessie niet meer; het resultaat is niet aangenomen. Uw tekst is bewaard.</translation>
     </message>
     <message>
         <source>The session has ended as finished; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is als afgerond beëindigd; het resultaat is niet aangenomen. Uw tekst is bewaard.</translation>
     </message>
     <message>
         <source>The session has ended as interrupted; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is als onderbroken beëindigd; het resultaat is niet aangenomen. Uw tekst is bewaard.</translation>
     </message>
     <message>
         <source>The session has ended as failed; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is als mislukt beëindigd; het resultaat is niet aangenomen. Uw tekst is bewaard.</translation>
     </message>
     <message>
         <source>The session is still active: the result has not arrived. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is nog actief: het resultaat is niet aangekomen. Uw tekst is bewaard.</translation>
     </message>
     <message>
         <source>Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond opnieuw af.</translation>
     </message>
     <message>
         <source>Copy the text if you need it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de tekst als u die elders nodig hebt.</translation>
     </message>
     <message>
         <source>This link is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze link wordt niet begrepen.</translation>
     </message>
     <message>
         <source>It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De link is niet gevolgd.</translation>
     </message>
     <message>
         <source>Only links of the form openobd://ticket/7848095 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen links van de vorm openobd://ticket/7848095 worden gevolgd.</translation>
     </message>
     <message>
         <source>The address of this picture holds signs that no address does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van deze afbeelding bevat tekens die in geen adres voorkomen.</translation>
     </message>
     <message>
         <source>The address of this picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van deze afbeelding kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>The address of this picture is no plain https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van deze afbeelding is geen gewoon https-adres.</translation>
     </message>
     <message>
         <source>The address of this picture does not name a public host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van deze afbeelding noemt geen openbare host.</translation>
     </message>
     <message>
         <source>The server of this picture sends on to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van deze afbeelding verwijst door naar een andere.</translation>
     </message>
     <message>
         <source>The host of this picture is not on the public internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De host van deze afbeelding staat niet op het openbare internet.</translation>
     </message>
     <message>
         <source>The profiles are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De profielen zijn: {names}.</translation>
     </message>
     <message>
         <source>Fill it in, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul het in en sla dan opnieuw op.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>The name {name} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam {name} is al in gebruik.</translation>
     </message>
     <message>
         <source>Ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel {name} kan hier niet worden verwijderd.</translation>
     </message>
     <message>
         <source>The profile was removed, but its client secret may still be in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel is verwijderd, maar het client-secret kan nog in het sleutelbeheer staan.</translation>
     </message>
     <message>
         <source>Unlock the key store and remove the entry openobd-desktop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel het sleutelbeheer en verwijder daar het item openobd-desktop.</translation>
     </message>
     <message>
         <source>There is no profile to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen profiel om terug te zetten.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het opnieuw toe.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander.</translation>
     </message>
     <message>
         <source>Your IT department has switched the demo off on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw IT-afdeling heeft de demo op deze pc uitgeschakeld.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The host of the function did not start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder van de functie heeft die niet gestart.</translation>
     </message>
     <message>
         <source>A function is already running in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze sessie loopt al een functie.</translation>
     </message>
     <message>
         <source>The context of the function ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>De context van de functie eindigde zonder resultaat.</translation>
     </message>
     <message>
         <source>The ID of a function is a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ID van een functie is een UUID.</translation>
     </message>
     <message>
         <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ziet eruit als 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
         <source>There is no profile yet; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen profiel; voeg er eerst een toe.</translation>
     </message>
     <message>
         <source>Log in with a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in met een profiel.</translation>
     </message>
     <message>
         <source>A session is open with the profile in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een sessie open met het gebruikte profiel.</translation>
     </message>
     <message>
         <source>The profile was not changed; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel is niet gewijzigd; de sessie gaat door.</translation>
     </message>
     <message>
         <source>Finish the session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond eerst de sessie af.</translation>
     </message>
     <message>
         <source>A session has just been started and is not claimed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is net een sessie gestart die nog niet is geclaimd.</translation>
     </message>
     <message>
         <source>Nothing was changed; the session may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd; de sessie kan in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>Claim it, or wait a minute until it has closed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim de sessie, of wacht een minuut tot die vanzelf is gesloten.</translation>
     </message>
     <message>
         <source>No client secret is known for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen client-secret bekend voor dit profiel.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Edit the profile and enter the secret that the Partner Portal gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerk het profiel en voer het secret uit het Partner Portal in.</translation>
     </message>
     <message>
         <source>There is no profile named {name}.</source>
@@ -2465,427 +2633,427 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy bevat een naam of wachtwoord; dat zou in een bestand komen dat iedereen kan lezen.</translation>
     </message>
     <message>
         <source>Enter it without; if the proxy asks for a login, let your IT department set it in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de proxy zonder in; als die om inloggen vraagt, laat uw IT-afdeling hem dan in de omgevingsvariabelen instellen.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used; only http:// can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort proxy kan niet worden gebruikt; alleen http:// kan.</translation>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet het adres van een proxy.</translation>
     </message>
     <message>
         <source>This question cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag kan zo niet worden verzonden.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma wordt gesloten.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie wordt hier al geclaimd.</translation>
     </message>
     <message>
         <source>Wait for its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht de uitkomst af.</translation>
     </message>
     <message>
         <source>It was not claimed; it closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is niet geclaimd; deze sluit vanzelf 60 seconden na de start.</translation>
     </message>
     <message>
         <source>Claim it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim de sessie opnieuw.</translation>
     </message>
     <message>
         <source>There is no profile to log in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen profiel om mee in te loggen.</translation>
     </message>
     <message>
         <source>Add a profile or start the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een profiel toe of start de demo.</translation>
     </message>
     <message>
         <source>This start is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze start is al bezig.</translation>
     </message>
     <message>
         <source>Start again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start over {seconds} seconden opnieuw.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ticketnummer ontbreekt.</translation>
     </message>
     <message>
         <source>Enter it, for example 7848095.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het in, bijvoorbeeld 7848095.</translation>
     </message>
     <message>
         <source>This is not a ticket number: it has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen ticketnummer: dat bestaat alleen uit cijfers.</translation>
     </message>
     <message>
         <source>Enter a number such as 7848095, or paste the link of the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een nummer in zoals 7848095, of plak de link van het ticket.</translation>
     </message>
     <message>
         <source>No ticket has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel ticket heeft dit nummer.</translation>
     </message>
     <message>
         <source>Compare it with the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk het met het ticket.</translation>
     </message>
     <message>
         <source>The connector is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De connector ontbreekt.</translation>
     </message>
     <message>
         <source>Enter its UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de UUID ervan in.</translation>
     </message>
     <message>
         <source>This is not a connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen connector.</translation>
     </message>
     <message>
         <source>Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de UUID ervan in, zoals 1b4e28ba-2fa1-41d2-883f-0016d3cca427, of het nummer.</translation>
     </message>
     <message>
         <source>A line needs some text, of no more than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel moet tekst bevatten, hooguit 2.000 tekens.</translation>
     </message>
     <message>
         <source>A variable needs a key of no more than 300 characters and a value of up to 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een variabele heeft een sleutel van hooguit 300 tekens en een waarde van hooguit 10.000 nodig.</translation>
     </message>
     <message>
         <source>The result of ticket {number} was under way when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat van ticket {number} was onderweg toen het programma stopte.</translation>
     </message>
     <message>
         <source>The result of session {id} was under way when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat van sessie {id} was onderweg toen het programma stopte.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan.</translation>
     </message>
     <message>
         <source>Try again. If it stays, send the details to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Blijft het zo, stuur dan de details naar de helpdesk.</translation>
     </message>
     <message>
         <source>This cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet worden verzonden.</translation>
     </message>
     <message>
         <source>Nothing was sent; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verzonden; wat u hebt ingevuld, staat er nog.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The address of the server breaks the safety rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de server voldoet niet aan de veiligheidsregels.</translation>
     </message>
     <message>
         <source>No password, token or other data was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen wachtwoord, token of ander gegeven naartoe verzonden.</translation>
     </message>
     <message>
         <source>Check host and port in the profile. If the service itself told this address, inform its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer host en poort in het profiel. Als de dienst dit adres zelf heeft gegeven, meld dat dan aan de helpdesk van de dienst.</translation>
     </message>
     <message>
         <source>This picture is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding wordt niet getoond.</translation>
     </message>
     <message>
         <source>The question itself is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag zelf blijft ongemoeid.</translation>
     </message>
     <message>
         <source>Ask whoever wrote the question for a PNG or JPEG at an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag wie de vraag schreef om een PNG of JPEG op een https-adres.</translation>
     </message>
     <message>
         <source>The service knows nothing about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst weet hier niets van.</translation>
     </message>
     <message>
         <source>The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie gaat door.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hoeft niets te doen.</translation>
     </message>
     <message>
         <source>Another question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog een andere vraag open.</translation>
     </message>
     <message>
         <source>The new question was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe vraag is niet verzonden.</translation>
     </message>
     <message>
         <source>Wait for the answer, or ask the new question in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op het antwoord, of stel de nieuwe vraag in plaats van de oude.</translation>
     </message>
     <message>
         <source>The service ended the conversation: another program shows its question now, or the session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft het gesprek beëindigd: een ander programma toont nu zijn vraag, of de sessie is beëindigd.</translation>
     </message>
     <message>
         <source>An answer to the open question no longer arrives here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord op de open vraag komt hier niet meer aan.</translation>
     </message>
     <message>
         <source>Ask again if it is still needed; that takes the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel de vraag opnieuw als dat nog nodig is; dan krijgt u het scherm terug.</translation>
     </message>
     <message>
         <source>The service knows no such function.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst kent deze functie niet.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gestart.</translation>
     </message>
     <message>
         <source>Check the ID of the function, and the provider if another one hosts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de ID van de functie, en de provider als een andere die aanbiedt.</translation>
     </message>
     <message>
         <source>The service does not allow this function to be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst staat niet toe dat deze functie hier wordt uitgevoerd.</translation>
     </message>
     <message>
         <source>Nothing was started; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gestart; de sessie gaat door.</translation>
     </message>
     <message>
         <source>Ask whoever hosts the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem contact op met de aanbieder van de functie.</translation>
     </message>
     <message>
         <source>Nobody hosts this function at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand biedt deze functie op dit moment aan.</translation>
     </message>
     <message>
         <source>Ask whoever hosts the function, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem contact op met de aanbieder van de functie en probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>The host of the function did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanbieder van de functie antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>The function was called off; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De functie is geannuleerd; de sessie gaat door.</translation>
     </message>
     <message>
         <source>Try again, or ask whoever hosts the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw of neem contact op met de aanbieder van de functie.</translation>
     </message>
     <message>
         <source>A function is still running in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze sessie loopt nog een functie.</translation>
     </message>
     <message>
         <source>Nothing was sent: a result would end the function and not the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verzonden: een resultaat zou de functie beëindigen en niet de sessie.</translation>
     </message>
     <message>
         <source>Wait for the end of the function or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot de functie klaar is of stop die, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The function was lost from sight: its outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De functie is uit het zicht geraakt: de uitkomst is niet bekend.</translation>
     </message>
     <message>
         <source>It may still be working on the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>De functie kan nog met de auto bezig zijn.</translation>
     </message>
     <message>
         <source>Ask the person at the car before anything else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de persoon bij de auto voordat er iets anders gebeurt.</translation>
     </message>
     <message>
         <source>Something on this PC does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets op deze pc werkt niet.</translation>
     </message>
     <message>
         <source>Sessions that run are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende sessies blijven ongemoeid.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaatbestand kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Without it no connection was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder dit bestand is geen verbinding geprobeerd.</translation>
     </message>
     <message>
         <source>Choose a file in PEM form that begins with BEGIN CERTIFICATE, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand in PEM-vorm dat begint met BEGIN CERTIFICATE, of laat het veld leeg.</translation>
     </message>
     <message>
         <source>The key store of this PC cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbeheer van deze pc kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>The client secret is kept for this run only and has to be entered again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het client-secret wordt alleen voor deze keer bewaard en moet de volgende keer opnieuw worden ingevoerd.</translation>
     </message>
     <message>
         <source>Unlock the key store or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel het sleutelbeheer of neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
         <source>The history cannot be saved on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis kan op deze pc niet worden opgeslagen.</translation>
     </message>
     <message>
         <source>Sessions go on as they are, but nothing of them would survive a crash of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies gaan gewoon door, maar na een crash van dit programma zou er niets van over zijn.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder in the details may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of er ruimte op de schijf is en of in de map uit de details mag worden geschreven.</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Sessions that run are not touched, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopende sessies blijven ongemoeid, en er wordt niets gewist.</translation>
     </message>
     <message>
         <source>Try again. If it stays, check the folder in the details and who else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Blijft het zo, controleer dan de map uit de details en wie die nog meer gebruikt.</translation>
     </message>
     <message>
         <source>The policy file of this PC cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleidsbestand van deze pc kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Nothing of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets daaruit wordt gebruikt.</translation>
     </message>
     <message>
         <source>Give the details to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de details aan uw IT-afdeling.</translation>
     </message>
     <message>
         <source>The settings could not be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen konden niet worden gelezen of opgeslagen.</translation>
     </message>
     <message>
         <source>The program goes on with what it has; sessions are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma gaat verder met wat het heeft; sessies blijven ongemoeid.</translation>
     </message>
     <message>
         <source>Check that the folder in the details exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de map uit de details bestaat en of erin mag worden geschreven.</translation>
     </message>
     <message>
         <source>The service could not be told the result: the connection stayed away until the session token ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat kon niet aan de dienst worden gemeld: de verbinding bleef weg tot het sessietoken was verlopen.</translation>
     </message>
     <message>
         <source>The session may still be active and occupy the car. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie kan nog actief zijn en de auto bezet houden. Uw tekst is bewaard.</translation>
     </message>
     <message>
         <source>Interrupt the session and tell the result by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreek de sessie en geef het resultaat telefonisch door.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on this ticket is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkomst van een eerdere start op dit ticket is nog niet bekend.</translation>
     </message>
     <message>
         <source>No second session was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tweede sessie gestart.</translation>
     </message>
     <message>
         <source>Wait until the program has found it out; a new start is safe after 65 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot het programma dit heeft uitgezocht; na 65 seconden kunt u veilig opnieuw starten.</translation>
     </message>
     <message>
         <source>It is not known whether the session was started: the answer of the service was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of de sessie is gestart: het antwoord van de dienst is verloren gegaan.</translation>
     </message>
     <message>
         <source>If it was started and nobody claims it, it closes by itself within 65 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de sessie is gestart en niemand die claimt, sluit die vanzelf binnen 65 seconden.</translation>
     </message>
     <message>
         <source>Wait: the program looks for it. After that a new start is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht: het programma zoekt de sessie. Daarna kunt u veilig opnieuw starten.</translation>
     </message>
     <message>
         <source>The session was claimed, but the answer with its session token was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is geclaimd, maar het antwoord met het sessietoken is verloren gegaan.</translation>
     </message>
     <message>
         <source>The session is active and occupies the car, and nobody can steer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is actief en houdt de auto bezet, en niemand kan die bedienen.</translation>
     </message>
     <message>
         <source>Interrupt the session, then start a new one on the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreek de sessie en start daarna een nieuwe op het ticket.</translation>
     </message>
     <message>
         <source>The connection was lost for too long: this session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding was te lang weg: deze sessie kan niet meer vanaf hier worden bediend.</translation>
     </message>
     <message>
         <source>The car may still be occupied by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De auto kan er nog door bezet zijn.</translation>
     </message>
     <message>
         <source>The login did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het inloggen is niet gelukt.</translation>
     </message>
     <message>
         <source>Check the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het profiel.</translation>
     </message>
     <message>
         <source>The service does not accept these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst accepteert deze inloggegevens niet.</translation>
     </message>
     <message>
         <source>Compare client ID, client secret and cluster in the profile with the ones from the Partner Portal, then test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk client-ID, client-secret en cluster in het profiel met die uit het Partner Portal en test dan de verbinding.</translation>
     </message>
     <message>
         <source>The service no longer accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst accepteert de inloggegevens niet meer.</translation>
     </message>
     <message>
         <source>The credentials may have been revoked. Check the profile and test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inloggegevens zijn mogelijk ingetrokken. Controleer het profiel en test de verbinding.</translation>
     </message>
     <message>
         <source>The service refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft dit geweigerd.</translation>
     </message>
     <message>
         <source>The service knows no such ticket.</source>
@@ -2893,451 +3061,570 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>No session was started and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen sessie gestart en er wordt niets in rekening gebracht.</translation>
     </message>
     <message>
         <source>Check the number. A ticket of another partner cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het nummer. Een ticket van een andere partner kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De connector is niet gevonden of niet verbonden.</translation>
     </message>
     <message>
         <source>Check that the connector is plugged in and has internet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de connector is aangesloten en internet heeft, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The connector of this ticket already has a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>De connector van dit ticket heeft al een sessie.</translation>
     </message>
     <message>
         <source>Look for it in the list: go on with it, or interrupt it if nobody works on it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek die in de lijst: ga ermee verder, of onderbreek die als niemand eraan werkt, en start dan opnieuw.</translation>
     </message>
     <message>
         <source>The service has no free server at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft op dit moment geen vrije server.</translation>
     </message>
     <message>
         <source>No session was started; the ticket is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen sessie gestart; het ticket is onveranderd.</translation>
     </message>
     <message>
         <source>It makes room by itself: start again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst maakt vanzelf ruimte: start over twee minuten opnieuw.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst kent deze sessie niet meer.</translation>
     </message>
     <message>
         <source>It has ended; two minutes after its end a session is forgotten by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is beëindigd; twee minuten na het einde vergeet de dienst een sessie.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuw de lijst.</translation>
     </message>
     <message>
         <source>This session has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie is al beëindigd.</translation>
     </message>
     <message>
         <source>The action had no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>De actie had geen effect.</translation>
     </message>
     <message>
         <source>Start a new session if there is more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start een nieuwe sessie als er meer te doen is.</translation>
     </message>
     <message>
         <source>This session has already been claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie is al geclaimd.</translation>
     </message>
     <message>
         <source>It belongs to whoever claimed it; it cannot be claimed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is van wie die heeft geclaimd; twee keer claimen kan niet.</translation>
     </message>
     <message>
         <source>Ask your colleagues. If nobody works on it, interrupt it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het uw collega&apos;s. Als niemand aan de sessie werkt, onderbreek die dan en start opnieuw.</translation>
     </message>
     <message>
         <source>This session cannot be claimed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie kan niet vanaf hier worden geclaimd.</translation>
     </message>
     <message>
         <source>The service gave no authentication token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft er geen authenticatietoken voor gegeven.</translation>
     </message>
     <message>
         <source>Whoever started it can claim it. Otherwise it closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de sessie heeft gestart, kan die claimen. Anders sluit die vanzelf 60 seconden na de start.</translation>
     </message>
     <message>
         <source>The service does not allow this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst staat dit nu niet toe.</translation>
     </message>
     <message>
         <source>Refresh the list and look at the state of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuw de lijst en kijk naar de status van de sessie.</translation>
     </message>
     <message>
         <source>This server does not offer that function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze server biedt die functie niet aan.</translation>
     </message>
     <message>
         <source>It runs an older version; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er draait een oudere versie op; al het andere werkt.</translation>
     </message>
     <message>
         <source>The service is still looking for the control units.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst zoekt nog naar de regeleenheden.</translation>
     </message>
     <message>
         <source>It is asked again by itself in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een paar seconden wordt het vanzelf opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>The service could not use what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst kon niets doen met wat is verzonden.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer wat u hebt ingevoerd.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is niet bereikbaar.</translation>
     </message>
     <message>
         <source>It is not known whether the last action arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of de laatste actie is aangekomen.</translation>
     </message>
     <message>
         <source>Check the internet connection; then refresh the list to see what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de internetverbinding; vernieuw dan de lijst om te zien wat klopt.</translation>
     </message>
     <message>
         <source>Nothing was sent; sessions that run are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets verzonden; lopende sessies blijven ongemoeid.</translation>
     </message>
     <message>
         <source>No connection to the service came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen verbinding met de dienst tot stand.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de internetverbinding en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The address of the service answers, but nothing listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de dienst antwoordt, maar niets luistert daar.</translation>
     </message>
     <message>
         <source>Check host and port in the profile, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer host en poort in het profiel, of probeer het over een minuut opnieuw.</translation>
     </message>
     <message>
         <source>This PC cannot find the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pc kan het adres van de dienst niet vinden.</translation>
     </message>
     <message>
         <source>Check the internet connection or the VPN, and the host in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de internetverbinding of de VPN, en de host in het profiel.</translation>
     </message>
     <message>
         <source>The identity of the server cannot be verified: an unknown authority signed its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>De identiteit van de server kan niet worden gecontroleerd: een onbekende instantie heeft het certificaat ondertekend.</translation>
     </message>
     <message>
         <source>A company firewall may re-sign the traffic: add the company&apos;s certificate file to the profile. Otherwise give the details to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bedrijfsfirewall ondertekent het verkeer mogelijk opnieuw: voeg het certificaatbestand van het bedrijf toe aan het profiel. Geef anders de details aan uw IT-afdeling.</translation>
     </message>
     <message>
         <source>The certificate of the server has expired, or the clock of this PC is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de server is verlopen, of de klok van deze pc loopt niet goed.</translation>
     </message>
     <message>
         <source>Check date and time of this PC. If they are right, inform the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer datum en tijd van deze pc. Als die kloppen, informeer dan de dienst.</translation>
     </message>
     <message>
         <source>The certificate of the server is not valid yet: the clock of this PC is probably behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de server is nog niet geldig: de klok van deze pc loopt waarschijnlijk achter.</translation>
     </message>
     <message>
         <source>Set date and time of this PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel datum en tijd van deze pc in en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>This is not the server it claims to be: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de server waarvoor hij zich uitgeeft: het certificaat is voor een andere naam.</translation>
     </message>
     <message>
         <source>Do not go on in this network. Give the details to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga in dit netwerk niet verder. Geef de details aan uw IT-afdeling.</translation>
     </message>
     <message>
         <source>Something other than the service answered, without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders dan de dienst antwoordde, zonder versleuteling.</translation>
     </message>
     <message>
         <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open op gast-wifi de browser en log daar eerst in. Controleer anders host en poort in het profiel.</translation>
     </message>
     <message>
         <source>The proxy of this network wants a login that this program cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy van dit netwerk vraagt om inloggen op een manier die dit programma niet kan.</translation>
     </message>
     <message>
         <source>Ask your IT department to let the service pass without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag uw IT-afdeling de dienst zonder inloggen door te laten.</translation>
     </message>
     <message>
         <source>The line to the service went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met de dienst viel stil.</translation>
     </message>
     <message>
         <source>The program reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma verbindt vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>The service closed the line because it was asked too often for a sign of life.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft de verbinding gesloten omdat te vaak om een levensteken werd gevraagd.</translation>
     </message>
     <message>
         <source>The program asks less often and reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma vraagt minder vaak en verbindt vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>The service is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst start opnieuw op.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>The service reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst meldt een eigen storing.</translation>
     </message>
     <message>
         <source>It is not known whether the last action was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of de laatste actie is uitgevoerd.</translation>
     </message>
     <message>
         <source>Refresh the list to see what is true. If it stays, give the details to the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuw de lijst om te zien wat klopt. Blijft het zo, geef dan de details aan de helpdesk van de dienst.</translation>
     </message>
     <message>
         <source>The answer of the service is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van de dienst is groter dan dit programma accepteert.</translation>
     </message>
     <message>
         <source>Give the details to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de details aan de helpdesk.</translation>
     </message>
     <message>
         <source>The service gave an answer that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst gaf een antwoord dat dit programma niet kan lezen.</translation>
     </message>
     <message>
         <source>A newer version of this program may be needed. Give the details to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk is een nieuwere versie van dit programma nodig. Geef de details aan de helpdesk.</translation>
     </message>
     <message>
         <source>The environment is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De omgevingsvariabelen worden niet gebruikt.</translation>
     </message>
     <message>
         <source>Set all of the client id, the client secret and the cluster, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel client-ID, client-secret en cluster alle drie in, of geen ervan.</translation>
     </message>
     <message>
         <source>The environment names a part of a login only. Missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De omgevingsvariabelen bevatten maar een deel van de inloggegevens. Ontbreekt: {names}.</translation>
     </message>
     <message>
         <source>OPENOBD_GRPC_PORT in the environment is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>De omgevingsvariabele OPENOBD_GRPC_PORT is geen poort.</translation>
     </message>
     <message>
         <source>Set it to a number from 1 to 65535, or leave it out for 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel een getal van 1 tot 65535 in, of laat de variabele weg voor 443.</translation>
     </message>
     <message>
         <source>The key of the stored tokens could not be removed from the key store of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van de opgeslagen tokens kon niet uit het sleutelbeheer van deze pc worden verwijderd.</translation>
     </message>
     <message>
         <source>The tokens themselves have been wiped, so the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tokens zelf zijn gewist, dus de sleutel opent niets.</translation>
     </message>
     <message>
         <source>Unlock the key store and sign out again, or remove the key there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel het sleutelbeheer en log opnieuw uit, of verwijder de sleutel daar met de hand.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It was set aside and the program starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het instellingenbestand was beschadigd. Het is opzijgezet en het programma start met de standaardinstellingen.</translation>
     </message>
     <message>
         <source>Add your profile again. The old file is in the folder that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg uw profiel opnieuw toe. Het oude bestand staat in de map die in de details staat.</translation>
     </message>
     <message>
         <source>A newer version of this program has written the history; this one can only read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie van dit programma heeft de geschiedenis geschreven; deze kan die alleen lezen.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwere versie weer.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on ticket {number} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkomst van een eerdere start op ticket {number} is nog niet bekend.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on connector {id} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkomst van een eerdere start op connector {id} is nog niet bekend.</translation>
     </message>
     <message>
         <source>openOBD Desktop runs with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop draait met deze instellingen.</translation>
     </message>
     <message>
         <source>Quit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het programma eerst af.</translation>
     </message>
     <message>
         <source>The file holds no settings that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat geen bruikbare instellingen.</translation>
     </message>
     <message>
         <source>Write it again with --export-settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het opnieuw met --export-settings.</translation>
     </message>
     <message>
         <source>This is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen poort.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535, or leave it empty for 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een getal van 1 tot 65535 in, of laat het leeg voor 443.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>The history is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis blijft ongemoeid.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map of naam, of sluit het bestand in het andere programma.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history; this one only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie van dit programma heeft de geschiedenis geschreven; deze leest die alleen.</translation>
     </message>
     <message>
         <source>The history may not be written: its folder or file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis mag niet worden geschreven: de map of het bestand is alleen-lezen.</translation>
     </message>
     <message>
         <source>The history cannot be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis kan niet worden opgeslagen: de schijf is vol.</translation>
     </message>
     <message>
         <source>Another program holds the history; saving is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma houdt de geschiedenis vast; het opslaan wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
     </message>
     <message>
+        <source>This picture did not come within {seconds} s.</source>
+        <translation>Deze afbeelding kwam niet binnen {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The server of this picture sends on to another place.</source>
+        <translation>De server van deze afbeelding verwijst door naar een andere plaats.</translation>
+    </message>
+    <message>
+        <source>The server of this picture refuses it ({status}).</source>
+        <translation>De server van deze afbeelding weigert die ({status}).</translation>
+    </message>
+    <message>
         <source>This file is not a PNG, JPEG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen PNG-, JPEG- of WebP-afbeelding.</translation>
     </message>
     <message>
         <source>This picture is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding is groter dan 5 MB.</translation>
     </message>
     <message>
         <source>This picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding is beschadigd.</translation>
     </message>
     <message>
         <source>This picture is damaged, or has more than {most} pixels on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding is beschadigd of heeft meer dan {most} pixels per zijde.</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>closed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>van hieruit gesloten</translation>
     </message>
     <message>
         <source>closed from here after a long silence</source>
-        <translation type="unfinished"></translation>
+        <translation>van hieruit gesloten na een lange stilte</translation>
     </message>
     <message>
         <source>another program asks now</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander programma vraagt nu</translation>
     </message>
     <message>
         <source>the line was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>de verbinding was weg</translation>
     </message>
     <message>
         <source>the service refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>de dienst weigerde het</translation>
     </message>
     <message>
         <source>the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>de sessie is voorbij</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of the connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meting van de verbinding.</numerusform>
+            <numerusform>%n metingen van de verbinding.</numerusform>
         </translation>
     </message>
     <message>
         <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraging minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % boven {limit} ms.</translation>
     </message>
     <message>
         <source>Longest time without a reading: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste tijd zonder meting: {time}.</translation>
     </message>
 </context>
 <context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: de dienst heeft het resultaat bevestigd.</translation>
     </message>
     <message>
         <source>Open form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier openen</translation>
+    </message>
+</context>
+<context>
+    <name>functions</name>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>status niet bekend</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>lost from sight</source>
+        <translation>uit het zicht</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>voorbereiden</translation>
+    </message>
+    <message>
+        <source>waiting for its host</source>
+        <translation>wacht op de aanbieder</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>niet gestart</translation>
+    </message>
+    <message>
+        <source>no result given</source>
+        <translation>geen resultaat gegeven</translation>
+    </message>
+    <message>
+        <source>{result} ({wire})</source>
+        <translation>{result} ({wire})</translation>
+    </message>
+    <message>
+        <source>Stopped from here. What it had done by then is not known.</source>
+        <translation>Van hieruit gestopt. Wat er tot dan is gedaan, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>It was called off before it began.</source>
+        <translation>De functie is geannuleerd voordat ze begon.</translation>
+    </message>
+    <message>
+        <source>Function {function}: {results}</source>
+        <translation>Functie {function}: {results}</translation>
+    </message>
+    <message>
+        <source>Function {function}: {outcome}</source>
+        <translation>Functie {function}: {outcome}</translation>
+    </message>
+    <message>
+        <source>(single result)</source>
+        <translation>(enkel resultaat)</translation>
+    </message>
+    <message>
+        <source>(object: {type})</source>
+        <translation>(object: {type})</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Shared by all functions of this session.</source>
+        <translation>Gedeeld door alle functies van deze sessie.</translation>
+    </message>
+    <message>
+        <source>Of this context alone; functions that it calls do not see them.</source>
+        <translation>Alleen van deze context; functies die hij aanroept, zien ze niet.</translation>
+    </message>
+    <message>
+        <source>Shared by all sessions on this connection; they outlive this one.</source>
+        <translation>Gedeeld door alle sessies op deze verbinding; ze blijven na deze bestaan.</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>No profile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen profiel</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel toevoegen</translation>
     </message>
     <message>
         <source>{what} {advice}</source>
@@ -3345,205 +3632,205 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbonden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Waiting for the first answer of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op het eerste antwoord van de dienst.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message numerus="yes">
         <source>Filter and search hide %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter en zoekopdracht verbergen %n sessie.</numerusform>
+            <numerusform>Filter en zoekopdracht verbergen %n sessies.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel controleren</translation>
     </message>
     <message>
         <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een profiel bevat de inloggegevens voor de Partner API. De demo in het profielmenu heeft er geen nodig.</translation>
     </message>
     <message>
         <source>No rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rechten</translation>
     </message>
     <message>
         <source>The service lists no sessions of your company. Start one on a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst toont geen sessies van uw bedrijf. Start er een op een ticket.</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sessies</translation>
     </message>
     <message>
         <source>Start on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Op ticket starten</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>end not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>einde niet gezien</translation>
     </message>
     <message>
         <source>Not seen on this PC; last seen {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gezien op deze pc; laatst gezien {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>connector {id}</translation>
     </message>
     <message>
         <source>{start} to {end}, {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} tot {end}, {seconds}</translation>
     </message>
     <message>
         <source>from {start} on</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf {start}</translation>
     </message>
 </context>
 <context>
     <name>history columns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sessie</translation>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestart</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Beëindigd</translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiaten</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
 </context>
 <context>
     <name>history hints</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Searching the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis doorzoeken…</translation>
     </message>
     <message>
         <source>Opening the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis openen…</translation>
     </message>
     <message>
         <source>This takes a moment where there is much of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een lange geschiedenis duurt dit even.</translation>
     </message>
     <message>
         <source>No session has all the words of the search in the chosen span of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de gekozen dagen heeft geen sessie alle woorden van de zoekopdracht.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>Sessions of the demo appear here as soon as they are started, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies van de demo verschijnen hier zodra ze zijn gestart, tot het programma stopt.</translation>
     </message>
     <message>
         <source>Each session that is started or claimed on this PC appears here and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke sessie die op deze pc wordt gestart of geclaimd, verschijnt hier en blijft.</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen geschiedenis</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sessie</numerusform>
+            <numerusform>%Ln sessies</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching… of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken… in {total}</translation>
     </message>
     <message>
         <source>{matching} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matching} van {total}</translation>
     </message>
     <message>
         <source>{count}, of this demo only</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, alleen van deze demo</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>The history was damaged. It has been kept as {file} and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis was beschadigd. Die is bewaard als {file} en er is een nieuwe begonnen.</translation>
     </message>
     <message>
         <source>This PC has no key store that can be used: after a crash no session can be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pc heeft geen bruikbaar sleutelbeheer: na een crash kan geen sessie worden hervat.</translation>
     </message>
     <message>
         <source>The key store of this PC has changed: sessions of the last run cannot be taken up again. The history is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbeheer van deze pc is veranderd: sessies van de vorige keer kunnen niet worden hervat. De geschiedenis is volledig.</translation>
     </message>
 </context>
 <context>
@@ -3551,94 +3838,95 @@ Starting another one may be charged again.</source>
     <message>
         <source>The result waits to be sent, {left} left.
 The line is away; it is sent by itself as soon as that is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat wacht op verzending, nog {left}.
+De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translation>
     </message>
     <message>
         <source>The line to the service is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met de dienst is weg.</translation>
     </message>
     <message>
         <source>It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die herstelt zich vanzelf. De sessie gaat door en kan worden bediend tot {time}, als het token verloopt.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is afgerond, maar niet door dit programma.</translation>
     </message>
     <message>
         <source>The session was interrupted. That says nothing about success.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is onderbroken. Dat zegt niet of het werk is gelukt.</translation>
     </message>
     <message>
         <source>The session was ended by a fault of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is door een storing van de dienst beëindigd.</translation>
     </message>
     <message>
         <source>The session has ended. The service no longer tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is beëindigd. De dienst meldt niet meer hoe.</translation>
     </message>
     <message>
         <source>No result was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van hieruit is geen resultaat verzonden.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst heeft het resultaat bevestigd: {results}.</translation>
     </message>
     <message>
         <source>User feedback: {feedback}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback van de gebruiker: {feedback}.</translation>
     </message>
     <message>
         <source>Description: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving: {description}</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sessie starten</translation>
     </message>
     <message>
         <source>Fetch the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst nu ophalen</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst zoeken</translation>
     </message>
     <message>
         <source>Show the Sessions page</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina Sessies tonen</translation>
     </message>
     <message>
         <source>Show an open session, in the order of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Een open sessie tonen, in de volgorde van de zijbalk</translation>
     </message>
     <message>
         <source>Show the history</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis tonen</translation>
     </message>
     <message>
         <source>Show the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen tonen</translation>
     </message>
     <message>
         <source>Open or claim the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde sessie openen of claimen</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde rijen kopiëren</translation>
     </message>
     <message>
         <source>Copy diagnostics for support, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosegegevens voor de helpdesk kopiëren, zonder geheime gegevens</translation>
     </message>
     <message>
         <source>Close a dialog; never ends a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dialoogvenster sluiten; beëindigt nooit een sessie</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3646,19 +3934,19 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Show the next open session; with Shift the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende open sessie tonen; met Shift de vorige</translation>
     </message>
     <message>
         <source>Close the page; never ends a session</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina sluiten; beëindigt nooit een sessie</translation>
     </message>
     <message>
         <source>Send what a dialog is about, such as the result of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden waar een dialoogvenster over gaat, zoals het resultaat van een sessie</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek tonen</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -3670,7 +3958,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Resume sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies hervatten…</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3678,7 +3966,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exporteren…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3698,7 +3986,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Close page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina sluiten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3706,362 +3994,581 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Logmap openen</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosegegevens kopiëren</translation>
     </message>
     <message>
         <source>About openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Over openOBD Desktop</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren van het systeem</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte kleuren</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere kleuren</translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message>
         <source>{session}: connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: verbinding weg</translation>
     </message>
     <message>
         <source>{session}: connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: weer verbonden</translation>
     </message>
     <message>
         <source>{session}: less than 30 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: nog minder dan 30 minuten</translation>
     </message>
     <message>
         <source>{session}: less than 10 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: nog minder dan 10 minuten</translation>
     </message>
     <message>
         <source>{session}: its token runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: het token verloopt</translation>
     </message>
     <message>
         <source>{session}: the result has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: het resultaat is nog niet aangekomen</translation>
     </message>
     <message>
         <source>{session}: the result has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: het resultaat is aangekomen</translation>
     </message>
     <message>
         <source>{session}: the question was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: de vraag is beantwoord</translation>
     </message>
     <message>
         <source>It can no longer be steered from here. Interrupt it, so that the car is not left occupied.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie kan niet meer vanaf hier worden bediend. Onderbreek de sessie, zodat de auto niet bezet blijft.</translation>
     </message>
     <message>
         <source>It comes back by itself; meanwhile the session can hardly be steered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komt vanzelf terug; intussen kan de sessie nauwelijks worden bediend.</translation>
     </message>
     <message>
         <source>The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie gaat door.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Plan to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sessie mag 4 uur duren. Plan het afronden.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Finish it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sessie mag 4 uur duren. Rond de sessie nu af.</translation>
     </message>
     <message>
         <source>In less than a minute the session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over minder dan een minuut kan de sessie niet meer vanaf hier worden bediend.</translation>
     </message>
     <message>
         <source>It is sent again as long as that is possible. Do not close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt opnieuw verzonden zolang dat kan. Sluit het programma niet af.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sessie is afgerond.</translation>
     </message>
     <message>
         <source>Open the session to read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de sessie om het antwoord te lezen.</translation>
     </message>
     <message>
         <source>No session is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen sessie.</translation>
     </message>
     <message>
         <source>Still running: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt nog: {session}</translation>
     </message>
     <message>
         <source>Still running: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopen nog: {sessions}</translation>
     </message>
     <message>
         <source>Still running: {sessions} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopen nog: {sessions} en nog {count}</translation>
     </message>
 </context>
 <context>
     <name>offers</name>
     <message>
         <source>Interrupt it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze onderbreken</translation>
     </message>
 </context>
 <context>
     <name>panels</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Does everything work?</source>
+        <translation>Werkt alles?</translation>
+    </message>
+    <message>
+        <source>Ignition on</source>
+        <translation>Contact aan</translation>
+    </message>
+    <message>
+        <source>Ignition off</source>
+        <translation>Contact uit</translation>
+    </message>
+    <message>
+        <source>Engine on</source>
+        <translation>Motor aan</translation>
+    </message>
+    <message>
+        <source>Engine off</source>
+        <translation>Motor uit</translation>
+    </message>
+    <message>
+        <source>Is a charger connected?</source>
+        <translation>Is er een lader aangesloten?</translation>
+    </message>
+    <message>
+        <source>Doors closed</source>
+        <translation>Portieren dicht</translation>
+    </message>
+    <message>
+        <source>Do not touch the vehicle</source>
+        <translation>Raak het voertuig niet aan</translation>
+    </message>
+    <message>
+        <source>Which warning lights are on?</source>
+        <translation>Welke waarschuwingslampjes branden?</translation>
+    </message>
+    <message>
+        <source>Odometer reading</source>
+        <translation>Kilometerstand</translation>
+    </message>
+    <message>
+        <source>Is the connector well seated?</source>
+        <translation>Zit de connector goed vast?</translation>
+    </message>
+    <message>
+        <source>The work is done</source>
+        <translation>Het werk is klaar</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Alleen tekst</translation>
+    </message>
+    <message>
+        <source>Continue button</source>
+        <translation>Knop Doorgaan</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Vrije tekst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Person at the car</source>
+        <translation>Persoon bij de auto</translation>
+    </message>
+    <message>
+        <source>Operator dashboard</source>
+        <translation>Operatordashboard</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(getoond)</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(doorgegaan)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>antwoord kwijt</translation>
+    </message>
+    <message>
+        <source>The conversation is closed; the mechanic can chat.</source>
+        <translation>Het gesprek is gesloten; de monteur kan chatten.</translation>
+    </message>
+    <message>
+        <source>The conversation was closed, since nobody had said anything for 55 minutes. The session goes on.</source>
+        <translation>Het gesprek is gesloten, omdat 55 minuten lang niemand iets heeft gezegd. De sessie gaat door.</translation>
+    </message>
+    <message>
+        <source>Another program shows its question now. An answer to the one from here no longer arrives; ask again to take the screen back.</source>
+        <translation>Een ander programma toont nu zijn vraag. Een antwoord op de vraag van hier komt niet meer aan; vraag opnieuw om het scherm terug te krijgen.</translation>
+    </message>
+    <message>
+        <source>The conversation broke off with the line. Ask again once the line is back.</source>
+        <translation>Het gesprek is met de verbinding afgebroken. Vraag opnieuw zodra de verbinding terug is.</translation>
+    </message>
+    <message>
+        <source>The service ended the conversation.</source>
+        <translation>De dienst heeft het gesprek beëindigd.</translation>
+    </message>
+    <message>
+        <source>The session is over, and the conversation with it.</source>
+        <translation>De sessie is voorbij, en daarmee ook het gesprek.</translation>
+    </message>
+    <message>
+        <source>An answer came while no question was open: late, or given twice. It was not used.</source>
+        <translation>Er kwam een antwoord terwijl er geen vraag open stond: te laat of dubbel gegeven. Het is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>An answer to another question came. It was not used.</source>
+        <translation>Er kwam een antwoord op een andere vraag. Het is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The question came back without an answer.</source>
+        <translation>De vraag kwam terug zonder antwoord.</translation>
+    </message>
+    <message>
+        <source>An answer came that the question does not offer. It was not used.</source>
+        <translation>Er kwam een antwoord dat de vraag niet aanbiedt. Het is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Schrijf de vraag.</translation>
+    </message>
+    <message>
+        <source>The question has more than {most} characters.</source>
+        <translation>De vraag heeft meer dan {most} tekens.</translation>
+    </message>
+    <message>
+        <source>Write at least two answers, one on each line.</source>
+        <translation>Schrijf minstens twee antwoorden, één per regel.</translation>
+    </message>
+    <message>
+        <source>There are more than {options} answers.</source>
+        <translation>Er zijn meer dan {options} antwoorden.</translation>
+    </message>
+    <message>
+        <source>One of the answers is empty.</source>
+        <translation>Een van de antwoorden is leeg.</translation>
+    </message>
+    <message>
+        <source>One of the answers has more than {option} characters.</source>
+        <translation>Een van de antwoorden heeft meer dan {option} tekens.</translation>
+    </message>
+    <message>
+        <source>One of the answers is there twice.</source>
+        <translation>Een van de antwoorden staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>The lowest number is above the highest.</source>
+        <translation>Het laagste getal is hoger dan het hoogste.</translation>
+    </message>
+    <message>
+        <source>There are more than {numbers} numbers, each of which is a button.</source>
+        <translation>Er zijn meer dan {numbers} getallen, en elk is een knop.</translation>
+    </message>
+    <message>
+        <source>A text can be held on the screen for an hour at most.</source>
+        <translation>Een tekst kan hooguit een uur op het scherm blijven staan.</translation>
+    </message>
+    <message>
+        <source>A translation has more than {most} characters.</source>
+        <translation>Een vertaling heeft meer dan {most} tekens.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Session report, ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessierapport, ticket {ticket}</translation>
     </message>
     <message>
         <source>openOBD Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop {version}</translation>
     </message>
     <message>
         <source>Session report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessierapport</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message numerus="yes">
         <source>and %n more event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n gebeurtenis</numerusform>
+            <numerusform>en nog %n gebeurtenissen</numerusform>
         </translation>
     </message>
     <message>
         <source>Made on {time} by {user} on {pc} with {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt op {time} door {user} op {pc} met {program}.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie-ID</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestart</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Beëindigd</translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Gaps in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiaten in de verbinding</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Eindpunt</translation>
+        <translation>Eindpunt</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}</translation>
     </message>
     <message>
         <source>Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving:</translation>
     </message>
     <message>
         <source>Timeline:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn:</translation>
     </message>
 </context>
 <context>
     <name>resume</name>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie {id}</translation>
     </message>
     <message>
         <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: was gestart, nog niet geclaimd; nog {left}</translation>
     </message>
     <message>
         <source>{session}: not claimed, too late: its 60 seconds are over</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: niet geclaimd, te laat: de 60 seconden zijn voorbij</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: was actief; nog {left}</translation>
     </message>
     <message>
         <source>{session}: was active, too late: its token has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: was actief, te laat: het token is verlopen</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat leeg om het secret uit het sleutelbeheer van deze pc te gebruiken, als dat er is.</translation>
     </message>
     <message>
         <source>No client secret is known. It will be kept in the key store of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen client-secret bekend. Het wordt bewaard in het sleutelbeheer van deze pc.</translation>
     </message>
     <message>
         <source>Kept in the key store of this PC. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard in het sleutelbeheer van deze pc. Laat leeg om het te behouden.</translation>
     </message>
     <message>
         <source>Known for this run only: there is no usable key store. Enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor deze keer bekend: er is geen bruikbaar sleutelbeheer. Voer het de volgende keer opnieuw in.</translation>
     </message>
     <message>
         <source>Given by the environment of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt uit de omgevingsvariabelen van deze pc.</translation>
     </message>
     <message>
         <source>not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet opgezocht</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>in het sleutelbeheer</translation>
     </message>
     <message>
         <source>for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen voor deze keer</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>uit de omgeving</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>ran {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>duurde {age}</translation>
     </message>
     <message>
         <source>{age} of 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} van 4 u</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {left}</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>over de limiet</translation>
     </message>
     <message>
         <source>This session is over its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sessie is over de limiet van 4 uur: de dienst kan de sessie elk moment beëindigen. Rond die nu af.</translation>
     </message>
     <message>
         <source>Less than 10 minutes are left of the 4 hours that a session may run. Finish it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de 4 uur die een sessie mag duren, zijn minder dan 10 minuten over. Rond de sessie nu af.</translation>
     </message>
     <message>
         <source>Less than 30 minutes are left of the 4 hours that a session may run. Plan to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de 4 uur die een sessie mag duren, zijn minder dan 30 minuten over. Plan het afronden.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beëindigd</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet binnen</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>verlopen</translation>
     </message>
     <message>
         <source>good for {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {left} geldig</translation>
     </message>
     <message>
         <source>renewed {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} geleden vernieuwd</translation>
     </message>
 </context>
 <context>
     <name>sidebar</name>
     <message>
         <source>Ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}</translation>
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie {id}</translation>
     </message>
     <message>
         <source>{session} …{end}</source>
@@ -4069,95 +4576,95 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>connection: {connection}; token: {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinding: {connection}; token: {token}</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>geen token</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {left}</translation>
     </message>
     <message>
         <source>line away</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinding weg</translation>
     </message>
     <message>
         <source>token late</source>
-        <translation type="unfinished"></translation>
+        <translation>token te laat</translation>
     </message>
     <message>
         <source>no monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>geen monitor</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gegevens</translation>
     </message>
     <message>
         <source>no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>geen contact</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>goed</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>slecht</translation>
     </message>
     <message>
         <source>result waits</source>
-        <translation type="unfinished"></translation>
+        <translation>resultaat wacht</translation>
     </message>
     <message>
         <source>token {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>token nog {left}</translation>
     </message>
 </context>
 <context>
     <name>starts</name>
     <message>
         <source>{subject}: it is not known whether a session was started, since the answer of the service was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: het is niet bekend of een sessie is gestart, omdat het antwoord van de dienst verloren is gegaan.</translation>
     </message>
     <message>
         <source>Start again is safe in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw starten is veilig over {left}.</translation>
     </message>
     <message>
         <source>Start again is safe as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw starten is veilig zodra de dienst antwoordt.</translation>
     </message>
     <message numerus="yes">
         <source>%n new session(s) have appeared since: one may be this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is sindsdien %n nieuwe sessie verschenen: het kan deze zijn.</numerusform>
+            <numerusform>Er zijn sindsdien %n nieuwe sessies verschenen: een ervan kan deze zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can start again on ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt opnieuw starten op ticket {number}.</translation>
     </message>
     <message>
         <source>You can start again on {connector}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt opnieuw starten op {connector}.</translation>
     </message>
     <message>
         <source>{subject}: a session was started here and is not claimed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: hier is een sessie gestart die nog niet is geclaimd.</translation>
     </message>
     <message>
         <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog {left} om de sessie te claimen; daarna sluit deze vanzelf.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s) for the claim.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n wacht op claimen.</numerusform>
+            <numerusform>Nog %n wachten op claimen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,15 +4672,15 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>subject</name>
     <message>
         <source>Ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}</translation>
     </message>
     <message>
         <source>Connector {id}, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector {id}, niet in rekening gebracht</translation>
     </message>
     <message>
         <source>Ticket not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket hier niet bekend</translation>
     </message>
 </context>
 <context>
@@ -4202,17 +4709,49 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>trend</name>
     <message>
         <source>Our own figures: no readings in the last {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze eigen cijfers: geen metingen in de laatste {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste {span}: minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % van de metingen boven {limit} ms.</translation>
+    </message>
+    <message>
+        <source>{share} % of all readings told that the connector was not connected.</source>
+        <translation>{share} % van alle metingen meldde dat de connector niet verbonden was.</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>nog geen metingen</translation>
+    </message>
+    <message>
+        <source>no data for {age}</source>
+        <translation>al {age} geen gegevens</translation>
+    </message>
+    <message>
+        <source>no contact with the car for {age}</source>
+        <translation>al {age} geen contact met de auto</translation>
+    </message>
+    <message>
+        <source>healthy: few of the last readings are over {limit} ms</source>
+        <translation>goed: weinig van de laatste metingen boven {limit} ms</translation>
+    </message>
+    <message>
+        <source>unhealthy: too many of the last readings are over {limit} ms</source>
+        <translation>slecht: te veel van de laatste metingen boven {limit} ms</translation>
+    </message>
+    <message>
+        <source>The whole session: {figures}</source>
+        <translation>De hele sessie: {figures}</translation>
+    </message>
+    <message>
+        <source>never lost</source>
+        <translation>nooit weggevallen</translation>
     </message>
     <message numerus="yes">
         <source>The connector was lost %n time(s), for {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
+            <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4244,63 +4783,63 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>started here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gestart</translation>
     </message>
     <message>
         <source>claimed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geclaimd</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Started, and not claimed yet: it closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestart en nog niet geclaimd: sluit vanzelf 60 seconden na de start.</translation>
     </message>
     <message>
         <source>Claimed and running: it holds its connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geclaimd en lopend: houdt de connector bezet.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd met een resultaat.</translation>
     </message>
     <message>
         <source>Stopped from outside; nothing is said about success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van buitenaf gestopt; zegt niet of het werk is gelukt.</translation>
     </message>
     <message>
         <source>Ended by a fault of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd door een storing van de dienst.</translation>
     </message>
     <message>
         <source>This program does not know this state; the word is the service&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma kent deze status niet; het woord komt van de dienst zelf.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beëindigd</translation>
     </message>
     <message>
         <source>claiming</source>
-        <translation type="unfinished"></translation>
+        <translation>claimen</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>herverbinden</translation>
     </message>
     <message>
         <source>finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>afronden</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>connector {id}</translation>
     </message>
     <message>
         <source>Success</source>
@@ -4308,223 +4847,223 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hoeft niets meer te gebeuren.</translation>
     </message>
     <message>
         <source>Vehicle not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Voertuig niet gereed</translation>
     </message>
     <message>
         <source>Tell the mechanic what is missing, for example ignition on, and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg de monteur wat er ontbreekt, bijvoorbeeld contact aan, en herhaal.</translation>
     </message>
     <message>
         <source>Needs to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet worden gecontroleerd</translation>
     </message>
     <message>
         <source>Check the outcome by hand or ask the mechanic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de uitkomst met de hand of vraag het de monteur.</translation>
     </message>
     <message>
         <source>Only partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Slechts deels uitgevoerd</translation>
     </message>
     <message>
         <source>Finish the rest by hand or run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de rest met de hand af of voer het nog een keer uit.</translation>
     </message>
     <message>
         <source>Vehicle security refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Voertuigbeveiliging weigert</translation>
     </message>
     <message>
         <source>Get the maker&apos;s access, PIN or token for this vehicle; your own login is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag toegang, pincode of token van de fabrikant voor dit voertuig; uw eigen inloggegevens worden niet bedoeld.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Codeergegevens ontbreken</translation>
     </message>
     <message>
         <source>Supply the missing data and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever de ontbrekende gegevens en herhaal.</translation>
     </message>
     <message>
         <source>Does not fit this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Past niet bij dit voertuig</translation>
     </message>
     <message>
         <source>Choose another product or another way; settle the order with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander product of een andere weg; regel de opdracht met de klant.</translation>
     </message>
     <message>
         <source>Communication error</source>
-        <translation type="unfinished"></translation>
+        <translation>Communicatiefout</translation>
     </message>
     <message>
         <source>Check the seat of the VCI, wake the control unit, look at the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de VCI goed zit, wek de regeleenheid, kijk naar de internetverbinding.</translation>
     </message>
     <message>
         <source>Error in the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout in het script</translation>
     </message>
     <message>
         <source>Describe it and report it to the developer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijf de fout en meld die aan de ontwikkelaar.</translation>
     </message>
     <message>
         <source>Outside service down</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe dienst werkt niet</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>Other failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere fout</translation>
     </message>
     <message>
         <source>Describe in words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijf in woorden wat er is gebeurd.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevraagd</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gelukt</translation>
     </message>
     <message>
         <source>Assistance requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp gevraagd</translation>
     </message>
     <message>
         <source>Choose at least one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één resultaat.</translation>
     </message>
     <message>
         <source>Success cannot be combined with another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelukt kan niet met een ander resultaat worden gecombineerd.</translation>
     </message>
     <message>
         <source>Other failure cannot be combined with another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere fout kan niet met een ander resultaat worden gecombineerd.</translation>
     </message>
     <message>
         <source>This result needs a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit resultaat heeft een beschrijving nodig.</translation>
     </message>
     <message>
         <source>The description is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beschrijving is te lang.</translation>
     </message>
     <message>
         <source>Session started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie gestart</translation>
     </message>
     <message>
         <source>Session claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie geclaimd</translation>
     </message>
     <message>
         <source>Session taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie hervat</translation>
     </message>
     <message>
         <source>Line to the service lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding met de dienst weg</translation>
     </message>
     <message>
         <source>Line to the service is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding met de dienst terug</translation>
     </message>
     <message>
         <source>Session token ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessietoken verlopen</translation>
     </message>
     <message>
         <source>Connector lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector weggevallen</translation>
     </message>
     <message>
         <source>Connector is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector is terug</translation>
     </message>
     <message>
         <source>Connection in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding in cijfers</translation>
     </message>
     <message>
         <source>Question asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag gesteld</translation>
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag beantwoord</translation>
     </message>
     <message>
         <source>Question not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag niet beantwoord</translation>
     </message>
     <message>
         <source>Conversation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek beëindigd</translation>
     </message>
     <message>
         <source>Locals muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Locals gedempt</translation>
     </message>
     <message>
         <source>Locals unmuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Locals niet meer gedempt</translation>
     </message>
     <message>
         <source>Line written to the ScriptLog</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel in de ScriptLog geschreven</translation>
     </message>
     <message>
         <source>Function started</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie gestart</translation>
     </message>
     <message>
         <source>Function ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie beëindigd</translation>
     </message>
     <message>
         <source>Function not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie niet uitgevoerd</translation>
     </message>
     <message>
         <source>Result sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat verzonden</translation>
     </message>
     <message>
         <source>Result not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat niet bevestigd</translation>
     </message>
     <message>
         <source>Session finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie afgerond</translation>
     </message>
     <message>
         <source>Session interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie onderbroken</translation>
     </message>
     <message>
         <source>Session failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie mislukt</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie beëindigd</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,13 @@
 # Each target prepares its own environment. PYTHON=python3.13 chooses an interpreter, 3.11 to 3.13.
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults lint protos languages screens bench clean
+.PHONY: help demo test faults lint protos languages screens bench bundle deb portable windows installers-test lock clean
 SHELL := /bin/sh
 
 all = test,lint
 run = set -e; env=$$(sh packaging/prepare.sh $(1)); bin=$$env/bin
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 demo: ## open the window on the embedded simulator; without a screen play the main job and leave pictures in tour/
 	@$(call run,test); if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $$bin/openobd-desktop --demo; \
@@ -33,6 +33,25 @@ bench: ## measure speed and size beside limits and peers and print the table; so
 
 screens: ## render the pages and dialogs in their states into screens/
 	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.gallery screens
+
+bundle: ## freeze the program for this system into dist/system
+	@sh packaging/bundle/build.sh system
+
+deb: bundle ## make the Debian package in dist
+	@sh packaging/linux/build_deb.sh
+
+portable: ## make an archive for other Linux systems in dist
+	@sh packaging/linux/portable.sh
+
+windows: bundle ## make the Windows bundle, setup program and MSI in dist, under Wine
+	@sh packaging/windows/build.sh && sh packaging/windows/installers.sh
+
+installers-test: ## build all packages that can be built here and prove them; about 20 minutes, needs root
+	@sh packaging/test_all.sh
+
+lock: ## choose the newest versions for the bundle and lock them with their hashes
+	@$$(cat build/environment)/bin/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
+	--no-header --no-annotate pyproject.toml packaging/bundle/tools.in -o packaging/bundle/requirements.lock
 
 clean: ## remove what the targets made
 	rm -rf .venv build dist tour screens .pytest_cache .mypy_cache .ruff_cache .hypothesis

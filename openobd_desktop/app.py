@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import signal
 import sys
 import time
@@ -12,11 +11,10 @@ from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from typing import Any
 
-import PySide6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
-from openobd_desktop import __version__, diagnostics, logs, transfer
+from openobd_desktop import logs
 from openobd_desktop.chronicle import Chronicle
 from openobd_desktop.core.clock import SystemClock
 from openobd_desktop.core.history import History
@@ -29,9 +27,11 @@ from openobd_desktop.domain import Locks
 from openobd_desktop.entrance import TurnedAway, entrance
 from openobd_desktop.errors import OpenObdError, PolicyUnreadable
 from openobd_desktop.frame import Frame
+from openobd_desktop.later import load_unopened
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
 from openobd_desktop.reporter import Reporter
+from openobd_desktop.running_mark import show_running
 from openobd_desktop.storage import (
     JOURNAL_KEY_SERVICE,
     Journal,
@@ -44,12 +44,9 @@ from openobd_desktop.storage import (
     default_policy_file,
     load_policy,
 )
-from openobd_desktop.tour import Tour
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.collector import Collector
 from openobd_desktop.ui.desk import Desk, Folders, SafeMode
-from openobd_desktop.ui.dialogs.crash import CrashDialog
-from openobd_desktop.ui.dialogs.welcome import open_welcome
 from openobd_desktop.ui.journal_words import journal_news, journal_trouble
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.resources import app_icon
@@ -59,44 +56,28 @@ from openobd_desktop.unended import noted_run
 
 SLOW_CALLBACK = 5.0
 """Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
-EXIT_BAD_PAIR = 3
-EXIT_NO_SCREEN = 4
 
 
-def run(options: Options) -> int:
-    """Runs the program to its end; returns the exit status."""
-    if options.export_diagnostics is not None:
-        return diagnostics.export(options, options.export_diagnostics)
-    if options.import_settings is not None:
-        return transfer.import_settings(options, options.import_settings)
-    if options.export_settings is not None:
-        return transfer.export_settings(options, options.export_settings)
-    refusal = known_bad_pair(PySide6.__version__, sys.version_info[:2])
-    if refusal:
-        sys.stderr.write(f"{refusal}\n")
-        return EXIT_BAD_PAIR
-    if not _has_screen():
-        if options.tour is None:
-            sys.stderr.write("There is no screen to open a window on. With --tour DIR the program leaves pictures.\n")
-            return EXIT_NO_SCREEN
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+def run(application: QApplication, options: Options, greeting: QWidget | None = None) -> int:
+    """Runs the program to its end; ``greeting`` is closed once the window is shown. Returns the exit status."""
     folder = options.config_dir / "logs" if options.config_dir else logs.default_folder()
     recent = logs.set_up(options.log_level, None if options.tour else folder)
-    application = QApplication(sys.argv[:1])
     application.setApplicationName("openobd-desktop")
-    application.setApplicationVersion(__version__)
     # Closing the last window would stop the loop in the middle of the clean-up.
     application.setQuitOnLastWindowClosed(False)
     Collector(application)
+    show_running()
     try:
         with (
             entrance(options) as instance,
             noted_run(instance.folder if instance else None, time.time) as crashed,
             asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
         ):
-            desktop = Desktop(application, options, instance, recent, crashed=crashed)
+            desktop = Desktop(application, options, instance, recent, crashed=crashed, greeting=greeting)
             return runner.run(_whole_run(application, options, desktop))
     except TurnedAway as end:
+        if greeting is not None:
+            greeting.close()
         sys.stderr.write(f"{end}\n")
         return end.status
 
@@ -110,22 +91,6 @@ async def _whole_run(application: QApplication, options: Options, desktop: Deskt
     return await self_test(application, options.self_test, desktop.run)
 
 
-def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
-    """Why this pair of PySide6 and Python must not be used; empty if it may."""
-    if pyside.startswith("6.12.0") and python < (3, 12):
-        return (
-            "PySide6 6.12.0 crashes on Python 3.11 after a few thousand calls (PYSIDE-3474). "
-            "Install another PySide6-Essentials or use Python 3.12."
-        )
-    return ""
-
-
-def _has_screen() -> bool:
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 class Desktop:
     """All objects of one run. Each registers its end at the line that makes it."""
 
@@ -137,9 +102,11 @@ class Desktop:
         recent: logs.RecentLines | None = None,
         *,
         crashed: bool = False,
+        greeting: QWidget | None = None,
     ) -> None:
         self._application = application
         self._options = options
+        self._greeting = greeting
         self._instance = instance
         self._recent = recent or logs.RecentLines()
         self._safe_mode = SafeMode.CRASHED if crashed else SafeMode.OFF
@@ -186,7 +153,7 @@ class Desktop:
                 request_quit=lambda: frame.departure.quit(),
                 request_close=lambda: frame.departure.close_window(),
                 change_settings=lambda settings: frame.change_settings(settings),
-                diagnostics=lambda: diagnostics.of_run(service, profiles, self._options, self._recent.lines),
+                diagnostics=lambda: self._diagnostics(service, profiles),
                 folders=self._folders(),
                 log=self._recent.log,
                 safe_mode=self._safe_mode,
@@ -197,6 +164,7 @@ class Desktop:
             if self._instance is not None:
                 self._instance.listen(lambda ticket: frame.window.come_forward(ticket))
                 stack.callback(self._instance.deafen)
+            scope.start(logins.load(), "load what logins need")
             scope.start(self._begin(frame, desk, logins, chronicle), "begin")
             await self._exit_requested.wait()
         return self._status
@@ -257,7 +225,9 @@ class Desktop:
             keeps=self._options.tour is None,
             plain=desk.safe_mode is not SafeMode.OFF,
         )
-        reporter.on_crash = lambda report: CrashDialog(frame.window, report).open()
+        if self._greeting is not None:
+            self._greeting.close()
+        reporter.on_crash = lambda report: _tell_crash(frame, report)
         for trouble in self._troubles:
             desk.messages.show_error(trouble)
         return frame
@@ -266,7 +236,15 @@ class Desktop:
         """The tray of this desktop."""
         return SystemTray(app_icon())
 
+    def _diagnostics(self, service: SessionService, profiles: Profiles) -> str:
+        from openobd_desktop.diagnostics import of_run
+
+        return of_run(service, profiles, self._options, self._recent.lines)
+
     async def _begin(self, frame: Frame, desk: Desk, logins: DesktopLogins, chronicle: Chronicle) -> None:
+        from openobd_desktop import __version__
+
+        self._application.setApplicationVersion(__version__)
         state = await chronicle.begin()
         if state is not None:
             desk.service.memory.tell(journal_trouble(state))
@@ -278,16 +256,21 @@ class Desktop:
         """What happens once the window is shown."""
         if self._options.tour is not None:
             self._status = 1
+            from openobd_desktop.tour import Tour
+
             self._status = await Tour(frame.window, desk, logins, self._options.tour).play()
             self.request_exit()
             return
         if self._is_first_start(desk):
+            from openobd_desktop.ui.dialogs.welcome import open_welcome
+
             open_welcome(desk, frame.window)
         else:
-            await self._first_login(desk)
+            await self._first_login(desk, logins)
         if self._options.ticket or self._options.connector:
             # Another language may have made it anew while the login was waited for.
             frame.window.open_start_dialog(self._options.ticket)
+        await load_unopened(desk.service.clock)
 
     def _is_first_start(self, desk: Desk) -> bool:
         """Nobody has set anything up, and nothing else was asked for."""
@@ -295,7 +278,7 @@ class Desktop:
         is_new = not (settings.welcomed or settings.profiles or settings.current_profile)
         return is_new and not (options.demo or options.profile or options.environment or options.ticket)
 
-    async def _first_login(self, desk: Desk) -> None:
+    async def _first_login(self, desk: Desk, logins: DesktopLogins) -> None:
         # Who asked for safe mode logs in by hand; after crashes the tokens of the sessions do not wait for that.
         preferred = "" if desk.safe_mode is SafeMode.ASKED else desk.profiles.preferred
         wanted = self._options.profile or preferred
@@ -306,6 +289,7 @@ class Desktop:
             login = lambda: desk.profiles.switch(wanted)  # noqa: E731 - one of two verbs, called below
         if login is None:
             return
+        await logins.load()
         try:
             await login()
         except OpenObdError as error:
@@ -326,3 +310,9 @@ class Desktop:
         with contextlib.suppress(NotImplementedError):
             for name in (signal.SIGINT, signal.SIGTERM):
                 loop.add_signal_handler(name, self.request_exit)
+
+
+def _tell_crash(frame: Frame, report: str) -> None:
+    from openobd_desktop.ui.dialogs.crash import CrashDialog
+
+    CrashDialog(frame.window, report).open()

@@ -39,7 +39,7 @@ EXCLUDED_MODULES = (
     ),
     *("setuptools", "test", "tkinter", "unittest", "keyring.testing", "sqlalchemy.testing"),
 )
-"""Modules that come along although the program never imports them. All dialects of SQLAlchemy stay: Alembic loads them."""
+"""Modules that come along although the program never imports them; Alembic does load all dialects of SQLAlchemy."""
 
 PORTABLE = re.compile(
     r"lib(stdc\+\+|gcc_s|expat|X11|X11-xcb|xcb|fontconfig|freetype|z|com_err|glib-2\.0|gthread-2\.0|dbus-1|systemd"

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import facts
 import pytest
 
-from openobd_desktop import __version__
+from openobd_desktop import __version__, running_mark
 from tests.packaging import ROOT
 
 PACKAGING = ROOT / "packaging"
@@ -76,3 +76,8 @@ def test_the_mac_takes_links_and_lets_libraries_be_replaced() -> None:
     assert info["CFBundleDisplayName"] == facts.NAME
     rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert rights["com.apple.security.cs.disable-library-validation"] is True
+
+
+def test_the_installer_asks_for_the_mark_that_the_program_makes() -> None:
+    setup = (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    assert f'w "{running_mark.NAME}"' in setup

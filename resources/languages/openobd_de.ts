@@ -5,65 +5,154 @@
     <name>AboutDialog</name>
     <message>
         <source>About openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über openOBD Desktop</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>The desktop application for openOBD, the service for remote vehicle diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Desktop-Anwendung für openOBD, den Dienst für Fahrzeug-Ferndiagnose.</translation>
     </message>
 </context>
 <context>
     <name>AdoptDialog</name>
     <message>
         <source>Claim session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beanspruchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Is this the session that was started here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies die Sitzung, die hier gestartet wurde?</translation>
     </message>
     <message>
         <source>It may be a colleague&apos;s: nothing tells who started a session. It can be claimed only once; whoever started it could not use it any more. If you are not sure, wait: after the countdown you can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann einem Kollegen gehören: Nichts verrät, wer eine Sitzung gestartet hat. Sie lässt sich nur einmal beanspruchen; wer sie gestartet hat, könnte sie nicht mehr nutzen. Warten Sie im Zweifel: Nach dem Countdown können Sie erneut starten.</translation>
     </message>
     <message>
         <source>{subject}: {id}, created {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {id}, erstellt {time}</translation>
     </message>
     <message>
         <source>Choose a session that can still be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sitzung, die noch beansprucht werden kann.</translation>
     </message>
     <message>
         <source>None of these can be claimed any more.</source>
+        <translation>Keine davon kann noch beansprucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersEdit</name>
+    <message>
+        <source>One answer on each line; each becomes a button</source>
+        <translation>Eine Antwort je Zeile; jede wird eine Schaltfläche</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>kein Minimum</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Kleinste Zahl</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Größte Zahl</translation>
+    </message>
+    <message>
+        <source>Stays at least</source>
+        <translation>Bleibt mindestens</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsEditor</name>
+    <message>
+        <source>Argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskComposer</name>
+    <message>
+        <source>Question type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -71,145 +160,278 @@
     <name>Background</name>
     <message>
         <source>openOBD Desktop goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop läuft im Infobereich weiter</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster anzeigen</translation>
     </message>
     <message>
         <source>Start session…</source>
-        <translation type="unfinished">Sitzung starten…</translation>
+        <translation>Sitzung starten…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>The usual causes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Ursachen:</translation>
     </message>
     <message>
         <source>1. The VCI sits badly in the OBD socket: let it be pressed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Das VCI sitzt schlecht in der OBD-Buchse: neu einstecken lassen.</translation>
     </message>
     <message>
         <source>2. The control unit is asleep: let the ignition be switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Das Steuergerät schläft: Zündung einschalten lassen.</translation>
     </message>
     <message>
-        <source>3. The internet at the car is slow: compare with the figures below.</source>
-        <translation type="unfinished"></translation>
+        <source>3. The internet at the car is slow: compare with the figures of the connection.</source>
+        <translation>3. Das Internet am Fahrzeug ist langsam: mit den Verbindungswerten vergleichen.</translation>
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: {health}; Latenz {latency}; letzte Daten {age}.</translation>
     </message>
 </context>
 <context>
     <name>CertificateField</name>
     <message>
         <source>Only if your company re-signs its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur falls Ihre Firma den Datenverkehr neu signiert</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>This file holds certificates that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält verwendbare Zertifikate.</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ClaimConfirmDialog</name>
     <message>
         <source>Claim session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beanspruchen</translation>
     </message>
     <message>
         <source>Claim this session here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hier beanspruchen?</translation>
     </message>
     <message>
         <source>It can no longer be claimed: it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht mehr beansprucht werden: Sie ist {state}.</translation>
     </message>
     <message>
         <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, die niemand beansprucht, schließt sich 60 Sekunden nach ihrem Start von selbst.</translation>
     </message>
     <message>
         <source>Its 60 seconds are over: the service may have closed it by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre 60 Sekunden sind vorbei: Der Dienst hat sie vielleicht schon geschlossen.</translation>
     </message>
     <message>
         <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {left} zum Beanspruchen; danach schließt sie sich von selbst.</translation>
     </message>
     <message>
         <source>Session {id}, created {created}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {id}, erstellt {created}.</translation>
     </message>
     <message>
         <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; whoever started it could not use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht an diesem PC gestartet: Vielleicht arbeitet ein Kollege damit. Eine Sitzung lässt sich nur einmal beanspruchen; wer sie gestartet hat, könnte sie nicht mehr nutzen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPanel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Daten</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Stop test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test stoppen</translation>
     </message>
     <message>
         <source>Testing… ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft… ({time})</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde gestoppt. Nichts wurde gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>Success: the service accepts this profile and lists %n session(s).</source>
+        <translation>
+            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und nennt %n Sitzung.</numerusform>
+            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und nennt %n Sitzungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Gezeigt an</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in openOBD Desktop</source>
+        <translation>Ein Fehler in openOBD Desktop</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What you did last may not have been carried out: look at the list of sessions before you do it again. Sessions that run go on. Nothing is sent to anybody; copy the report and give it to support.</source>
+        <translation>Ihre letzte Aktion wurde vielleicht nicht ausgeführt: Sehen Sie in der Liste der Sitzungen nach, bevor Sie sie wiederholen. Laufende Sitzungen laufen weiter. Es wird niemandem etwas gesendet; kopieren Sie den Bericht und geben Sie ihn dem Support.</translation>
+    </message>
+    <message>
+        <source>A part of this program did not work.</source>
+        <translation>Ein Teil dieses Programms hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>DateSpan</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Description</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation>Was geschehen ist, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation>{used} von {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftNote</name>
+    <message>
+        <source>saved {time}</source>
+        <translation>gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>kept until the program ends</source>
+        <translation>bleibt bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>The history is not being written now.</source>
+        <translation>Der Verlauf wird gerade nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>EcuExport</name>
+    <message>
+        <source>Export ECUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation type="unfinished">Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control unit(s) exported to {path}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -217,170 +439,83 @@
     </message>
 </context>
 <context>
-    <name>CrashDialog</name>
-    <message>
-        <source>A fault in openOBD Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you did last may not have been carried out: look at the list of sessions before you do it again. Sessions that run go on. Nothing is sent to anybody; copy the report and give it to support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of this program did not work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateSpan</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished">Alle</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Description</name>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened, in your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{used} of {limit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DraftNote</name>
-    <message>
-        <source>saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept until the program ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is not being written now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export stoppen</translation>
     </message>
     <message>
         <source>{count} of {total} sessions exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Sitzungen exportiert</translation>
     </message>
     <message>
         <source>{count} sessions exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sitzungen exportiert</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>Finish session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abschließen</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abbrechen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Return</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular schließen</translation>
     </message>
     <message>
         <source>The result goes on to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird weiter gesendet.</translation>
     </message>
     <message>
         <source>Finish tells the service the result. Interrupt only stops the session and tells nobody anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Abschließen“ meldet dem Dienst das Ergebnis. „Sitzung abbrechen“ stoppt die Sitzung nur und meldet niemandem etwas.</translation>
     </message>
     <message>
         <source>The result has been sent and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde gesendet und kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Senden.</translation>
     </message>
     <message>
         <source>Sending… The session goes on until the service has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet… Die Sitzung läuft weiter, bis der Dienst es bestätigt hat.</translation>
     </message>
     <message>
         <source>The session has ended: {state}. No result can be sent any more. Copy your text if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet: {state}. Ein Ergebnis kann nicht mehr gesendet werden. Kopieren Sie Ihren Text, falls Sie ihn brauchen.</translation>
     </message>
     <message>
         <source>The session token has run out: no result can be sent any more. Copy your text if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden. Kopieren Sie Ihren Text, falls Sie ihn brauchen.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
 Contact them before you finish: once the session has ended nobody can help from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person am Fahrzeug bittet um Hilfe.
+Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hier niemand mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -411,124 +546,264 @@ Contact them before you finish: once the session has ended nobody can help from 
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FunctionCard</name>
+    <message>
+        <source>No function looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made a function knows its id. Look it up before you run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} · provider {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} · one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctionFinder</name>
+    <message>
+        <source>Known functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service what it knows of this function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for a function of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the id of a function, or choose one that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a function is a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a provider is a UUID too; leave it empty for your own functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was run on this PC yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctionRuns</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the function from here; the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the feedback form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this outcome into the feedback form, and opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function that runs, and what came of it, is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function has run in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not ended yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctionsPanel</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs this function on the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not offer functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function is running in this session: wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a function up first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiterlaufen</translation>
     </message>
     <message>
         <source>Developer mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklermodus</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of this program, its dates and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Programm, Datum und Zahlen.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Light or dark colours, or those of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle oder dunkle Farben, oder die des Systems.</translation>
     </message>
     <message>
         <source>Refresh interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>How often the list of sessions is fetched while the window can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Liste der Sitzungen geholt wird, solange das Fenster zu sehen ist.</translation>
     </message>
     <message>
         <source>Tells on the desktop what cannot wait while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet auf dem Desktop, was nicht warten kann, wenn das Fenster nicht vorn ist.</translation>
     </message>
     <message>
         <source>Closing the window while a session runs leaves the program in the tray; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das Fenster während einer Sitzung geschlossen, bleibt das Programm im Infobereich; die Sitzung läuft weiter.</translation>
     </message>
     <message>
         <source>Offers sessions on a connector, which are for development and are not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet Sitzungen auf einem Connector an; sie dienen der Entwicklung und werden nicht berechnet.</translation>
     </message>
 </context>
 <context>
     <name>HistoryBanner</name>
     <message>
         <source>Journal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zum Verlauf</translation>
     </message>
     <message>
         <source>History not saved. {what} {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf nicht gespeichert. {what} {rest}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copy everything here as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier als Text kopieren</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save this session as a PDF of one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung als PDF mit einer Seite speichern</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Selected session of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Sitzung im Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung ist ausgewählt.</numerusform>
+            <numerusform>%n Sitzungen sind ausgewählt.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,11 +811,11 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>HistoryPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Ticket, session, result, description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket, Sitzung, Ergebnis, Beschreibung…</translation>
     </message>
     <message>
         <source>History</source>
@@ -551,282 +826,322 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>HistoryTableView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>HistoryVerbs</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>Save all sessions that match as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden Sitzungen als Datei für Tabellenprogramme speichern</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
     <message>
         <source>The report was saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde als {path} gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung nach {path} exportiert.</numerusform>
+            <numerusform>%n Sitzungen nach {path} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde gestoppt; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>InterruptDialog</name>
     <message>
         <source>Interrupt session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abbrechen</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abbrechen</translation>
     </message>
     <message>
         <source>Keep session</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, and it cannot be undone. A session on a ticket may be charged all the same. To end the work with a result, finish the session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbrechen stoppt die Sitzung sofort und gibt das Fahrzeug frei. Es meldet niemandem, ob die Arbeit gelungen ist, und lässt sich nicht rückgängig machen. Eine Sitzung zu einem Ticket kann trotzdem berechnet werden. Um die Arbeit mit einem Ergebnis zu beenden, schließen Sie die Sitzung ab.</translation>
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {id}</translation>
     </message>
     <message>
         <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde nicht hier gestartet: Vielleicht arbeitet ein Kollege damit. Fragen Sie nach, bevor Sie sie stoppen.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist bereits beendet.</translation>
     </message>
     <message>
         <source>State: {state}. Age: not known.
 Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}. Alter: nicht bekannt.
+Sitzung {id}</translation>
     </message>
     <message>
         <source>State: {state}. Age: {age}.
 Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}. Alter: {age}.
+Sitzung {id}</translation>
     </message>
     <message>
         <source>The interrupt has been sent and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abbruch wurde gesendet und kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Interrupting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
     <name>LockMark</name>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer IT-Abteilung vorgegeben</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren oder alle angezeigten</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Select a line to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>News and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen und höher</translation>
     </message>
     <message>
         <source>Warnings and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und höher</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>{shown} of {total} lines, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Zeilen, angehalten</translation>
     </message>
     <message>
         <source>{shown} of {total} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} Zeilen</translation>
     </message>
 </context>
 <context>
     <name>LoginStep</name>
     <message>
         <source>Connection details</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsdaten</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Enter the Partner API credentials of your company; the Partner Portal shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zugangsdaten Ihrer Firma für die Partner API ein; das Partner Portal zeigt sie an.</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Programm.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Light or dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle oder dunkle Farben.</translation>
     </message>
     <message>
         <source>Welcome to openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei openOBD Desktop</translation>
     </message>
     <message>
         <source>Start diagnostic sessions on tickets, watch them, and finish them with a result. Setting up takes a minute; everything can be changed later on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Diagnosesitzungen zu Tickets, beobachten Sie sie und schließen Sie sie mit einem Ergebnis ab. Das Einrichten dauert eine Minute; alles lässt sich später auf der Seite „Einstellungen“ ändern.</translation>
     </message>
     <message>
         <source>No credentials at hand? The demo needs no account and no network, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zugangsdaten zur Hand? Die Demo braucht weder Konto noch Netzwerk, und nichts wird berechnet.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>A connector session is open: for development only, not charged, never for a customer&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Connector-Sitzung ist geöffnet: nur zur Entwicklung, nicht berechnet, nie für Kundenarbeiten.</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop</translation>
     </message>
     <message>
         <source>Add a profile or start the demo first: a session needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo: Eine Sitzung braucht eine Anmeldung.</translation>
     </message>
     <message>
         <source>Signed out: no secret and no token is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet: Hier bleiben weder Secret noch Token zurück.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Message details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Meldung</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Picture address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP at a public https address; up to 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Show picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture belongs to this. It is fetched only when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,362 +1149,378 @@ Session {id}</source>
     <name>PlaceSettings</name>
     <message>
         <source>Files on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auf diesem PC</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Open settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Copy settings path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Einstellungen kopieren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Copy log path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Protokolls kopieren</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Open history folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Verlaufs öffnen</translation>
     </message>
     <message>
         <source>Copy history path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Verlaufs kopieren</translation>
     </message>
     <message>
         <source>The folder could not be opened; its path was copied instead: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht öffnen; stattdessen wurde sein Pfad kopiert: {path}</translation>
     </message>
     <message>
         <source>The policy file of this PC decides on what is marked: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei dieses PCs bestimmt, was markiert ist: {path}</translation>
     </message>
     <message>
         <source>No policy file decides anything on this PC. Its place: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtliniendatei bestimmt etwas auf diesem PC. Ihr Ort: {path}</translation>
     </message>
 </context>
 <context>
     <name>ProfileButton</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Profil</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {name}</translation>
     </message>
     <message>
         <source>Switch, edit or add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil wechseln, bearbeiten oder hinzufügen</translation>
     </message>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil bearbeiten</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil stammt aus den Umgebungsvariablen dieses PCs.</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hinzufügen</translation>
     </message>
     <message>
         <source>Start demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo starten</translation>
     </message>
     <message>
         <source>Your IT department has switched the demo off on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre IT-Abteilung hat die Demo auf diesem PC abgeschaltet.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Wipes the client secret and all tokens from this PC; the profile stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht das Client-Secret und alle Token von diesem PC; das Profil bleibt.</translation>
     </message>
 </context>
 <context>
     <name>ProfileDialog</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil stammt aus den Umgebungsvariablen dieses PCs und kann hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>Your IT department has set this profile. Only the client secret is yours to enter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre IT-Abteilung hat dieses Profil vorgegeben. Nur das Client-Secret geben Sie hier selbst ein.</translation>
     </message>
     <message>
         <source>Your IT department has set the fields that cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre IT-Abteilung hat die Felder vorgegeben, die sich nicht ändern lassen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ProfileForm</name>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilname</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>The one of this PC; http://host:port, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dieses PCs; http://host:port oder none</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer IT-Abteilung vorgegeben</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>For example the name of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel der Name Ihrer Firma</translation>
     </message>
     <message>
         <source>This profile comes from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil stammt aus den Umgebungsvariablen.</translation>
     </message>
 </context>
 <context>
     <name>ProfileList</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>from your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihrer IT-Abteilung</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Umgebung</translation>
     </message>
 </context>
 <context>
     <name>ProfileSettings</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>There is no profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Profil.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Log in with the selected profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem ausgewählten Profil anmelden</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Select a profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Profil.</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in Gebrauch.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer IT-Abteilung vorgegeben</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil stammt aus den Umgebungsvariablen dieses PCs.</translation>
     </message>
     <message>
         <source>The profile {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name} wurde entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>QuitDialog</name>
     <message>
         <source>Quit openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop beenden</translation>
     </message>
     <message>
         <source>Keep running in background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiterlaufen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beenden</translation>
     </message>
     <message>
         <source>Finish session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abschließen…</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung ist aktiv.</numerusform>
+            <numerusform>%n Sitzungen sind aktiv.</numerusform>
         </translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>ticket not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket hier nicht bekannt</translation>
     </message>
     <message>
         <source>In the background the window is hidden and everything goes on; the tray brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund ist das Fenster verborgen und alles läuft weiter; der Infobereich holt es zurück.</translation>
     </message>
     <message>
         <source>Finish session leads to the first of them; the others go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sitzung abschließen“ führt zur ersten davon; die anderen laufen inzwischen weiter.</translation>
     </message>
     <message>
         <source>Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be resumed or steered, and they go on to occupy the cars until somebody interrupts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Beenden werden ihre Token nicht mehr erneuert. Nach höchstens 5 Minuten können sie nicht mehr fortgesetzt oder gesteuert werden, und sie belegen die Fahrzeuge, bis jemand sie abbricht.</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPanel</name>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Over 500 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 500 ms</translation>
     </message>
     <message>
         <source>Last {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte {span}</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own flag</source>
+        <translation>Angabe des Dienstes</translation>
+    </message>
+    <message>
+        <source>Our trend</source>
+        <translation>Unser Trend</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Latency of the readings, judged by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz der Messwerte, beurteilt von diesem Programm</translation>
+    </message>
+    <message>
+        <source>This server does not monitor connections.</source>
+        <translation>Dieser Server überwacht keine Verbindungen.</translation>
     </message>
     <message>
         <source>{latency} ms</source>
@@ -1199,34 +1530,30 @@ Session {id}</source>
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
-    <message>
-        <source>The connection is unhealthy. The usual causes: the VCI sits badly in the OBD socket, the control unit is asleep, the internet at the car is slow.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>You are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bereit</translation>
     </message>
     <message>
         <source>Ctrl+N starts a session on a ticket; it is claimed within the 60 seconds that the service gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N startet eine Sitzung zu einem Ticket; sie wird innerhalb der 60 Sekunden beansprucht, die der Dienst gewährt.</translation>
     </message>
     <message>
         <source>The list refreshes itself; F5 fetches it now. Ctrl+F searches in every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste aktualisiert sich selbst; F5 holt sie sofort. Strg+F sucht in allen Spalten.</translation>
     </message>
     <message>
         <source>Closing the window never ends a session. Finish session tells the service the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schließen des Fensters beendet nie eine Sitzung. „Sitzung abschließen“ meldet dem Dienst das Ergebnis.</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie sind angemeldet. Der Dienst nennt %n Sitzung.</numerusform>
+            <numerusform>Sie sind angemeldet. Der Dienst nennt %n Sitzungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,202 +1561,222 @@ Session {id}</source>
     <name>RemoveProfileDialog</name>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil entfernen</translation>
     </message>
     <message>
         <source>Keep profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil behalten</translation>
     </message>
     <message>
         <source>Remove {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} entfernen?</translation>
     </message>
     <message>
         <source>Its client secret is removed from the key store of this PC too. Until this program ends you can take that back; the history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch sein Client-Secret wird aus dem Schlüsselspeicher dieses PCs entfernt. Bis dieses Programm endet, lässt sich das rückgängig machen; der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>It is in use: its list of sessions goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in Gebrauch: Seine Liste der Sitzungen verschwindet mit ihm.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>At least one. Several failures can be combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines. Mehrere Fehlschläge lassen sich kombinieren.</translation>
     </message>
     <message>
         <source>{result} stands alone: the other results were unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} steht allein: Die anderen Ergebnisse wurden abgewählt.</translation>
     </message>
     <message>
         <source>Success and Other failure stand alone: they were unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erfolg“ und „Anderer Fehler“ stehen allein: Sie wurden abgewählt.</translation>
     </message>
 </context>
 <context>
     <name>ResumeDialog</name>
     <message>
         <source>Resume sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen fortsetzen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Sessions to resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzbare Sitzungen</translation>
     </message>
     <message>
         <source>The program ended without closing these sessions. They may go on at the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, ohne diese Sitzungen zu schließen. An den Fahrzeugen laufen sie vielleicht weiter.</translation>
     </message>
     <message>
         <source>Not now leaves them as they are. As long as there is time they can be resumed from the menu Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht jetzt“ lässt sie, wie sie sind. Solange Zeit bleibt, lassen sie sich im Menü „Sitzung“ fortsetzen.</translation>
     </message>
     <message>
         <source>Tick a session that can still be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie eine Sitzung, die noch fortgesetzt werden kann.</translation>
     </message>
     <message>
         <source>A session is being resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung wird gerade fortgesetzt.</translation>
     </message>
     <message>
         <source>Resuming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fortgesetzt…</translation>
     </message>
 </context>
 <context>
     <name>Resumption</name>
     <message>
         <source>There is no session of a former run that could be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus früheren Programmläufen gibt es keine Sitzung, die fortgesetzt werden könnte.</translation>
     </message>
     <message>
         <source>Safe mode: the window starts as it came, nobody is logged in, nothing is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesicherter Modus: Das Fenster startet im Urzustand, niemand ist angemeldet, nichts wird fortgesetzt.</translation>
     </message>
     <message>
         <source>The window starts as it came. Sessions that were open go on at the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster startet im Urzustand. Sitzungen, die geöffnet waren, laufen an den Fahrzeugen weiter.</translation>
     </message>
     <message>
         <source>After the login, what can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Anmeldung steht, was noch fortgesetzt werden kann, im Menü „Sitzung“ unter „Sitzungen fortsetzen“.</translation>
     </message>
     <message>
         <source>What can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch fortgesetzt werden kann, steht im Menü „Sitzung“ unter „Sitzungen fortsetzen“.</translation>
     </message>
     <message>
         <source>There is nothing that could be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was fortgesetzt werden könnte.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice within five minutes: nothing is resumed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde zweimal innerhalb von fünf Minuten unerwartet beendet: Nichts wird von selbst fortgesetzt.</translation>
     </message>
     <message>
         <source>Sessions that were open go on at the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die geöffnet waren, laufen an den Fahrzeugen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} anzeigen</translation>
     </message>
     <message>
         <source>Show what is being typed; a stored secret is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe anzeigen; ein gespeichertes Secret wird nie angezeigt</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>Selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Sitzung</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs-ID</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Meine</translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>State as the service wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, wie ihn der Dienst schrieb</translation>
     </message>
     <message>
         <source>In the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste des Dienstes</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung ist ausgewählt.</numerusform>
+            <numerusform>%n Sitzungen sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr</translation>
     </message>
     <message>
         <source>Connector {connector}, for development: not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector {connector}, zur Entwicklung: nicht berechnet.</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht bekannt</translation>
     </message>
     <message>
         <source>{raw} (as the service wrote it; cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{raw} (so vom Dienst geschrieben; nicht lesbar)</translation>
     </message>
     <message>
         <source>{local}
 as the service wrote it: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>{local}
+vom Dienst geschrieben: {raw}</translation>
     </message>
 </context>
 <context>
@@ -1447,161 +1794,161 @@ as the service wrote it: {raw}</source>
     <name>SessionHeader</name>
     <message>
         <source>Close page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite schließen</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abbrechen</translation>
     </message>
     <message>
         <source>Stops the session without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt die Sitzung ohne Ergebnis.</translation>
     </message>
     <message>
         <source>Finish session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abschließen</translation>
     </message>
     <message>
         <source>Tells the service the result and ends the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet dem Dienst das Ergebnis und beendet die Sitzung.</translation>
     </message>
     <message>
         <source>The session token has run out: no result can be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden.</translation>
     </message>
     <message>
         <source>The session is not claimed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist noch nicht beansprucht.</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Session age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Sitzung</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungstoken</translation>
     </message>
 </context>
 <context>
     <name>SessionTableView</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sitzungen</translation>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>SessionTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>SessionVerbs</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show the page of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dieser Sitzung anzeigen</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanspruchen</translation>
     </message>
     <message>
         <source>Take over this session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hier übernehmen</translation>
     </message>
     <message>
         <source>Interrupt session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abbrechen</translation>
     </message>
     <message>
         <source>Stop this session at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung sofort stoppen</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>Save the rows shown as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Zeilen als Datei für Tabellenprogramme speichern</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
     <message>
         <source>The service does not accept the login, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert die Anmeldung nicht, daher kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>The service cannot be reached, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar, daher kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>Select one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sitzung.</translation>
     </message>
     <message>
         <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist hier nicht geöffnet: Nur der PC, der eine Sitzung beansprucht hat, kann ihre Seite zeigen.</translation>
     </message>
     <message>
         <source>This session is open here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist hier schon geöffnet.</translation>
     </message>
     <message>
         <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine verfügbare Sitzung kann beansprucht werden; diese ist {state}.</translation>
     </message>
     <message>
         <source>This session has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist bereits beendet.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Select a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sitzung.</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The sessions are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen bleiben unberührt.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder Namen, oder schließen Sie die Datei im anderen Programm.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung nach {path} exportiert.</numerusform>
+            <numerusform>%n Sitzungen nach {path} exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1613,7 +1960,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Fetch the list now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste jetzt holen (F5)</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -1621,7 +1968,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Start a session on a ticket (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung zu einem Ticket starten (Strg+N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1629,7 +1976,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Ticket, session, state, endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket, Sitzung, Status, Endpunkt…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1637,41 +1984,41 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {time}</translation>
     </message>
     <message>
         <source>Add a profile or start the demo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo.</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneral</name>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Show the welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung erneut zeigen</translation>
     </message>
     <message>
         <source>Language, credentials and demo, as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Zugangsdaten und Demo, wie beim ersten Start</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1679,18 +2026,18 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Every change is in effect and saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wirkt sofort und ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1720,172 +2067,390 @@ as the service wrote it: {raw}</source>
     <name>SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bleiben</translation>
     </message>
     <message>
         <source>Sign out of {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {profile} abmelden?</translation>
     </message>
     <message>
         <source>The client secret of this profile is removed from the key store of this PC, and so are all tokens. To log in again you need the secret from the Partner Portal. The history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret dieses Profils und alle Token werden aus dem Schlüsselspeicher dieses PCs entfernt. Für eine neue Anmeldung brauchen Sie das Secret aus dem Partner Portal. Der Verlauf bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>Latency of the last {span}</source>
+        <translation>Latenz der letzten {span}</translation>
+    </message>
+    <message>
+        <source>{latency} ms</source>
+        <translation>{latency} ms</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>vor {span}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>StartNotices</name>
     <message>
         <source>Claim it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanspruchen</translation>
     </message>
     <message>
         <source>Claim now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beanspruchen</translation>
     </message>
 </context>
 <context>
     <name>StartSessionDialog</name>
     <message>
         <source>Start session</source>
-        <translation type="unfinished">Sitzung starten</translation>
+        <translation>Sitzung starten</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abbrechen</translation>
     </message>
     <message>
         <source>Show session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung anzeigen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Starts an openOBD session and claims it at once, within the 60 seconds that the service gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet eine openOBD-Sitzung und beansprucht sie sofort, innerhalb der 60 Sekunden, die der Dienst gewährt.</translation>
     </message>
     <message>
         <source>Tickets of the demo: {numbers}. In the demo nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets der Demo: {numbers}. In der Demo wird nichts berechnet.</translation>
     </message>
     <message>
         <source>The program finds it out by itself, also when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm findet es selbst heraus, auch wenn dieses Fenster geschlossen ist.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.
 Starting another one may be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket hat hier schon eine Sitzung: {state}.
+Eine weitere zu starten, kann erneut berechnet werden.</translation>
     </message>
     <message>
         <source>A start that has been sent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesendeter Start kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Starting… ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet… ({time})</translation>
     </message>
 </context>
 <context>
     <name>StartTarget</name>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer</translation>
     </message>
     <message>
         <source>7848095, or its link</source>
-        <translation type="unfinished"></translation>
+        <translation>7848095 oder der Link dazu</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>UUID or number</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID oder Nummer</translation>
     </message>
     <message>
         <source>On a ticket, charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Ticket, wird berechnet</translation>
     </message>
     <message>
         <source>On a connector, for development, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Connector, zur Entwicklung, nicht berechnet</translation>
     </message>
     <message>
         <source>Ticket {number}: the session is charged to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}: Die Sitzung wird darauf berechnet.</translation>
     </message>
     <message>
         <source>For development only: nothing is charged, so do no customer work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zur Entwicklung: Nichts wird berechnet, also keine Kundenarbeiten darauf ausführen.</translation>
     </message>
     <message>
         <source>The session is charged to the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wird auf das Ticket berechnet.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>list of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von {time}</translation>
     </message>
     <message>
         <source>no list yet</source>
+        <translation>noch keine Liste</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template of this name; it will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: write freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only templates of your own can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Token renewals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Erneuerungen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsEdit</name>
+    <message>
+        <source>Translated answers</source>
+        <translation>Übersetzte Antworten</translation>
+    </message>
+    <message>
+        <source>Translation into</source>
+        <translation>Übersetzung in</translation>
+    </message>
+    <message>
+        <source>Translated question</source>
+        <translation>Übersetzte Frage</translation>
+    </message>
+    <message>
+        <source>Not translated: everybody reads it as it is written above.</source>
+        <translation>Nicht übersetzt: Alle lesen es so, wie es oben steht.</translation>
+    </message>
+    <message>
+        <source>Translated into: {languages}. Everybody else reads it as it is written above.</source>
+        <translation>Übersetzt in: {languages}. Alle anderen lesen es so, wie es oben steht.</translation>
     </message>
 </context>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
         <source>Ask at the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Fahrzeug fragen</translation>
     </message>
     <message>
         <source>User feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung vor Ort</translation>
     </message>
     <message>
         <source>What the person at the car said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person am Fahrzeug gesagt hat.</translation>
     </message>
     <message>
         <source>Asking at the car is not part of this version. Ask by chat or phone and choose the answer here.</source>
+        <translation>Das Fragen am Fahrzeug ist nicht Teil dieser Version. Fragen Sie per Chat oder Telefon und wählen Sie die Antwort hier.</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleFactsGrid</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the voltage of the battery again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TecDoc number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN on the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN told by the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VehiclePanel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Zahl</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the service for all of this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ECUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected ones, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export ECUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a file for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle and ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session can no longer be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no control units.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1893,107 +2458,172 @@ Starting another one may be charged again.</source>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>No account, no network, nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, kein Netzwerk, nichts wird berechnet</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Show the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen anzeigen</translation>
     </message>
     <message>
         <source>Your IT department has switched the demo off on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre IT-Abteilung hat die Demo auf diesem PC abgeschaltet.</translation>
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von 3</translation>
     </message>
     <message>
         <source>A test is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test läuft.</translation>
     </message>
     <message>
         <source>What you typed on the next step is not saved yet. Continue there, or close once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie im nächsten Schritt eingegeben haben, ist noch nicht gespeichert. Fahren Sie dort fort, oder schließen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>openOBD Desktop is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop ist freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them with versions that you changed, and take the program apart to find faults in doing so. Their sources are at https://download.qt.io/ and https://code.qt.io/; the texts of the licences are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verwendet Qt, PySide6 und Shiboken unter der GNU Lesser General Public License, Version 3. Sie sind eigenständige Bibliotheken neben dem Programm: Sie dürfen sie durch von Ihnen geänderte Fassungen ersetzen und das Programm zerlegen, um dabei Fehler zu finden. Ihre Quelltexte stehen unter https://download.qt.io/ und https://code.qt.io/; die Lizenztexte stehen unter https://www.gnu.org/licenses/lgpl-3.0.txt und https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
     </message>
     <message>
         <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unchanged; their source is at https://github.com/certifi/python-certifi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verwendet die Zertifikate von certifi unter der Mozilla Public License 2.0, unverändert; ihr Quelltext steht unter https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
         <source>The parts and their licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestandteile und ihre Lizenzen:</translation>
     </message>
 </context>
 <context>
     <name>alerts</name>
     <message>
         <source>{session}: less than a minute is left of its session token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Das Sitzungstoken läuft in weniger als einer Minute ab.</translation>
     </message>
     <message>
         <source>When it has run out, the session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach lässt sich die Sitzung von hier nicht mehr steuern.</translation>
     </message>
     <message>
         <source>The line is away; the result is sent as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist weg; das Ergebnis wird gesendet, sobald sie wieder da ist.</translation>
     </message>
     <message>
         <source>The line is away and comes back by itself; finish the session as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist weg und kommt von selbst zurück; schließen Sie die Sitzung ab, sobald sie da ist.</translation>
     </message>
     <message>
         <source>No new token has come. Finish the session now if the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein neues Token gekommen. Schließen Sie die Sitzung jetzt ab, wenn die Arbeit erledigt ist.</translation>
     </message>
 </context>
 <context>
     <name>around</name>
     <message>
         <source>This run keeps no log files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Programmlauf führt keine Protokolldateien.</translation>
     </message>
     <message>
         <source>The log files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldateien sind in {folder}.</translation>
     </message>
     <message>
         <source>The diagnostics were copied. They hold no secrets; paste them for support.</source>
+        <translation>Die Programmdiagnose wurde kopiert. Sie enthält keine Geheimnisse; fügen Sie sie für den Support ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>This server does not offer questions. Ask by chat or phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is being claimed; questions can be asked once it is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to the service is away; questions can be asked once it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is being sent; nothing more can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered from here; nothing more can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has ended; nothing more can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; the conversation closes by itself in {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}
+The question is still on the screen, and the chat is blocked for the mechanic until the conversation is closed; it closes by itself in {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet; the mechanic can chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last}
+The conversation is closed; the mechanic can chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was not answered ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was shown at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue was pressed at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered at {time}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2001,59 +2631,59 @@ Starting another one may be charged again.</source>
     <name>columns</name>
     <message>
         <source>{age} of 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} von 60 s</translation>
     </message>
     <message>
         <source>{age}, over 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, über 4 h</translation>
     </message>
     <message>
         <source>{age}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, noch {left}</translation>
     </message>
     <message>
         <source>{age} of 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} von 4 h</translation>
     </message>
     <message>
         <source>Started here and not claimed yet: {left} left to claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gestartet und noch nicht beansprucht: noch {left} zum Beanspruchen.</translation>
     </message>
     <message>
         <source>The session has ended; the service does not tell when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet; der Dienst nennt die Zeit nicht.</translation>
     </message>
     <message>
         <source>The service told no start time that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nannte keine lesbare Startzeit.</translation>
     </message>
     <message>
         <source>Runs longer than the 4 hours that the service guarantees: it may end at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft länger als die 4 Stunden, die der Dienst garantiert: Sie kann jederzeit enden.</translation>
     </message>
     <message>
         <source>Closes by itself if nobody claims it within 60 seconds of its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt sich von selbst, wenn niemand sie binnen 60 Sekunden nach dem Start beansprucht.</translation>
     </message>
     <message>
         <source>The service guarantees 4 hours; {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst garantiert 4 Stunden; davon bleiben {left}.</translation>
     </message>
     <message>
         <source>{zone} time of this PC; the service wrote {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dieses PCs ({zone}); der Dienst schrieb {text}</translation>
     </message>
     <message>
         <source>Development session on connector {connector}; it is not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungssitzung auf Connector {connector}; sie wird nicht berechnet.</translation>
     </message>
     <message>
         <source>The service does not tell the ticket of a session that was started elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt das Ticket einer anderswo gestarteten Sitzung nicht.</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector {id}</translation>
     </message>
     <message>
         <source>State</source>
@@ -2085,50 +2715,50 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>One column has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte muss bleiben.</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beendet</translation>
     </message>
     <message>
         <source>not offered by this server</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Server nicht angeboten</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Daten</translation>
     </message>
     <message>
         <source>last known: no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt: kein Kontakt</translation>
     </message>
     <message>
         <source>no contact with the car</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontakt zum Fahrzeug</translation>
     </message>
     <message>
         <source>last known: healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt: gut</translation>
     </message>
     <message>
         <source>healthy (service&apos;s estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>gut (laut Dienst)</translation>
     </message>
     <message>
         <source>last known: unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt: schlecht</translation>
     </message>
     <message>
         <source>unhealthy (service&apos;s estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht (laut Dienst)</translation>
     </message>
     <message>
         <source>{latency} ms</source>
@@ -2136,304 +2766,399 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>no data for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten seit {age}</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {age}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>last told: {word}</source>
+        <translation>zuletzt: {word}</translation>
+    </message>
+    <message>
+        <source>No reading comes any more. What to check at the car:</source>
+        <translation>Es kommen keine Messwerte mehr. Am Fahrzeug zu prüfen:</translation>
+    </message>
+    <message>
+        <source>There is no contact with the car. What to check there:</source>
+        <translation>Es besteht kein Kontakt zum Fahrzeug. Dort zu prüfen:</translation>
+    </message>
+    <message>
+        <source>The service calls the connection unhealthy. What to check at the car:</source>
+        <translation>Der Dienst nennt die Verbindung schlecht. Am Fahrzeug zu prüfen:</translation>
+    </message>
+    <message>
+        <source>The connection is slow. What to check at the car:</source>
+        <translation>Die Verbindung ist langsam. Am Fahrzeug zu prüfen:</translation>
     </message>
 </context>
 <context>
     <name>contact</name>
     <message>
         <source>not connected: no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden: kein Profil</translation>
     </message>
     <message>
         <source>not connected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden: {reason}</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet…</translation>
     </message>
     <message>
         <source>no news for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachricht seit {age}</translation>
     </message>
     <message>
         <source>connected, {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden, vor {age}</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {time} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses PCs geht {time} vor</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {time} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses PCs geht {time} nach</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: Ein Simulator in diesem Programm spielt den Dienst. Nichts ist echt und nichts wird berechnet.</translation>
     </message>
     <message>
         <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
+        <translation>Demo: Ein Simulator in diesem Programm spielt den Dienst. Nichts ist echt und nichts wird berechnet. Tickets zum Ausprobieren: {tickets}.</translation>
+    </message>
+</context>
+<context>
+    <name>ecus</name>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAN frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 14230, slow init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 14230, fast init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>This program closed the line to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat die Verbindung zum Dienst geschlossen.</translation>
     </message>
     <message>
         <source>The action itself was not sent; sessions that run are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion selbst wurde nicht gesendet; laufende Sitzungen bleiben unberührt.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ergebnis zum Senden.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eines.</translation>
     </message>
     <message>
         <source>The text holds a broken character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein defektes Zeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
         <source>The service names a host that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt einen Host, der nicht seiner ist.</translation>
     </message>
     <message>
         <source>The host is too long to be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist zu lang für einen Namen.</translation>
     </message>
     <message>
         <source>The host contains characters other than plain letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host enthält andere Zeichen als einfache Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>There is no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host.</translation>
     </message>
     <message>
         <source>The host is an international name, which can imitate another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist ein internationaler Name, der einen anderen nachahmen kann.</translation>
     </message>
     <message>
         <source>The host is more or less than a plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist mehr oder weniger als ein einfacher Name.</translation>
     </message>
     <message>
         <source>The host is a number instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist eine Zahl statt eines Namens.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>The certificate file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>A certificate in the certificate file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat in der Zertifikatsdatei ist beschädigt.</translation>
     </message>
     <message>
         <source>The certificate file is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei ist zu groß, um eine zu sein.</translation>
     </message>
     <message>
         <source>The certificate file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei gibt es nicht.</translation>
     </message>
     <message>
         <source>The path of the certificate file is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad der Zertifikatsdatei ist kein gültiger Pfad.</translation>
     </message>
     <message>
         <source>The session no longer accepts calls: it has ended, or its token has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung nimmt keine Aufrufe mehr an: Sie ist beendet, oder ihr Token ist abgelaufen.</translation>
     </message>
     <message>
         <source>The service ended the stream: the session has ended, or another program follows it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Datenstrom beendet: Die Sitzung ist beendet, oder ein anderes Programm folgt ihr jetzt.</translation>
     </message>
     <message>
         <source>The line to the service was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dienst wurde getrennt.</translation>
     </message>
     <message>
         <source>The service has ended the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Datenstrom beendet.</translation>
     </message>
     <message>
         <source>The session is no longer known to the service; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt die Sitzung nicht mehr; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The session has ended as finished; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung endete als abgeschlossen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The session has ended as interrupted; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung endete als abgebrochen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The session has ended as failed; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung endete als fehlgeschlagen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The session is still active: the result has not arrived. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist noch aktiv: Das Ergebnis ist nicht angekommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie erneut ab.</translation>
     </message>
     <message>
         <source>Copy the text if you need it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Text, falls Sie ihn anderswo brauchen.</translation>
     </message>
     <message>
         <source>This link is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link wird nicht verstanden.</translation>
     </message>
     <message>
         <source>It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Only links of the form openobd://ticket/7848095 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden werden nur Links der Form openobd://ticket/7848095.</translation>
     </message>
     <message>
         <source>The address of this picture holds signs that no address does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Bildes enthält Zeichen, die in keiner Adresse stehen.</translation>
     </message>
     <message>
         <source>The address of this picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Bildes ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The address of this picture is no plain https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Bildes ist keine einfache https-Adresse.</translation>
     </message>
     <message>
         <source>The address of this picture does not name a public host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Bildes nennt keinen öffentlichen Host.</translation>
     </message>
     <message>
         <source>The server of this picture sends on to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server dieses Bildes leitet an einen anderen weiter.</translation>
     </message>
     <message>
         <source>The host of this picture is not on the public internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host dieses Bildes ist nicht im öffentlichen Internet.</translation>
     </message>
     <message>
         <source>The profiles are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile sind: {names}.</translation>
     </message>
     <message>
         <source>Fill it in, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie es aus und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The name {name} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name} ist vergeben.</translation>
     </message>
     <message>
         <source>Ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name} kann hier nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The profile was removed, but its client secret may still be in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde entfernt, aber sein Client-Secret liegt vielleicht noch im Schlüsselspeicher.</translation>
     </message>
     <message>
         <source>Unlock the key store and remove the entry openobd-desktop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselspeicher und entfernen Sie dort den Eintrag openobd-desktop.</translation>
     </message>
     <message>
         <source>There is no profile to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil, das zurückgeholt werden kann.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es erneut hinzu.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Your IT department has switched the demo off on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre IT-Abteilung hat die Demo auf diesem PC abgeschaltet.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Log in with a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Profil an.</translation>
     </message>
     <message>
         <source>A session is open with the profile in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem verwendeten Profil ist eine Sitzung geöffnet.</translation>
     </message>
     <message>
         <source>The profile was not changed; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde nicht geändert; die Sitzung läuft weiter.</translation>
     </message>
     <message>
         <source>Finish the session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst die Sitzung ab.</translation>
     </message>
     <message>
         <source>A session has just been started and is not claimed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung wurde gerade gestartet und ist noch nicht beansprucht.</translation>
     </message>
     <message>
         <source>Nothing was changed; the session may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; die Sitzung wird vielleicht berechnet.</translation>
     </message>
     <message>
         <source>Claim it, or wait a minute until it has closed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanspruchen Sie sie, oder warten Sie eine Minute, bis sie sich von selbst geschlossen hat.</translation>
     </message>
     <message>
         <source>No client secret is known for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Profil ist kein Client-Secret bekannt.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Edit the profile and enter the secret that the Partner Portal gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie das Profil und geben Sie das Secret ein, das Sie vom Partner Portal erhalten haben.</translation>
     </message>
     <message>
         <source>There is no profile named {name}.</source>
@@ -2441,451 +3166,451 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>There is no profile yet; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Profil; fügen Sie zuerst eines hinzu.</translation>
     </message>
     <message>
         <source>The host of the function did not start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber der Funktion hat sie nicht gestartet.</translation>
     </message>
     <message>
         <source>A function is already running in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft bereits eine Funktion.</translation>
     </message>
     <message>
         <source>The context of the function ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext der Funktion endete ohne Ergebnis.</translation>
     </message>
     <message>
         <source>The ID of a function is a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Funktion ist eine UUID.</translation>
     </message>
     <message>
         <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy enthält einen Namen oder ein Passwort; beides stünde dann in einer Datei, die jeder lesen kann.</translation>
     </message>
     <message>
         <source>Enter it without; if the proxy asks for a login, let your IT department set it in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn ohne ein; verlangt der Proxy eine Anmeldung, lassen Sie ihn von Ihrer IT-Abteilung in den Umgebungsvariablen setzen.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used; only http:// can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Proxy kann nicht verwendet werden; nur http:// geht.</translation>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Proxy-Adresse.</translation>
     </message>
     <message>
         <source>This question cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann diese Frage nicht gesendet werden.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird gerade beendet.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wird hier bereits beansprucht.</translation>
     </message>
     <message>
         <source>Wait for its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie den Ausgang ab.</translation>
     </message>
     <message>
         <source>It was not claimed; it closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht beansprucht; sie schließt sich 60 Sekunden nach ihrem Start von selbst.</translation>
     </message>
     <message>
         <source>Claim it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beanspruchen Sie sie erneut.</translation>
     </message>
     <message>
         <source>There is no profile to log in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil zum Anmelden.</translation>
     </message>
     <message>
         <source>Add a profile or start the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Profil hinzu oder starten Sie die Demo.</translation>
     </message>
     <message>
         <source>This start is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Start läuft bereits.</translation>
     </message>
     <message>
         <source>Start again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie in {seconds} Sekunden erneut.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ticketnummer fehlt.</translation>
     </message>
     <message>
         <source>Enter it, for example 7848095.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie ein, zum Beispiel 7848095.</translation>
     </message>
     <message>
         <source>This is not a ticket number: it has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Ticketnummer: Sie besteht nur aus Ziffern.</translation>
     </message>
     <message>
         <source>Enter a number such as 7848095, or paste the link of the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Nummer wie 7848095 ein, oder fügen Sie den Link des Tickets ein.</translation>
     </message>
     <message>
         <source>No ticket has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket hat diese Nummer.</translation>
     </message>
     <message>
         <source>Compare it with the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit dem Ticket.</translation>
     </message>
     <message>
         <source>The connector is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Connector fehlt.</translation>
     </message>
     <message>
         <source>Enter its UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seine UUID ein.</translation>
     </message>
     <message>
         <source>This is not a connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Connector.</translation>
     </message>
     <message>
         <source>Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seine UUID ein, etwa 1b4e28ba-2fa1-41d2-883f-0016d3cca427, oder seine Nummer.</translation>
     </message>
     <message>
         <source>A line needs some text, of no more than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile braucht Text, höchstens 2.000 Zeichen.</translation>
     </message>
     <message>
         <source>A variable needs a key of no more than 300 characters and a value of up to 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variable braucht einen Schlüssel bis 300 Zeichen und einen Wert bis 10.000.</translation>
     </message>
     <message>
         <source>The result of ticket {number} was under way when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von Ticket {number} war unterwegs, als das Programm endete.</translation>
     </message>
     <message>
         <source>The result of session {id} was under way when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von Sitzung {id} war unterwegs, als das Programm endete.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
         <source>Try again. If it stays, send the details to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, senden Sie die Details an den Support.</translation>
     </message>
     <message>
         <source>This cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht gesendet werden.</translation>
     </message>
     <message>
         <source>Nothing was sent; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet; Ihre Eingabe ist noch da.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The address of the server breaks the safety rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers verstößt gegen die Sicherheitsregeln.</translation>
     </message>
     <message>
         <source>No password, token or other data was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Passwort, kein Token und keine anderen Daten wurden dorthin gesendet.</translation>
     </message>
     <message>
         <source>Check host and port in the profile. If the service itself told this address, inform its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port im Profil. Hat der Dienst selbst diese Adresse genannt, informieren Sie seinen Support.</translation>
     </message>
     <message>
         <source>This picture is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild wird nicht angezeigt.</translation>
     </message>
     <message>
         <source>The question itself is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage selbst ist davon nicht berührt.</translation>
     </message>
     <message>
         <source>Ask whoever wrote the question for a PNG or JPEG at an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Verfasser der Frage um ein PNG oder JPEG unter einer https-Adresse.</translation>
     </message>
     <message>
         <source>The service knows nothing about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst weiß darüber nichts.</translation>
     </message>
     <message>
         <source>The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung läuft weiter.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Another question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Frage ist noch offen.</translation>
     </message>
     <message>
         <source>The new question was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Frage wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Wait for the answer, or ask the new question in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die Antwort, oder stellen Sie die neue Frage an ihrer Stelle.</translation>
     </message>
     <message>
         <source>The service ended the conversation: another program shows its question now, or the session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat das Gespräch beendet: Ein anderes Programm zeigt jetzt seine Frage, oder die Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>An answer to the open question no longer arrives here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort auf die offene Frage kommt hier nicht mehr an.</translation>
     </message>
     <message>
         <source>Ask again if it is still needed; that takes the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie erneut, falls nötig; das holt den Bildschirm zurück.</translation>
     </message>
     <message>
         <source>The service knows no such function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt keine solche Funktion.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestartet.</translation>
     </message>
     <message>
         <source>Check the ID of the function, and the provider if another one hosts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die ID der Funktion, und den Anbieter, falls ein anderer sie betreibt.</translation>
     </message>
     <message>
         <source>The service does not allow this function to be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst erlaubt diese Funktion hier nicht.</translation>
     </message>
     <message>
         <source>Nothing was started; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestartet; die Sitzung läuft weiter.</translation>
     </message>
     <message>
         <source>Ask whoever hosts the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber der Funktion.</translation>
     </message>
     <message>
         <source>Nobody hosts this function at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Funktion wird derzeit von niemandem betrieben.</translation>
     </message>
     <message>
         <source>Ask whoever hosts the function, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber der Funktion und versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The host of the function did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreiber der Funktion hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The function was called off; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion wurde zurückgezogen; die Sitzung läuft weiter.</translation>
     </message>
     <message>
         <source>Try again, or ask whoever hosts the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder fragen Sie den Betreiber der Funktion.</translation>
     </message>
     <message>
         <source>A function is still running in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft noch eine Funktion.</translation>
     </message>
     <message>
         <source>Nothing was sent: a result would end the function and not the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: Ein Ergebnis würde die Funktion beenden und nicht die Sitzung.</translation>
     </message>
     <message>
         <source>Wait for the end of the function or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie das Ende der Funktion ab oder stoppen Sie sie, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The function was lost from sight: its outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion ist außer Sicht geraten: Ihr Ausgang ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It may still be working on the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeitet vielleicht noch am Fahrzeug.</translation>
     </message>
     <message>
         <source>Ask the person at the car before anything else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Person am Fahrzeug, bevor etwas anderes geschieht.</translation>
     </message>
     <message>
         <source>Something on this PC does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf diesem PC funktioniert nicht.</translation>
     </message>
     <message>
         <source>Sessions that run are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Sitzungen bleiben unberührt.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Without it no connection was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wurde keine Verbindung versucht.</translation>
     </message>
     <message>
         <source>Choose a file in PEM form that begins with BEGIN CERTIFICATE, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei im PEM-Format, die mit BEGIN CERTIFICATE beginnt, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>The key store of this PC cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher dieses PCs kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The client secret is kept for this run only and has to be entered again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret bleibt nur für diesen Programmlauf und muss beim nächsten Mal neu eingegeben werden.</translation>
     </message>
     <message>
         <source>Unlock the key store or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselspeicher oder fragen Sie Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>The history cannot be saved on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann auf diesem PC nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Sessions go on as they are, but nothing of them would survive a crash of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen laufen weiter wie bisher, aber einen Absturz dieses Programms würde nichts davon überstehen.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder in the details may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger Platz hat und der Ordner in den Details beschrieben werden darf.</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Sessions that run are not touched, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Sitzungen bleiben unberührt, und nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>Try again. If it stays, check the folder in the details and who else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie den Ordner in den Details und wer ihn sonst nutzt.</translation>
     </message>
     <message>
         <source>The policy file of this PC cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei dieses PCs ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Nothing of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wird verwendet.</translation>
     </message>
     <message>
         <source>Give the details to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Details Ihrer IT-Abteilung.</translation>
     </message>
     <message>
         <source>The settings could not be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
         <source>The program goes on with what it has; sessions are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft mit dem weiter, was es hat; die Sitzungen bleiben unberührt.</translation>
     </message>
     <message>
         <source>Check that the folder in the details exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner in den Details besteht und beschrieben werden darf.</translation>
     </message>
     <message>
         <source>The service could not be told the result: the connection stayed away until the session token ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ließ sich dem Dienst nicht melden: Die Verbindung blieb weg, bis das Sitzungstoken ablief.</translation>
     </message>
     <message>
         <source>The session may still be active and occupy the car. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist vielleicht noch aktiv und belegt das Fahrzeug. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Interrupt the session and tell the result by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie die Sitzung ab und melden Sie das Ergebnis telefonisch.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on this ticket is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang eines früheren Starts zu diesem Ticket ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>No second session was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine zweite Sitzung gestartet.</translation>
     </message>
     <message>
         <source>Wait until the program has found it out; a new start is safe after 65 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das Programm ihn herausgefunden hat; nach 65 Sekunden ist ein neuer Start sicher.</translation>
     </message>
     <message>
         <source>It is not known whether the session was started: the answer of the service was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Sitzung gestartet wurde, ist nicht bekannt: Die Antwort des Dienstes ging verloren.</translation>
     </message>
     <message>
         <source>If it was started and nobody claims it, it closes by itself within 65 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde sie gestartet und niemand beansprucht sie, schließt sie sich binnen 65 Sekunden von selbst.</translation>
     </message>
     <message>
         <source>Wait: the program looks for it. After that a new start is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie: Das Programm sucht sie. Danach ist ein neuer Start sicher.</translation>
     </message>
     <message>
         <source>The session was claimed, but the answer with its session token was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde beansprucht, aber die Antwort mit ihrem Sitzungstoken ging verloren.</translation>
     </message>
     <message>
         <source>The session is active and occupies the car, and nobody can steer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist aktiv und belegt das Fahrzeug, und niemand kann sie steuern.</translation>
     </message>
     <message>
         <source>Interrupt the session, then start a new one on the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie die Sitzung ab und starten Sie dann eine neue zu dem Ticket.</translation>
     </message>
     <message>
         <source>The connection was lost for too long: this session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung war zu lange weg: Diese Sitzung lässt sich von hier nicht mehr steuern.</translation>
     </message>
     <message>
         <source>The car may still be occupied by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug ist vielleicht noch durch sie belegt.</translation>
     </message>
     <message>
         <source>The login did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist nicht gelungen.</translation>
     </message>
     <message>
         <source>Check the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Profil.</translation>
     </message>
     <message>
         <source>The service does not accept these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert diese Zugangsdaten nicht.</translation>
     </message>
     <message>
         <source>Compare client ID, client secret and cluster in the profile with the ones from the Partner Portal, then test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Client-ID, Client-Secret und Cluster im Profil mit denen aus dem Partner Portal und testen Sie dann die Verbindung.</translation>
     </message>
     <message>
         <source>The service no longer accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert die Anmeldung nicht mehr.</translation>
     </message>
     <message>
         <source>The credentials may have been revoked. Check the profile and test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten wurden vielleicht widerrufen. Prüfen Sie das Profil und testen Sie die Verbindung.</translation>
     </message>
     <message>
         <source>The service refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat das abgelehnt.</translation>
     </message>
     <message>
         <source>The service knows no such ticket.</source>
@@ -2893,451 +3618,574 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>No session was started and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sitzung gestartet und nichts wird berechnet.</translation>
     </message>
     <message>
         <source>Check the number. A ticket of another partner cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer. Das Ticket eines anderen Partners kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Connector wurde nicht gefunden oder ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Check that the connector is plugged in and has internet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Connector eingesteckt ist und Internet hat, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connector of this ticket already has a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Connector dieses Tickets hat bereits eine Sitzung.</translation>
     </message>
     <message>
         <source>Look for it in the list: go on with it, or interrupt it if nobody works on it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie in der Liste: Arbeiten Sie mit ihr weiter, oder brechen Sie sie ab, wenn niemand damit arbeitet, und starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>The service has no free server at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat derzeit keinen freien Server.</translation>
     </message>
     <message>
         <source>No session was started; the ticket is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sitzung gestartet; das Ticket ist wie zuvor.</translation>
     </message>
     <message>
         <source>It makes room by itself: start again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schafft von selbst Platz: Starten Sie in zwei Minuten erneut.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diese Sitzung nicht mehr.</translation>
     </message>
     <message>
         <source>It has ended; two minutes after its end a session is forgotten by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beendet; zwei Minuten nach ihrem Ende vergisst der Dienst eine Sitzung.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>This session has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist bereits beendet.</translation>
     </message>
     <message>
         <source>The action had no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion hatte keine Wirkung.</translation>
     </message>
     <message>
         <source>Start a new session if there is more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie eine neue Sitzung, wenn noch etwas zu tun ist.</translation>
     </message>
     <message>
         <source>This session has already been claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wurde bereits beansprucht.</translation>
     </message>
     <message>
         <source>It belongs to whoever claimed it; it cannot be claimed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört dem, der sie beansprucht hat; zweimal lässt sie sich nicht beanspruchen.</translation>
     </message>
     <message>
         <source>Ask your colleagues. If nobody works on it, interrupt it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihre Kollegen. Arbeitet niemand damit, brechen Sie sie ab und starten Sie erneut.</translation>
     </message>
     <message>
         <source>This session cannot be claimed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung kann von hier nicht beansprucht werden.</translation>
     </message>
     <message>
         <source>The service gave no authentication token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gab kein Authentifizierungstoken dafür aus.</translation>
     </message>
     <message>
         <source>Whoever started it can claim it. Otherwise it closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie gestartet hat, kann sie beanspruchen. Sonst schließt sie sich 60 Sekunden nach ihrem Start von selbst.</translation>
     </message>
     <message>
         <source>The service does not allow this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst erlaubt das jetzt nicht.</translation>
     </message>
     <message>
         <source>Refresh the list and look at the state of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste und sehen Sie sich den Status der Sitzung an.</translation>
     </message>
     <message>
         <source>This server does not offer that function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet diese Funktion nicht an.</translation>
     </message>
     <message>
         <source>It runs an older version; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ihm läuft eine ältere Version; alles andere funktioniert.</translation>
     </message>
     <message>
         <source>The service is still looking for the control units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sucht noch nach den Steuergeräten.</translation>
     </message>
     <message>
         <source>It is asked again by itself in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird in einigen Sekunden von selbst erneut gefragt.</translation>
     </message>
     <message>
         <source>The service could not use what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte mit dem Gesendeten nichts anfangen.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Eingabe.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>It is not known whether the last action arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die letzte Aktion angekommen ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Check the internet connection; then refresh the list to see what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung; aktualisieren Sie dann die Liste, um den wahren Stand zu sehen.</translation>
     </message>
     <message>
         <source>Nothing was sent; sessions that run are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet; laufende Sitzungen sind davon nicht berührt.</translation>
     </message>
     <message>
         <source>No connection to the service came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Verbindung zum Dienst zustande.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The address of the service answers, but nothing listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Dienstes antwortet, aber dort nimmt nichts Verbindungen an.</translation>
     </message>
     <message>
         <source>Check host and port in the profile, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port im Profil, oder versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>This PC cannot find the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC findet die Adresse des Dienstes nicht.</translation>
     </message>
     <message>
         <source>Check the internet connection or the VPN, and the host in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetverbindung oder das VPN, und den Host im Profil.</translation>
     </message>
     <message>
         <source>The identity of the server cannot be verified: an unknown authority signed its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität des Servers lässt sich nicht prüfen: Eine unbekannte Stelle hat sein Zertifikat signiert.</translation>
     </message>
     <message>
         <source>A company firewall may re-sign the traffic: add the company&apos;s certificate file to the profile. Otherwise give the details to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht signiert eine Firmen-Firewall den Datenverkehr neu: Tragen Sie die Zertifikatsdatei der Firma im Profil ein. Geben Sie die Details sonst Ihrer IT-Abteilung.</translation>
     </message>
     <message>
         <source>The certificate of the server has expired, or the clock of this PC is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses PCs geht falsch.</translation>
     </message>
     <message>
         <source>Check date and time of this PC. If they are right, inform the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses PCs. Stimmen sie, informieren Sie den Dienst.</translation>
     </message>
     <message>
         <source>The certificate of the server is not valid yet: the clock of this PC is probably behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig: Die Uhr dieses PCs geht wahrscheinlich nach.</translation>
     </message>
     <message>
         <source>Set date and time of this PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum und Uhrzeit dieses PCs und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This is not the server it claims to be: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht der Server, der er zu sein vorgibt: Sein Zertifikat gilt für einen anderen Namen.</translation>
     </message>
     <message>
         <source>Do not go on in this network. Give the details to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie in diesem Netzwerk nicht weiter. Geben Sie die Details Ihrer IT-Abteilung.</translation>
     </message>
     <message>
         <source>Something other than the service answered, without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als der Dienst hat geantwortet, ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in einem Gäste-WLAN den Browser und melden Sie sich zuerst dort an. Prüfen Sie sonst Host und Port im Profil.</translation>
     </message>
     <message>
         <source>The proxy of this network wants a login that this program cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzwerks verlangt eine Anmeldung, die dieses Programm nicht beherrscht.</translation>
     </message>
     <message>
         <source>Ask your IT department to let the service pass without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre IT-Abteilung, den Dienst ohne Anmeldung durchzulassen.</translation>
     </message>
     <message>
         <source>The line to the service went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dienst ist verstummt.</translation>
     </message>
     <message>
         <source>The program reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm verbindet sich von selbst neu.</translation>
     </message>
     <message>
         <source>The service closed the line because it was asked too often for a sign of life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Verbindung geschlossen, weil er zu oft um ein Lebenszeichen gebeten wurde.</translation>
     </message>
     <message>
         <source>The program asks less often and reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm fragt seltener und verbindet sich von selbst neu.</translation>
     </message>
     <message>
         <source>The service is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst startet gerade neu.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The service reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst meldet einen eigenen Fehler.</translation>
     </message>
     <message>
         <source>It is not known whether the last action was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die letzte Aktion ausgeführt wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Refresh the list to see what is true. If it stays, give the details to the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste, um den wahren Stand zu sehen. Bleibt es dabei, geben Sie die Details dem Support des Dienstes.</translation>
     </message>
     <message>
         <source>The answer of the service is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist größer, als dieses Programm annimmt.</translation>
     </message>
     <message>
         <source>Give the details to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Details dem Support.</translation>
     </message>
     <message>
         <source>The service gave an answer that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gab eine Antwort, die dieses Programm nicht lesen kann.</translation>
     </message>
     <message>
         <source>A newer version of this program may be needed. Give the details to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist eine neuere Version dieses Programms nötig. Geben Sie die Details dem Support.</translation>
     </message>
     <message>
         <source>The environment is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariablen werden nicht verwendet.</translation>
     </message>
     <message>
         <source>Set all of the client id, the client secret and the cluster, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Client-ID, Client-Secret und Cluster alle, oder keines davon.</translation>
     </message>
     <message>
         <source>The environment names a part of a login only. Missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariablen nennen nur einen Teil einer Anmeldung. Es fehlen: {names}.</translation>
     </message>
     <message>
         <source>OPENOBD_GRPC_PORT in the environment is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPENOBD_GRPC_PORT in den Umgebungsvariablen ist kein Port.</translation>
     </message>
     <message>
         <source>Set it to a number from 1 to 65535, or leave it out for 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine Zahl von 1 bis 65535, oder lassen Sie sie für 443 weg.</translation>
     </message>
     <message>
         <source>The key of the stored tokens could not be removed from the key store of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der gespeicherten Token konnte nicht aus dem Schlüsselspeicher dieses PCs entfernt werden.</translation>
     </message>
     <message>
         <source>The tokens themselves have been wiped, so the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token selbst sind gelöscht, der Schlüssel öffnet also nichts.</translation>
     </message>
     <message>
         <source>Unlock the key store and sign out again, or remove the key there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselspeicher und melden Sie sich erneut ab, oder entfernen Sie den Schlüssel dort von Hand.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It was set aside and the program starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei war beschädigt. Sie wurde beiseitegelegt, und das Programm startet mit seinen Vorgaben.</translation>
     </message>
     <message>
         <source>Add your profile again. The old file is in the folder that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Ihr Profil erneut hinzu. Die alte Datei liegt in dem Ordner, den die Details nennen.</translation>
     </message>
     <message>
         <source>A newer version of this program has written the history; this one can only read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version dieses Programms hat den Verlauf geschrieben; diese kann ihn nur lesen.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on ticket {number} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang eines früheren Starts zu Ticket {number} ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on connector {id} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang eines früheren Starts auf Connector {id} ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>openOBD Desktop runs with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop läuft mit diesen Einstellungen.</translation>
     </message>
     <message>
         <source>Quit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie es zuerst.</translation>
     </message>
     <message>
         <source>The file holds no settings that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine verwendbaren Einstellungen.</translation>
     </message>
     <message>
         <source>Write it again with --export-settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie neu mit --export-settings.</translation>
     </message>
     <message>
         <source>This is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Port.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535, or leave it empty for 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 1 bis 65535 ein, oder lassen Sie das Feld für 443 leer.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The history is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf bleibt unberührt.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder Namen, oder schließen Sie die Datei im anderen Programm.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history; this one only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version dieses Programms schrieb den Verlauf; diese liest ihn nur.</translation>
     </message>
     <message>
         <source>The history may not be written: its folder or file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf darf nicht geschrieben werden: Sein Ordner oder seine Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The history cannot be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht gespeichert werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Another program holds the history; saving is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält den Verlauf fest; das Speichern wird erneut versucht.</translation>
     </message>
     <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
     </message>
     <message>
-        <source>This file is not a PNG, JPEG or WebP picture.</source>
+        <source>The session is not touched.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture did not come within {seconds} s.</source>
+        <translation>Dieses Bild kam nicht binnen {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The server of this picture sends on to another place.</source>
+        <translation>Der Server dieses Bildes leitet an eine andere Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>The server of this picture refuses it ({status}).</source>
+        <translation>Der Server dieses Bildes verweigert es ({status}).</translation>
+    </message>
+    <message>
+        <source>This file is not a PNG, JPEG or WebP picture.</source>
+        <translation>Diese Datei ist kein Bild im Format PNG, JPEG oder WebP.</translation>
     </message>
     <message>
         <source>This picture is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist größer als 5 MB.</translation>
     </message>
     <message>
         <source>This picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>This picture is damaged, or has more than {most} pixels on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist beschädigt oder hat mehr als {most} Pixel auf einer Seite.</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>closed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier geschlossen</translation>
     </message>
     <message>
         <source>closed from here after a long silence</source>
-        <translation type="unfinished"></translation>
+        <translation>nach langer Stille von hier geschlossen</translation>
     </message>
     <message>
         <source>another program asks now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt fragt ein anderes Programm</translation>
     </message>
     <message>
         <source>the line was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ging verloren</translation>
     </message>
     <message>
         <source>the service refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat es abgelehnt</translation>
     </message>
     <message>
         <source>the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung ist vorbei</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of the connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert der Verbindung.</numerusform>
+            <numerusform>%n Messwerte der Verbindung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % über {limit} ms.</translation>
     </message>
     <message>
         <source>Longest time without a reading: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeit ohne Messwert: {time}.</translation>
     </message>
 </context>
 <context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Der Dienst hat das Ergebnis bestätigt.</translation>
     </message>
     <message>
         <source>Open form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>functions</name>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>Status nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>lost from sight</source>
+        <translation>außer Sicht</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>waiting for its host</source>
+        <translation>wartet auf Betreiber</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird gestoppt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>no result given</source>
+        <translation>kein Ergebnis angegeben</translation>
+    </message>
+    <message>
+        <source>{result} ({wire})</source>
+        <translation>{result} ({wire})</translation>
+    </message>
+    <message>
+        <source>Stopped from here. What it had done by then is not known.</source>
+        <translation>Von hier gestoppt. Was sie bis dahin getan hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It was called off before it began.</source>
+        <translation>Sie wurde zurückgezogen, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>Function {function}: {results}</source>
+        <translation>Funktion {function}: {results}</translation>
+    </message>
+    <message>
+        <source>Function {function}: {outcome}</source>
+        <translation>Funktion {function}: {outcome}</translation>
+    </message>
+    <message>
+        <source>(single result)</source>
+        <translation>(einzelnes Ergebnis)</translation>
+    </message>
+    <message>
+        <source>(object: {type})</source>
+        <translation>(Objekt: {type})</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Shared by all functions of this session.</source>
+        <translation>Von allen Funktionen dieser Sitzung geteilt.</translation>
+    </message>
+    <message>
+        <source>Of this context alone; functions that it calls do not see them.</source>
+        <translation>Nur in diesem Kontext; Funktionen, die er aufruft, sehen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Shared by all sessions on this connection; they outlive this one.</source>
+        <translation>Von allen Sitzungen auf dieser Verbindung geteilt; sie überdauern diese.</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>No profile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Profil</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil hinzufügen</translation>
     </message>
     <message>
         <source>{what} {advice}</source>
@@ -3345,205 +4193,205 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Waiting for the first answer of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die erste Antwort des Dienstes.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet…</translation>
     </message>
     <message numerus="yes">
         <source>Filter and search hide %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter und Suche verbergen %n Sitzung.</numerusform>
+            <numerusform>Filter und Suche verbergen %n Sitzungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil prüfen</translation>
     </message>
     <message>
         <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil enthält die Zugangsdaten der Partner API für die Anmeldung. Die Demo im Profilmenü braucht keine.</translation>
     </message>
     <message>
         <source>No rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechte</translation>
     </message>
     <message>
         <source>The service lists no sessions of your company. Start one on a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt keine Sitzungen Ihrer Firma. Starten Sie eine zu einem Ticket.</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzungen</translation>
     </message>
     <message>
         <source>Start on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Ticket starten</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>end not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht gesehen</translation>
     </message>
     <message>
         <source>Not seen on this PC; last seen {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem PC nicht gesehen; zuletzt {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector {id}</translation>
     </message>
     <message>
         <source>{start} to {end}, {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}, {seconds}</translation>
     </message>
     <message>
         <source>from {start} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {start}</translation>
     </message>
 </context>
 <context>
     <name>history columns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>history hints</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Searching the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird durchsucht…</translation>
     </message>
     <message>
         <source>Opening the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird geöffnet…</translation>
     </message>
     <message>
         <source>This takes a moment where there is much of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem langen Verlauf dauert das einen Moment.</translation>
     </message>
     <message>
         <source>No session has all the words of the search in the chosen span of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung enthält alle Suchwörter im gewählten Zeitraum.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Sessions of the demo appear here as soon as they are started, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen der Demo erscheinen hier, sobald sie gestartet werden, bis zum Programmende.</translation>
     </message>
     <message>
         <source>Each session that is started or claimed on this PC appears here and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sitzung, die an diesem PC gestartet oder beansprucht wird, erscheint hier und bleibt.</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching… of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche… von {total}</translation>
     </message>
     <message>
         <source>{matching} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matching} von {total}</translation>
     </message>
     <message>
         <source>{count}, of this demo only</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, nur aus dieser Demo</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>The history was damaged. It has been kept as {file} and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt. Er wurde als {file} aufbewahrt und ein neuer begonnen.</translation>
     </message>
     <message>
         <source>This PC has no key store that can be used: after a crash no session can be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC hat keinen verwendbaren Schlüsselspeicher: Nach einem Absturz kann keine Sitzung fortgesetzt werden.</translation>
     </message>
     <message>
         <source>The key store of this PC has changed: sessions of the last run cannot be taken up again. The history is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher dieses PCs hat sich geändert: Sitzungen des letzten Programmlaufs können nicht fortgesetzt werden. Der Verlauf ist vollständig.</translation>
     </message>
 </context>
 <context>
@@ -3551,94 +4399,95 @@ Starting another one may be charged again.</source>
     <message>
         <source>The result waits to be sent, {left} left.
 The line is away; it is sent by itself as soon as that is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wartet auf das Senden, noch {left}.
+Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</translation>
     </message>
     <message>
         <source>The line to the service is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dienst ist weg.</translation>
     </message>
     <message>
         <source>It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt von selbst zurück. Die Sitzung läuft weiter und lässt sich bis {time} steuern, dann läuft ihr Token ab.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde abgeschlossen, aber nicht von diesem Programm.</translation>
     </message>
     <message>
         <source>The session was interrupted. That says nothing about success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde abgebrochen. Das sagt nichts über den Erfolg.</translation>
     </message>
     <message>
         <source>The session was ended by a fault of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde durch einen Fehler des Dienstes beendet.</translation>
     </message>
     <message>
         <source>The session has ended. The service no longer tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet. Der Dienst nennt nicht mehr, wie.</translation>
     </message>
     <message>
         <source>No result was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wurde kein Ergebnis gesendet.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat das Ergebnis bestätigt: {results}.</translation>
     </message>
     <message>
         <source>User feedback: {feedback}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung vor Ort: {feedback}.</translation>
     </message>
     <message>
         <source>Description: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung: {description}</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung starten</translation>
     </message>
     <message>
         <source>Fetch the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste jetzt holen</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste suchen</translation>
     </message>
     <message>
         <source>Show the Sessions page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Sitzungen“ anzeigen</translation>
     </message>
     <message>
         <source>Show an open session, in the order of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geöffnete Sitzung anzeigen, in der Reihenfolge der Seitenleiste</translation>
     </message>
     <message>
         <source>Show the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf anzeigen</translation>
     </message>
     <message>
         <source>Show the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen anzeigen</translation>
     </message>
     <message>
         <source>Open or claim the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Sitzung öffnen oder beanspruchen</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy diagnostics for support, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmdiagnose für den Support kopieren, ohne Geheimnisse</translation>
     </message>
     <message>
         <source>Close a dialog; never ends a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dialog schließen; beendet nie eine Sitzung</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3646,19 +4495,19 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Show the next open session; with Shift the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste geöffnete Sitzung anzeigen; mit Umschalt die vorige</translation>
     </message>
     <message>
         <source>Close the page; never ends a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite schließen; beendet nie eine Sitzung</translation>
     </message>
     <message>
         <source>Send what a dialog is about, such as the result of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden, worum es im Dialog geht, etwa das Ergebnis einer Sitzung</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll anzeigen</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -3670,7 +4519,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Resume sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen fortsetzen…</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3678,7 +4527,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3698,7 +4547,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Close page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite schließen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3706,362 +4555,581 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmdiagnose kopieren</translation>
     </message>
     <message>
         <source>About openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über openOBD Desktop</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message>
         <source>{session}: connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Verbindung verloren</translation>
     </message>
     <message>
         <source>{session}: connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: wieder verbunden</translation>
     </message>
     <message>
         <source>{session}: less than 30 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: noch weniger als 30 Minuten</translation>
     </message>
     <message>
         <source>{session}: less than 10 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: noch weniger als 10 Minuten</translation>
     </message>
     <message>
         <source>{session}: its token runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Token läuft ab</translation>
     </message>
     <message>
         <source>{session}: the result has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Ergebnis noch nicht angekommen</translation>
     </message>
     <message>
         <source>{session}: the result has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Ergebnis angekommen</translation>
     </message>
     <message>
         <source>{session}: the question was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: Frage beantwortet</translation>
     </message>
     <message>
         <source>It can no longer be steered from here. Interrupt it, so that the car is not left occupied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich von hier nicht mehr steuern. Brechen Sie sie ab, damit das Fahrzeug nicht belegt bleibt.</translation>
     </message>
     <message>
         <source>It comes back by itself; meanwhile the session can hardly be steered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt von selbst zurück; bis dahin lässt sich die Sitzung kaum steuern.</translation>
     </message>
     <message>
         <source>The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung läuft weiter.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Plan to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung darf 4 Stunden laufen. Planen Sie den Abschluss.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Finish it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung darf 4 Stunden laufen. Schließen Sie sie jetzt ab.</translation>
     </message>
     <message>
         <source>In less than a minute the session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In weniger als einer Minute lässt sich die Sitzung von hier nicht mehr steuern.</translation>
     </message>
     <message>
         <source>It is sent again as long as that is possible. Do not close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erneut gesendet, solange das möglich ist. Beenden Sie das Programm nicht.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Open the session to read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Sitzung, um die Antwort zu lesen.</translation>
     </message>
     <message>
         <source>No session is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung läuft.</translation>
     </message>
     <message>
         <source>Still running: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch: {session}</translation>
     </message>
     <message>
         <source>Still running: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen noch: {sessions}</translation>
     </message>
     <message>
         <source>Still running: {sessions} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen noch: {sessions} und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>offers</name>
     <message>
         <source>Interrupt it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung abbrechen</translation>
     </message>
 </context>
 <context>
     <name>panels</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Does everything work?</source>
+        <translation>Funktioniert alles?</translation>
+    </message>
+    <message>
+        <source>Ignition on</source>
+        <translation>Zündung ein</translation>
+    </message>
+    <message>
+        <source>Ignition off</source>
+        <translation>Zündung aus</translation>
+    </message>
+    <message>
+        <source>Engine on</source>
+        <translation>Motor an</translation>
+    </message>
+    <message>
+        <source>Engine off</source>
+        <translation>Motor aus</translation>
+    </message>
+    <message>
+        <source>Is a charger connected?</source>
+        <translation>Ist ein Ladegerät angeschlossen?</translation>
+    </message>
+    <message>
+        <source>Doors closed</source>
+        <translation>Türen geschlossen</translation>
+    </message>
+    <message>
+        <source>Do not touch the vehicle</source>
+        <translation>Fahrzeug nicht berühren</translation>
+    </message>
+    <message>
+        <source>Which warning lights are on?</source>
+        <translation>Welche Warnleuchten sind an?</translation>
+    </message>
+    <message>
+        <source>Odometer reading</source>
+        <translation>Kilometerstand</translation>
+    </message>
+    <message>
+        <source>Is the connector well seated?</source>
+        <translation>Sitzt der Connector fest?</translation>
+    </message>
+    <message>
+        <source>The work is done</source>
+        <translation>Die Arbeit ist erledigt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>Continue button</source>
+        <translation>Weiter-Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Freitext</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Person at the car</source>
+        <translation>Person am Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Operator dashboard</source>
+        <translation>Dashboard des Bedieners</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(gezeigt)</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(weiter)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>Antwort verloren</translation>
+    </message>
+    <message>
+        <source>The conversation is closed; the mechanic can chat.</source>
+        <translation>Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
+    </message>
+    <message>
+        <source>The conversation was closed, since nobody had said anything for 55 minutes. The session goes on.</source>
+        <translation>Das Gespräch wurde geschlossen, da 55 Minuten lang niemand etwas gesagt hat. Die Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Another program shows its question now. An answer to the one from here no longer arrives; ask again to take the screen back.</source>
+        <translation>Jetzt zeigt ein anderes Programm seine Frage. Eine Antwort auf die hiesige kommt nicht mehr an; fragen Sie erneut, um den Bildschirm zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The conversation broke off with the line. Ask again once the line is back.</source>
+        <translation>Das Gespräch brach mit der Verbindung ab. Fragen Sie erneut, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The service ended the conversation.</source>
+        <translation>Der Dienst hat das Gespräch beendet.</translation>
+    </message>
+    <message>
+        <source>The session is over, and the conversation with it.</source>
+        <translation>Die Sitzung ist vorbei, und mit ihr das Gespräch.</translation>
+    </message>
+    <message>
+        <source>An answer came while no question was open: late, or given twice. It was not used.</source>
+        <translation>Eine Antwort kam, als keine Frage offen war: zu spät oder doppelt. Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>An answer to another question came. It was not used.</source>
+        <translation>Es kam eine Antwort auf eine andere Frage. Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The question came back without an answer.</source>
+        <translation>Die Frage kam ohne Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>An answer came that the question does not offer. It was not used.</source>
+        <translation>Es kam eine Antwort, die die Frage nicht anbietet. Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Schreiben Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>The question has more than {most} characters.</source>
+        <translation>Die Frage hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write at least two answers, one on each line.</source>
+        <translation>Schreiben Sie mindestens zwei Antworten, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>There are more than {options} answers.</source>
+        <translation>Es gibt mehr als {options} Antworten.</translation>
+    </message>
+    <message>
+        <source>One of the answers is empty.</source>
+        <translation>Eine der Antworten ist leer.</translation>
+    </message>
+    <message>
+        <source>One of the answers has more than {option} characters.</source>
+        <translation>Eine der Antworten hat mehr als {option} Zeichen.</translation>
+    </message>
+    <message>
+        <source>One of the answers is there twice.</source>
+        <translation>Eine der Antworten ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>The lowest number is above the highest.</source>
+        <translation>Die kleinste Zahl liegt über der größten.</translation>
+    </message>
+    <message>
+        <source>There are more than {numbers} numbers, each of which is a button.</source>
+        <translation>Es gibt mehr als {numbers} Zahlen, und jede ist eine Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>A text can be held on the screen for an hour at most.</source>
+        <translation>Ein Text lässt sich höchstens eine Stunde auf dem Bildschirm halten.</translation>
+    </message>
+    <message>
+        <source>A translation has more than {most} characters.</source>
+        <translation>Eine Übersetzung hat mehr als {most} Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Session report, ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsbericht, Ticket {ticket}</translation>
     </message>
     <message>
         <source>openOBD Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop {version}</translation>
     </message>
     <message>
         <source>Session report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsbericht</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message numerus="yes">
         <source>and %n more event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres Ereignis</numerusform>
+            <numerusform>und %n weitere Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Made on {time} by {user} on {pc} with {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {time} von {user} auf {pc} mit {program}.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungs-ID</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Gaps in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungslücken</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}</translation>
     </message>
     <message>
         <source>Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung:</translation>
     </message>
     <message>
         <source>Timeline:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse:</translation>
     </message>
 </context>
 <context>
     <name>resume</name>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {id}</translation>
     </message>
     <message>
         <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: war gestartet, noch nicht beansprucht; noch {left}</translation>
     </message>
     <message>
         <source>{session}: not claimed, too late: its 60 seconds are over</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: nicht beansprucht, zu spät: ihre 60 Sekunden sind vorbei</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: war aktiv; noch {left}</translation>
     </message>
     <message>
         <source>{session}: was active, too late: its token has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: war aktiv, zu spät: ihr Token ist abgelaufen</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um das aus dem Schlüsselspeicher dieses PCs zu verwenden, falls es eines gibt.</translation>
     </message>
     <message>
         <source>No client secret is known. It will be kept in the key store of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Client-Secret bekannt. Es wird im Schlüsselspeicher dieses PCs aufbewahrt.</translation>
     </message>
     <message>
         <source>Kept in the key store of this PC. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselspeicher dieses PCs aufbewahrt. Leer lassen, um es zu behalten.</translation>
     </message>
     <message>
         <source>Known for this run only: there is no usable key store. Enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diesen Programmlauf bekannt: Es gibt keinen verwendbaren Schlüsselspeicher. Geben Sie es beim nächsten Mal neu ein.</translation>
     </message>
     <message>
         <source>Given by the environment of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Umgebungsvariablen dieses PCs vorgegeben.</translation>
     </message>
     <message>
         <source>not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht nachgesehen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselspeicher</translation>
     </message>
     <message>
         <source>for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diesen Programmlauf</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Umgebung</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>ran {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>lief {age}</translation>
     </message>
     <message>
         <source>{age} of 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} von 4 h</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left}</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze</translation>
     </message>
     <message>
         <source>This session is over its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hat ihre Grenze von 4 Stunden überschritten: Der Dienst kann sie jederzeit beenden. Schließen Sie sie jetzt ab.</translation>
     </message>
     <message>
         <source>Less than 10 minutes are left of the 4 hours that a session may run. Finish it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den 4 Stunden, die eine Sitzung laufen darf, bleiben weniger als 10 Minuten. Schließen Sie sie jetzt ab.</translation>
     </message>
     <message>
         <source>Less than 30 minutes are left of the 4 hours that a session may run. Plan to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den 4 Stunden, die eine Sitzung laufen darf, bleiben weniger als 30 Minuten. Planen Sie den Abschluss.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht da</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>good for {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig: noch {left}</translation>
     </message>
     <message>
         <source>renewed {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {age} erneuert</translation>
     </message>
 </context>
 <context>
     <name>sidebar</name>
     <message>
         <source>Ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}</translation>
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {id}</translation>
     </message>
     <message>
         <source>{session} …{end}</source>
@@ -4069,95 +5137,95 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>connection: {connection}; token: {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: {connection}; Token: {token}</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left}</translation>
     </message>
     <message>
         <source>line away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung weg</translation>
     </message>
     <message>
         <source>token late</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verspätet</translation>
     </message>
     <message>
         <source>no monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Messung</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontakt</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>result waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis wartet</translation>
     </message>
     <message>
         <source>token {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Token: noch {left}</translation>
     </message>
 </context>
 <context>
     <name>starts</name>
     <message>
         <source>{subject}: it is not known whether a session was started, since the answer of the service was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: Ob eine Sitzung gestartet wurde, ist nicht bekannt, da die Antwort des Dienstes verloren ging.</translation>
     </message>
     <message>
         <source>Start again is safe in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {left} kann sicher erneut gestartet werden.</translation>
     </message>
     <message>
         <source>Start again is safe as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald der Dienst antwortet, kann sicher erneut gestartet werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n new session(s) have appeared since: one may be this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Sitzung ist seitdem erschienen: Sie kann diese sein.</numerusform>
+            <numerusform>%n neue Sitzungen sind seitdem erschienen: Eine kann diese sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can start again on ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ticket {number} können Sie erneut starten.</translation>
     </message>
     <message>
         <source>You can start again on {connector}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {connector} können Sie erneut starten.</translation>
     </message>
     <message>
         <source>{subject}: a session was started here and is not claimed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: Eine Sitzung wurde hier gestartet und ist noch nicht beansprucht.</translation>
     </message>
     <message>
         <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {left} zum Beanspruchen; danach schließt sie sich von selbst.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s) for the claim.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere wartet auf das Beanspruchen.</numerusform>
+            <numerusform>%n weitere warten auf das Beanspruchen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,15 +5233,15 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>subject</name>
     <message>
         <source>Ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}</translation>
     </message>
     <message>
         <source>Connector {id}, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector {id}, nicht berechnet</translation>
     </message>
     <message>
         <source>Ticket not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket hier nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4202,18 +5270,117 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>trend</name>
     <message>
         <source>Our own figures: no readings in the last {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigenen Werte: keine Messwerte in den letzten {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte {span}: Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % der Messwerte über {limit} ms.</translation>
+    </message>
+    <message>
+        <source>{share} % of all readings told that the connector was not connected.</source>
+        <translation>{share} % aller Messwerte meldeten, dass der Connector nicht verbunden war.</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>noch keine Messwerte</translation>
+    </message>
+    <message>
+        <source>no data for {age}</source>
+        <translation>keine Daten seit {age}</translation>
+    </message>
+    <message>
+        <source>no contact with the car for {age}</source>
+        <translation>kein Kontakt zum Fahrzeug seit {age}</translation>
+    </message>
+    <message>
+        <source>healthy: few of the last readings are over {limit} ms</source>
+        <translation>gut: wenige der letzten Messwerte liegen über {limit} ms</translation>
+    </message>
+    <message>
+        <source>unhealthy: too many of the last readings are over {limit} ms</source>
+        <translation>schlecht: zu viele der letzten Messwerte liegen über {limit} ms</translation>
+    </message>
+    <message>
+        <source>The whole session: {figures}</source>
+        <translation>Die ganze Sitzung: {figures}</translation>
+    </message>
+    <message>
+        <source>never lost</source>
+        <translation>nie verloren</translation>
     </message>
     <message numerus="yes">
         <source>The connector was lost %n time(s), for {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Connector war %n Mal weg, insgesamt {time}.</numerusform>
+            <numerusform>Der Connector war %n Mal weg, insgesamt {time}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vehicle</name>
+    <message>
+        <source>failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being found out; it is asked again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not offered by this server</source>
+        <translation type="unfinished">von diesem Server nicht angeboten</translation>
+    </message>
+    <message>
+        <source>{voltage} V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control units are being detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes some time in a new session; it is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connector has found none in this car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered on this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is too old for it; the session is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on; read it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4244,63 +5411,63 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>started here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gestartet</translation>
     </message>
     <message>
         <source>claimed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beansprucht</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Started, and not claimed yet: it closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet und noch nicht beansprucht: Sie schließt sich 60 Sekunden nach ihrem Start von selbst.</translation>
     </message>
     <message>
         <source>Claimed and running: it holds its connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beansprucht und läuft: Sie hält ihren Connector.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Ergebnis beendet.</translation>
     </message>
     <message>
         <source>Stopped from outside; nothing is said about success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außen gestoppt; über den Erfolg ist nichts gesagt.</translation>
     </message>
     <message>
         <source>Ended by a fault of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Fehler des Dienstes beendet.</translation>
     </message>
     <message>
         <source>This program does not know this state; the word is the service&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt diesen Status nicht; das Wort stammt vom Dienst.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>claiming</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beansprucht</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet neu</translation>
     </message>
     <message>
         <source>finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgeschlossen</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector {id}</translation>
     </message>
     <message>
         <source>Success</source>
@@ -4308,223 +5475,223 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>Vehicle not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug nicht bereit</translation>
     </message>
     <message>
         <source>Tell the mechanic what is missing, for example ignition on, and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Mechaniker sagen, was fehlt, zum Beispiel Zündung ein, und wiederholen.</translation>
     </message>
     <message>
         <source>Needs to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss geprüft werden</translation>
     </message>
     <message>
         <source>Check the outcome by hand or ask the mechanic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von Hand prüfen oder den Mechaniker fragen.</translation>
     </message>
     <message>
         <source>Only partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur teilweise erledigt</translation>
     </message>
     <message>
         <source>Finish the rest by hand or run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest von Hand erledigen oder erneut ausführen.</translation>
     </message>
     <message>
         <source>Vehicle security refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeugzugriff verweigert</translation>
     </message>
     <message>
         <source>Get the maker&apos;s access, PIN or token for this vehicle; your own login is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang, PIN oder Token des Herstellers für dieses Fahrzeug besorgen; die eigene Anmeldung ist nicht gemeint.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Codierdaten fehlen</translation>
     </message>
     <message>
         <source>Supply the missing data and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Daten nachliefern und wiederholen.</translation>
     </message>
     <message>
         <source>Does not fit this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht zum Fahrzeug</translation>
     </message>
     <message>
         <source>Choose another product or another way; settle the order with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Produkt oder einen anderen Weg wählen; den Auftrag mit dem Kunden klären.</translation>
     </message>
     <message>
         <source>Communication error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikationsfehler</translation>
     </message>
     <message>
         <source>Check the seat of the VCI, wake the control unit, look at the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz des VCI prüfen, Steuergerät wecken, Internetverbindung ansehen.</translation>
     </message>
     <message>
         <source>Error in the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Skript</translation>
     </message>
     <message>
         <source>Describe it and report it to the developer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben und dem Entwickler melden.</translation>
     </message>
     <message>
         <source>Outside service down</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Dienst gestört</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen.</translation>
     </message>
     <message>
         <source>Other failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Fehler</translation>
     </message>
     <message>
         <source>Describe in words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten beschreiben, was geschehen ist.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlag</translation>
     </message>
     <message>
         <source>Assistance requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe angefordert</translation>
     </message>
     <message>
         <source>Choose at least one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Ergebnis.</translation>
     </message>
     <message>
         <source>Success cannot be combined with another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erfolg“ lässt sich mit keinem anderen Ergebnis kombinieren.</translation>
     </message>
     <message>
         <source>Other failure cannot be combined with another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Anderer Fehler“ lässt sich mit keinem anderen Ergebnis kombinieren.</translation>
     </message>
     <message>
         <source>This result needs a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis braucht eine Beschreibung.</translation>
     </message>
     <message>
         <source>The description is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ist zu lang.</translation>
     </message>
     <message>
         <source>Session started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung gestartet</translation>
     </message>
     <message>
         <source>Session claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beansprucht</translation>
     </message>
     <message>
         <source>Session taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung fortgesetzt</translation>
     </message>
     <message>
         <source>Line to the service lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Dienst verloren</translation>
     </message>
     <message>
         <source>Line to the service is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Dienst wieder da</translation>
     </message>
     <message>
         <source>Session token ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungstoken abgelaufen</translation>
     </message>
     <message>
         <source>Connector lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector verloren</translation>
     </message>
     <message>
         <source>Connector is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector wieder da</translation>
     </message>
     <message>
         <source>Connection in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung in Zahlen</translation>
     </message>
     <message>
         <source>Question asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage gestellt</translation>
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage beantwortet</translation>
     </message>
     <message>
         <source>Question not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage nicht beantwortet</translation>
     </message>
     <message>
         <source>Conversation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch beendet</translation>
     </message>
     <message>
         <source>Locals muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Locals stummgeschaltet</translation>
     </message>
     <message>
         <source>Locals unmuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Locals nicht mehr stummgeschaltet</translation>
     </message>
     <message>
         <source>Line written to the ScriptLog</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ins ScriptLog geschrieben</translation>
     </message>
     <message>
         <source>Function started</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion gestartet</translation>
     </message>
     <message>
         <source>Function ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion beendet</translation>
     </message>
     <message>
         <source>Function not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion nicht ausgeführt</translation>
     </message>
     <message>
         <source>Result sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis gesendet</translation>
     </message>
     <message>
         <source>Result not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis nicht bestätigt</translation>
     </message>
     <message>
         <source>Session finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abgeschlossen</translation>
     </message>
     <message>
         <source>Session interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung abgebrochen</translation>
     </message>
     <message>
         <source>Session failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beendet</translation>
     </message>
 </context>
 </TS>

@@ -24,9 +24,9 @@ def main() -> None:
     options = parse(sys.argv[1:], os.environ)
     os.environ.pop("OPENOBD_PARTNER_CLIENT_SECRET", None)
 
-    from openobd_desktop.app import run
+    from openobd_desktop.launch import launch
 
-    sys.exit(run(options))
+    sys.exit(launch(options))
 
 
 def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:

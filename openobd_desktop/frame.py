@@ -14,7 +14,6 @@ from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.ui.background import Background
 from openobd_desktop.ui.departure import Departure
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.dialogs.welcome import open_welcome, state_of_welcome
 from openobd_desktop.ui.languages import FALLBACK, install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.theme import apply_theme
@@ -86,6 +85,8 @@ class Frame:
 
     def _renew(self) -> None:
         """Makes the window again: all its texts are fetched while it is built, and all it knows is on the desk."""
+        from openobd_desktop.ui.dialogs.welcome import open_welcome, state_of_welcome
+
         state, place = self.window.saved_state(), self.window.place
         welcome = state_of_welcome(self.window)
         self._end()

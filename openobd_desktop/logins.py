@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from openobd_desktop.client import Gateway
 from openobd_desktop.domain import KnownFunction, Profile, Secret
-from openobd_desktop.simulator import DEMO_PARTNER, Simulator
+from openobd_desktop.storage.worker import Worker, WorkerBusy, WorkerStopped
+
+if TYPE_CHECKING:
+    from openobd_desktop.client import Gateway
+    from openobd_desktop.simulator import Simulator
 
 _log = logging.getLogger(__name__)
 
@@ -19,13 +25,24 @@ class DesktopLogins:
         self._insecure_loopback = insecure_loopback
         self._scenario = scenario
         self._clock_factor = clock_factor
+        self._loader = Worker("loading")
+
+    async def load(self) -> None:
+        """Loads the libraries of client and simulator, off the loop; a login that comes first waits for them."""
+        with suppress(WorkerBusy, WorkerStopped):
+            await self._loader.do(_load)
 
     def open(self, profile: Profile, secret: Secret) -> Gateway:
         """A login to a service; nothing is sent yet."""
+        from openobd_desktop.client import Gateway
+
         return Gateway(profile, secret, insecure_loopback=self._insecure_loopback)
 
     async def open_demo(self) -> Gateway:
         """A login to the embedded simulator, on this loop and this PC only."""
+        from openobd_desktop.client import Gateway
+        from openobd_desktop.simulator import Simulator
+
         if self.simulator is None:
             self.simulator = Simulator(self._scenario, clock_factor=self._clock_factor)
             await self.simulator.__aenter__()
@@ -45,6 +62,8 @@ class DesktopLogins:
         """Ticket numbers that a session can be started on in the demo now; none before it runs."""
         if self.simulator is None:
             return ()
+        from openobd_desktop.simulator import DEMO_PARTNER
+
         return tuple(str(number) for number in self.simulator.world.free_tickets(DEMO_PARTNER))
 
     @property
@@ -52,6 +71,8 @@ class DesktopLogins:
         """Functions that can be run in the demo now; none before it runs."""
         if self.simulator is None:
             return ()
+        from openobd_desktop.simulator import DEMO_PARTNER
+
         samples = self.simulator.world.broker.samples.items()
         return tuple(
             KnownFunction(id=sample.details.id, name=sample.details.name)
@@ -61,5 +82,11 @@ class DesktopLogins:
 
     async def aclose(self) -> None:
         """Stops the simulator, if it runs."""
+        await self._loader.stop(lambda: None)
         if self.simulator is not None:
             await self.simulator.aclose()
+
+
+def _load() -> None:
+    for name in ("client", "simulator"):
+        import_module(f"openobd_desktop.{name}")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from openobd_desktop import __version__
 from openobd_desktop.core.links import ticket_of
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
 from openobd_desktop.errors import BadInput, phrase
@@ -42,6 +42,16 @@ class Options:
     environment: tuple[Profile, Secret] | None = None
     trouble: BadInput | None = None
     """What is wrong with the environment; told in the window, since nobody reads a desktop program's output."""
+
+
+class _Version(argparse.Action):
+    """Looks the version up only where it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from openobd_desktop import __version__
+
+        sys.stdout.write(f"openOBD Desktop {__version__}\n")
+        parser.exit()
 
 
 def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
@@ -186,5 +196,5 @@ def _parser() -> argparse.ArgumentParser:
         metavar="openobd://ticket/NUMBER",
         help="open the start dialog with this ticket; nothing starts without a click",
     )
-    parser.add_argument("--version", action="version", version=f"openOBD Desktop {__version__}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     return parser

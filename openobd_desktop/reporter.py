@@ -15,7 +15,6 @@ from typing import Any
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from openobd_desktop import __version__
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.logs import redact
 
@@ -113,6 +112,8 @@ def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
 
 
 def _versions() -> str:
+    from openobd_desktop import __version__
+
     return (
         f"openOBD Desktop {__version__}, Python {platform.python_version()}, "
         f"PySide6 {pyside_version}, {platform.system()} {platform.release()}"

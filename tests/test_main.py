@@ -73,9 +73,9 @@ def test_t11_the_frozen_start_has_a_clean_environment() -> None:
 def test_t3_the_secret_leaves_the_environment_before_anything_else_is_loaded() -> None:
     script = (
         "import os, sys, types\n"
-        "app = types.ModuleType('openobd_desktop.app')\n"
-        "app.run = lambda options: print(options.environment[1].reveal(), 'SECRET' in str(os.environ)) or 0\n"
-        "sys.modules['openobd_desktop.app'] = app\n"
+        "program = types.ModuleType('openobd_desktop.launch')\n"
+        "program.launch = lambda options: print(options.environment[1].reveal(), 'SECRET' in str(os.environ)) or 0\n"
+        "sys.modules['openobd_desktop.launch'] = program\n"
         "sys.argv = ['openobd-desktop']\n"
         "from openobd_desktop.__main__ import main\n"
         "main()\n"

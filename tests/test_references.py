@@ -7,7 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject
 
-from openobd_desktop.app import known_bad_pair
+from openobd_desktop.launch import known_bad_pair
 
 CALLS = 1000
 

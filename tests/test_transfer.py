@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLockFile
 
-from openobd_desktop import app, transfer
+from openobd_desktop import launch, transfer
 from openobd_desktop.domain import Profile, Settings, Theme
 from openobd_desktop.errors import BadInput
 from openobd_desktop.options import Options, parse
@@ -167,6 +167,6 @@ def test_a_file_that_cannot_be_reached_is_told(tmp_path: Path, way: object) -> N
 def test_both_are_options_that_open_no_window(tmp_path: Path) -> None:
     here, file = folder(tmp_path, "here", THERE), tmp_path / "x.json"
     other = folder(tmp_path, "other")
-    assert app.run(parse(["--config-dir", str(here), "--export-settings", str(file)], {})) == 0
-    assert app.run(parse(["--config-dir", str(other), "--import-settings", str(file)], {})) == 0
+    assert launch.launch(parse(["--config-dir", str(here), "--export-settings", str(file)], {})) == 0
+    assert launch.launch(parse(["--config-dir", str(other), "--import-settings", str(file)], {})) == 0
     assert JsonSettings(other).load().profiles == THERE.profiles

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.dialogs.about import AboutDialog
-from openobd_desktop.ui.dialogs.log_view import LogDialog
-from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.folders import open_folder
 from openobd_desktop.ui.menus import shortcut_words
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.dialogs.log_view import LogDialog
 
 
 def _tr(text: str) -> str:
@@ -30,6 +32,8 @@ class Around:
     def show_log(self) -> None:
         """Shows the log window; there is one."""
         if self._log is None or not isValid(self._log):
+            from openobd_desktop.ui.dialogs.log_view import LogDialog
+
             self._log = LogDialog(self._desk.log, self._window)
             self._log.folder_wanted.connect(self.open_log_folder)
         self._log.show()
@@ -51,8 +55,12 @@ class Around:
 
     def show_shortcuts(self) -> None:
         """Lists the keys."""
+        from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+
         ShortcutsDialog(shortcut_words(), self._window).open()
 
     def show_about(self) -> None:
         """Tells versions and licences."""
+        from openobd_desktop.ui.dialogs.about import AboutDialog
+
         AboutDialog(self._window).open()

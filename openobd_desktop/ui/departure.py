@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from openobd_desktop.ui.background import Background
-from openobd_desktop.ui.dialogs.quit import QuitDialog
 from openobd_desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.dialogs.quit import QuitDialog
 
 
 class Departure(QObject):
@@ -44,6 +47,8 @@ class Departure(QObject):
 
     def _ask(self) -> None:
         names = [active.origin.ticket or active.origin.connector for active in self._background.living]
+        from openobd_desktop.ui.dialogs.quit import QuitDialog
+
         self._dialog = QuitDialog(self._window(), names, can_keep=self._background.available)
         self._dialog.keep.connect(self._background.hide_window)
         self._dialog.finish.connect(self._finish_first)

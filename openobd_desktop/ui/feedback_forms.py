@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
 
 
 class FeedbackForms(QObject):
@@ -31,6 +34,8 @@ class FeedbackForms(QObject):
             self._forms[session_id].activateWindow()
 
     def _add(self, session_id: str) -> FeedbackDialog:
+        from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+
         form = FeedbackDialog(self._desk, self._window, session_id, partial(self.open, session_id))
         self._forms[session_id] = form
         form.finished.connect(lambda: self._forms.pop(session_id, None))

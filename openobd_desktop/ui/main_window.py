@@ -16,11 +16,6 @@ from openobd_desktop.ui.around import Around
 from openobd_desktop.ui.auto_refresh import AutoRefresh
 from openobd_desktop.ui.demo_words import demo_text
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
-from openobd_desktop.ui.dialogs.profile import ProfileDialog
-from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
-from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
-from openobd_desktop.ui.dialogs.welcome import open_welcome
 from openobd_desktop.ui.feedback_forms import FeedbackForms
 from openobd_desktop.ui.history_banner import HistoryBanner
 from openobd_desktop.ui.menus import WindowVerbs, build_menus
@@ -144,7 +139,7 @@ class MainWindow(QMainWindow):
             log=self._around.show_log,
             log_folder=self._around.open_log_folder,
             diagnostics=self._around.copy_diagnostics,
-            welcome=lambda: open_welcome(self._desk, self),
+            welcome=self._open_welcome,
             shortcuts=self._around.show_shortcuts,
             about=self._around.show_about,
         )
@@ -171,6 +166,8 @@ class MainWindow(QMainWindow):
         if self._desk.profiles.current is None:
             self._desk.messages.tell(self.tr("Add a profile or start the demo first: a session needs a login."))
             return
+        from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
+
         dialog = StartSessionDialog(self._desk, self, prefill)
         dialog.started.connect(self.show_session)
         dialog.show_requested.connect(self.show_session)
@@ -192,6 +189,8 @@ class MainWindow(QMainWindow):
 
     def open_profile_dialog(self, profile: Profile | None) -> None:
         """Edits ``profile``, or adds one."""
+        from openobd_desktop.ui.dialogs.profile import ProfileDialog
+
         dialog = ProfileDialog(self._desk, self, profile)
         dialog.saved.connect(self._on_profile_saved)
         dialog.open()
@@ -202,6 +201,8 @@ class MainWindow(QMainWindow):
 
     def interrupt_session(self, session_id: str) -> None:
         """Asks whether a session is to be stopped."""
+        from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
+
         InterruptDialog(self._desk, self, session_id).open()
 
     def close_for_real(self) -> None:
@@ -245,6 +246,11 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, theme: Theme) -> None:
         self._desk.change_settings(replace(self._desk.profiles.settings, theme=theme))
 
+    def _open_welcome(self) -> None:
+        from openobd_desktop.ui.dialogs.welcome import open_welcome
+
+        open_welcome(self._desk, self)
+
     def _search(self) -> None:
         if not self._stack.focus_search():
             self.show_sessions()
@@ -273,6 +279,8 @@ class MainWindow(QMainWindow):
         if profiles.demo:
             self._sign_out()
         elif profiles.current is not None:
+            from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
+
             dialog = SignOutDialog(profiles.current.name, self)
             dialog.confirmed.connect(self._sign_out)
             dialog.open()

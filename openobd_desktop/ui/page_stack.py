@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from openobd_desktop.core.active import Phase
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.pages.history_page import HistoryPage
-from openobd_desktop.ui.pages.session_page import SessionPage
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
-from openobd_desktop.ui.pages.settings_page import SettingsPage
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.pages.session_page import SessionPage
 
 SESSIONS = ""
 HISTORY = "page:history"
@@ -33,8 +34,8 @@ class PageStack(QStackedWidget):
         self._desk = desk
         self._sessions = sessions
         self._named: dict[str, Callable[[], QWidget]] = {
-            HISTORY: lambda: HistoryPage(desk),
-            SETTINGS: lambda: SettingsPage(desk),
+            HISTORY: self._history_page,
+            SETTINGS: self._settings_page,
         }
         self._pages: dict[str, QWidget] = {SESSIONS: sessions}
         self.addWidget(sessions)
@@ -62,10 +63,10 @@ class PageStack(QStackedWidget):
 
     def focus_search(self) -> bool:
         """Puts the keyboard into the search box of the page that is shown; false if it has none."""
-        page = self.currentWidget()
-        if not isinstance(page, (SessionsPage, HistoryPage)):
+        focus = getattr(self.currentWidget(), "focus_search", None)
+        if focus is None:
             return False
-        page.focus_search()
+        focus()
         return True
 
     def show_named(self, place: str) -> None:
@@ -99,7 +100,20 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         self.made.emit(page)
 
+    # Imported with the first of its kind, so that the first paint need not wait for it.
+    def _history_page(self) -> QWidget:
+        from openobd_desktop.ui.pages.history_page import HistoryPage
+
+        return HistoryPage(self._desk)
+
+    def _settings_page(self) -> QWidget:
+        from openobd_desktop.ui.pages.settings_page import SettingsPage
+
+        return SettingsPage(self._desk)
+
     def _session_page(self, session_id: str) -> SessionPage:
+        from openobd_desktop.ui.pages.session_page import SessionPage
+
         page = SessionPage(self._desk, session_id)
         page.finish_requested.connect(self.finish_requested)
         page.interrupt_requested.connect(self.interrupt_requested)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.ui.desk import Desk, SafeMode
-from openobd_desktop.ui.dialogs.resume import ResumeDialog
 
 SAFE_MODE = "safe mode"
 
@@ -43,6 +42,8 @@ class Resumption(QObject):
             self._desk.messages.tell(self.tr("There is no session of a former run that could be resumed."))
             return
         self._desk.messages.clear(SAFE_MODE)
+        from openobd_desktop.ui.dialogs.resume import ResumeDialog
+
         dialog = ResumeDialog(self._desk, self._window, self._interrupt)
         dialog.opened.connect(self.opened)
         dialog.open()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,9 @@ SURROUNDINGS = {
     "QT_ACCESSIBILITY": "0",
     "PYTHONPATH": str(ROOT),
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    # An installed program is compiled once, whatever the environment says of the one who measures it.
+    "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "openobd-desktop-bench"),
+    "PYTHONDONTWRITEBYTECODE": "",
 }
 
 

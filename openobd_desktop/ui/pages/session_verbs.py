@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from openobd_desktop.domain import Mine, SessionEntry, SessionState
 from openobd_desktop.errors import LocalFault, LoginError, Unreachable
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
 from openobd_desktop.ui.models.columns import COLUMNS
 from openobd_desktop.ui.models.csv_text import csv_bytes
 from openobd_desktop.ui.models.session_row import Row
@@ -125,6 +124,8 @@ class SessionVerbs(QObject):
         if entry is None or entry.mine is Mine.STARTED:
             self._claim(session_id)
             return
+        from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
+
         dialog = ClaimConfirmDialog(self._desk.service, entry, self._page.window())
         dialog.confirmed.connect(self._claim)
         dialog.open()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.starts import PendingStart
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.dialogs.adopt import AdoptDialog
 from openobd_desktop.ui.offers import show_failure
 from openobd_desktop.ui.panels.start_words import pending_text, settled_text, unclaimed_text
 from openobd_desktop.ui.widgets.notice import OfferNotice
@@ -72,6 +71,8 @@ class StartNotices(QWidget):
         self._unclaimed.say(Tone.WARN, unclaimed_text(entry, left, len(waiting) - 1), offered=True)
 
     def _on_adopt_clicked(self) -> None:
+        from openobd_desktop.ui.dialogs.adopt import AdoptDialog
+
         dialog = AdoptDialog(self._service, self.window())
         dialog.confirmed.connect(self._adopt)
         dialog.open()

@@ -1,0 +1,68 @@
+"""From the arguments to the first thing on the screen; the rest of the program is loaded behind it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import PySide6
+from PySide6.QtWidgets import QApplication
+
+from openobd_desktop.greeting import Greeting
+from openobd_desktop.options import Options
+
+EXIT_BAD_PAIR = 3
+EXIT_NO_SCREEN = 4
+
+
+def launch(options: Options) -> int:
+    """Does what the arguments ask for; returns the exit status."""
+    if options.export_diagnostics is not None:
+        from openobd_desktop import diagnostics
+
+        return diagnostics.export(options, options.export_diagnostics)
+    if options.import_settings is not None:
+        from openobd_desktop import transfer
+
+        return transfer.import_settings(options, options.import_settings)
+    if options.export_settings is not None:
+        from openobd_desktop import transfer
+
+        return transfer.export_settings(options, options.export_settings)
+    return _open_window(options)
+
+
+def _open_window(options: Options) -> int:
+    refusal = known_bad_pair(PySide6.__version__, sys.version_info[:2])
+    if refusal:
+        sys.stderr.write(f"{refusal}\n")
+        return EXIT_BAD_PAIR
+    if not _has_screen():
+        if options.tour is None:
+            sys.stderr.write("There is no screen to open a window on. With --tour DIR the program leaves pictures.\n")
+            return EXIT_NO_SCREEN
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication(sys.argv[:1])
+    greeting = Greeting() if options.tour is None else None
+    if greeting is not None:
+        greeting.say()
+    # All else takes its time and is loaded behind the greeting.
+    from openobd_desktop.app import run
+
+    return run(application, options, greeting)
+
+
+def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
+    """Why this pair of PySide6 and Python must not be used; empty if it may."""
+    if pyside.startswith("6.12.0") and python < (3, 12):
+        return (
+            "PySide6 6.12.0 crashes on Python 3.11 after a few thousand calls (PYSIDE-3474). "
+            "Install another PySide6-Essentials or use Python 3.12."
+        )
+    return ""
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,79 @@
+"""The program's name is on the screen before the program is loaded, and the rest comes when it is wanted."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+
+import pytest
+
+from openobd_desktop import launch
+from openobd_desktop.greeting import NAME, Greeting
+from openobd_desktop.later import PAUSE, UNOPENED, load_unopened
+from openobd_desktop.options import parse
+from tests.core.fakes import ManualClock
+
+LOADED = """
+import sys, types
+program = types.ModuleType("openobd_desktop.app")
+
+def run(application, options, greeting):
+    print(greeting.isVisible(), sorted({"asyncio", "grpc", "sqlalchemy", "keyring", "qasync"} & set(sys.modules)))
+    return 7
+
+program.run = run
+sys.modules["openobd_desktop.app"] = program
+from openobd_desktop.launch import launch
+from openobd_desktop.options import parse
+sys.exit(launch(parse(sys.argv[1:], {})))
+"""
+HEAVY = """
+import sys
+import openobd_desktop.app
+wanted = ("grpc", "google.protobuf", "sqlalchemy", "alembic", "keyring", "cryptography", "importlib.metadata")
+print([name for name in wanted if name in sys.modules])
+print([name for name in sys.modules if name.startswith(("openobd_desktop.simulator", "openobd_desktop.ui.dialogs."))])
+"""
+
+
+def _run(script: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment}
+    command = [sys.executable, "-c", script, *arguments]
+    return subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_the_greeting_is_shown_before_the_program_is_loaded() -> None:
+    done = _run(LOADED)
+    assert (done.stdout.strip(), done.returncode) == ("True []", 7)
+
+
+def test_what_the_first_paint_does_not_need_is_not_loaded_with_the_window() -> None:
+    assert _run(HEAVY).stdout.splitlines() == ["[]", "[]"]
+
+
+def test_without_a_screen_the_program_says_so_and_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert launch.launch(parse([], {})) == launch.EXIT_NO_SCREEN
+
+
+def test_the_greeting_says_the_programs_name(qtbot: object) -> None:
+    greeting = Greeting()
+    greeting.say()
+    assert greeting.accessibleName() == NAME
+    image = greeting.grab().toImage()
+    assert len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) > 1
+    greeting.close()
+
+
+async def test_all_that_is_loaded_later_is_there_and_leaves_the_window_its_turns() -> None:
+    clock = ManualClock()
+    async with asyncio.TaskGroup() as group:
+        loading = group.create_task(load_unopened(clock))
+        for _ in UNOPENED:
+            assert not loading.done()
+            await clock.advance(PAUSE)
+    assert all(f"openobd_desktop.ui.{name}" in sys.modules for name in UNOPENED)

@@ -6,6 +6,7 @@ release=$1 folder=$2
 [ -e "$folder/ready" ] && exit 0
 command -v debootstrap >/dev/null || { echo "debootstrap is needed: apt-get install -y debootstrap" >&2; exit 1; }
 rm -rf "$folder"
+mkdir -p "$folder"
 debootstrap --variant=minbase "$release" "$folder" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >&2
 # Whatever this machine needs to reach its mirror, for example a proxy or a company's certificate.
 for file in /etc/apt/apt.conf.d/*proxy* /etc/apt/apt.conf.d/99*; do

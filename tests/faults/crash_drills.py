@@ -6,8 +6,10 @@ import asyncio
 import json
 import os
 import random
+import signal
 import sys
 import tempfile
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -15,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from openobd_desktop.simulator import DEMO_PARTNER, Simulator
-from tests.faults.drills import Effort, Outcome, drill
+from tests.faults.drills import Effort, Outcome, drill, spread
 
 SHORTEST_LIFE = 0.04
 LONGEST_LIFE = 0.8
@@ -43,19 +45,23 @@ class Place:
     simulator: Simulator
     folder: Path
 
-    async def live(self, part: str, ticket: str, dies_after: float | None) -> Life:
-        """Runs the program; kills it so many seconds after its first word, or lets it end."""
+    async def started(self, part: str, ticket: str) -> asyncio.subprocess.Process:
+        """Starts the program; its words come through its standard output."""
         environment = {
             **os.environ,
             "PYTHON_KEYRING_BACKEND": "tests.faults.file_keyring.FileKeyring",
             "DRILL_KEYRING": str(self.folder / "keys.json"),
         }
-        process = await asyncio.create_subprocess_exec(
+        return await asyncio.create_subprocess_exec(
             sys.executable,
             *("-m", "tests.faults.crashing", part, str(self.simulator.port), str(self.folder), ticket),
             stdout=asyncio.subprocess.PIPE,
             env=environment,
         )
+
+    async def live(self, part: str, ticket: str, dies_after: float | None) -> Life:
+        """Runs the program; kills it so many seconds after its first word, or lets it end."""
+        process = await self.started(part, ticket)
         assert process.stdout is not None
         first = await asyncio.wait_for(process.stdout.readline(), PATIENCE)
         if dies_after is not None:
@@ -148,3 +154,35 @@ async def killed_at_random_moments_and_resumed(effort: Effort) -> Outcome:
         f"at most {tally.most_starts} start a round, {tally.drafts_lost} of {tally.drafts} saved drafts lost"
     )
     return Outcome(kept, measured)
+
+
+STOPPED = 20.0
+"""Seconds for which the program stands still."""
+
+
+@drill("F-12", promised="fresh token <= 10 s after waking up", rounds=10)
+async def stopped_for_twenty_seconds(effort: Effort) -> Outcome:
+    """Stops the program as a sleeping PC does, and lets it go on: SIGSTOP and SIGCONT."""
+    fresh: list[float] = []
+    async with place() as here:
+        for _ in effort.laps():
+            ticket = str(here.simulator.world.free_tickets(DEMO_PARTNER)[0])
+            process = await Place(here.simulator, Path(tempfile.mkdtemp(dir=here.folder))).started("keep", ticket)
+            try:
+                fresh.append(await _seconds_until_fresh(process))
+            finally:
+                process.kill()
+                await process.wait()
+    return Outcome(max(fresh) <= 10, spread(fresh))
+
+
+async def _seconds_until_fresh(process: asyncio.subprocess.Process) -> float:
+    assert process.stdout is not None
+    await asyncio.wait_for(process.stdout.readline(), PATIENCE)
+    process.send_signal(signal.SIGSTOP)
+    await asyncio.sleep(STOPPED)
+    begin = time.monotonic()
+    process.send_signal(signal.SIGCONT)
+    _, _, phase = json.loads(await asyncio.wait_for(process.stdout.readline(), PATIENCE))
+    assert phase in ("active", "reconnecting"), phase
+    return time.monotonic() - begin

@@ -1,6 +1,7 @@
 """The program below the window in a process of its own, to be killed at any moment; crash_drills starts it.
 
-Arguments: ``work`` or ``resume``, port of the service, folder of the journal, ticket. Prints a JSON value a line.
+Arguments: ``work``, ``keep`` or ``resume``, port of the service, folder of the journal, ticket.
+Prints a JSON value a line.
 """
 
 from __future__ import annotations
@@ -43,6 +44,22 @@ async def work(service: SessionService, ticket: str) -> None:
         await asyncio.sleep(0.01)
 
 
+async def keep(service: SessionService, ticket: str) -> None:
+    """Starts a session, and tells of every token and of every channel that was opened for it."""
+    active = await service.start_on_ticket(ticket)
+    told = 0
+
+    def tell() -> None:
+        nonlocal told
+        if active.keeper.renewals > told:
+            told = active.keeper.renewals
+            say("renewed", told, active.phase.value)
+
+    active.subscribe(tell)
+    tell()
+    await asyncio.Event().wait()
+
+
 async def resume(service: SessionService) -> None:
     """Takes up whatever is offered and waits until it has a token of its own."""
     say("pending", len(service.pending_starts))
@@ -77,7 +94,10 @@ async def main(part: str, port: str, folder: str, ticket: str) -> None:
     )
     gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
     service.use(gateway.controller, gateway.open_session, PROFILE)
-    await (work(service, ticket) if part == "work" else resume(service))
+    if part == "resume":
+        await resume(service)
+    else:
+        await {"work": work, "keep": keep}[part](service, ticket)
     await scope.aclose()
     await gateway.aclose()
     await journal.end_run()

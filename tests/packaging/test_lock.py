@@ -1,0 +1,44 @@
+"""T10: what a bundle is made of is fixed to the byte, and fits what the project asks for."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+import components
+from packaging.requirements import Requirement
+from packaging.version import Version
+
+from tests.packaging import ROOT
+
+LOCK = (ROOT / "packaging" / "bundle" / "requirements.lock").read_text(encoding="utf-8")
+PINS = {
+    components.normal(found[1]): Version(found[2])
+    for found in re.finditer(r"^([A-Za-z0-9_.-]+)==([^ ;\\]+)", LOCK, re.MULTILINE)
+}
+
+
+def test_t10_every_part_of_the_bundle_is_pinned_with_its_hashes() -> None:
+    entries = re.split(r"\n(?=[A-Za-z0-9])", LOCK.strip())
+    assert len(entries) == len(PINS) > 20
+    assert [entry for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+def test_t10_the_lock_names_no_place_to_fetch_from() -> None:
+    assert "://" not in LOCK
+    assert "index" not in LOCK
+
+
+def test_t10_the_lock_fits_what_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    for line in project["dependencies"]:
+        asked = Requirement(line)
+        if asked.marker is None or asked.marker.evaluate({"python_version": "3.13"}):
+            assert PINS[components.normal(asked.name)] in asked.specifier
+
+
+def test_t10_the_build_installs_nothing_without_its_hash() -> None:
+    build = (ROOT / "packaging" / "bundle" / "build.sh").read_text(encoding="utf-8")
+    installs = [line for line in build.splitlines() if "pip install" in line]
+    assert len(installs) == 2
+    assert all("--require-hashes" in line or "--no-deps --no-build-isolation" in line for line in installs)

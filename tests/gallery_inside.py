@@ -5,16 +5,30 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import TypedDict
 
 from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain import Connection, Result, ServiceResult
-from openobd_desktop.errors import NotOffered
+from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 from openobd_desktop.ui.pages.session_page import SessionPage
+from openobd_desktop.values.functions import VariableScope
+from openobd_desktop.values.vehicle import Ecu, EcuKind, Protocol
 from tests.core.fakes import START, settle
 from tests.gallery import Stage
 from tests.gallery_scenes import log_in, named, session
 
+
+class CanBus(TypedDict):
+    """What control units on one bus have in common."""
+
+    pins: tuple[int, ...]
+    protocol: Protocol
+    bits_per_second: int
+
+
 SINCE = datetime.fromtimestamp(START, UTC)
+CAN = CanBus(pins=(6, 14), protocol=Protocol.ISOTP, bits_per_second=500_000)
 AWAY = Connection(connected=False, connected_since=None, latency_ms=0, healthy=False)
 
 
@@ -86,7 +100,99 @@ async def connection_ended(stage: Stage) -> None:
     await stage.workbench.service.finish(newest(stage).id, ServiceResult((Result.COMMUNICATION_ERROR,)))
 
 
+ECUS = (
+    *(Ecu(kind=EcuKind.ISOTP, request_id=at, response_id=at + 8, **CAN) for at in (0x7E0, 0x7E1, 0x710, 0x714, 0x746)),
+    Ecu(
+        kind=EcuKind.ISOTP,
+        request_id=0x6F1,
+        response_id=0x640,
+        extended_request=0x40,
+        extended_response=0xF1,
+        pins=(6, 14),
+        protocol=Protocol.ISOTP,
+        bits_per_second=500_000,
+    ),
+    Ecu(kind=EcuKind.ISOTP, request_id=0x18DA10F1, response_id=0x18DAF110, **CAN),
+    Ecu(kind=EcuKind.TP20, request_id=0x1F, pins=(6, 14), protocol=Protocol.TP20, bits_per_second=500_000),
+    Ecu(kind=EcuKind.KLINE, request_id=0x35, pins=(7,), protocol=Protocol.KWP_SLOW, bits_per_second=10_400),
+    Ecu(
+        kind=EcuKind.DOIP,
+        request_id=0x1010,
+        gateway_id=0x10,
+        tester_id=0x0E80,
+        protocol=Protocol.DOIP,
+        network=3,
+    ),
+    Ecu(kind=EcuKind.UNKNOWN),
+)
+
+
+def fill_car(stage: Stage, ecus: tuple[Ecu, ...] = ECUS, vin: str = "WVWZZZAUZFW123456") -> None:
+    """What the far side knows of the car of the page in front."""
+    inside = stage.workbench.far.held(newest(stage).id).inside
+    inside.ecus = ecus
+    inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
+    inside.variables[VariableScope.CONNECTION, VIN] = vin
+
+
+def fail_facts(stage: Stage, error: OpenObdError) -> None:
+    """Nothing about the car can be had."""
+    for call in ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"variable {VIN}"):
+        stage.workbench.far.failures[call] = [error for _ in range(99)]
+
+
+async def vehicle_full(stage: Stage) -> None:
+    await session(stage)
+    fill_car(stage)
+    await show_tab(stage, "Vehicle and ticket")
+
+
+async def vehicle_other_car(stage: Stage) -> None:
+    await session(stage)
+    fill_car(stage, ECUS[:4], "WDB2030461A000001")
+    await show_tab(stage, "Vehicle and ticket")
+
+
+async def vehicle_asking(stage: Stage) -> None:
+    await session(stage)
+    stage.workbench.gate("ecus")
+    stage.workbench.gate("vehicle")
+    await show_tab(stage, "Vehicle and ticket")
+
+
+async def vehicle_detecting(stage: Stage) -> None:
+    await session(stage)
+    fill_car(stage)
+    stage.workbench.far.failures["ecus"] = [NotReadyYet("") for _ in range(99)]
+    await show_tab(stage, "Vehicle and ticket")
+
+
+async def vehicle_empty(stage: Stage) -> None:
+    await session(stage)
+    fail_facts(stage, NothingKnown())
+    await show_tab(stage, "Vehicle and ticket")
+
+
+async def vehicle_failing(stage: Stage) -> None:
+    await session(stage)
+    fail_facts(stage, NoAnswer("DEADLINE_EXCEEDED"))
+    await show_tab(stage, "Vehicle and ticket")
+
+
+async def vehicle_unimplemented(stage: Stage) -> None:
+    await session(stage)
+    fail_facts(stage, NotOffered("UNIMPLEMENTED"))
+    await show_tab(stage, "Vehicle and ticket")
+
+
 INSIDE_SCENES = named(
+    vehicle_full,
+    vehicle_other_car,
+    vehicle_asking,
+    vehicle_detecting,
+    vehicle_empty,
+    vehicle_failing,
+    vehicle_unimplemented,
     connection_full,
     connection_slow,
     connection_lost,

@@ -110,6 +110,10 @@ class VehicleFacts:
             self._keep(name, Fact(FactState.KNOWN, value))
         except OpenObdError as error:
             self._keep(name, failed(error, before.value))
+        except asyncio.CancelledError:
+            # Whoever asked has gone, as a window that is made anew; the next one must be able to ask.
+            self._keep(name, before)
+            raise
 
     def _keep(self, name: str, fact: Fact[object]) -> None:
         setattr(self, name, fact)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.panels.readings_panel import ReadingsPanel
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.panels.timeline_panel import TimelinePanel
+from openobd_desktop.ui.panels.vehicle_panel import VehiclePanel
 
 LEAST_HEIGHT = 176
 """Pixels of a panel that stay visible however small the window is; the page scrolls below that."""
@@ -33,6 +34,7 @@ class PanelKind:
 
 PANELS: tuple[PanelKind, ...] = (
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Connection")), ReadingsPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Vehicle and ticket")), VehiclePanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Timeline")), TimelinePanel),
 )
 
@@ -49,7 +51,6 @@ class SessionTabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("sessionTabs")
         self.setDocumentMode(True)
-        self.setMinimumHeight(LEAST_HEIGHT)
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
@@ -57,6 +58,7 @@ class SessionTabs(QTabWidget):
             panel = kind.make(desk, active)
             panel.finish_requested.connect(self.finish_requested)
             self.addTab(panel, QCoreApplication.translate("panels", kind.title))
+        self._make_room()
         self.currentChanged.connect(self._on_tab_chosen)
 
     def refresh(self) -> None:
@@ -69,5 +71,18 @@ class SessionTabs(QTabWidget):
         """Shows the tab with this English title."""
         self.setCurrentIndex([kind.title for kind in PANELS].index(title))
 
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, LEAST_HEIGHT))
+
+    def _make_room(self) -> None:
+        """Only the panel that is seen has a say in the height; else all would be as tall as the tallest."""
+        for place in range(self.count()):
+            panel = self.widget(place)
+            policy = QSizePolicy.Policy.Preferred if place == self.currentIndex() else QSizePolicy.Policy.Ignored
+            if panel is not None:
+                panel.setSizePolicy(policy, policy)
+        self.updateGeometry()
+
     def _on_tab_chosen(self) -> None:
+        self._make_room()
         self.refresh()

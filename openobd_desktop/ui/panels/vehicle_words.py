@@ -1,0 +1,116 @@
+"""The words for what is known of vehicle, ticket and battery, and for what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.facts import Fact, FactState
+from openobd_desktop.core.vehicle import VehicleFacts
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.said import said_what
+from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.widgets.empty_hint import Hint
+
+T = TypeVar("T")
+DASH = "—"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("vehicle", text)
+
+
+def fact_text(fact: Fact[T], told: Callable[[T], str]) -> str:
+    """The fact, or why there is none; what was known once is shown while it is asked for again.
+
+    Args:
+        fact: The fact.
+        told: What its value says; a dash takes the place of nothing.
+    """
+    if fact.value is not None:
+        return one_line(told(fact.value)) or DASH
+    return fact_word(fact)
+
+
+def fact_word(fact: Fact[object]) -> str:
+    """Where an unknown fact stands; why it failed is told once, above all facts."""
+    return {
+        FactState.NOT_ASKED: _tr("not asked yet"),
+        FactState.ASKING: _tr("asking…"),
+        FactState.WAITING: _tr("being found out; it is asked again by itself"),
+        FactState.KNOWN: DASH,
+        FactState.NOTHING: _tr("nothing known"),
+        FactState.NOT_OFFERED: _tr("not offered by this server"),
+        FactState.FAILED: _tr("failed"),
+    }[fact.state]
+
+
+def fact_role(fact: Fact[object]) -> str:
+    """The look of the text."""
+    if fact.state is FactState.FAILED:
+        return "warn"
+    return "normal" if fact.value is not None else "muted"
+
+
+def volts(text: str) -> str:
+    """The voltage with its unit if it is a number, else as the service wrote it."""
+    try:
+        float(text)
+    except ValueError:
+        return text
+    return _tr("{voltage} V").format(voltage=text)
+
+
+def number(value: int) -> str:
+    """A number of a catalogue; nothing for 0, which is none."""
+    return str(value) if value else ""
+
+
+def vin_note(facts: VehicleFacts) -> str:
+    """That the car tells another number than the ticket; empty unless both are known and differ."""
+    ordered = facts.vehicle.value.vin.strip() if facts.vehicle.value else ""
+    told = (facts.vin.value or "").strip()
+    if not ordered or not told or ordered.casefold() == told.casefold():
+        return ""
+    return _tr("The car tells another VIN than the ticket. Make sure that the connector is in the right car.")
+
+
+def ecu_hint(fact: Fact[tuple[object, ...]]) -> Hint | None:
+    """Why there are no control units to see."""
+    if fact.value:
+        return None
+    if fact.state is FactState.WAITING:
+        return Hint(
+            "clock",
+            _tr("The control units are being detected"),
+            _tr("That takes some time in a new session; it is asked again by itself."),
+        )
+    if fact.state in (FactState.KNOWN, FactState.NOTHING):
+        return Hint("car", _tr("No control units"), _tr("The connector has found none in this car."))
+    return _hint(fact)
+
+
+def product_hint(fact: Fact[tuple[object, ...]]) -> Hint | None:
+    """Why there are no products to see."""
+    if fact.value:
+        return None
+    if fact.state in (FactState.KNOWN, FactState.NOTHING):
+        return Hint("info", _tr("No products"), _tr("Nothing was ordered on this ticket."))
+    return _hint(fact)
+
+
+def _hint(fact: Fact[object]) -> Hint:
+    word = fact_word(fact)
+    if fact.state is FactState.NOT_OFFERED:
+        return Hint("info", word, _tr("The server is too old for it; the session is not affected."))
+    if fact.state is FactState.FAILED:
+        return Hint("warning", word, one_line(said_what(fact.error or OpenObdError())))
+    return Hint("clock", word, "")
+
+
+def first_error(facts: VehicleFacts) -> OpenObdError | None:
+    """The first failure among all facts."""
+    told = (facts.ticket, facts.vehicle, facts.products, facts.ecus, facts.voltage, facts.vin)
+    return next((fact.error for fact in told if fact.state is FactState.FAILED and fact.error is not None), None)

@@ -1,0 +1,91 @@
+"""A table of a few rows on a panel: it can be read, selected and copied, and says why it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from openobd_desktop.ui.models.csv_text import clipboard_text
+from openobd_desktop.ui.models.text_table import TextTableModel
+from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
+
+ROW_HEIGHT = 28
+
+
+class SmallTable(QTableView):
+    """Selects whole rows.
+
+    Attributes:
+        rows: What it shows.
+    """
+
+    def __init__(
+        self,
+        rows: TextTableModel,
+        *,
+        name: str,
+        title: str,
+        least: int,
+        widths: Mapping[int, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``name`` is its object name, ``title`` what screen readers call it, ``least`` the rows always in sight."""
+        super().__init__(parent)
+        self.rows = rows
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setModel(rows)
+        self._hint = EmptyHint(self, name=name)
+        self.setMinimumHeight(ROW_HEIGHT * (least + 1) + 2)
+        self._behave()
+        for column, width in widths.items():
+            self.horizontalHeader().resizeSection(column, width)
+
+    def _behave(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+
+    def sizeHint(self) -> QSize:
+        """It takes the room that is left, and asks for no more than its least."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def tell(self, hint: Hint | None) -> None:
+        """Says why there are no rows."""
+        self._hint.tell(hint)
+        self._hint.setGeometry(self.viewport().geometry())
+
+    @property
+    def chosen(self) -> list[int]:
+        """The selected rows from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def copy(self) -> None:
+        """Copies the selected rows, or all of them if none is selected, with nothing cut."""
+        rows = self.rows.whole_rows(self.chosen)
+        if rows:
+            QGuiApplication.clipboard().setText(clipboard_text(self.rows.headers, rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint.setGeometry(self.viewport().geometry())

@@ -1,0 +1,71 @@
+"""A short table of texts: it shows them clean, keeps them whole, and grows without losing a selection."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.ui.models.text_table import TextTableModel
+from tests.ui.hostile import HOSTILE, model_faults
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def model() -> TextTableModel:
+    return TextTableModel(("Number", "Product"))
+
+
+def cell(model: TextTableModel, row: int, column: int) -> str | None:
+    return model.data(model.index(row, column))
+
+
+def test_what_is_empty_is_shown_as_a_dash_and_copied_as_nothing(model: TextTableModel) -> None:
+    model.take_in([("", "Tow bar")])
+    assert (cell(model, 0, 0), cell(model, 0, 1)) == ("—", "Tow bar")
+    assert model.whole_rows() == [("", "Tow bar")]
+    assert model.is_empty(0)
+    assert not model.is_empty(1)
+
+
+def test_the_same_rows_are_no_news(qtbot: QtBot, model: TextTableModel) -> None:
+    assert model.take_in([("1", "a")])
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsInserted):
+        assert not model.take_in([["1", "a"]])
+
+
+def test_rows_that_follow_leave_those_before_where_they_are(model: TextTableModel) -> None:
+    model.take_in([("1", "a")])
+    place = QPersistentModelIndex(model.index(0, 0))
+    assert model.take_in([("1", "a"), ("2", "b")])
+    assert place.isValid()
+    assert model.rowCount() == 2
+
+
+def test_other_rows_take_the_place_of_all(model: TextTableModel) -> None:
+    model.take_in([("1", "a"), ("2", "b")])
+    assert model.take_in([("3", "c")])
+    assert model.whole_rows() == [("3", "c")]
+    assert model.take_in([])
+    assert model.rowCount() == 0
+
+
+def test_chosen_rows_are_told_whole_however_long(model: TextTableModel) -> None:
+    model.take_in([("1", "a"), ("2", "x" * 5000)])
+    assert model.whole_rows([1]) == [("2", "x" * 5000)]
+    assert len(cell(model, 1, 1) or "") == 300
+
+
+def test_every_column_has_a_header_and_rows_have_none(model: TextTableModel) -> None:
+    assert [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())] == [
+        "Number",
+        "Product",
+    ]
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_t4_hostile_texts_do_nothing_in_any_cell(model: TextTableModel) -> None:
+    model.take_in([(text, text) for text in HOSTILE])
+    assert model.rowCount() == len(HOSTILE)
+    assert model_faults(model) == []

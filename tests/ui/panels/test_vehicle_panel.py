@@ -1,0 +1,298 @@
+"""The tab about vehicle and ticket: asked for once when it is seen, each fact on its own, copied and exported."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QTableView
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.facts import Fact, FactState
+from openobd_desktop.core.vehicle import VIN, VOLTAGE
+from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
+from openobd_desktop.ui.models.ecu_columns import EcuColumn
+from openobd_desktop.ui.pages.session_tabs import SessionTabs
+from openobd_desktop.ui.panels.vehicle_export import EcuExport
+from openobd_desktop.ui.panels.vehicle_panel import VehiclePanel
+from openobd_desktop.ui.widgets.small_table import SmallTable
+from openobd_desktop.values.functions import VariableScope
+from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
+from tests.core.fakes import FakeSession, settle
+from tests.ui.hostile import FORMULAS, HOSTILE, faults
+from tests.ui.workbench import Workbench, button, click, flush_deleted, shows, text_of
+
+CALLS = ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"variable {VIN}")
+
+
+@pytest.fixture
+async def held(workbench: Workbench) -> FakeSession:
+    far = (await workbench.open_session())[1]
+    far.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
+    far.inside.variables[VariableScope.CONNECTION, VIN] = "WVWZZZAUZFW123456"
+    return far
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, workbench: Workbench, held: FakeSession) -> VehiclePanel:
+    made = VehiclePanel(workbench.desk, workbench.service.open_sessions[0])
+    qtbot.addWidget(made)
+    return made
+
+
+async def seen(panel: VehiclePanel) -> VehiclePanel:
+    """The tab is chosen, and what it asks for has come."""
+    panel.resize(800, 500)
+    panel.show()
+    panel.refresh()
+    await settle()
+    panel.refresh()
+    return panel
+
+
+def table(panel: VehiclePanel, title: str) -> SmallTable:
+    (found,) = [each for each in panel.findChildren(SmallTable) if each.accessibleName() == title]
+    return found
+
+
+def fail(workbench: Workbench, error: OpenObdError, *calls: str) -> None:
+    for call in calls:
+        workbench.far.failures[call] = [error for _ in range(50)]
+
+
+async def test_nothing_is_asked_before_the_tab_is_seen(qtbot: QtBot, workbench: Workbench, panel: VehiclePanel) -> None:
+    tabs = SessionTabs(workbench.desk, panel.active)
+    qtbot.addWidget(tabs)
+    tabs.show()
+    tabs.refresh()
+    await settle()
+    assert not set(CALLS) & set(workbench.far.calls)
+    tabs.choose("Vehicle and ticket")
+    await settle()
+    assert set(CALLS) <= set(workbench.far.calls)
+
+
+async def test_all_facts_are_shown(panel: VehiclePanel) -> None:
+    await seen(panel)
+    told = {
+        "ticketNumber": "7848095",
+        "ticketId": "5e1ab2a9",
+        "vehicleName": "Volkswagen Golf VII",
+        "vehicleTecdoc": "55763",
+        "vehicleVin": "WVWZZZAUZFW123456",
+        "carVin": "WVWZZZAUZFW123456",
+        "batteryVoltage": "12.4 V",
+    }
+    assert {name: text_of(panel, name) for name in told} == told
+    assert table(panel, "Products").rows.whole_rows() == [("1204", "Tow bar coding")]
+    assert table(panel, "ECUs").rows.whole_rows()[0][:3] == ("ISO-TP", "7E0", "7E8")
+    assert text_of(panel, "ecuCount").startswith("1 control unit")
+    assert not shows(panel, "vehicleTrouble")
+    assert not shows(panel, "vehicleVinNotice")
+
+
+async def test_it_asks_once_however_often_it_is_looked_at(workbench: Workbench, panel: VehiclePanel) -> None:
+    await seen(panel)
+    for _ in range(5):
+        panel.refresh()
+    await settle()
+    assert [workbench.far.calls.count(call) for call in CALLS] == [1] * len(CALLS)
+    click(panel, "Read again")
+    await settle()
+    assert [workbench.far.calls.count(call) for call in CALLS] == [2] * len(CALLS)
+
+
+async def test_while_it_is_asked_that_is_said_and_the_rest_is_shown(workbench: Workbench, panel: VehiclePanel) -> None:
+    gate = workbench.gate("vehicle")
+    await seen(panel)
+    assert text_of(panel, "vehicleName") == "asking…"
+    assert text_of(panel, "ticketNumber") == "7848095"
+    assert not button(panel, "Read again").isEnabled()
+    gate.set()
+    await settle()
+    panel.refresh()
+    assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
+    assert button(panel, "Read again").isEnabled()
+
+
+async def test_detection_that_still_runs_is_told_and_retried_by_itself(
+    workbench: Workbench, panel: VehiclePanel
+) -> None:
+    workbench.far.failures["ecus"] = [NotReadyYet(""), NotReadyYet("")]
+    await seen(panel)
+    assert text_of(panel, "ecuTableTitle") == "The control units are being detected"
+    await workbench.clock.advance(10)
+    panel.refresh()
+    assert not shows(panel, "ecuTableTitle")
+    assert table(panel, "ECUs").rows.rowCount() == 1
+
+
+async def test_nothing_known_is_not_a_failure(workbench: Workbench, panel: VehiclePanel, held: FakeSession) -> None:
+    held.inside.ecus = ()
+    fail(workbench, NothingKnown(), "ticket", "products")
+    await seen(panel)
+    assert text_of(panel, "ticketNumber") == "nothing known"
+    assert text_of(panel, "productTableTitle") == "No products"
+    assert text_of(panel, "ecuTableText") == "The connector has found none in this car."
+    assert not shows(panel, "vehicleTrouble")
+    assert not button(panel, "Export ECUs").isEnabled()
+
+
+async def test_a_server_that_is_too_old_is_told_in_words_and_the_rest_is_there(
+    workbench: Workbench, panel: VehiclePanel
+) -> None:
+    fail(workbench, NotOffered("raw"), "ecus", f"variable {VOLTAGE}")
+    await seen(panel)
+    assert text_of(panel, "ecuTableTitle") == "not offered by this server"
+    assert text_of(panel, "batteryVoltage") == "not offered by this server"
+    assert not button(panel, "Measure").isEnabled()
+    assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
+    assert not shows(panel, "vehicleTrouble")
+
+
+async def test_a_failure_is_told_once_with_its_cause_and_read_again(workbench: Workbench, panel: VehiclePanel) -> None:
+    workbench.far.failures["vehicle"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    await seen(panel)
+    assert text_of(panel, "vehicleName") == "failed"
+    assert text_of(panel, "vehicleTrouble").startswith("The service did not answer in time.")
+    click(panel, "Read again")
+    await settle()
+    panel.refresh()
+    assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
+    assert not shows(panel, "vehicleTrouble")
+
+
+async def test_measure_asks_for_the_voltage_alone(workbench: Workbench, panel: VehiclePanel, held: FakeSession) -> None:
+    await seen(panel)
+    held.inside.variables[VariableScope.CONNECTION, VOLTAGE] = "11.9"
+    click(panel, "Measure")
+    await settle()
+    panel.refresh()
+    assert text_of(panel, "batteryVoltage") == "11.9 V"
+    assert workbench.far.calls.count("vehicle") == 1
+
+
+async def test_another_vin_than_the_tickets_is_a_warning(panel: VehiclePanel, held: FakeSession) -> None:
+    held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await seen(panel)
+    assert text_of(panel, "vehicleVinNotice").startswith("The car tells another VIN than the ticket.")
+
+
+async def test_a_session_that_is_over_is_not_asked(workbench: Workbench, panel: VehiclePanel) -> None:
+    await workbench.service.interrupt(panel.active.id)
+    await seen(panel)
+    assert "vehicle" not in workbench.far.calls
+    assert text_of(panel, "vehicleName") == "not asked yet"
+    assert not button(panel, "Read again").isEnabled()
+    assert "no longer" in button(panel, "Read again").toolTip()
+
+
+async def test_a_window_that_is_made_anew_while_it_asks_asks_again(
+    qtbot: QtBot, workbench: Workbench, held: FakeSession
+) -> None:
+    gate = workbench.gate("vehicle")
+    first = await seen(VehiclePanel(workbench.desk, workbench.service.open_sessions[0]))
+    assert first.active.inside.vehicle.loading
+    first.deleteLater()
+    flush_deleted()
+    await settle()
+    gate.set()
+    another = VehiclePanel(workbench.desk, workbench.service.open_sessions[0])
+    qtbot.addWidget(another)
+    assert not another.active.inside.vehicle.loading
+    another.refresh()
+    await settle()
+    another.refresh()
+    assert text_of(another, "vehicleName") == "Volkswagen Golf VII"
+
+
+async def test_columns_that_no_unit_of_this_car_needs_are_hidden(panel: VehiclePanel, held: FakeSession) -> None:
+    await seen(panel)
+    view: QTableView = table(panel, "ECUs")
+    assert view.isColumnHidden(EcuColumn.GATEWAY)
+    assert not view.isColumnHidden(EcuColumn.RESPONSE)
+    held.inside.ecus = (Ecu(kind=EcuKind.DOIP, request_id=0x1010, gateway_id=0x10, tester_id=0xE80),)
+    click(panel, "Read again")
+    await settle()
+    panel.refresh()
+    assert not view.isColumnHidden(EcuColumn.GATEWAY)
+    assert view.isColumnHidden(EcuColumn.RESPONSE)
+
+
+async def test_selected_units_or_all_of_them_are_copied_with_every_column(
+    panel: VehiclePanel, held: FakeSession
+) -> None:
+    held.inside.ecus = tuple(Ecu(kind=EcuKind.ISOTP, request_id=at, response_id=at + 8) for at in (0x710, 0x714, 0x746))
+    await seen(panel)
+    click(panel, "Copy ECUs")
+    assert [line.split("\t")[1] for line in QGuiApplication.clipboard().text().splitlines()] == [
+        "Request",
+        "710",
+        "714",
+        "746",
+    ]
+    table(panel, "ECUs").selectRow(1)
+    click(panel, "Copy ECUs")
+    assert QGuiApplication.clipboard().text().startswith("ISO-TP\t714\t71C")
+
+
+async def test_the_facts_are_copied_as_lines(panel: VehiclePanel) -> None:
+    await seen(panel)
+    click(panel, "Copy facts")
+    assert "Vehicle: Volkswagen Golf VII\n" in QGuiApplication.clipboard().text()
+
+
+async def test_the_units_are_saved_for_spreadsheets(workbench: Workbench, panel: VehiclePanel, tmp_path: Path) -> None:
+    await seen(panel)
+    click(panel, "Export ECUs")
+    (dialog,) = panel.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "ecus.csv"))
+    dialog.close()
+    written = (tmp_path / "ecus.csv").read_text(encoding="utf-8-sig")
+    assert [line.split(",")[0] for line in written.splitlines()] == ["Kind", "ISO-TP"]
+    current = workbench.desk.messages.current
+    assert current is not None
+    assert current.text.startswith("1 control unit")
+
+
+async def test_a_file_that_cannot_be_written_is_told(workbench: Workbench, panel: VehiclePanel, tmp_path: Path) -> None:
+    await seen(panel)
+    export = panel.findChild(EcuExport)
+    assert export is not None
+    export.save(str(tmp_path / "missing" / "ecus.csv"))
+    current = workbench.desk.messages.current
+    assert current is not None
+    assert "The file could not be written." in current.text
+
+
+def spoil(panel: VehiclePanel, text: str) -> None:
+    """Makes all that the service tells hostile."""
+    facts, known = panel.active.inside.vehicle, FactState.KNOWN
+    facts.ticket = Fact(known, TicketDetails(-1, text))
+    facts.vehicle = Fact(known, VehicleDetails(text, 2**40, text))
+    facts.products = Fact(known, (Product(2**40, text), Product(0, text)))
+    facts.voltage = facts.vin = Fact(known, text)
+    facts.ecus = Fact(FactState.FAILED, None, NoAnswer(text, what=text, meaning=text, advice=text))
+
+
+async def test_t4_hostile_names_of_cars_and_products_do_nothing(panel: VehiclePanel) -> None:
+    await seen(panel)
+    for text in HOSTILE:
+        spoil(panel, text)
+        panel.refresh()
+        assert faults(panel) == []
+
+
+async def test_t4_t13_no_formula_gets_into_the_file(workbench: Workbench, panel: VehiclePanel, tmp_path: Path) -> None:
+    await seen(panel)
+    rows = table(panel, "ECUs").rows
+    rows.take_in([(text,) * len(rows.headers) for text in FORMULAS])
+    export = panel.findChild(EcuExport)
+    assert export is not None
+    export.save(str(tmp_path / "ecus.csv"))
+    written = (tmp_path / "ecus.csv").read_bytes().decode("utf-8-sig")
+    for row in csv.reader(io.StringIO(written, newline="")):
+        assert not any(cell.strip().startswith(("=", "+", "-", "@", "\uff1d")) for cell in row)

@@ -44,7 +44,7 @@ class ReadingsPanel(SessionPanel):
 
     def _lay_out(self) -> None:
         picture = QHBoxLayout()
-        picture.setSpacing(24)
+        picture.setSpacing(16)
         picture.addWidget(self._sparkline, 1)
         picture.addWidget(self._figures)
         verdicts = QGridLayout()

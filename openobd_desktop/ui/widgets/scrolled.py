@@ -35,7 +35,8 @@ class Scrolled(QScrollArea):
         return LEAST if layout is None else wanted_height(layout, width - beside)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), LEAST)
+        # With room for the bar, which else would cover the end of each line.
+        return QSize(self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), LEAST)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         done = super().eventFilter(watched, event)

@@ -12,7 +12,7 @@ from openobd_desktop.ui.theme import Colours, colours
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.curve import TOPS, Curve, Points, curve
 
-LEAST = QSize(240, 112)
+LEAST = QSize(160, 112)
 GAP = 6
 """Pixels between the scale and the area, and above the area."""
 LINE = 2.0

@@ -102,58 +102,144 @@
     <name>ArgumentsEditor</name>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Add argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument hinzufügen</translation>
     </message>
     <message>
         <source>Remove argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument entfernen</translation>
     </message>
     <message>
         <source>Argument value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Arguments</translation>
     </message>
     <message>
         <source>An argument needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument braucht einen Namen.</translation>
     </message>
     <message>
         <source>Select an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Argument.</translation>
+    </message>
+</context>
+<context>
+    <name>AskAtCar</name>
+    <message>
+        <source>Ask at the car</source>
+        <translation>Am Fahrzeug fragen</translation>
+    </message>
+    <message>
+        <source>Puts the question on the mechanic&apos;s screen.</source>
+        <translation>Zeigt die Frage auf dem Bildschirm des Mechanikers.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Takes the question off the mechanic&apos;s screen.</source>
+        <translation>Nimmt die Frage vom Bildschirm des Mechanikers.</translation>
+    </message>
+    <message>
+        <source>Language of the question</source>
+        <translation>Sprache der Frage</translation>
+    </message>
+    <message>
+        <source>The mechanic&apos;s language</source>
+        <translation>Sprache des Mechanikers</translation>
+    </message>
+    <message>
+        <source>Another question is open. Wait for its answer or close the conversation in the Ask tab.</source>
+        <translation>Eine andere Frage ist offen. Warten Sie auf die Antwort, oder schließen Sie das Gespräch im Reiter „Fragen“.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer for {age}; meanwhile the mechanic cannot chat.</source>
+        <translation>Wartet seit {age} auf die Antwort; solange kann der Mechaniker nicht chatten.</translation>
     </message>
 </context>
 <context>
     <name>AskComposer</name>
     <message>
         <source>Question type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Frage</translation>
     </message>
     <message>
         <source>Show to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen an</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Return</translation>
+    </message>
+    <message>
+        <source>Replace question</source>
+        <translation>Frage ersetzen</translation>
+    </message>
+    <message>
+        <source>Puts this question in the place of the open one.</source>
+        <translation>Setzt diese Frage an die Stelle der offenen.</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Gespräch schließen</translation>
+    </message>
+    <message>
+        <source>Clears the screen at the car; the mechanic can chat again.</source>
+        <translation>Leert den Bildschirm am Fahrzeug; der Mechaniker kann wieder chatten.</translation>
+    </message>
+    <message>
+        <source>Mechanic&apos;s screen</source>
+        <translation>Bildschirm des Mechanikers</translation>
+    </message>
+    <message>
+        <source>Only in the demo: answer by hand.</source>
+        <translation>Nur in der Demo: von Hand antworten.</translation>
+    </message>
+    <message>
+        <source>Close after the answer</source>
+        <translation>Nach der Antwort schließen</translation>
+    </message>
+    <message>
+        <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
+        <translation>Eine Frage ist offen. Warten Sie auf die Antwort, ersetzen Sie die Frage oder schließen Sie das Gespräch.</translation>
+    </message>
+    <message>
+        <source>No conversation goes on.</source>
+        <translation>Es läuft kein Gespräch.</translation>
+    </message>
+    <message>
+        <source>A text is on the screen until the conversation is closed.</source>
+        <translation>Ein Text bleibt auf dem Bildschirm, bis das Gespräch geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -333,6 +419,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in openOBD Desktop</source>
@@ -424,17 +517,17 @@
     <name>EcuExport</name>
     <message>
         <source>Export ECUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergeräte exportieren</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished">Durch Komma getrennte Werte (*.csv)</translation>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s) exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Steuergerät nach {path} exportiert.</numerusform>
+            <numerusform>%n Steuergeräte nach {path} exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +605,10 @@
         <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden. Kopieren Sie Ihren Text, falls Sie ihn brauchen.</translation>
     </message>
     <message>
+        <source>A function is still running in this session: wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person at the car asks for assistance.
 Contact them before you finish: once the session has ended nobody can help from here.</source>
         <translation>Die Person am Fahrzeug bittet um Hilfe.
@@ -556,140 +653,140 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
     <name>FunctionCard</name>
     <message>
         <source>No function looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Funktion nachgeschlagen</translation>
     </message>
     <message>
         <source>Whoever made a function knows its id. Look it up before you run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Funktion erstellt hat, kennt ihre ID. Schlagen Sie sie nach, bevor Sie sie ausführen.</translation>
     </message>
     <message>
         <source>It has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Beschreibung.</translation>
     </message>
     <message>
         <source>Version {version} · provider {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} · Anbieter {provider}</translation>
     </message>
     <message>
         <source>Version {version} · one of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} · eine eigene</translation>
     </message>
 </context>
 <context>
     <name>FunctionFinder</name>
     <message>
         <source>Known functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Funktionen</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Ask the service what it knows of this function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst fragen, was er über diese Funktion weiß.</translation>
     </message>
     <message>
         <source>only for a function of others</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für eine fremde Funktion</translation>
     </message>
     <message>
         <source>Function id</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktions-ID</translation>
     </message>
     <message>
         <source>Provider id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter-ID</translation>
     </message>
     <message>
         <source>Enter the id of a function, or choose one that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ID einer Funktion ein, oder wählen Sie eine, die hier bekannt ist.</translation>
     </message>
     <message>
         <source>The id of a function is a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Funktion ist eine UUID, etwa 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
         <source>The id of a provider is a UUID too; leave it empty for your own functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die ID eines Anbieters ist eine UUID; lassen Sie sie für eigene Funktionen leer.</translation>
     </message>
     <message>
         <source>None was run on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC wurde noch keine ausgeführt.</translation>
     </message>
 </context>
 <context>
     <name>FunctionRuns</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Ends the function from here; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Funktion von hier; die Sitzung läuft weiter.</translation>
     </message>
     <message>
         <source>Use in the feedback form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Rückmeldeformular übernehmen</translation>
     </message>
     <message>
         <source>Takes this outcome into the feedback form, and opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt diesen Ausgang ins Rückmeldeformular und öffnet es.</translation>
     </message>
     <message>
         <source>A function that runs, and what came of it, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine laufende Funktion und ihr Ergebnis werden hier gezeigt.</translation>
     </message>
     <message>
         <source>No function has run in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung lief noch keine Funktion</translation>
     </message>
     <message>
         <source>It has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist noch nicht beendet.</translation>
     </message>
 </context>
 <context>
     <name>FunctionsPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Runs this function on the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt diese Funktion in der Sitzung aus.</translation>
     </message>
     <message>
         <source>The session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung lässt sich von hier nicht mehr steuern.</translation>
     </message>
     <message>
         <source>This server does not offer functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet keine Funktionen an.</translation>
     </message>
     <message>
         <source>A function is running in this session: wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft eine Funktion: Warten Sie ihr Ende ab, oder stoppen Sie sie.</translation>
     </message>
     <message>
         <source>Look a function up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie zuerst eine Funktion nach.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1171,33 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>MechanicWindow</name>
+    <message>
+        <source>Mechanic&apos;s screen</source>
+        <translation>Bildschirm des Mechanikers</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>The virtual mechanic answers again.</source>
+        <translation>Der virtuelle Mechaniker antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>Here you are the person at the car: while this window is open, questions wait for your answer.</source>
+        <translation>Hier sind Sie die Person am Fahrzeug: Solange dieses Fenster offen ist, warten Fragen auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Session at the car</source>
+        <translation>Sitzung am Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Sprache des Bildschirms</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Details</source>
@@ -1111,38 +1235,38 @@ Sitzung {id}</translation>
     <name>PictureField</name>
     <message>
         <source>Picture address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Bildes</translation>
     </message>
     <message>
         <source>PNG, JPEG or WebP at a public https address; up to 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG oder WebP unter einer öffentlichen https-Adresse; bis 5 MB.</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Show picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anzeigen</translation>
     </message>
     <message>
         <source>A picture belongs to this. It is fetched only when you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierzu gehört ein Bild. Es wird erst geholt, wenn Sie es verlangen.</translation>
     </message>
     <message>
         <source>There is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild.</translation>
     </message>
     <message>
         <source>The picture is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird geholt…</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <source>{width} by {height} pixels</source>
+        <translation>{width} mal {height} Pixel</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1702,25 @@ Sitzung {id}</translation>
     <message>
         <source>It is in use: its list of sessions goes with it.</source>
         <translation>Es ist in Gebrauch: Seine Liste der Sitzungen verschwindet mit ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveVariableDialog</name>
+    <message>
+        <source>Remove variable</source>
+        <translation>Variable entfernen</translation>
+    </message>
+    <message>
+        <source>Keep variable</source>
+        <translation>Variable behalten</translation>
+    </message>
+    <message>
+        <source>Remove {variable}?</source>
+        <translation>{variable} entfernen?</translation>
+    </message>
+    <message>
+        <source>Scope: {scope}. Whoever shares it no longer finds it, and it cannot be brought back.</source>
+        <translation>Geltungsbereich: {scope}. Wer sie mitnutzt, findet sie nicht mehr, und sie lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -2215,58 +2358,58 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Template name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>There is a template of this name; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage dieses Namens gibt es; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>TemplateRow</name>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Remove template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage entfernen</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>None: write freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: frei schreiben</translation>
     </message>
     <message>
         <source>Only templates of your own can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eigene Vorlagen lassen sich entfernen.</translation>
     </message>
     <message>
         <source>The template “{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2464,6 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
-        <source>Ask at the car</source>
-        <translation>Am Fahrzeug fragen</translation>
-    </message>
-    <message>
         <source>User feedback</source>
         <translation>Rückmeldung vor Ort</translation>
     </message>
@@ -2332,126 +2471,185 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <source>What the person at the car said.</source>
         <translation>Was die Person am Fahrzeug gesagt hat.</translation>
     </message>
+</context>
+<context>
+    <name>VariablesPanel</name>
     <message>
-        <source>Asking at the car is not part of this version. Ask by chat or phone and choose the answer here.</source>
-        <translation>Das Fragen am Fahrzeug ist nicht Teil dieser Version. Fragen Sie per Chat oder Telefon und wählen Sie die Antwort hier.</translation>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Set variable</source>
+        <translation>Variable setzen</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>Variable entfernen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Variable value</source>
+        <translation>Wert der Variable</translation>
+    </message>
+    <message>
+        <source>This server does not offer variables.</source>
+        <translation>Dieser Server bietet keine Variablen an.</translation>
+    </message>
+    <message>
+        <source>Reading the variables…</source>
+        <translation>Variablen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no variable here.</source>
+        <translation>Hier gibt es keine Variable.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered from here.</source>
+        <translation>Die Sitzung lässt sich von hier nicht mehr steuern.</translation>
+    </message>
+    <message>
+        <source>Select a variable.</source>
+        <translation>Wählen Sie eine Variable.</translation>
+    </message>
+    <message>
+        <source>This is an object: it can be seen here, and not edited.</source>
+        <translation>Dies ist ein Objekt: Es lässt sich hier ansehen, aber nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Eine Variable braucht einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>VehicleFactsGrid</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Ask for the voltage of the battery again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batteriespannung erneut abfragen</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Ticket ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket-ID</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>TecDoc number</source>
-        <translation type="unfinished"></translation>
+        <translation>TecDoc-Nummer</translation>
     </message>
     <message>
         <source>VIN on the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN laut Ticket</translation>
     </message>
     <message>
         <source>VIN told by the car</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN laut Fahrzeug</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
 </context>
 <context>
     <name>VehiclePanel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Zahl</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>ECUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergeräte</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Ask the service for all of this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst nach alldem erneut fragen</translation>
     </message>
     <message>
         <source>Copy facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren</translation>
     </message>
     <message>
         <source>Copy ECUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergeräte kopieren</translation>
     </message>
     <message>
         <source>The selected ones, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten oder alle</translation>
     </message>
     <message>
         <source>Export ECUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergeräte exportieren</translation>
     </message>
     <message>
         <source>Save them as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie als Datei für Tabellenprogramme speichern</translation>
     </message>
     <message>
         <source>Vehicle and ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug und Ticket</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Steuergerät</numerusform>
+            <numerusform>%n Steuergeräte</numerusform>
         </translation>
     </message>
     <message>
         <source>Control units</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuergeräte</translation>
     </message>
     <message>
         <source>The session can no longer be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung kann nicht mehr gefragt werden.</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade gelesen.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet es nicht an.</translation>
     </message>
     <message>
         <source>There are no control units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Steuergeräte.</translation>
     </message>
 </context>
 <context>
@@ -2565,66 +2763,80 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
 <context>
     <name>ask</name>
     <message>
+        <source>{session}: the person at the car asks for assistance.</source>
+        <translation>{session}: Die Person am Fahrzeug bittet um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Once the session has ended nobody can help from here.</source>
+        <translation>Ist die Sitzung beendet, kann von hier niemand mehr helfen.</translation>
+    </message>
+    <message>
+        <source>Contact them before you finish.</source>
+        <translation>Melden Sie sich dort vor dem Abschließen.</translation>
+    </message>
+    <message>
         <source>This server does not offer questions. Ask by chat or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server bietet keine Fragen an. Fragen Sie per Chat oder Telefon.</translation>
     </message>
     <message>
         <source>The session is being claimed; questions can be asked once it is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wird beansprucht; Fragen sind möglich, sobald sie aktiv ist.</translation>
     </message>
     <message>
         <source>The line to the service is away; questions can be asked once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dienst ist weg; Fragen sind möglich, sobald sie wieder da ist.</translation>
     </message>
     <message>
         <source>The result is being sent; nothing more can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird gesendet; weitere Fragen sind nicht möglich.</translation>
     </message>
     <message>
         <source>The session can no longer be steered from here; nothing more can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung lässt sich von hier nicht mehr steuern; weitere Fragen sind nicht möglich.</translation>
     </message>
     <message>
         <source>The session has ended; nothing more can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet; weitere Fragen sind nicht möglich.</translation>
     </message>
     <message>
         <source>Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; the conversation closes by itself in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit {age} auf die Antwort. Solange eine Frage offen ist, ist der Chat für den Mechaniker gesperrt; das Gespräch schließt sich in {left} von selbst.</translation>
     </message>
     <message>
         <source>{last}
 The question is still on the screen, and the chat is blocked for the mechanic until the conversation is closed; it closes by itself in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}
+Die Frage ist noch auf dem Bildschirm, und der Chat ist für den Mechaniker gesperrt, bis das Gespräch geschlossen ist; es schließt sich in {left} von selbst.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet; the mechanic can chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gefragt; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>{last}
 The conversation is closed; the mechanic can chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}
+Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>The question was not answered ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wurde nicht beantwortet ({time}).</translation>
     </message>
     <message>
         <source>The text was shown at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde um {time} gezeigt.</translation>
     </message>
     <message>
         <source>Continue was pressed at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weiter“ wurde um {time} gedrückt.</translation>
     </message>
     <message>
         <source>Answered at {time}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet um {time}: {answer}</translation>
     </message>
     <message>
         <source>{time}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {what}</translation>
     </message>
 </context>
 <context>
@@ -2855,63 +3067,63 @@ The conversation is closed; the mechanic can chat.</source>
     <name>ecus</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Pins</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kbit/s</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art</translation>
     </message>
     <message>
         <source>CAN frames</source>
-        <translation type="unfinished"></translation>
+        <translation>CAN-Frames</translation>
     </message>
     <message>
         <source>ISO 14230, slow init</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 14230, Slow Init</translation>
     </message>
     <message>
         <source>ISO 14230, fast init</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 14230, Fast Init</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +4198,7 @@ The conversation is closed; the mechanic can chat.</source>
     </message>
     <message>
         <source>The session is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung bleibt unberührt.</translation>
     </message>
     <message>
         <source>This picture did not come within {seconds} s.</source>
@@ -4550,6 +4762,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Seite schließen</translation>
     </message>
     <message>
+        <source>Mechanic&apos;s screen</source>
+        <translation>Bildschirm des Mechanikers</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -4691,8 +4907,28 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Vehicle and ticket</source>
+        <translation>Fahrzeug und Ticket</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>{title} (waiting)</source>
+        <translation>{title} (wartet)</translation>
     </message>
 </context>
 <context>
@@ -5319,68 +5555,64 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
 <context>
     <name>vehicle</name>
     <message>
-        <source>failed: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>being found out; it is asked again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ermittelt; es wird von selbst erneut gefragt</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bekannt</translation>
     </message>
     <message>
         <source>not offered by this server</source>
-        <translation type="unfinished">von diesem Server nicht angeboten</translation>
+        <translation>von diesem Server nicht angeboten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>{voltage} V</source>
-        <translation type="unfinished"></translation>
+        <translation>{voltage} V</translation>
     </message>
     <message>
         <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fahrzeug meldet eine andere FIN als das Ticket. Stellen Sie sicher, dass der Connector im richtigen Fahrzeug steckt.</translation>
     </message>
     <message>
         <source>The control units are being detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuergeräte werden ermittelt</translation>
     </message>
     <message>
         <source>That takes some time in a new session; it is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert in einer neuen Sitzung etwas; es wird von selbst erneut gefragt.</translation>
     </message>
     <message>
         <source>No control units</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steuergeräte</translation>
     </message>
     <message>
         <source>The connector has found none in this car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Connector hat in diesem Fahrzeug keine gefunden.</translation>
     </message>
     <message>
         <source>No products</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Produkte</translation>
     </message>
     <message>
         <source>Nothing was ordered on this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Ticket wurde nichts bestellt.</translation>
     </message>
     <message>
         <source>The server is too old for it; the session is not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session goes on; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
     </message>
 </context>
 <context>

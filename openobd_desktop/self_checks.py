@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtNetwork import QSslSocket
 
 from openobd_desktop.client import Gateway
 from openobd_desktop.domain import Profile, Secret
@@ -150,6 +151,13 @@ async def translations(application: QGuiApplication) -> str:
     return ", ".join(TRANSLATED)
 
 
+async def qt_tls(_: QGuiApplication) -> str:
+    """Asks Qt for the encryption with which pictures are fetched."""
+    if not QSslSocket.supportsSsl():
+        raise CheckFailed(f"Qt has no TLS; it looked for {QSslSocket.sslLibraryBuildVersionString()}")
+    return f"{QSslSocket.activeBackend()}, {QSslSocket.sslLibraryVersionString()}"
+
+
 async def glyphs(_: QGuiApplication) -> str:
     """Draws four letters and compares them."""
     drawn = {_ink(_letter(letter)) for letter in GLYPHS}
@@ -184,6 +192,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("icons", icons),
     ("style", style),
     ("languages", translations),
+    ("pictures", qt_tls),
     ("glyphs", glyphs),
     ("time zone", time_zone),
 )

@@ -20,6 +20,7 @@ PLUGINS = {
     "imageformats": {"svg", "ico", "jpeg"},
     "iconengines": {"svgicon"},
     "styles": {"modernwindowsstyle", "macstyle"},
+    "tls": {"opensslbackend", "schannelbackend", "securetransportbackend"},
     "wayland-shell-integration": {"xdg-shell"},
     "wayland-decoration-client": {"bradient", "adwaita"},
 }

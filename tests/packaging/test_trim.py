@@ -28,7 +28,7 @@ def test_what_the_program_uses_is_kept(name: str) -> None:
     [
         f"{QT}/platforms/libqeglfs.so",
         f"{QT}/platformthemes/libqgtk3.so",
-        f"{QT}/tls/libqopensslbackend.so",
+        f"{QT}/tls/libqcertonlybackend.so",
         "PySide6\\plugins\\imageformats\\qtiff.dll",
         "PySide6/Qt/translations/qtbase_ja.qm",
         "PySide6/Qt/translations/qt_help_de.qm",

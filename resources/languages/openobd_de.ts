@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>A function is still running in this session: wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft noch eine Funktion: Warten Sie ihr Ende ab, oder stoppen Sie sie.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
@@ -1028,10 +1028,76 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
+    <name>LocalsCard</name>
+    <message>
+        <source>Mute locals</source>
+        <translation>Locals stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute locals</source>
+        <translation>Locals freigeben</translation>
+    </message>
+    <message>
+        <source>Locals</source>
+        <translation>Locals</translation>
+    </message>
+    <message>
+        <source>They are muted already.</source>
+        <translation>Sie sind schon stumm.</translation>
+    </message>
+    <message>
+        <source>They are not muted.</source>
+        <translation>Sie sind nicht stumm.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Dieser Server bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered.</source>
+        <translation>Die Sitzung lässt sich nicht mehr steuern.</translation>
+    </message>
+    <message>
+        <source>Another change is under way.</source>
+        <translation>Eine andere Änderung läuft gerade.</translation>
+    </message>
+</context>
+<context>
     <name>LockMark</name>
     <message>
         <source>Set by your IT department</source>
         <translation>Von Ihrer IT-Abteilung vorgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>LogComposer</name>
+    <message>
+        <source>Write line</source>
+        <translation>Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>ScriptLog</source>
+        <translation>ScriptLog</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Protokollstufe</translation>
+    </message>
+    <message>
+        <source>Log line</source>
+        <translation>Protokollzeile</translation>
+    </message>
+    <message>
+        <source>Type a line first.</source>
+        <translation>Geben Sie zuerst eine Zeile ein.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Dieser Server bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered.</source>
+        <translation>Die Sitzung lässt sich nicht mehr steuern.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4989,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Variablen</translation>
     </message>
     <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
     </message>
@@ -5385,7 +5455,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>line away</source>
-        <translation>Verbindung weg</translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>token late</source>
@@ -5413,11 +5483,11 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>result waits</source>
-        <translation>Ergebnis wartet</translation>
+        <translation>ungesendet</translation>
     </message>
     <message>
         <source>token {left} left</source>
-        <translation>Token: noch {left}</translation>
+        <translation>Token noch {left}</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5558,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} Min.</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5500,6 +5570,77 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>{hours}:{minutes:02d} h</source>
         <translation>{hours}:{minutes:02d} h</translation>
+    </message>
+</context>
+<context>
+    <name>tools</name>
+    <message>
+        <source>not offered by this server</source>
+        <translation>von diesem Server nicht angeboten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation>nicht stumm</translation>
+    </message>
+    <message>
+        <source>The server is too old for it; the session is not affected.</source>
+        <translation>Der Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows whether the testers at the car are muted; mute or unmute them to be sure.</source>
+        <translation>Hier weiß niemand, ob die Tester am Fahrzeug stumm sind; schalten Sie sie zur Sicherheit stumm oder frei.</translation>
+    </message>
+    <message>
+        <source>The testers at the car are kept off it, as they are when a session starts.</source>
+        <translation>Die Tester am Fahrzeug werden von ihm ferngehalten, wie beim Start einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>The testers at the car may talk to it at the same time as you.</source>
+        <translation>Die Tester am Fahrzeug dürfen gleichzeitig mit Ihnen mit ihm kommunizieren.</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>No line was written yet</source>
+        <translation>Noch keine Zeile geschrieben</translation>
+    </message>
+    <message>
+        <source>What is written here is kept in the workspace of the ticket; the service gives nothing back.</source>
+        <translation>Was hier geschrieben wird, bleibt im Arbeitsbereich des Tickets; der Dienst gibt nichts zurück.</translation>
     </message>
 </context>
 <context>
@@ -5547,8 +5688,8 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message numerus="yes">
         <source>The connector was lost %n time(s), for {time} in all.</source>
         <translation>
-            <numerusform>Der Connector war %n Mal weg, insgesamt {time}.</numerusform>
-            <numerusform>Der Connector war %n Mal weg, insgesamt {time}.</numerusform>
+            <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
+            <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
         </translation>
     </message>
 </context>
@@ -5651,7 +5792,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Started, and not claimed yet: it closes by itself 60 seconds after its start.</source>
@@ -5883,7 +6024,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>Locals unmuted</source>
-        <translation>Locals nicht mehr stummgeschaltet</translation>
+        <translation>Locals freigegeben</translation>
     </message>
     <message>
         <source>Line written to the ScriptLog</source>

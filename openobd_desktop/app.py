@@ -23,6 +23,7 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.demo_screens import DemoScreens
 from openobd_desktop.domain import Locks
 from openobd_desktop.entrance import TurnedAway, entrance
 from openobd_desktop.errors import OpenObdError, PolicyUnreadable
@@ -158,6 +159,7 @@ class Desktop:
                 log=self._recent.log,
                 safe_mode=self._safe_mode,
                 history=History(journal, of_demo, in_demo=lambda: profiles.demo),
+                screens=DemoScreens(lambda: logins.simulator),
             )
             frame = self._frame(desk, reporter)
             stack.callback(frame.close)

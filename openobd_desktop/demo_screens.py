@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from openobd_desktop.simulator import Prompt, Simulator
 from openobd_desktop.values.questions import Answer, Question, QuestionKind, Target, Translation
+
+if TYPE_CHECKING:
+    # Loading it takes long, and only the demo needs it.
+    from openobd_desktop.simulator import Prompt, Simulator
 
 
 class DemoScreens:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.domain import Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable
+from openobd_desktop.ui.ask_news import AskNews
 from openobd_desktop.ui.background import Background
 from openobd_desktop.ui.departure import Departure
 from openobd_desktop.ui.desk import Desk
@@ -53,6 +54,7 @@ class Frame:
         self.window = self._shown({} if plain else desk.profiles.settings.window)
         self._remembering.start()
         self.background = Background(desk, tray, lambda: self.window)
+        self._news = AskNews(desk, self.background.answered)
         self.departure = Departure(self.background, lambda: self.window, end)
 
     def change_settings(self, settings: Settings) -> None:
@@ -69,6 +71,7 @@ class Frame:
         """Remembers where the window was, and ends it with all its timers and dialogs."""
         self._renewal.stop()
         self._remembering.stop()
+        self._news.stop()
         self.background.stop()
         self.remember()
         self._end()

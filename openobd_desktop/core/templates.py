@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openobd_desktop.core.template_texts import FEEDBACK_OPTIONS, LANGUAGES, TEXTS
 from openobd_desktop.domain import OwnQuestion, UserFeedback
@@ -35,6 +35,25 @@ def translated(question: Question, original: str, language: str) -> str:
     """A text of the question in a language; the original where there is no translation."""
     found = (each.text for each in question.translations if (each.original, each.language) == (original, language))
     return next(found, original)
+
+
+def in_language(question: Question, language: str) -> Question:
+    """The same question written in a language such as "nl"; texts without a translation stay as they are.
+
+    Its translations hang on the new texts, so that everybody else still reads it in the language of his own.
+    """
+
+    def written(original: str) -> str:
+        return translated(question, original, language)
+
+    texts = {question.text, *question.options}
+    kept = (replace(each, original=written(each.original)) for each in question.translations if each.original in texts)
+    return replace(
+        question,
+        text=written(question.text),
+        options=tuple(map(written, question.options)),
+        translations=tuple(dict.fromkeys(kept)),
+    )
 
 
 _KINDS = {
@@ -88,12 +107,22 @@ def template(name: str) -> Template:
     return _BY_NAME[name]
 
 
+_FEEDBACK_IN_ALL = frozenset(tuple(option[at] for option in FEEDBACK_OPTIONS) for at in range(len(LANGUAGES)))
+
+
+def is_feedback(question: Question) -> bool:
+    """It is the question of the feedback form, in whichever language."""
+    return question.kind is QuestionKind.CHOICE and question.options in _FEEDBACK_IN_ALL
+
+
 def feedback_of(exchange: Exchange) -> UserFeedback | None:
     """What the answer to the feedback question means for the feedback form; None while there is none."""
-    asked = exchange.question
-    is_ours = asked.kind is QuestionKind.CHOICE and asked.options == template(FEEDBACK).question.options
     answer = exchange.answer
-    if exchange.state is not ExchangeState.ANSWERED or not is_ours or not isinstance(answer, int):
+    if (
+        exchange.state is not ExchangeState.ANSWERED
+        or not is_feedback(exchange.question)
+        or not isinstance(answer, int)
+    ):
         return None
     return _ANSWERS[answer]
 

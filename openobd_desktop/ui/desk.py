@@ -9,10 +9,12 @@ from enum import Enum
 from openobd_desktop.core.history import History
 from openobd_desktop.core.log_lines import LogLines
 from openobd_desktop.core.profiles import Profiles
+from openobd_desktop.core.screens import MechanicScreens
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.domain import Settings
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.picture_loader import PUBLIC, Way
 
 
 class SafeMode(Enum):
@@ -56,6 +58,10 @@ class Desk:
     safe_mode: SafeMode = SafeMode.OFF
     folders: Folders = Folders()
     history: History = field(default_factory=History)
+    screens: MechanicScreens | None = None
+    """The screens at the car, which only the demo can show."""
+    pictures: Way = PUBLIC
+    """How pictures that a question names are fetched."""
 
     @property
     def developer(self) -> bool:

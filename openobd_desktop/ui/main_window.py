@@ -18,6 +18,7 @@ from openobd_desktop.ui.demo_words import demo_text
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.feedback_forms import FeedbackForms
 from openobd_desktop.ui.history_banner import HistoryBanner
+from openobd_desktop.ui.mechanic_window import show_mechanic
 from openobd_desktop.ui.menus import WindowVerbs, build_menus
 from openobd_desktop.ui.message_bar import MessageBar
 from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
         self._sessions.table.setFocus()
 
     def _connect(self) -> None:
-        build_menus(self, self._verbs(), self._desk.profiles.settings.theme)
+        self._mechanic = build_menus(self, self._verbs(), self._desk.profiles.settings.theme)
         self._tick.timeout.connect(self._on_tick_timeout)
         self._sidebar.place_chosen.connect(self.show_place)
         self._sidebar.session_chosen.connect(self.show_session)
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
             welcome=self._open_welcome,
             shortcuts=self._around.show_shortcuts,
             about=self._around.show_about,
+            mechanic=lambda: show_mechanic(self._desk, self, self.place),
         )
 
     def show_sessions(self) -> None:
@@ -300,6 +302,7 @@ class MainWindow(QMainWindow):
     def _on_desk_changed(self) -> None:
         sessions = self._desk.service.open_sessions
         self._demo.setVisible(self._desk.profiles.demo)
+        self._mechanic.setVisible(self._desk.profiles.demo and self._desk.screens is not None)
         self._demo.say(demo_text(self._desk.profiles.demo_tickets))
         self._development.setVisible(any(active.origin.connector and active.alive for active in sessions))
         self._sidebar.follow()

@@ -40,6 +40,7 @@ class WindowVerbs:
     welcome: Callable[[], None]
     shortcuts: Callable[[], None]
     about: Callable[[], None]
+    mechanic: Callable[[], None]
 
 
 def shortcut_words() -> list[tuple[str, str]]:
@@ -64,8 +65,11 @@ def shortcut_words() -> list[tuple[str, str]]:
     ]
 
 
-def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> None:
-    """Gives ``window`` its menus and keys; ``theme`` is the one that is ticked."""
+def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> QAction:
+    """Gives ``window`` its menus and keys; ``theme`` is the one that is ticked.
+
+    Returns the entry that only the demo has.
+    """
     session = window.menuBar().addMenu(_tr("&Session"))
     _add(session, _tr("Start session…"), "Ctrl+N", verbs.start)
     _add(session, _tr("Resume sessions…"), "", verbs.resume)
@@ -78,6 +82,7 @@ def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> None:
     _add(view, _tr("Search"), "Ctrl+F", verbs.search)
     _add(view, _tr("History"), "Ctrl+H", verbs.history)
     _add(view, _tr("Close page"), "Ctrl+W", verbs.close_page)
+    mechanic = _add(view, _tr("Mechanic's screen"), "", verbs.mechanic)
     view.addSeparator()
     _add_themes(view, verbs.theme, theme)
     about = window.menuBar().addMenu(_tr("&Help"))
@@ -95,6 +100,7 @@ def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> None:
     for keys, by in ((("Ctrl+Tab", "Ctrl+PgDown"), 1), (("Ctrl+Shift+Tab", "Ctrl+PgUp"), -1)):
         for one in keys:
             QShortcut(QKeySequence(one), window).activated.connect(lambda by=by: verbs.step(by))
+    return mechanic
 
 
 def _add(menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:

@@ -60,7 +60,7 @@ class FeedbackDialog(AppDialog):
         self._edited = False
         self._courier = FinishCourier(desk, active, reopen)
         self._results = ResultList()
-        self._feedback = UserFeedbackChoice()
+        self._feedback = UserFeedbackChoice(desk, active)
         self._description = Description()
         self._assistance = Notice("assistanceBanner")
         self._state = OfferNotice("finishState", self.tr("Interrupt"))
@@ -138,7 +138,7 @@ class FeedbackDialog(AppDialog):
 
     def _write(self, draft: Draft) -> None:
         self._results.tick(draft.results)
-        self._feedback.choose(draft.feedback)
+        self._feedback.begin(draft.feedback)
         self._description.write(draft.description)
 
     def _on_form_changed(self) -> None:
@@ -164,6 +164,8 @@ class FeedbackDialog(AppDialog):
         if self._active.outcome is not None and self._active.phase is Phase.ENDED:
             self._succeed()
             return
+        # First, since it may change what is to be sent.
+        self._feedback.follow()
         draft = self._draft()
         self._results.causes.refresh(self._active)
         self._show_assistance(draft.feedback)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.panels.ask_panel import AskPanel
 from openobd_desktop.ui.panels.readings_panel import ReadingsPanel
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.panels.timeline_panel import TimelinePanel
@@ -17,6 +18,10 @@ from openobd_desktop.ui.panels.vehicle_panel import VehiclePanel
 
 LEAST_HEIGHT = 176
 """Pixels of a panel that stay visible however small the window is; the page scrolls below that."""
+
+
+ASK = "Ask"
+"""The title of the tab of questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class PanelKind:
 
 PANELS: tuple[PanelKind, ...] = (
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Connection")), ReadingsPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Ask")), AskPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Vehicle and ticket")), VehiclePanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Timeline")), TimelinePanel),
 )
@@ -49,6 +55,7 @@ class SessionTabs(QTabWidget):
 
     def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._active = active
         self.setObjectName("sessionTabs")
         self.setDocumentMode(True)
         self.tabBar().setAccessibleName(self.tr("Panels"))
@@ -63,6 +70,7 @@ class SessionTabs(QTabWidget):
 
     def refresh(self) -> None:
         """Takes in how the session is."""
+        self._mark()
         panel = self.currentWidget()
         if isinstance(panel, SessionPanel):
             panel.refresh()
@@ -86,3 +94,12 @@ class SessionTabs(QTabWidget):
     def _on_tab_chosen(self) -> None:
         self._make_room()
         self.refresh()
+
+    def _mark(self) -> None:
+        """Says on its tab, whichever is seen, that a question waits for its answer."""
+        place = next((place for place, kind in enumerate(PANELS) if kind.title == ASK), -1)
+        title = QCoreApplication.translate("panels", ASK)
+        waiting = QCoreApplication.translate("panels", "{title} (waiting)").format(title=title)
+        text = waiting if self._active.inside.questions.open is not None else title
+        if place >= 0 and text != self.tabText(place):
+            self.setTabText(place, text)

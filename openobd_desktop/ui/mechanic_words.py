@@ -1,0 +1,25 @@
+"""The words of the screen at the car, in the language of whoever stands there rather than the window's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenWords:
+    """What the screen itself says beside a question."""
+
+    yes: str
+    no: str
+    go_on: str
+    send: str
+    nothing: str
+
+
+WORDS = {
+    "en": ScreenWords("Yes", "No", "Continue", "Send", "No question at the moment."),
+    "nl": ScreenWords("Ja", "Nee", "Doorgaan", "Versturen", "Op dit moment geen vraag."),
+    "de": ScreenWords("Ja", "Nein", "Weiter", "Senden", "Im Moment keine Frage."),
+    "fr": ScreenWords("Oui", "Non", "Continuer", "Envoyer", "Pas de question pour le moment."),
+}
+"""In the languages of the templates."""

@@ -1,0 +1,165 @@
+"""The tab in which questions are put to the person at the car or to the operator dashboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.asking import problems
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.base import button_row
+from openobd_desktop.ui.mechanic_window import show_mechanic
+from openobd_desktop.ui.panels.ask_composer import AskComposer
+from openobd_desktop.ui.panels.ask_conversation import ConversationView
+from openobd_desktop.ui.panels.ask_templates import TemplateRow
+from openobd_desktop.ui.panels.ask_words import ask_state, is_over, not_now, stray_line
+from openobd_desktop.ui.panels.session_panel import SessionPanel
+from openobd_desktop.ui.question_words import problem_text
+from openobd_desktop.ui.text import Text, tip
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.values.questions import Question, QuestionKind
+
+SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+WIDE = 700
+"""Pixels from which the conversation has its place beside the composer rather than below it."""
+
+
+class AskPanel(SessionPanel):
+    """One open question at a time; says what an open one blocks, and for how long it may stay open."""
+
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(desk, active, parent)
+        self._state = Notice("askState")
+        self._stray = Text(name="askStray", role="warn", wrap=True)
+        self._composer = AskComposer(desk.pictures)
+        self._templates = TemplateRow(desk, lambda: self._composer.question)
+        self._ask = BusyButton(self.tr("Ask"), tip=self.tr("Ctrl+Return"))
+        self._replace = BusyButton(
+            self.tr("Replace question"), tip=self.tr("Puts this question in the place of the open one.")
+        )
+        self._close = BusyButton(
+            self.tr("Close conversation"), tip=self.tr("Clears the screen at the car; the mechanic can chat again.")
+        )
+        self._mechanic = BusyButton(self.tr("Mechanic's screen"), tip=self.tr("Only in the demo: answer by hand."))
+        self._last = QCheckBox(self.tr("Close after the answer"))
+        self._problem = Text(name="askProblem", role="caption", wrap=True)
+        self._conversation = ConversationView()
+        self._form = QWidget()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._ask.setProperty("kind", "primary")
+        self._last.setAccessibleName(self._last.text())
+        self._last.setChecked(True)
+        buttons = button_row(self._ask, self._replace, self._close, None, self._mechanic)
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(8)
+        for widget in (self._templates, self._composer):
+            form.addWidget(widget)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._form)
+        left.addWidget(self._problem)
+        left.addLayout(buttons)
+        left.addWidget(self._last)
+        left.addWidget(self._composer.extras)
+        left.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(16)
+        self._halves.addLayout(left, 1)
+        self._halves.addWidget(self._conversation, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 8)
+        column.setSpacing(8)
+        column.addWidget(self._state)
+        column.addWidget(self._stray)
+        column.addLayout(self._halves, 1)
+
+    def _connect(self) -> None:
+        self._composer.changed.connect(self._judge)
+        self._templates.chosen.connect(self._composer.fill)
+        self._ask.clicked.connect(lambda: self._send(instead=False))
+        self._replace.clicked.connect(lambda: self._send(instead=True))
+        self._close.clicked.connect(self._on_close_clicked)
+        self._mechanic.clicked.connect(self._on_mechanic_clicked)
+        for keys in SEND_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._ask.click)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= WIDE
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction is not self._halves.direction():
+            self._halves.setDirection(direction)
+
+    def refresh(self) -> None:
+        questions = self.active.inside.questions
+        tone, text = ask_state(self.active, self.desk.service.clock.now())
+        self._state.say(tone, text)
+        self._stray.setText(stray_line(questions))
+        self._stray.setVisible(bool(self._stray.text()))
+        self._conversation.take_in(questions.exchanges)
+        self._mechanic.setVisible(self.desk.screens is not None and self.desk.profiles.demo)
+        for part in (self._form, self._composer.extras):
+            part.setEnabled(not is_over(self.active))
+        self._templates.refresh()
+        self._judge()
+
+    def _judge(self) -> None:
+        """What may be pressed now, and why the rest may not."""
+        questions, reason = self.active.inside.questions, not_now(self.active)
+        written = self._composer.question
+        complaint = _complaint(written)
+        # An empty form is no mistake, and an address has a place of its own to be complained about.
+        self._problem.setText("" if not written.text else complaint)
+        self._problem.setVisible(bool(self._problem.text()))
+        waits = self.tr("A question is open. Wait for its answer, replace it or close the conversation.")
+        self._ask.set_allowed(not (reason or complaint or questions.open), reason or complaint or waits)
+        self._replace.setVisible(questions.open is not None)
+        self._replace.set_allowed(not (reason or complaint), reason or complaint)
+        nothing = self.tr("No conversation goes on.")
+        self._close.set_allowed(questions.running and self.active.alive, reason or nothing)
+        self._last.setEnabled(not reason and written.kind is not QuestionKind.TEXT)
+        stays = self.tr("A text is on the screen until the conversation is closed.")
+        self._last.setToolTip(tip(reason or (stays if written.kind is QuestionKind.TEXT else "")))
+        self._templates.allow_saving(reason if is_over(self.active) else complaint)
+
+    def _send(self, *, instead: bool) -> None:
+        question = self._composer.question
+        # A text that nobody answers would be gone as soon as it is there.
+        last = self._last.isChecked() and question.kind is not QuestionKind.TEXT
+
+        async def ask() -> None:
+            await self.active.inside.questions.ask(question, instead=instead, last=last)
+
+        button = self._replace if instead else self._ask
+        self.desk.actions.run(ask, owner=self, busy=button, then=self._on_asked, failed=self._fail, retry=False)
+
+    def _on_asked(self, nothing: None) -> None:
+        self.refresh()
+
+    def _fail(self, error: OpenObdError) -> None:
+        """What ended the conversation is told where it stands; the rest where all errors are."""
+        if error is not self.active.inside.questions.trouble:
+            self.desk.messages.show_error(error)
+        self.refresh()
+
+    def _on_close_clicked(self) -> None:
+        self.desk.actions.run(self.active.inside.questions.close, owner=self, busy=self._close)
+
+    def _on_mechanic_clicked(self) -> None:
+        show_mechanic(self.desk, self.window(), self.active.id)
+
+
+def _complaint(question: Question) -> str:
+    found = problems(question)
+    return problem_text(found[0], question) if found else ""

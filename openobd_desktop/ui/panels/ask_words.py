@@ -1,0 +1,104 @@
+"""The words for the state of a conversation: what is waited for, what that blocks, and why nothing can be asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.core.questions import Questions
+from openobd_desktop.errors import NotOffered
+from openobd_desktop.ui.question_words import answer_word, end_text, stray_text
+from openobd_desktop.ui.times import duration, local_clock, remaining
+from openobd_desktop.ui.widgets.notice import error_text
+from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.values.questions import ConversationEnd, Exchange, ExchangeState, QuestionKind
+
+CLOSE_TO_IDLE = 600.0
+"""Seconds left of the idle limit from which it is a warning."""
+_BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, ConversationEnd.IDLE)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ask", text)
+
+
+def not_now(active: ActiveSession) -> str:
+    """Why nothing can be asked at the moment; empty while it can."""
+    if isinstance(active.inside.questions.trouble, NotOffered):
+        return _tr("This server does not offer questions. Ask by chat or phone.")
+    return {
+        Phase.CLAIMING: _tr("The session is being claimed; questions can be asked once it is active."),
+        Phase.ACTIVE: "",
+        Phase.RECONNECTING: _tr("The line to the service is away; questions can be asked once it is back."),
+        Phase.FINISHING: _tr("The result is being sent; nothing more can be asked."),
+        Phase.LOST: _tr("The session can no longer be steered from here; nothing more can be asked."),
+        Phase.ENDED: _tr("The session has ended; nothing more can be asked."),
+    }[active.phase]
+
+
+def is_over(active: ActiveSession) -> bool:
+    """Nothing will ever be asked in this session again."""
+    return not active.alive or isinstance(active.inside.questions.trouble, NotOffered)
+
+
+def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
+    """How the conversation stands, the gravest first."""
+    questions = active.inside.questions
+    if questions.running and active.alive:
+        return _running(questions, now)
+    reason = not_now(active)
+    if reason:
+        return (Tone.NEUTRAL if is_over(active) else Tone.WARN), reason
+    if questions.end in _BAD_ENDS:
+        return Tone.WARN, end_text(questions.end)
+    if questions.trouble is not None:
+        return Tone.BAD, error_text(questions.trouble)
+    return _quiet(questions)
+
+
+def _running(questions: Questions, now: float) -> tuple[Tone, str]:
+    left = questions.idle_left or 0.0
+    tone = Tone.WARN if left < CLOSE_TO_IDLE else Tone.INFO
+    waiting = questions.open
+    if waiting is not None:
+        text = _tr(
+            "Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; "
+            "the conversation closes by itself in {left}."
+        )
+        return tone, text.format(age=duration(now - waiting.at), left=remaining(left))
+    text = _tr(
+        "{last}\nThe question is still on the screen, and the chat is blocked for the mechanic until the conversation "
+        "is closed; it closes by itself in {left}."
+    )
+    return tone, text.format(last=settled_text(questions.exchanges[-1]), left=remaining(left))
+
+
+def _quiet(questions: Questions) -> tuple[Tone, str]:
+    last = questions.exchanges[-1] if questions.exchanges else None
+    if last is None:
+        return Tone.NEUTRAL, _tr("Nothing has been asked yet; the mechanic can chat.")
+    if last.state is ExchangeState.ANSWERED:
+        text = _tr("{last}\nThe conversation is closed; the mechanic can chat.")
+        return Tone.GOOD, text.format(last=settled_text(last))
+    return Tone.NEUTRAL, end_text(questions.end or ConversationEnd.CLOSED)
+
+
+def settled_text(exchange: Exchange) -> str:
+    """The answer with its time."""
+    at = local_clock(exchange.settled_at or exchange.at)
+    if exchange.state is not ExchangeState.ANSWERED:
+        return _tr("The question was not answered ({time}).").format(time=at)
+    if exchange.question.kind is QuestionKind.TEXT:
+        return _tr("The text was shown at {time}.").format(time=at)
+    if exchange.question.kind is QuestionKind.CONTINUE:
+        return _tr("Continue was pressed at {time}.").format(time=at)
+    return _tr("Answered at {time}: {answer}").format(time=at, answer=answer_word(exchange))
+
+
+def stray_line(questions: Questions) -> str:
+    """What came back since the last question and was not used; empty if nothing did."""
+    asked = questions.exchanges[-1].at if questions.exchanges else 0.0
+    if not questions.strays or questions.strays[-1].at < asked:
+        return ""
+    last = questions.strays[-1]
+    return _tr("{time}: {what}").format(time=local_clock(last.at), what=stray_text(last.reason))

@@ -1,0 +1,181 @@
+"""The states of the Ask tab, of asking in the feedback form and of the mechanic's screen, for the gallery."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.templates import in_language, template
+from openobd_desktop.domain import Result, ServiceResult
+from openobd_desktop.errors import NotOffered
+from openobd_desktop.ui.mechanic_window import show_mechanic
+from openobd_desktop.ui.pages.session_tabs import SessionTabs
+from openobd_desktop.ui.panels.ask_composer import AskComposer
+from openobd_desktop.values.questions import Answer, Echo, Question, QuestionKind, Translation
+from tests.core.fakes import settle
+from tests.gallery import Stage
+from tests.gallery_scenes import named, session
+from tests.ui.fake_screens import FakeScreens
+from tests.ui.workbench import click
+
+IGNITION = in_language(template("ignition on").question, "en")
+CHARGER = in_language(template("charger connected").question, "en")
+PLUG = Question(
+    kind=QuestionKind.CHOICE,
+    text="Which plug does the trailer have?",
+    options=("7 pins", "13 pins", "None of these"),
+    translations=(
+        Translation("Which plug does the trailer have?", "de", "Welchen Stecker hat der Anhänger?"),
+        Translation("7 pins", "de", "7-polig"),
+        Translation("13 pins", "de", "13-polig"),
+        Translation("None of these", "de", "Keinen von diesen"),
+    ),
+    picture="https://pictures.example.com/plugs.png",
+)
+
+
+async def ask(stage: Stage) -> ActiveSession:
+    """The tab of a session in which nothing has been asked."""
+    await session(stage)
+    tabs = stage.window.findChildren(SessionTabs)[-1]
+    tabs.choose("Ask")
+    return stage.workbench.service.open_sessions[-1]
+
+
+def composer(stage: Stage) -> AskComposer:
+    return stage.window.findChildren(AskComposer)[-1]
+
+
+def echo(question: Question, answer: Answer | None = None) -> Echo:
+    """What the service sends back."""
+    return Echo(
+        kind=question.kind,
+        text=question.text,
+        target=question.target,
+        options=question.options,
+        minimum=question.minimum,
+        maximum=question.maximum,
+        answer=answer,
+    )
+
+
+async def put(stage: Stage, question: Question, answer: Answer | None = None, *, answered: bool = True) -> None:
+    """Asks, and has it answered after a while."""
+    active = stage.workbench.service.open_sessions[-1]
+    await active.inside.questions.ask(question)
+    await stage.workbench.clock.advance(21)
+    if answered:
+        stage.workbench.far.held(active.id).inside.streams[-1].send(echo(question, answer))
+        await settle()
+
+
+async def ask_nothing(stage: Stage) -> None:
+    await ask(stage)
+
+
+async def ask_choice(stage: Stage) -> None:
+    await ask(stage)
+    composer(stage).fill(PLUG)
+    click(stage.window, "Translations")
+    click(stage.window, "Picture")
+    combo(stage.window, "Translation into").setCurrentText("German")
+
+
+def combo(window: QWidget, name: str) -> QComboBox:
+    (found,) = [each for each in window.findChildren(QComboBox) if each.accessibleName() == name and each.isVisible()]
+    return found
+
+
+async def ask_number(stage: Stage) -> None:
+    await ask(stage)
+    composer(stage).fill(Question(kind=QuestionKind.NUMBER, text="How many keys?", minimum=5, maximum=1))
+
+
+async def ask_text(stage: Stage) -> None:
+    await ask(stage)
+    composer(stage).fill(replace(template("do not touch").question, seconds=30))
+    click(stage.window, "Picture")
+
+
+async def ask_bad_picture(stage: Stage) -> None:
+    await ask(stage)
+    composer(stage).fill(replace(CHARGER, picture="http://192.168.0.4/plug.png"))
+    click(stage.window, "Picture")
+
+
+async def ask_open(stage: Stage) -> None:
+    await ask(stage)
+    await put(stage, IGNITION)
+    await put(stage, CHARGER, True)
+    composer(stage).fill(PLUG)
+    await put(stage, PLUG, answered=False)
+
+
+async def ask_answered(stage: Stage) -> None:
+    await ask_open(stage)
+    active = stage.workbench.service.open_sessions[-1]
+    stage.workbench.far.held(active.id).inside.streams[-1].send(echo(PLUG, 1))
+    await settle()
+
+
+async def ask_taken_over(stage: Stage) -> None:
+    await ask_open(stage)
+    active = stage.workbench.service.open_sessions[-1]
+    stage.workbench.far.held(active.id).inside.streams[-1].end()
+    await settle()
+
+
+async def ask_no_answer(stage: Stage) -> None:
+    await ask(stage)
+    await put(stage, CHARGER)
+
+
+async def ask_not_offered(stage: Stage) -> None:
+    active = await ask(stage)
+    active.inside.questions.trouble = NotOffered("UNIMPLEMENTED")
+
+
+async def ask_session_over(stage: Stage) -> None:
+    await ask_open(stage)
+    active = stage.workbench.service.open_sessions[-1]
+    await stage.workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+
+
+async def mechanic(stage: Stage, language: str) -> QDialog:
+    screens = FakeScreens()
+    stage.workbench.desk = replace(stage.workbench.desk, screens=screens)
+    stage.restart()
+    await stage.workbench.desk.profiles.start_demo()
+    active, _held = await stage.workbench.open_session()
+    stage.window.show_session(active.id)
+    screens.show(PLUG)
+    show_mechanic(stage.workbench.desk, stage.window, active.id)
+    combo(stage.dialog(), "Language of the screen").setCurrentText(language)
+    return stage.dialog()
+
+
+async def mechanic_english(stage: Stage) -> None:
+    await mechanic(stage, "English")
+
+
+async def mechanic_german(stage: Stage) -> None:
+    await mechanic(stage, "Deutsch")
+
+
+SCENES = named(
+    ask_nothing,
+    ask_choice,
+    ask_number,
+    ask_text,
+    ask_bad_picture,
+    ask_open,
+    ask_answered,
+    ask_taken_over,
+    ask_no_answer,
+    ask_not_offered,
+    ask_session_over,
+    mechanic_english,
+    mechanic_german,
+)

@@ -5,382 +5,575 @@
     <name>AboutDialog</name>
     <message>
         <source>About openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’openOBD Desktop</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>The desktop application for openOBD, the service for remote vehicle diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application de bureau pour openOBD, le service de diagnostic automobile à distance.</translation>
     </message>
 </context>
 <context>
     <name>AdoptDialog</name>
     <message>
         <source>Claim session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la session</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Is this the session that was started here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la session démarrée ici&#xa0;?</translation>
     </message>
     <message>
         <source>It may be a colleague&apos;s: nothing tells who started a session. It can be claimed only once; whoever started it could not use it any more. If you are not sure, wait: after the countdown you can start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est peut-être à un collègue&#xa0;: rien n’indique qui a démarré une session. Elle ne peut être prise qu’une fois&#xa0;; qui l’a démarrée ne pourrait plus l’utiliser. En cas de doute, attendez&#xa0;: après le compte à rebours, vous pourrez démarrer à nouveau.</translation>
     </message>
     <message>
         <source>{subject}: {id}, created {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: {id}, créée à {time}</translation>
     </message>
     <message>
         <source>Choose a session that can still be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une session qui peut encore être prise.</translation>
     </message>
     <message>
         <source>None of these can be claimed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ne peut plus être prise.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersEdit</name>
+    <message>
+        <source>One answer on each line; each becomes a button</source>
+        <translation>Une réponse par ligne&#xa0;; chacune devient un bouton</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>pas de minimum</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Lowest number</source>
+        <translation>Nombre minimal</translation>
+    </message>
+    <message>
+        <source>Highest number</source>
+        <translation>Nombre maximal</translation>
+    </message>
+    <message>
+        <source>Stays at least</source>
+        <translation>Reste au moins</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsEditor</name>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Add argument</source>
+        <translation>Ajouter un argument</translation>
+    </message>
+    <message>
+        <source>Remove argument</source>
+        <translation>Supprimer l’argument</translation>
+    </message>
+    <message>
+        <source>Argument value</source>
+        <translation>Valeur de l’argument</translation>
+    </message>
+    <message>
+        <source>An argument needs a name.</source>
+        <translation>Un argument doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Select an argument.</source>
+        <translation>Sélectionnez un argument.</translation>
+    </message>
+</context>
+<context>
+    <name>AskComposer</name>
+    <message>
+        <source>Question type</source>
+        <translation>Type de question</translation>
+    </message>
+    <message>
+        <source>Show to</source>
+        <translation>Afficher à</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Replace question</source>
+        <translation>Remplacer la question</translation>
+    </message>
+    <message>
+        <source>Puts this question in the place of the open one.</source>
+        <translation>Met cette question à la place de la question ouverte.</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Fermer la conversation</translation>
+    </message>
+    <message>
+        <source>Clears the screen at the car; the mechanic can chat again.</source>
+        <translation>Vide l’écran au véhicule&#xa0;; le mécanicien peut de nouveau utiliser le chat.</translation>
+    </message>
+    <message>
+        <source>Mechanic&apos;s screen</source>
+        <translation>Écran du mécanicien</translation>
+    </message>
+    <message>
+        <source>Only in the demo: answer by hand.</source>
+        <translation>Seulement dans la démo&#xa0;: répondre à la main.</translation>
+    </message>
+    <message>
+        <source>Close after the answer</source>
+        <translation>Fermer après la réponse</translation>
+    </message>
+    <message>
+        <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
+        <translation>Une question est ouverte. Attendez sa réponse, remplacez-la ou fermez la conversation.</translation>
+    </message>
+    <message>
+        <source>No conversation goes on.</source>
+        <translation>Aucune conversation en cours.</translation>
+    </message>
+    <message>
+        <source>A text is on the screen until the conversation is closed.</source>
+        <translation>Un texte est à l’écran jusqu’à la fermeture de la conversation.</translation>
     </message>
 </context>
 <context>
     <name>Background</name>
     <message>
         <source>openOBD Desktop goes on in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop continue en arrière-plan</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
     <message>
         <source>Start session…</source>
-        <translation type="unfinished">Démarrer une session…</translation>
+        <translation>Démarrer une session…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>The usual causes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les causes habituelles&#xa0;:</translation>
     </message>
     <message>
         <source>1. The VCI sits badly in the OBD socket: let it be pressed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Le VCI est mal enfoncé dans la prise OBD&#xa0;: faites-le remettre en place.</translation>
     </message>
     <message>
         <source>2. The control unit is asleep: let the ignition be switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Le calculateur est en veille&#xa0;: faites mettre le contact.</translation>
     </message>
     <message>
-        <source>3. The internet at the car is slow: compare with the figures below.</source>
-        <translation type="unfinished"></translation>
+        <source>3. The internet at the car is slow: compare with the figures of the connection.</source>
+        <translation>3. L’internet au véhicule est lent&#xa0;: comparez avec les chiffres de la connexion.</translation>
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: {health}&#xa0;; latence {latency}&#xa0;; dernières données {age}.</translation>
     </message>
 </context>
 <context>
     <name>CertificateField</name>
     <message>
         <source>Only if your company re-signs its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si votre entreprise signe à nouveau son trafic</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>This file holds certificates that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient des certificats utilisables.</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de certificats</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>ClaimConfirmDialog</name>
     <message>
         <source>Claim session</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la session</translation>
     </message>
     <message>
         <source>Claim this session here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette session ici&#xa0;?</translation>
     </message>
     <message>
         <source>It can no longer be claimed: it is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut plus être prise&#xa0;: elle est {state}.</translation>
     </message>
     <message>
         <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session que personne ne prend se ferme d’elle-même 60 secondes après son démarrage.</translation>
     </message>
     <message>
         <source>Its 60 seconds are over: the service may have closed it by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses 60 secondes sont écoulées&#xa0;: le service l’a peut-être déjà fermée.</translation>
     </message>
     <message>
         <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {left} pour la prendre&#xa0;; ensuite, elle se ferme d’elle-même.</translation>
     </message>
     <message>
         <source>Session {id}, created {created}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {id}, créée le {created}.</translation>
     </message>
     <message>
         <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; whoever started it could not use it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été démarrée sur ce PC&#xa0;: un collègue y travaille peut-être. Une session ne peut être prise qu’une fois&#xa0;; qui l’a démarrée ne pourrait plus l’utiliser.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ConnectionPanel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières données</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Stop test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le test</translation>
     </message>
     <message>
         <source>Testing… ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en cours… ({time})</translation>
     </message>
     <message>
         <source>The test was stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a été arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>Success: the service accepts this profile and lists %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Succès&#xa0;: le service accepte ce profil et indique&#xa0;%n session.</numerusform>
+            <numerusform>Succès&#xa0;: le service accepte ce profil et indique&#xa0;%n sessions.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Affichée à</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans openOBD Desktop</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>What you did last may not have been carried out: look at the list of sessions before you do it again. Sessions that run go on. Nothing is sent to anybody; copy the report and give it to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernière action n’a peut-être pas été exécutée&#xa0;: regardez la liste des sessions avant de la refaire. Les sessions en cours continuent. Rien n’est envoyé à personne&#xa0;; copiez le rapport et transmettez-le au support.</translation>
     </message>
     <message>
         <source>A part of this program did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce programme n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>DateSpan</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
     <name>Description</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>What happened, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, avec vos mots</translation>
     </message>
     <message>
         <source>{used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {limit}</translation>
     </message>
 </context>
 <context>
     <name>DraftNote</name>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré {time}</translation>
     </message>
     <message>
         <source>kept until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé jusqu’à la fermeture du programme</translation>
     </message>
     <message>
         <source>The history is not being written now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’est pas enregistré en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>EcuExport</name>
+    <message>
+        <source>Export ECUs</source>
+        <translation>Exporter les calculateurs</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control unit(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n calculateur exporté vers {path}.</numerusform>
+            <numerusform>%n calculateurs exportés vers {path}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’export</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’export</translation>
     </message>
     <message>
         <source>{count} of {total} sessions exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sessions sur {total} exportées</translation>
     </message>
     <message>
         <source>{count} sessions exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sessions exportées</translation>
     </message>
 </context>
 <context>
     <name>FeedbackDialog</name>
     <message>
         <source>Finish session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
     <message>
         <source>The result goes on to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi du résultat continue.</translation>
     </message>
     <message>
         <source>Finish tells the service the result. Interrupt only stops the session and tells nobody anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer transmet le résultat au service. Interrompre arrête seulement la session et ne dit rien à personne.</translation>
     </message>
     <message>
         <source>The result has been sent and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat a été envoyé et ne peut plus être retiré.</translation>
     </message>
     <message>
         <source>Ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à envoyer.</translation>
     </message>
     <message>
         <source>Sending… The session goes on until the service has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi… La session continue jusqu’à la confirmation du service.</translation>
     </message>
     <message>
         <source>The session has ended: {state}. No result can be sent any more. Copy your text if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a pris fin&#xa0;: {state}. Plus aucun résultat ne peut être envoyé. Copiez votre texte si vous en avez besoin.</translation>
     </message>
     <message>
         <source>The session token has run out: no result can be sent any more. Copy your text if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé. Copiez votre texte si vous en avez besoin.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
 Contact them before you finish: once the session has ended nobody can help from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne au véhicule demande de l’aide.
+Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peut plus aider d’ici.</translation>
     </message>
 </context>
 <context>
@@ -411,124 +604,264 @@ Contact them before you finish: once the session has ended nobody can help from 
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FunctionCard</name>
+    <message>
+        <source>No function looked up</source>
+        <translation>Aucune fonction cherchée</translation>
+    </message>
+    <message>
+        <source>Whoever made a function knows its id. Look it up before you run it.</source>
+        <translation>L’auteur d’une fonction connaît son ID. Cherchez-la avant de l’exécuter.</translation>
+    </message>
+    <message>
+        <source>It has no description.</source>
+        <translation>Elle n’a pas de description.</translation>
+    </message>
+    <message>
+        <source>Version {version} · provider {provider}</source>
+        <translation>Version {version} · fournisseur {provider}</translation>
+    </message>
+    <message>
+        <source>Version {version} · one of your own</source>
+        <translation>Version {version} · une des vôtres</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionFinder</name>
+    <message>
+        <source>Known functions</source>
+        <translation>Fonctions connues</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Ask the service what it knows of this function.</source>
+        <translation>Demander au service ce qu’il sait de cette fonction.</translation>
+    </message>
+    <message>
+        <source>only for a function of others</source>
+        <translation>seulement pour une fonction d’un tiers</translation>
+    </message>
+    <message>
+        <source>Function id</source>
+        <translation>ID de fonction</translation>
+    </message>
+    <message>
+        <source>Provider id</source>
+        <translation>ID du fournisseur</translation>
+    </message>
+    <message>
+        <source>Enter the id of a function, or choose one that is known here.</source>
+        <translation>Saisissez l’ID d’une fonction, ou choisissez-en une qui est connue ici.</translation>
+    </message>
+    <message>
+        <source>The id of a function is a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>L’ID d’une fonction est un UUID, comme 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+    </message>
+    <message>
+        <source>The id of a provider is a UUID too; leave it empty for your own functions.</source>
+        <translation>L’ID d’un fournisseur est aussi un UUID&#xa0;; laissez vide pour vos propres fonctions.</translation>
+    </message>
+    <message>
+        <source>None was run on this PC yet.</source>
+        <translation>Aucune n’a encore été exécutée sur ce PC.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionRuns</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends the function from here; the session goes on.</source>
+        <translation>Met fin à la fonction d’ici&#xa0;; la session continue.</translation>
+    </message>
+    <message>
+        <source>Use in the feedback form</source>
+        <translation>Reprendre dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Takes this outcome into the feedback form, and opens it.</source>
+        <translation>Reprend cette issue dans le formulaire de retour, et l’ouvre.</translation>
+    </message>
+    <message>
+        <source>A function that runs, and what came of it, is shown here.</source>
+        <translation>Une fonction en cours et son issue s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>No function has run in this session</source>
+        <translation>Aucune fonction exécutée dans cette session</translation>
+    </message>
+    <message>
+        <source>It has not ended yet.</source>
+        <translation>Elle n’a pas encore pris fin.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionsPanel</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Runs this function on the session.</source>
+        <translation>Exécute cette fonction sur la session.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered from here.</source>
+        <translation>La session ne peut plus être pilotée d’ici.</translation>
+    </message>
+    <message>
+        <source>This server does not offer functions.</source>
+        <translation>Ce serveur ne propose pas de fonctions.</translation>
+    </message>
+    <message>
+        <source>A function is running in this session: wait for its end, or stop it.</source>
+        <translation>Une fonction est en cours dans cette session&#xa0;: attendez sa fin, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Look a function up first.</source>
+        <translation>Cherchez d’abord une fonction.</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Developer mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode développeur</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of this program, its dates and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du programme, de ses dates et de ses nombres.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Light or dark colours, or those of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires ou sombres, ou celles du système.</translation>
     </message>
     <message>
         <source>Refresh interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle d’actualisation</translation>
     </message>
     <message>
         <source>How often the list of sessions is fetched while the window can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence la liste des sessions est chargée tant que la fenêtre est visible.</translation>
     </message>
     <message>
         <source>Tells on the desktop what cannot wait while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale sur le bureau ce qui ne peut pas attendre quand la fenêtre n’est pas au premier plan.</translation>
     </message>
     <message>
         <source>Closing the window while a session runs leaves the program in the tray; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre pendant une session laisse le programme dans la zone de notification&#xa0;; la session continue.</translation>
     </message>
     <message>
         <source>Offers sessions on a connector, which are for development and are not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose des sessions sur un connector, réservées au développement et non facturées.</translation>
     </message>
 </context>
 <context>
     <name>HistoryBanner</name>
     <message>
         <source>Journal details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails sur l’historique</translation>
     </message>
     <message>
         <source>History not saved. {what} {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique non enregistré. {what} {rest}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Copy everything here as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout ceci sous forme de texte</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save this session as a PDF of one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette session en PDF d’une page</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Selected session of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sélectionnée de l’historique</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session est sélectionnée.</numerusform>
+            <numerusform>%n sessions sont sélectionnées.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,11 +869,11 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>HistoryPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Ticket, session, result, description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket, session, résultat, description…</translation>
     </message>
     <message>
         <source>History</source>
@@ -551,645 +884,728 @@ Contact them before you finish: once the session has ended nobody can help from 
     <name>HistoryTableView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>HistoryVerbs</name>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Save all sessions that match as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer toutes les sessions trouvées dans un fichier pour tableur</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune ligne à exporter.</translation>
     </message>
     <message>
         <source>The report was saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été enregistré sous {path}.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session exportée vers {path}.</numerusform>
+            <numerusform>%n sessions exportées vers {path}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>
     <name>InterruptDialog</name>
     <message>
         <source>Interrupt session</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre la session</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Keep session</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la session</translation>
     </message>
     <message>
         <source>Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, and it cannot be undone. A session on a ticket may be charged all the same. To end the work with a result, finish the session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre arrête la session immédiatement et libère le véhicule. Personne n’apprend si le travail a réussi, et c’est irréversible. Une session sur un ticket peut quand même être facturée. Pour finir le travail avec un résultat, terminez plutôt la session.</translation>
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {id}</translation>
     </message>
     <message>
         <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’a pas été démarrée ici&#xa0;: un collègue y travaille peut-être. Demandez avant de l’arrêter.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a déjà pris fin.</translation>
     </message>
     <message>
         <source>State: {state}. Age: not known.
 Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {state}. Âge&#xa0;: inconnu.
+Session {id}</translation>
     </message>
     <message>
         <source>State: {state}. Age: {age}.
 Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {state}. Âge&#xa0;: {age}.
+Session {id}</translation>
     </message>
     <message>
         <source>The interrupt has been sent and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interruption a été envoyée et ne peut plus être annulée.</translation>
     </message>
     <message>
         <source>Interrupting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption…</translation>
     </message>
 </context>
 <context>
     <name>LockMark</name>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre service informatique</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the selected lines, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées, ou toutes celles affichées</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des journaux</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Select a line to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une ligne pour la lire en entier.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>News and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations et plus</translation>
     </message>
     <message>
         <source>Warnings and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et plus</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>{shown} of {total} lines, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} lignes sur {total}, en pause</translation>
     </message>
     <message>
         <source>{shown} of {total} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} lignes sur {total}</translation>
     </message>
 </context>
 <context>
     <name>LoginStep</name>
     <message>
         <source>Connection details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de connexion</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>Enter the Partner API credentials of your company; the Partner Portal shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les identifiants Partner API de votre entreprise&#xa0;; le Partner Portal les affiche.</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de ce programme.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Light or dark colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires ou sombres.</translation>
     </message>
     <message>
         <source>Welcome to openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans openOBD Desktop</translation>
     </message>
     <message>
         <source>Start diagnostic sessions on tickets, watch them, and finish them with a result. Setting up takes a minute; everything can be changed later on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez des sessions de diagnostic sur des tickets, suivez-les et terminez-les avec un résultat. La configuration prend une minute&#xa0;; tout peut être modifié plus tard sur la page Paramètres.</translation>
     </message>
     <message>
         <source>No credentials at hand? The demo needs no account and no network, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’identifiants sous la main&#xa0;? La démo ne demande ni compte ni réseau, et rien n’est facturé.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>A connector session is open: for development only, not charged, never for a customer&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session sur connector est ouverte&#xa0;: pour le développement seulement, non facturée, jamais pour le travail d’un client.</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop</translation>
     </message>
     <message>
         <source>Add a profile or start the demo first: a session needs a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un profil ou lancez la démo&#xa0;: une session exige une identification.</translation>
     </message>
     <message>
         <source>Signed out: no secret and no token is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté&#xa0;: il ne reste ici ni secret ni jeton.</translation>
+    </message>
+</context>
+<context>
+    <name>MechanicWindow</name>
+    <message>
+        <source>Mechanic&apos;s screen</source>
+        <translation>Écran du mécanicien</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Rendre la main</translation>
+    </message>
+    <message>
+        <source>The virtual mechanic answers again.</source>
+        <translation>Le mécanicien virtuel répond à nouveau.</translation>
+    </message>
+    <message>
+        <source>Here you are the person at the car: while this window is open, questions wait for your answer.</source>
+        <translation>Ici, vous êtes la personne au véhicule&#xa0;: tant que cette fenêtre est ouverte, les questions attendent votre réponse.</translation>
+    </message>
+    <message>
+        <source>Session at the car</source>
+        <translation>Session au véhicule</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Langue de l’écran</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Message details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du message</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Picture address</source>
+        <translation>Adresse de l’image</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP at a public https address; up to 5 MB.</source>
+        <translation>PNG, JPEG ou WebP à une adresse https publique&#xa0;; 5&#xa0;Mo au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Show picture</source>
+        <translation>Afficher l’image</translation>
+    </message>
+    <message>
+        <source>A picture belongs to this. It is fetched only when you ask for it.</source>
+        <translation>Une image en fait partie. Elle n’est chargée que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Il n’y a pas d’image.</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation>Chargement de l’image…</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>PlaceSettings</name>
     <message>
         <source>Files on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers sur ce PC</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Open settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des paramètres</translation>
     </message>
     <message>
         <source>Copy settings path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin des paramètres</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des journaux</translation>
     </message>
     <message>
         <source>Copy log path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin des journaux</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Open history folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de l’historique</translation>
     </message>
     <message>
         <source>Copy history path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin de l’historique</translation>
     </message>
     <message>
         <source>The folder could not be opened; its path was copied instead: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert&#xa0;; son chemin a été copié à la place&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The policy file of this PC decides on what is marked: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de stratégie de ce PC fixe ce qui est marqué&#xa0;: {path}</translation>
     </message>
     <message>
         <source>No policy file decides anything on this PC. Its place: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de stratégie ne fixe rien sur ce PC. Son emplacement&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
     <name>ProfileButton</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun profil</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Switch, edit or add a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer, modifier ou ajouter un profil</translation>
     </message>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le profil</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil vient de l’environnement de ce PC.</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil</translation>
     </message>
     <message>
         <source>Start demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la démo</translation>
     </message>
     <message>
         <source>Your IT department has switched the demo off on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service informatique a désactivé la démo sur ce PC.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Wipes the client secret and all tokens from this PC; the profile stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efface le secret client et tous les jetons de ce PC&#xa0;; le profil reste.</translation>
     </message>
 </context>
 <context>
     <name>ProfileDialog</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil vient de l’environnement de ce PC et ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>Your IT department has set this profile. Only the client secret is yours to enter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service informatique a fixé ce profil. Seul le secret client est à saisir ici.</translation>
     </message>
     <message>
         <source>Your IT department has set the fields that cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service informatique a fixé les champs qui ne peuvent pas être modifiés.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ProfileForm</name>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>The one of this PC; http://host:port, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de ce PC&#xa0;; http://hôte:port, ou aucun</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre service informatique</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificats</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>For example the name of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le nom de votre entreprise</translation>
     </message>
     <message>
         <source>This profile comes from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil vient de l’environnement.</translation>
     </message>
 </context>
 <context>
     <name>ProfileList</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>from your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>de votre service informatique</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’environnement</translation>
     </message>
 </context>
 <context>
     <name>ProfileSettings</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>There is no profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de profil.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Log in with the selected profile</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier avec le profil sélectionné</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select a profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un profil.</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par votre service informatique</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil vient de l’environnement de ce PC.</translation>
     </message>
     <message>
         <source>The profile {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil {name} a été supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>QuitDialog</name>
     <message>
         <source>Quit openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter openOBD Desktop</translation>
     </message>
     <message>
         <source>Keep running in background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Finish session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session…</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter quand même</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session est active.</numerusform>
+            <numerusform>%n sessions sont actives.</numerusform>
         </translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>ticket not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ticket inconnu ici</translation>
     </message>
     <message>
         <source>In the background the window is hidden and everything goes on; the tray brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan, la fenêtre est masquée et tout continue&#xa0;; la zone de notification la rappelle.</translation>
     </message>
     <message>
         <source>Finish session leads to the first of them; the others go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Terminer la session&#xa0;» mène à la première&#xa0;; les autres continuent pendant ce temps.</translation>
     </message>
     <message>
         <source>Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be resumed or steered, and they go on to occupy the cars until somebody interrupts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter arrête le renouvellement de leurs jetons. Après 5 minutes au plus, elles ne peuvent plus être reprises ni pilotées, et elles occupent les véhicules jusqu’à ce que quelqu’un les interrompe.</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPanel</name>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Over 500 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 500&#xa0;ms</translation>
     </message>
     <message>
         <source>Last {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {span}</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own flag</source>
+        <translation>Indication du service</translation>
+    </message>
+    <message>
+        <source>Our trend</source>
+        <translation>Notre évaluation</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Latency of the readings, judged by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence des mesures, évaluée par ce programme</translation>
+    </message>
+    <message>
+        <source>This server does not monitor connections.</source>
+        <translation>Ce serveur ne surveille pas les connexions.</translation>
     </message>
     <message>
         <source>{latency} ms</source>
@@ -1199,34 +1615,30 @@ Session {id}</source>
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
-    <message>
-        <source>The connection is unhealthy. The usual causes: the VCI sits badly in the OBD socket, the control unit is asleep, the internet at the car is slow.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message>
         <source>You are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt</translation>
     </message>
     <message>
         <source>Ctrl+N starts a session on a ticket; it is claimed within the 60 seconds that the service gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N démarre une session sur un ticket&#xa0;; elle est prise dans les 60 secondes que le service accorde.</translation>
     </message>
     <message>
         <source>The list refreshes itself; F5 fetches it now. Ctrl+F searches in every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste s’actualise d’elle-même&#xa0;; F5 la charge tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
     </message>
     <message>
         <source>Closing the window never ends a session. Finish session tells the service the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre ne met jamais fin à une session. «&#xa0;Terminer la session&#xa0;» transmet le résultat au service.</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Identification réussie. Le service indique&#xa0;%n session.</numerusform>
+            <numerusform>Identification réussie. Le service indique&#xa0;%n sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,202 +1646,241 @@ Session {id}</source>
     <name>RemoveProfileDialog</name>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil</translation>
     </message>
     <message>
         <source>Keep profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le profil</translation>
     </message>
     <message>
         <source>Remove {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {profile}&#xa0;?</translation>
     </message>
     <message>
         <source>Its client secret is removed from the key store of this PC too. Until this program ends you can take that back; the history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret client est aussi retiré du trousseau de clés de ce PC. Jusqu’à la fermeture du programme, vous pouvez revenir en arrière&#xa0;; l’historique reste.</translation>
     </message>
     <message>
         <source>It is in use: its list of sessions goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé&#xa0;: sa liste de sessions disparaît avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveVariableDialog</name>
+    <message>
+        <source>Remove variable</source>
+        <translation>Supprimer la variable</translation>
+    </message>
+    <message>
+        <source>Keep variable</source>
+        <translation>Garder la variable</translation>
+    </message>
+    <message>
+        <source>Remove {variable}?</source>
+        <translation>Supprimer {variable}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Scope: {scope}. Whoever shares it no longer finds it, and it cannot be brought back.</source>
+        <translation>Portée&#xa0;: {scope}. Ceux qui la partagent ne la trouvent plus, et elle ne peut pas être rétablie.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>At least one. Several failures can be combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un. Plusieurs échecs peuvent être combinés.</translation>
     </message>
     <message>
         <source>{result} stands alone: the other results were unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} se choisit seul&#xa0;: les autres résultats ont été décochés.</translation>
     </message>
     <message>
         <source>Success and Other failure stand alone: they were unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès et Autre échec se choisissent seuls&#xa0;: ils ont été décochés.</translation>
     </message>
 </context>
 <context>
     <name>ResumeDialog</name>
     <message>
         <source>Resume sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des sessions</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Sessions to resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions à reprendre</translation>
     </message>
     <message>
         <source>The program ended without closing these sessions. They may go on at the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté sans fermer ces sessions. Elles continuent peut-être aux véhicules.</translation>
     </message>
     <message>
         <source>Not now leaves them as they are. As long as there is time they can be resumed from the menu Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Plus tard&#xa0;» les laisse telles quelles. Tant qu’il reste du temps, elles peuvent être reprises depuis le menu Session.</translation>
     </message>
     <message>
         <source>Tick a session that can still be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une session qui peut encore être reprise.</translation>
     </message>
     <message>
         <source>A session is being resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session est en cours de reprise.</translation>
     </message>
     <message>
         <source>Resuming…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise…</translation>
     </message>
 </context>
 <context>
     <name>Resumption</name>
     <message>
         <source>There is no session of a former run that could be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session d’une exécution précédente ne peut être reprise.</translation>
     </message>
     <message>
         <source>Safe mode: the window starts as it came, nobody is logged in, nothing is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode sans échec&#xa0;: la fenêtre s’ouvre comme à l’origine, sans identification, et rien n’est repris.</translation>
     </message>
     <message>
         <source>The window starts as it came. Sessions that were open go on at the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre s’ouvre comme à l’origine. Les sessions ouvertes continuent aux véhicules.</translation>
     </message>
     <message>
         <source>After the login, what can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’identification, ce qui peut encore être repris se trouve dans le menu Session, sous «&#xa0;Reprendre des sessions&#xa0;».</translation>
     </message>
     <message>
         <source>What can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut encore être repris se trouve dans le menu Session, sous «&#xa0;Reprendre des sessions&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing that could be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly twice within five minutes: nothing is resumed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté deux fois de façon inattendue en cinq minutes&#xa0;: rien n’est repris automatiquement.</translation>
     </message>
     <message>
         <source>Sessions that were open go on at the cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions ouvertes continuent aux véhicules.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {label}</translation>
     </message>
     <message>
         <source>Show what is being typed; a stored secret is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est saisi&#xa0;; un secret enregistré n’est jamais affiché</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>Selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sélectionnée</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de session</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créée</translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Âge</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Point d’accès</translation>
+        <translation>Point d’accès</translation>
     </message>
     <message>
         <source>State as the service wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>État tel que le service l’a écrit</translation>
     </message>
     <message>
         <source>In the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste du service</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session est sélectionnée.</numerusform>
+            <numerusform>%n sessions sont sélectionnées.</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>plus maintenant</translation>
     </message>
     <message>
         <source>Connector {connector}, for development: not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector {connector}, pour le développement&#xa0;: non facturé.</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu ici</translation>
     </message>
     <message>
         <source>{raw} (as the service wrote it; cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{raw} (tel que le service l’a écrit&#xa0;; illisible)</translation>
     </message>
     <message>
         <source>{local}
 as the service wrote it: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>{local}
+tel que le service l’a écrit&#xa0;: {raw}</translation>
     </message>
 </context>
 <context>
@@ -1447,161 +1898,161 @@ as the service wrote it: {raw}</source>
     <name>SessionHeader</name>
     <message>
         <source>Close page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la page</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Stops the session without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête la session sans résultat.</translation>
     </message>
     <message>
         <source>Finish session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session</translation>
     </message>
     <message>
         <source>Tells the service the result and ends the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmet le résultat au service et met fin à la session.</translation>
     </message>
     <message>
         <source>The session token has run out: no result can be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé.</translation>
     </message>
     <message>
         <source>The session is not claimed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’est pas encore prise.</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Session age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge de la session</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de session</translation>
     </message>
 </context>
 <context>
     <name>SessionTableView</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished">Sessions</translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
     <name>SessionTabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglets</translation>
     </message>
 </context>
 <context>
     <name>SessionVerbs</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the page of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page de cette session</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Take over this session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en charge cette session ici</translation>
     </message>
     <message>
         <source>Interrupt session</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre la session</translation>
     </message>
     <message>
         <source>Stop this session at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter cette session immédiatement</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Save the rows shown as a file for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes affichées dans un fichier pour tableur</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune ligne à exporter.</translation>
     </message>
     <message>
         <source>The service does not accept the login, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse l’identification&#xa0;: rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>The service cannot be reached, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est injoignable&#xa0;: rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>Select one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une seule session.</translation>
     </message>
     <message>
         <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’est pas ouverte ici&#xa0;: seul le PC qui a pris une session peut afficher sa page.</translation>
     </message>
     <message>
         <source>This session is open here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session est déjà ouverte ici.</translation>
     </message>
     <message>
         <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une session disponible peut être prise&#xa0;; celle-ci est {state}.</translation>
     </message>
     <message>
         <source>This session has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a déjà pris fin.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Select a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une session.</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The sessions are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou nom, ou fermez le fichier dans l’autre programme.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session exportée vers {path}.</numerusform>
+            <numerusform>%n sessions exportées vers {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1613,7 +2064,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Fetch the list now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la liste maintenant (F5)</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -1621,7 +2072,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Start a session on a ticket (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une session sur un ticket (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1629,7 +2080,7 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Ticket, session, state, endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket, session, état, point d’accès…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1637,41 +2088,41 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {time}</translation>
     </message>
     <message>
         <source>Add a profile or start the demo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un profil ou lancez la démo.</translation>
     </message>
 </context>
 <context>
     <name>SettingsGeneral</name>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Show the welcome again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir l’accueil</translation>
     </message>
     <message>
         <source>Language, credentials and demo, as at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, identifiants et démo, comme au premier démarrage</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1679,18 +2130,18 @@ as the service wrote it: {raw}</source>
     </message>
     <message>
         <source>Every change is in effect and saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification s’applique et s’enregistre aussitôt.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1720,340 +2171,688 @@ as the service wrote it: {raw}</source>
     <name>SignOutDialog</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester connecté</translation>
     </message>
     <message>
         <source>Sign out of {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de {profile}&#xa0;?</translation>
     </message>
     <message>
         <source>The client secret of this profile is removed from the key store of this PC, and so are all tokens. To log in again you need the secret from the Partner Portal. The history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client de ce profil et tous les jetons sont retirés du trousseau de clés de ce PC. Pour vous identifier à nouveau, il vous faut le secret du Partner Portal. L’historique reste.</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>Latency of the last {span}</source>
+        <translation>Latence sur {span}</translation>
+    </message>
+    <message>
+        <source>{latency} ms</source>
+        <translation>{latency}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>il y a {span}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
     <name>StartNotices</name>
     <message>
         <source>Claim it</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre</translation>
     </message>
     <message>
         <source>Claim now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre maintenant</translation>
     </message>
 </context>
 <context>
     <name>StartSessionDialog</name>
     <message>
         <source>Start session</source>
-        <translation type="unfinished">Démarrer une session</translation>
+        <translation>Démarrer une session</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Show session</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la session</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Starts an openOBD session and claims it at once, within the 60 seconds that the service gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre une session openOBD et la prend aussitôt, dans les 60 secondes que le service accorde.</translation>
     </message>
     <message>
         <source>Tickets of the demo: {numbers}. In the demo nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets de la démo&#xa0;: {numbers}. Dans la démo, rien n’est facturé.</translation>
     </message>
     <message>
         <source>The program finds it out by itself, also when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme le découvre lui-même, même si cette fenêtre est fermée.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.
 Starting another one may be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ticket a déjà une session ici&#xa0;: {state}.
+En démarrer une autre peut être facturé à nouveau.</translation>
     </message>
     <message>
         <source>A start that has been sent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un démarrage envoyé ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>Starting… ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage… ({time})</translation>
     </message>
 </context>
 <context>
     <name>StartTarget</name>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de ticket</translation>
     </message>
     <message>
         <source>7848095, or its link</source>
-        <translation type="unfinished"></translation>
+        <translation>7848095, ou son lien</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>UUID or number</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID ou numéro</translation>
     </message>
     <message>
         <source>On a ticket, charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un ticket, facturée</translation>
     </message>
     <message>
         <source>On a connector, for development, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un connector, pour le développement, non facturée</translation>
     </message>
     <message>
         <source>Ticket {number}: the session is charged to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}&#xa0;: la session lui est facturée.</translation>
     </message>
     <message>
         <source>For development only: nothing is charged, so do no customer work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le développement seulement&#xa0;: rien n’est facturé, n’y faites aucun travail pour un client.</translation>
     </message>
     <message>
         <source>The session is charged to the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est facturée au ticket.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>list of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de {time}</translation>
     </message>
     <message>
         <source>no list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de liste</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is a template of this name; it will be replaced.</source>
+        <translation>Un modèle porte déjà ce nom&#xa0;; il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>None: write freely</source>
+        <translation>Aucun&#xa0;: texte libre</translation>
+    </message>
+    <message>
+        <source>Only templates of your own can be removed.</source>
+        <translation>Seuls vos propres modèles peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was removed.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Token renewals: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellements du jeton&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsEdit</name>
+    <message>
+        <source>Translated answers</source>
+        <translation>Réponses traduites</translation>
+    </message>
+    <message>
+        <source>Translation into</source>
+        <translation>Traduction en</translation>
+    </message>
+    <message>
+        <source>Translated question</source>
+        <translation>Question traduite</translation>
+    </message>
+    <message>
+        <source>Not translated: everybody reads it as it is written above.</source>
+        <translation>Non traduite&#xa0;: tout le monde la lit telle qu’elle est écrite ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Translated into: {languages}. Everybody else reads it as it is written above.</source>
+        <translation>Traduite en&#xa0;: {languages}. Les autres la lisent telle qu’elle est écrite ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
         <source>Ask at the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander sur place</translation>
     </message>
     <message>
         <source>User feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de l’utilisateur</translation>
     </message>
     <message>
         <source>What the person at the car said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a dit la personne au véhicule.</translation>
     </message>
     <message>
         <source>Asking at the car is not part of this version. Ask by chat or phone and choose the answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander sur place n’est pas possible dans cette version. Demandez par chat ou par téléphone et choisissez la réponse ici.</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesPanel</name>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Set variable</source>
+        <translation>Définir la variable</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>Supprimer la variable</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Variable value</source>
+        <translation>Valeur de la variable</translation>
+    </message>
+    <message>
+        <source>This server does not offer variables.</source>
+        <translation>Ce serveur ne propose pas de variables.</translation>
+    </message>
+    <message>
+        <source>Reading the variables…</source>
+        <translation>Lecture des variables…</translation>
+    </message>
+    <message>
+        <source>There is no variable here.</source>
+        <translation>Il n’y a pas de variables ici.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered from here.</source>
+        <translation>La session ne peut plus être pilotée d’ici.</translation>
+    </message>
+    <message>
+        <source>Select a variable.</source>
+        <translation>Sélectionnez une variable.</translation>
+    </message>
+    <message>
+        <source>This is an object: it can be seen here, and not edited.</source>
+        <translation>Ceci est un objet&#xa0;: il peut être vu ici, mais pas modifié.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Une variable doit avoir un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleFactsGrid</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Ask for the voltage of the battery again</source>
+        <translation>Redemander la tension de la batterie</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket ID</source>
+        <translation>ID du ticket</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>TecDoc number</source>
+        <translation>Numéro TecDoc</translation>
+    </message>
+    <message>
+        <source>VIN on the ticket</source>
+        <translation>VIN du ticket</translation>
+    </message>
+    <message>
+        <source>VIN told by the car</source>
+        <translation>VIN du véhicule</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclePanel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>ECUs</source>
+        <translation>Calculateurs</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Ask the service for all of this again</source>
+        <translation>Redemander tout ceci au service</translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message>
+        <source>Copy ECUs</source>
+        <translation>Copier les calculateurs</translation>
+    </message>
+    <message>
+        <source>The selected ones, or all of them</source>
+        <translation>Ceux sélectionnés, ou tous</translation>
+    </message>
+    <message>
+        <source>Export ECUs</source>
+        <translation>Exporter les calculateurs</translation>
+    </message>
+    <message>
+        <source>Save them as a file for spreadsheets</source>
+        <translation>Les enregistrer dans un fichier pour tableur</translation>
+    </message>
+    <message>
+        <source>Vehicle and ticket</source>
+        <translation>Véhicule et ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control unit(s)</source>
+        <translation>
+            <numerusform>%n calculateur</numerusform>
+            <numerusform>%n calculateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control units</source>
+        <translation>Calculateurs</translation>
+    </message>
+    <message>
+        <source>The session can no longer be asked.</source>
+        <translation>La session ne peut plus être interrogée.</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Lecture en cours.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Ce serveur ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>There are no control units.</source>
+        <translation>Il n’y a pas de calculateurs.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démo</translation>
     </message>
     <message>
         <source>No account, no network, nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni compte ni réseau, rien n’est facturé</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>Show the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sessions</translation>
     </message>
     <message>
         <source>Your IT department has switched the demo off on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service informatique a désactivé la démo sur ce PC.</translation>
     </message>
     <message>
         <source>Step {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur 3</translation>
     </message>
     <message>
         <source>A test is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test est en cours.</translation>
     </message>
     <message>
         <source>What you typed on the next step is not saved yet. Continue there, or close once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Continuez là-bas, ou fermez encore une fois.</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>openOBD Desktop is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop est un logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them with versions that you changed, and take the program apart to find faults in doing so. Their sources are at https://download.qt.io/ and https://code.qt.io/; the texts of the licences are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il utilise Qt, PySide6 et Shiboken sous la GNU Lesser General Public License, version 3. Ce sont des bibliothèques distinctes, à côté du programme&#xa0;: vous pouvez les remplacer par des versions que vous avez modifiées, et désassembler le programme pour y chercher des erreurs. Leurs sources se trouvent sur https://download.qt.io/ et https://code.qt.io/&#xa0;; les textes des licences sur https://www.gnu.org/licenses/lgpl-3.0.txt et https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
     </message>
     <message>
         <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unchanged; their source is at https://github.com/certifi/python-certifi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il utilise les certificats de certifi sous la Mozilla Public License 2.0, sans modification&#xa0;; leur source se trouve sur https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
         <source>The parts and their licences:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les composants et leurs licences&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>alerts</name>
     <message>
         <source>{session}: less than a minute is left of its session token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: il reste moins d’une minute à son jeton de session.</translation>
     </message>
     <message>
         <source>When it has run out, the session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois qu’il a expiré, la session ne peut plus être pilotée d’ici.</translation>
     </message>
     <message>
         <source>The line is away; the result is sent as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est coupée&#xa0;; le résultat est envoyé dès qu’elle revient.</translation>
     </message>
     <message>
         <source>The line is away and comes back by itself; finish the session as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est coupée et revient d’elle-même&#xa0;; terminez la session dès qu’elle est là.</translation>
     </message>
     <message>
         <source>No new token has come. Finish the session now if the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouveau jeton n’est arrivé. Terminez la session maintenant si le travail est fait.</translation>
     </message>
 </context>
 <context>
     <name>around</name>
     <message>
         <source>This run keeps no log files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution ne tient pas de fichiers journaux.</translation>
     </message>
     <message>
         <source>The log files are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers journaux se trouvent dans {folder}.</translation>
     </message>
     <message>
         <source>The diagnostics were copied. They hold no secrets; paste them for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic a été copié. Il ne contient aucun secret&#xa0;; collez-le pour le support.</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>This server does not offer questions. Ask by chat or phone.</source>
+        <translation>Ce serveur ne propose pas de questions. Demandez par chat ou par téléphone.</translation>
+    </message>
+    <message>
+        <source>The session is being claimed; questions can be asked once it is active.</source>
+        <translation>La session est en train d’être prise&#xa0;; les questions sont possibles dès qu’elle est active.</translation>
+    </message>
+    <message>
+        <source>The line to the service is away; questions can be asked once it is back.</source>
+        <translation>La connexion au service est coupée&#xa0;; les questions sont possibles dès qu’elle revient.</translation>
+    </message>
+    <message>
+        <source>The result is being sent; nothing more can be asked.</source>
+        <translation>Le résultat est en cours d’envoi&#xa0;; plus aucune question n’est possible.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered from here; nothing more can be asked.</source>
+        <translation>La session ne peut plus être pilotée d’ici&#xa0;; plus aucune question n’est possible.</translation>
+    </message>
+    <message>
+        <source>The session has ended; nothing more can be asked.</source>
+        <translation>La session a pris fin&#xa0;; plus aucune question n’est possible.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; the conversation closes by itself in {left}.</source>
+        <translation>En attente de la réponse depuis {age}. Le chat est bloqué pour le mécanicien tant qu’une question est ouverte&#xa0;; la conversation se ferme d’elle-même dans {left}.</translation>
+    </message>
+    <message>
+        <source>{last}
+The question is still on the screen, and the chat is blocked for the mechanic until the conversation is closed; it closes by itself in {left}.</source>
+        <translation>{last}
+La question est encore à l’écran, et le chat est bloqué pour le mécanicien jusqu’à la fermeture de la conversation&#xa0;; elle se ferme d’elle-même dans {left}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet; the mechanic can chat.</source>
+        <translation>Rien n’a encore été demandé&#xa0;; le mécanicien peut utiliser le chat.</translation>
+    </message>
+    <message>
+        <source>{last}
+The conversation is closed; the mechanic can chat.</source>
+        <translation>{last}
+La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translation>
+    </message>
+    <message>
+        <source>The question was not answered ({time}).</source>
+        <translation>La question n’a pas reçu de réponse ({time}).</translation>
+    </message>
+    <message>
+        <source>The text was shown at {time}.</source>
+        <translation>Le texte a été affiché à {time}.</translation>
+    </message>
+    <message>
+        <source>Continue was pressed at {time}.</source>
+        <translation>Continuer a été pressé à {time}.</translation>
+    </message>
+    <message>
+        <source>Answered at {time}: {answer}</source>
+        <translation>Réponse à {time}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{time}: {what}</source>
+        <translation>{time}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>columns</name>
     <message>
         <source>{age} of 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} sur 60&#xa0;s</translation>
     </message>
     <message>
         <source>{age}, over 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, plus de 4&#xa0;h</translation>
     </message>
     <message>
         <source>{age}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, reste {left}</translation>
     </message>
     <message>
         <source>{age} of 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} sur 4&#xa0;h</translation>
     </message>
     <message>
         <source>Started here and not claimed yet: {left} left to claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrée ici et pas encore prise&#xa0;: il reste {left} pour la prendre.</translation>
     </message>
     <message>
         <source>The session has ended; the service does not tell when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a pris fin&#xa0;; le service n’indique pas quand.</translation>
     </message>
     <message>
         <source>The service told no start time that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a indiqué aucune heure de début lisible.</translation>
     </message>
     <message>
         <source>Runs longer than the 4 hours that the service guarantees: it may end at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dure plus que les 4 heures garanties par le service&#xa0;: elle peut prendre fin à tout moment.</translation>
     </message>
     <message>
         <source>Closes by itself if nobody claims it within 60 seconds of its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ferme d’elle-même si personne ne la prend dans les 60 secondes après son démarrage.</translation>
     </message>
     <message>
         <source>The service guarantees 4 hours; {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service garantit 4 heures&#xa0;; il reste {left}.</translation>
     </message>
     <message>
         <source>{zone} time of this PC; the service wrote {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>heure {zone} de ce PC&#xa0;; le service a écrit {text}</translation>
     </message>
     <message>
         <source>Development session on connector {connector}; it is not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Session de développement sur le connector {connector}&#xa0;; elle n’est pas facturée.</translation>
     </message>
     <message>
         <source>The service does not tell the ticket of a session that was started elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’indique pas le ticket d’une session démarrée ailleurs.</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>connector {id}</translation>
     </message>
     <message>
         <source>State</source>
@@ -2085,50 +2884,50 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>One column has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne doit rester.</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>session close</translation>
     </message>
     <message>
         <source>not offered by this server</source>
-        <translation type="unfinished"></translation>
+        <translation>non proposé par ce serveur</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de données</translation>
     </message>
     <message>
         <source>last known: no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier état&#xa0;: pas de contact</translation>
     </message>
     <message>
         <source>no contact with the car</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de contact avec le véhicule</translation>
     </message>
     <message>
         <source>last known: healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier état&#xa0;: bonne</translation>
     </message>
     <message>
         <source>healthy (service&apos;s estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>bonne (selon le service)</translation>
     </message>
     <message>
         <source>last known: unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier état&#xa0;: mauvaise</translation>
     </message>
     <message>
         <source>unhealthy (service&apos;s estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise (selon le service)</translation>
     </message>
     <message>
         <source>{latency} ms</source>
@@ -2136,304 +2935,399 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>no data for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée depuis {age}</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {age}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {time}</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>mauvaise</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>last told: {word}</source>
+        <translation>dernier état&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>No reading comes any more. What to check at the car:</source>
+        <translation>Plus aucune mesure n’arrive. À vérifier au véhicule&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no contact with the car. What to check there:</source>
+        <translation>Il n’y a pas de contact avec le véhicule. À vérifier sur place&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The service calls the connection unhealthy. What to check at the car:</source>
+        <translation>Le service juge la connexion mauvaise. À vérifier au véhicule&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The connection is slow. What to check at the car:</source>
+        <translation>La connexion est lente. À vérifier au véhicule&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>contact</name>
     <message>
         <source>not connected: no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté&#xa0;: aucun profil</translation>
     </message>
     <message>
         <source>not connected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion…</translation>
     </message>
     <message>
         <source>no news for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune nouvelle depuis {age}</translation>
     </message>
     <message>
         <source>connected, {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté, il y a {age}</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {time} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce PC avance de {time}</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {time} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce PC retarde de {time}</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo&#xa0;: un simulateur dans ce programme joue le service. Rien n’est réel et rien n’est facturé.</translation>
     </message>
     <message>
         <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo&#xa0;: un simulateur dans ce programme joue le service. Rien n’est réel et rien n’est facturé. Tickets à essayer&#xa0;: {tickets}.</translation>
+    </message>
+</context>
+<context>
+    <name>ecus</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Testeur</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Broches</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>kbit/s</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>type inconnu</translation>
+    </message>
+    <message>
+        <source>CAN frames</source>
+        <translation>Trames CAN</translation>
+    </message>
+    <message>
+        <source>ISO 14230, slow init</source>
+        <translation>ISO 14230, init lente</translation>
+    </message>
+    <message>
+        <source>ISO 14230, fast init</source>
+        <translation>ISO 14230, init rapide</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>This program closed the line to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a fermé la connexion au service.</translation>
     </message>
     <message>
         <source>The action itself was not sent; sessions that run are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action elle-même n’a pas été envoyée&#xa0;; les sessions en cours ne sont pas touchées.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun résultat à envoyer.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins un.</translation>
     </message>
     <message>
         <source>The text holds a broken character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un caractère défectueux qui ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>The service names a host that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service indique un hôte qui n’est pas le sien.</translation>
     </message>
     <message>
         <source>The host is too long to be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte est trop long pour être un nom.</translation>
     </message>
     <message>
         <source>The host contains characters other than plain letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte contient autre chose que de simples lettres et chiffres.</translation>
     </message>
     <message>
         <source>There is no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’hôte.</translation>
     </message>
     <message>
         <source>The host is an international name, which can imitate another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte est un nom international, qui peut en imiter un autre.</translation>
     </message>
     <message>
         <source>The host is more or less than a plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte est plus ou moins qu’un simple nom.</translation>
     </message>
     <message>
         <source>The host is a number instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte est un nombre au lieu d’un nom.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>The certificate file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats ne contient aucun certificat au format PEM.</translation>
     </message>
     <message>
         <source>A certificate in the certificate file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat du fichier de certificats est endommagé.</translation>
     </message>
     <message>
         <source>The certificate file is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats est trop gros pour en être un.</translation>
     </message>
     <message>
         <source>The certificate file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats n’existe pas.</translation>
     </message>
     <message>
         <source>The path of the certificate file is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du fichier de certificats n’en est pas un.</translation>
     </message>
     <message>
         <source>The session no longer accepts calls: it has ended, or its token has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’accepte plus d’appels&#xa0;: elle a pris fin, ou son jeton a expiré.</translation>
     </message>
     <message>
         <source>The service ended the stream: the session has ended, or another program follows it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a mis fin au flux&#xa0;: la session a pris fin, ou un autre programme la suit maintenant.</translation>
     </message>
     <message>
         <source>The line to the service was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au service a été coupée.</translation>
     </message>
     <message>
         <source>The service has ended the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a mis fin au flux.</translation>
     </message>
     <message>
         <source>The session is no longer known to the service; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît plus la session&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>The session has ended as finished; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>The session has ended as interrupted; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été interrompue&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>The session has ended as failed; the result was not taken. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a échoué&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>The session is still active: the result has not arrived. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est encore active&#xa0;: le résultat n’est pas arrivé. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>Finish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez à nouveau.</translation>
     </message>
     <message>
         <source>Copy the text if you need it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le texte si vous en avez besoin ailleurs.</translation>
     </message>
     <message>
         <source>This link is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est pas reconnu.</translation>
     </message>
     <message>
         <source>It was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été suivi.</translation>
     </message>
     <message>
         <source>Only links of the form openobd://ticket/7848095 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les liens de la forme openobd://ticket/7848095 le sont.</translation>
     </message>
     <message>
         <source>The address of this picture holds signs that no address does.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cette image contient des signes qu’aucune adresse ne contient.</translation>
     </message>
     <message>
         <source>The address of this picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cette image est illisible.</translation>
     </message>
     <message>
         <source>The address of this picture is no plain https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cette image n’est pas une simple adresse https.</translation>
     </message>
     <message>
         <source>The address of this picture does not name a public host.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cette image n’indique pas un hôte public.</translation>
     </message>
     <message>
         <source>The server of this picture sends on to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de cette image renvoie vers un autre.</translation>
     </message>
     <message>
         <source>The host of this picture is not on the public internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de cette image n’est pas sur l’internet public.</translation>
     </message>
     <message>
         <source>The profiles are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Fill it in, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez le champ, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The name {name} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {name} est déjà pris.</translation>
     </message>
     <message>
         <source>Ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>The profile {name} cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil {name} ne peut pas être supprimé ici.</translation>
     </message>
     <message>
         <source>The profile was removed, but its client secret may still be in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a été supprimé, mais son secret client se trouve peut-être encore dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>Unlock the key store and remove the entry openobd-desktop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau de clés et supprimez-y l’entrée openobd-desktop.</translation>
     </message>
     <message>
         <source>There is no profile to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun profil à rétablir.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Your IT department has switched the demo off on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service informatique a désactivé la démo sur ce PC.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Log in with a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-vous avec un profil.</translation>
     </message>
     <message>
         <source>A session is open with the profile in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session est ouverte avec le profil utilisé.</translation>
     </message>
     <message>
         <source>The profile was not changed; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’a pas été changé&#xa0;; la session continue.</translation>
     </message>
     <message>
         <source>Finish the session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d’abord la session.</translation>
     </message>
     <message>
         <source>A session has just been started and is not claimed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session vient d’être démarrée et n’est pas encore prise.</translation>
     </message>
     <message>
         <source>Nothing was changed; the session may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#xa0;; la session peut être facturée.</translation>
     </message>
     <message>
         <source>Claim it, or wait a minute until it has closed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-la, ou attendez une minute qu’elle se soit fermée d’elle-même.</translation>
     </message>
     <message>
         <source>No client secret is known for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret client n’est connu pour ce profil.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Edit the profile and enter the secret that the Partner Portal gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le profil et saisissez le secret que le Partner Portal vous a donné.</translation>
     </message>
     <message>
         <source>There is no profile named {name}.</source>
@@ -2441,451 +3335,451 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>There is no profile yet; add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de profil&#xa0;; ajoutez-en d’abord un.</translation>
     </message>
     <message>
         <source>The host of the function did not start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur de la fonction ne l’a pas démarrée.</translation>
     </message>
     <message>
         <source>A function is already running in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction est déjà en cours dans cette session.</translation>
     </message>
     <message>
         <source>The context of the function ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contexte de la fonction a pris fin sans résultat.</translation>
     </message>
     <message>
         <source>The ID of a function is a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID d’une fonction est un UUID.</translation>
     </message>
     <message>
         <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ressemble à 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy contient un nom ou un mot de passe, qui resterait dans un fichier lisible par tous.</translation>
     </message>
     <message>
         <source>Enter it without; if the proxy asks for a login, let your IT department set it in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le sans&#xa0;; si le proxy exige une identification, faites-la définir dans l’environnement par votre service informatique.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used; only http:// can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de proxy n’est pas utilisable&#xa0;; seul http:// l’est.</translation>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un proxy.</translation>
     </message>
     <message>
         <source>This question cannot be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question ne peut pas être envoyée ainsi.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se ferme.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session est déjà en train d’être prise ici.</translation>
     </message>
     <message>
         <source>Wait for its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez son issue.</translation>
     </message>
     <message>
         <source>It was not claimed; it closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été prise&#xa0;; elle se ferme d’elle-même 60 secondes après son démarrage.</translation>
     </message>
     <message>
         <source>Claim it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-la à nouveau.</translation>
     </message>
     <message>
         <source>There is no profile to log in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun profil pour s’identifier.</translation>
     </message>
     <message>
         <source>Add a profile or start the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un profil ou lancez la démo.</translation>
     </message>
     <message>
         <source>This start is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce démarrage est déjà en cours.</translation>
     </message>
     <message>
         <source>Start again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez à nouveau dans {seconds} secondes.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de ticket manque.</translation>
     </message>
     <message>
         <source>Enter it, for example 7848095.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le, par exemple 7848095.</translation>
     </message>
     <message>
         <source>This is not a ticket number: it has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de ticket&#xa0;: il ne comporterait que des chiffres.</translation>
     </message>
     <message>
         <source>Enter a number such as 7848095, or paste the link of the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un numéro comme 7848095, ou collez le lien du ticket.</translation>
     </message>
     <message>
         <source>No ticket has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ticket ne porte ce numéro.</translation>
     </message>
     <message>
         <source>Compare it with the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec le ticket.</translation>
     </message>
     <message>
         <source>The connector is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le connector manque.</translation>
     </message>
     <message>
         <source>Enter its UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son UUID.</translation>
     </message>
     <message>
         <source>This is not a connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un connector.</translation>
     </message>
     <message>
         <source>Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son UUID, comme 1b4e28ba-2fa1-41d2-883f-0016d3cca427, ou son numéro.</translation>
     </message>
     <message>
         <source>A line needs some text, of no more than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne doit contenir du texte, 2&#xa0;000 caractères au plus.</translation>
     </message>
     <message>
         <source>A variable needs a key of no more than 300 characters and a value of up to 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variable doit avoir une clé de 300 caractères au plus et une valeur de 10&#xa0;000 au plus.</translation>
     </message>
     <message>
         <source>The result of ticket {number} was under way when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat du ticket {number} était en cours d’envoi quand le programme s’est arrêté.</translation>
     </message>
     <message>
         <source>The result of session {id} was under way when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat de la session {id} était en cours d’envoi quand le programme s’est arrêté.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu.</translation>
     </message>
     <message>
         <source>Try again. If it stays, send the details to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela persiste, envoyez les détails au support.</translation>
     </message>
     <message>
         <source>This cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>Nothing was sent; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#xa0;; votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>The address of the server breaks the safety rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur enfreint les règles de sécurité.</translation>
     </message>
     <message>
         <source>No password, token or other data was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe, jeton ou autre donnée ne lui a été envoyé.</translation>
     </message>
     <message>
         <source>Check host and port in the profile. If the service itself told this address, inform its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte et le port dans le profil. Si le service lui-même a indiqué cette adresse, informez son support.</translation>
     </message>
     <message>
         <source>This picture is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n’est pas affichée.</translation>
     </message>
     <message>
         <source>The question itself is not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question elle-même n’est pas touchée.</translation>
     </message>
     <message>
         <source>Ask whoever wrote the question for a PNG or JPEG at an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’auteur de la question un PNG ou JPEG à une adresse https.</translation>
     </message>
     <message>
         <source>The service knows nothing about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne sait rien à ce sujet.</translation>
     </message>
     <message>
         <source>The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session continue.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire.</translation>
     </message>
     <message>
         <source>Another question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre question est encore ouverte.</translation>
     </message>
     <message>
         <source>The new question was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle question n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>Wait for the answer, or ask the new question in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la réponse, ou posez la nouvelle question à sa place.</translation>
     </message>
     <message>
         <source>The service ended the conversation: another program shows its question now, or the session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a mis fin à la conversation&#xa0;: un autre programme affiche maintenant sa question, ou la session a pris fin.</translation>
     </message>
     <message>
         <source>An answer to the open question no longer arrives here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse à la question ouverte n’arrive plus ici.</translation>
     </message>
     <message>
         <source>Ask again if it is still needed; that takes the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez-la à nouveau si elle est encore utile&#xa0;; elle reprend alors l’écran.</translation>
     </message>
     <message>
         <source>The service knows no such function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas cette fonction.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été démarré.</translation>
     </message>
     <message>
         <source>Check the ID of the function, and the provider if another one hosts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’ID de la fonction, et le fournisseur si un autre l’héberge.</translation>
     </message>
     <message>
         <source>The service does not allow this function to be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’autorise pas l’exécution de cette fonction ici.</translation>
     </message>
     <message>
         <source>Nothing was started; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été démarré&#xa0;; la session continue.</translation>
     </message>
     <message>
         <source>Ask whoever hosts the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à l’hébergeur de la fonction.</translation>
     </message>
     <message>
         <source>Nobody hosts this function at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’héberge cette fonction en ce moment.</translation>
     </message>
     <message>
         <source>Ask whoever hosts the function, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à l’hébergeur de la fonction, et réessayez plus tard.</translation>
     </message>
     <message>
         <source>The host of the function did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur de la fonction n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The function was called off; the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction a été annulée&#xa0;; la session continue.</translation>
     </message>
     <message>
         <source>Try again, or ask whoever hosts the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou adressez-vous à l’hébergeur de la fonction.</translation>
     </message>
     <message>
         <source>A function is still running in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction est encore en cours dans cette session.</translation>
     </message>
     <message>
         <source>Nothing was sent: a result would end the function and not the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#xa0;: un résultat mettrait fin à la fonction et non à la session.</translation>
     </message>
     <message>
         <source>Wait for the end of the function or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de la fonction ou arrêtez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>The function was lost from sight: its outcome is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction a été perdue de vue&#xa0;: son issue est inconnue.</translation>
     </message>
     <message>
         <source>It may still be working on the car.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle travaille peut-être encore sur le véhicule.</translation>
     </message>
     <message>
         <source>Ask the person at the car before anything else is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne au véhicule avant toute autre action.</translation>
     </message>
     <message>
         <source>Something on this PC does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne fonctionne pas sur ce PC.</translation>
     </message>
     <message>
         <source>Sessions that run are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions en cours ne sont pas touchées.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Without it no connection was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, aucune connexion n’a été tentée.</translation>
     </message>
     <message>
         <source>Choose a file in PEM form that begins with BEGIN CERTIFICATE, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier au format PEM qui commence par BEGIN CERTIFICATE, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>The key store of this PC cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de ce PC n’est pas utilisable.</translation>
     </message>
     <message>
         <source>The client secret is kept for this run only and has to be entered again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client n’est gardé que jusqu’à la fermeture et devra être saisi à nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>Unlock the key store or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau de clés ou adressez-vous à votre service informatique.</translation>
     </message>
     <message>
         <source>The history cannot be saved on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être enregistré sur ce PC.</translation>
     </message>
     <message>
         <source>Sessions go on as they are, but nothing of them would survive a crash of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions continuent telles quelles, mais rien n’en resterait après un plantage de ce programme.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder in the details may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque a de la place et que le dossier indiqué dans les détails est accessible en écriture.</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Sessions that run are not touched, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions en cours ne sont pas touchées, et rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Try again. If it stays, check the folder in the details and who else uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela persiste, vérifiez le dossier indiqué dans les détails et qui d’autre l’utilise.</translation>
     </message>
     <message>
         <source>The policy file of this PC cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de stratégie de ce PC ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est utilisé.</translation>
     </message>
     <message>
         <source>Give the details to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettez les détails à votre service informatique.</translation>
     </message>
     <message>
         <source>The settings could not be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas pu être lus ou enregistrés.</translation>
     </message>
     <message>
         <source>The program goes on with what it has; sessions are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme continue avec ce qu’il a&#xa0;; les sessions ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Check that the folder in the details exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier indiqué dans les détails existe et qu’il est accessible en écriture.</translation>
     </message>
     <message>
         <source>The service could not be told the result: the connection stayed away until the session token ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être transmis au service&#xa0;: la connexion est restée coupée jusqu’à l’expiration du jeton de session.</translation>
     </message>
     <message>
         <source>The session may still be active and occupy the car. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est peut-être encore active et occupe le véhicule. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>Interrupt the session and tell the result by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompez la session et communiquez le résultat par téléphone.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on this ticket is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’issue d’un démarrage précédent sur ce ticket n’est pas encore connue.</translation>
     </message>
     <message>
         <source>No second session was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune deuxième session n’a été démarrée.</translation>
     </message>
     <message>
         <source>Wait until the program has found it out; a new start is safe after 65 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que le programme l’ait découverte&#xa0;; un nouveau démarrage est sûr après 65 secondes.</translation>
     </message>
     <message>
         <source>It is not known whether the session was started: the answer of the service was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si la session a été démarrée&#xa0;: la réponse du service s’est perdue.</translation>
     </message>
     <message>
         <source>If it was started and nobody claims it, it closes by itself within 65 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle a été démarrée et que personne ne la prend, elle se ferme d’elle-même dans les 65 secondes.</translation>
     </message>
     <message>
         <source>Wait: the program looks for it. After that a new start is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez&#xa0;: le programme la cherche. Ensuite, un nouveau démarrage est sûr.</translation>
     </message>
     <message>
         <source>The session was claimed, but the answer with its session token was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été prise, mais la réponse avec son jeton de session s’est perdue.</translation>
     </message>
     <message>
         <source>The session is active and occupies the car, and nobody can steer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est active et occupe le véhicule, et personne ne peut la piloter.</translation>
     </message>
     <message>
         <source>Interrupt the session, then start a new one on the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompez la session, puis démarrez-en une nouvelle sur le ticket.</translation>
     </message>
     <message>
         <source>The connection was lost for too long: this session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée trop longtemps&#xa0;: cette session ne peut plus être pilotée d’ici.</translation>
     </message>
     <message>
         <source>The car may still be occupied by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle occupe peut-être encore le véhicule.</translation>
     </message>
     <message>
         <source>The login did not succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification a échoué.</translation>
     </message>
     <message>
         <source>Check the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le profil.</translation>
     </message>
     <message>
         <source>The service does not accept these credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas ces identifiants.</translation>
     </message>
     <message>
         <source>Compare client ID, client secret and cluster in the profile with the ones from the Partner Portal, then test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’ID client, le secret client et le cluster du profil avec ceux du Partner Portal, puis testez la connexion.</translation>
     </message>
     <message>
         <source>The service no longer accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte plus l’identification.</translation>
     </message>
     <message>
         <source>The credentials may have been revoked. Check the profile and test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants ont peut-être été révoqués. Vérifiez le profil et testez la connexion.</translation>
     </message>
     <message>
         <source>The service refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé cela.</translation>
     </message>
     <message>
         <source>The service knows no such ticket.</source>
@@ -2893,451 +3787,574 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>No session was started and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’a été démarrée et rien n’est facturé.</translation>
     </message>
     <message>
         <source>Check the number. A ticket of another partner cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro. Un ticket d’un autre partenaire n’est pas utilisable.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le connector n’a pas été trouvé ou n’est pas connecté.</translation>
     </message>
     <message>
         <source>Check that the connector is plugged in and has internet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le connector est branché et a accès à l’internet, puis réessayez.</translation>
     </message>
     <message>
         <source>The connector of this ticket already has a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le connector de ce ticket a déjà une session.</translation>
     </message>
     <message>
         <source>Look for it in the list: go on with it, or interrupt it if nobody works on it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-la dans la liste&#xa0;: continuez-la, ou interrompez-la si personne n’y travaille, puis démarrez à nouveau.</translation>
     </message>
     <message>
         <source>The service has no free server at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a aucun serveur libre en ce moment.</translation>
     </message>
     <message>
         <source>No session was started; the ticket is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’a été démarrée&#xa0;; le ticket est resté tel quel.</translation>
     </message>
     <message>
         <source>It makes room by itself: start again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait de la place de lui-même&#xa0;: démarrez à nouveau dans deux minutes.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît plus cette session.</translation>
     </message>
     <message>
         <source>It has ended; two minutes after its end a session is forgotten by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a pris fin&#xa0;; deux minutes après sa fin, le service oublie une session.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez la liste.</translation>
     </message>
     <message>
         <source>This session has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a déjà pris fin.</translation>
     </message>
     <message>
         <source>The action had no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action n’a eu aucun effet.</translation>
     </message>
     <message>
         <source>Start a new session if there is more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez une nouvelle session s’il reste du travail.</translation>
     </message>
     <message>
         <source>This session has already been claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a déjà été prise.</translation>
     </message>
     <message>
         <source>It belongs to whoever claimed it; it cannot be claimed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle appartient à qui l’a prise&#xa0;; elle ne peut pas être prise deux fois.</translation>
     </message>
     <message>
         <source>Ask your colleagues. If nobody works on it, interrupt it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à vos collègues. Si personne n’y travaille, interrompez-la et démarrez à nouveau.</translation>
     </message>
     <message>
         <source>This session cannot be claimed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session ne peut pas être prise d’ici.</translation>
     </message>
     <message>
         <source>The service gave no authentication token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a donné aucun jeton d’authentification pour elle.</translation>
     </message>
     <message>
         <source>Whoever started it can claim it. Otherwise it closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a démarrée peut la prendre. Sinon, elle se ferme d’elle-même 60 secondes après son démarrage.</translation>
     </message>
     <message>
         <source>The service does not allow this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne permet pas cela maintenant.</translation>
     </message>
     <message>
         <source>Refresh the list and look at the state of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez la liste et regardez l’état de la session.</translation>
     </message>
     <message>
         <source>This server does not offer that function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne propose pas cette fonction.</translation>
     </message>
     <message>
         <source>It runs an older version; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa version est plus ancienne&#xa0;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>The service is still looking for the control units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service cherche encore les calculateurs.</translation>
     </message>
     <message>
         <source>It is asked again by itself in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est réinterrogé automatiquement dans quelques secondes.</translation>
     </message>
     <message>
         <source>The service could not use what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu utiliser ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre saisie.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est injoignable.</translation>
     </message>
     <message>
         <source>It is not known whether the last action arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si la dernière action est arrivée.</translation>
     </message>
     <message>
         <source>Check the internet connection; then refresh the list to see what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion internet&#xa0;; actualisez ensuite la liste pour voir où en sont les choses.</translation>
     </message>
     <message>
         <source>Nothing was sent; sessions that run are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#xa0;; les sessions en cours ne sont pas touchées.</translation>
     </message>
     <message>
         <source>No connection to the service came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au service n’a pas pu être établie.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion internet, puis réessayez.</translation>
     </message>
     <message>
         <source>The address of the service answers, but nothing listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du service répond, mais rien n’y écoute.</translation>
     </message>
     <message>
         <source>Check host and port in the profile, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’hôte et le port dans le profil, ou réessayez dans une minute.</translation>
     </message>
     <message>
         <source>This PC cannot find the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC ne trouve pas l’adresse du service.</translation>
     </message>
     <message>
         <source>Check the internet connection or the VPN, and the host in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion internet ou le VPN, et l’hôte dans le profil.</translation>
     </message>
     <message>
         <source>The identity of the server cannot be verified: an unknown authority signed its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité du serveur ne peut pas être vérifiée&#xa0;: une autorité inconnue a signé son certificat.</translation>
     </message>
     <message>
         <source>A company firewall may re-sign the traffic: add the company&apos;s certificate file to the profile. Otherwise give the details to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu d’entreprise signe peut-être le trafic à nouveau&#xa0;: ajoutez le fichier de certificats de l’entreprise au profil. Sinon, transmettez les détails à votre service informatique.</translation>
     </message>
     <message>
         <source>The certificate of the server has expired, or the clock of this PC is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré, ou l’horloge de ce PC est fausse.</translation>
     </message>
     <message>
         <source>Check date and time of this PC. If they are right, inform the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et l’heure de ce PC. Si elles sont justes, informez le service.</translation>
     </message>
     <message>
         <source>The certificate of the server is not valid yet: the clock of this PC is probably behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas encore valable&#xa0;: l’horloge de ce PC retarde probablement.</translation>
     </message>
     <message>
         <source>Set date and time of this PC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date et l’heure de ce PC, puis réessayez.</translation>
     </message>
     <message>
         <source>This is not the server it claims to be: its certificate is for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le serveur qu’il prétend être&#xa0;: son certificat porte un autre nom.</translation>
     </message>
     <message>
         <source>Do not go on in this network. Give the details to your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne continuez pas sur ce réseau. Transmettez les détails à votre service informatique.</translation>
     </message>
     <message>
         <source>Something other than the service answered, without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que le service a répondu, sans chiffrement.</translation>
     </message>
     <message>
         <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un Wi-Fi invité, ouvrez le navigateur et identifiez-vous d’abord. Sinon, vérifiez l’hôte et le port dans le profil.</translation>
     </message>
     <message>
         <source>The proxy of this network wants a login that this program cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau exige une identification que ce programme ne sait pas faire.</translation>
     </message>
     <message>
         <source>Ask your IT department to let the service pass without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre service informatique de laisser passer le service sans identification.</translation>
     </message>
     <message>
         <source>The line to the service went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au service est devenue muette.</translation>
     </message>
     <message>
         <source>The program reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se reconnecte de lui-même.</translation>
     </message>
     <message>
         <source>The service closed the line because it was asked too often for a sign of life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a fermé la connexion parce qu’un signe de vie lui était demandé trop souvent.</translation>
     </message>
     <message>
         <source>The program asks less often and reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme demande moins souvent et se reconnecte de lui-même.</translation>
     </message>
     <message>
         <source>The service is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service redémarre.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The service reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service signale une erreur de son côté.</translation>
     </message>
     <message>
         <source>It is not known whether the last action was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si la dernière action a été exécutée.</translation>
     </message>
     <message>
         <source>Refresh the list to see what is true. If it stays, give the details to the service&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisez la liste pour voir où en sont les choses. Si cela persiste, transmettez les détails au support du service.</translation>
     </message>
     <message>
         <source>The answer of the service is larger than this program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service est plus grande que ce programme n’accepte.</translation>
     </message>
     <message>
         <source>Give the details to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettez les détails au support.</translation>
     </message>
     <message>
         <source>The service gave an answer that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a donné une réponse que ce programme ne peut pas lire.</translation>
     </message>
     <message>
         <source>A newer version of this program may be needed. Give the details to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme est peut-être nécessaire. Transmettez les détails au support.</translation>
     </message>
     <message>
         <source>The environment is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement n’est pas utilisé.</translation>
     </message>
     <message>
         <source>Set all of the client id, the client secret and the cluster, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez l’ID client, le secret client et le cluster tous ensemble, ou aucun.</translation>
     </message>
     <message>
         <source>The environment names a part of a login only. Missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement n’indique qu’une partie d’une identification. Il manque&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>OPENOBD_GRPC_PORT in the environment is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPENOBD_GRPC_PORT dans l’environnement n’est pas un port.</translation>
     </message>
     <message>
         <source>Set it to a number from 1 to 65535, or leave it out for 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nombre de 1 à 65535, ou supprimez-le pour 443.</translation>
     </message>
     <message>
         <source>The key of the stored tokens could not be removed from the key store of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé des jetons enregistrés n’a pas pu être retirée du trousseau de clés de ce PC.</translation>
     </message>
     <message>
         <source>The tokens themselves have been wiped, so the key opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons eux-mêmes ont été effacés, la clé n’ouvre donc rien.</translation>
     </message>
     <message>
         <source>Unlock the key store and sign out again, or remove the key there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau de clés et déconnectez-vous à nouveau, ou supprimez-y la clé à la main.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It was set aside and the program starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des paramètres était endommagé. Il a été mis de côté et le programme démarre avec ses valeurs par défaut.</translation>
     </message>
     <message>
         <source>Add your profile again. The old file is in the folder that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez votre profil à nouveau. L’ancien fichier se trouve dans le dossier indiqué dans les détails.</translation>
     </message>
     <message>
         <source>A newer version of this program has written the history; this one can only read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme a écrit l’historique&#xa0;; celle-ci ne peut que le lire.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez la version plus récente.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on ticket {number} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’issue d’un démarrage précédent sur le ticket {number} n’est pas encore connue.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on connector {id} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’issue d’un démarrage précédent sur le connector {id} n’est pas encore connue.</translation>
     </message>
     <message>
         <source>openOBD Desktop runs with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop fonctionne avec ces paramètres.</translation>
     </message>
     <message>
         <source>Quit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittez-le d’abord.</translation>
     </message>
     <message>
         <source>The file holds no settings that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun paramètre utilisable.</translation>
     </message>
     <message>
         <source>Write it again with --export-settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le à nouveau avec --export-settings.</translation>
     </message>
     <message>
         <source>This is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un port.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535, or leave it empty for 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre de 1 à 65535, ou laissez vide pour 443.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The history is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’est pas touché.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou nom, ou fermez le fichier dans l’autre programme.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote the history; this one only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme a écrit l’historique&#xa0;; celle-ci ne fait que le lire.</translation>
     </message>
     <message>
         <source>The history may not be written: its folder or file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être écrit&#xa0;: son dossier ou son fichier est en lecture seule.</translation>
     </message>
     <message>
         <source>The history cannot be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être enregistré&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>Another program holds the history; saving is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme retient l’historique&#xa0;; l’enregistrement est retenté.</translation>
     </message>
     <message>
         <source>{subject}: {what}</source>
         <translation>{subject}&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>The session is not touched.</source>
+        <translation>La session n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>This picture did not come within {seconds} s.</source>
+        <translation>Cette image n’est pas arrivée en {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The server of this picture sends on to another place.</source>
+        <translation>Le serveur de cette image renvoie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The server of this picture refuses it ({status}).</source>
+        <translation>Le serveur de cette image la refuse ({status}).</translation>
+    </message>
+    <message>
         <source>This file is not a PNG, JPEG or WebP picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image PNG, JPEG ou WebP.</translation>
     </message>
     <message>
         <source>This picture is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image dépasse 5&#xa0;Mo.</translation>
     </message>
     <message>
         <source>This picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée.</translation>
     </message>
     <message>
         <source>This picture is damaged, or has more than {most} pixels on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée, ou a plus de {most} pixels sur un côté.</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>closed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée d’ici</translation>
     </message>
     <message>
         <source>closed from here after a long silence</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée d’ici après un long silence</translation>
     </message>
     <message>
         <source>another program asks now</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme interroge maintenant</translation>
     </message>
     <message>
         <source>the line was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été perdue</translation>
     </message>
     <message>
         <source>the service refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>le service l’a refusée</translation>
     </message>
     <message>
         <source>the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>la session a pris fin</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of the connection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesure du connector.</numerusform>
+            <numerusform>%n mesures du connector.</numerusform>
         </translation>
     </message>
     <message>
         <source>Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% au-dessus de {limit}&#xa0;ms.</translation>
     </message>
     <message>
         <source>Longest time without a reading: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue durée sans mesure&#xa0;: {time}.</translation>
     </message>
 </context>
 <context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: le service a confirmé le résultat.</translation>
     </message>
     <message>
         <source>Open form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>functions</name>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>state not known</source>
+        <translation>état inconnu</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>finie</translation>
+    </message>
+    <message>
+        <source>lost from sight</source>
+        <translation>perdue de vue</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>préparation</translation>
+    </message>
+    <message>
+        <source>waiting for its host</source>
+        <translation>attend son hébergeur</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non démarrée</translation>
+    </message>
+    <message>
+        <source>no result given</source>
+        <translation>aucun résultat donné</translation>
+    </message>
+    <message>
+        <source>{result} ({wire})</source>
+        <translation>{result} ({wire})</translation>
+    </message>
+    <message>
+        <source>Stopped from here. What it had done by then is not known.</source>
+        <translation>Arrêtée d’ici. On ignore ce qu’elle avait fait jusque-là.</translation>
+    </message>
+    <message>
+        <source>It was called off before it began.</source>
+        <translation>Elle a été annulée avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Function {function}: {results}</source>
+        <translation>Fonction {function}&#xa0;: {results}</translation>
+    </message>
+    <message>
+        <source>Function {function}: {outcome}</source>
+        <translation>Fonction {function}&#xa0;: {outcome}</translation>
+    </message>
+    <message>
+        <source>(single result)</source>
+        <translation>(résultat unique)</translation>
+    </message>
+    <message>
+        <source>(object: {type})</source>
+        <translation>(objet&#xa0;: {type})</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Shared by all functions of this session.</source>
+        <translation>Partagées par toutes les fonctions de cette session.</translation>
+    </message>
+    <message>
+        <source>Of this context alone; functions that it calls do not see them.</source>
+        <translation>De ce contexte seulement&#xa0;; les fonctions qu’il appelle ne les voient pas.</translation>
+    </message>
+    <message>
+        <source>Shared by all sessions on this connection; they outlive this one.</source>
+        <translation>Partagées par toutes les sessions sur cette connexion&#xa0;; elles survivent à celle-ci.</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>No profile yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de profil</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un profil</translation>
     </message>
     <message>
         <source>{what} {advice}</source>
@@ -3345,205 +4362,205 @@ Starting another one may be charged again.</source>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Waiting for the first answer of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la première réponse du service.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message numerus="yes">
         <source>Filter and search hide %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le filtre et la recherche masquent&#xa0;%n session.</numerusform>
+            <numerusform>Le filtre et la recherche masquent&#xa0;%n sessions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le profil</translation>
     </message>
     <message>
         <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil contient les identifiants Partner API pour s’identifier. La démo du menu des profils n’en demande pas.</translation>
     </message>
     <message>
         <source>No rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun droit</translation>
     </message>
     <message>
         <source>The service lists no sessions of your company. Start one on a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’indique aucune session de votre entreprise. Démarrez-en une sur un ticket.</translation>
     </message>
     <message>
         <source>No sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session</translation>
     </message>
     <message>
         <source>Start on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sur un ticket</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>end not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>fin non vue</translation>
     </message>
     <message>
         <source>Not seen on this PC; last seen {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vue sur ce PC&#xa0;; dernier état vu&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>connector {id}</translation>
     </message>
     <message>
         <source>{start} to {end}, {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end}, {seconds}</translation>
     </message>
     <message>
         <source>from {start} on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {start}</translation>
     </message>
 </context>
 <context>
     <name>history columns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Session</translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Terminées</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupures</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>history hints</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Searching the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans l’historique…</translation>
     </message>
     <message>
         <source>Opening the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’historique…</translation>
     </message>
     <message>
         <source>This takes a moment where there is much of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un moment quand il est long.</translation>
     </message>
     <message>
         <source>No session has all the words of the search in the chosen span of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session de la période choisie ne contient tous les mots de la recherche.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Sessions of the demo appear here as soon as they are started, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions de la démo apparaissent ici dès leur démarrage, jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Each session that is started or claimed on this PC appears here and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque session démarrée ou prise sur ce PC apparaît ici et y reste.</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’historique</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching… of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche… sur {total}</translation>
     </message>
     <message>
         <source>{matching} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matching} sur {total}</translation>
     </message>
     <message>
         <source>{count}, of this demo only</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, de cette démo seulement</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>The history was damaged. It has been kept as {file} and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique était endommagé. Il a été conservé sous {file} et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>This PC has no key store that can be used: after a crash no session can be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC n’a aucun trousseau de clés utilisable&#xa0;: après un plantage, aucune session ne peut être reprise.</translation>
     </message>
     <message>
         <source>The key store of this PC has changed: sessions of the last run cannot be taken up again. The history is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de ce PC a changé&#xa0;: les sessions de la dernière exécution ne peuvent pas être reprises. L’historique est complet.</translation>
     </message>
 </context>
 <context>
@@ -3551,94 +4568,95 @@ Starting another one may be charged again.</source>
     <message>
         <source>The result waits to be sent, {left} left.
 The line is away; it is sent by itself as soon as that is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat attend d’être envoyé, reste {left}.
+La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revient.</translation>
     </message>
     <message>
         <source>The line to the service is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au service est coupée.</translation>
     </message>
     <message>
         <source>It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion se rétablit d’elle-même. La session continue et peut être pilotée jusqu’à {time}, quand son jeton expire.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été terminée, mais pas par ce programme.</translation>
     </message>
     <message>
         <source>The session was interrupted. That says nothing about success.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été interrompue. Cela ne dit rien du succès.</translation>
     </message>
     <message>
         <source>The session was ended by a fault of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur du service a mis fin à la session.</translation>
     </message>
     <message>
         <source>The session has ended. The service no longer tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a pris fin. Le service n’indique plus comment.</translation>
     </message>
     <message>
         <source>No result was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat n’a été envoyé d’ici.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a confirmé le résultat&#xa0;: {results}.</translation>
     </message>
     <message>
         <source>User feedback: {feedback}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de l’utilisateur&#xa0;: {feedback}.</translation>
     </message>
     <message>
         <source>Description: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Description&#xa0;: {description}</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une session</translation>
     </message>
     <message>
         <source>Fetch the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la liste maintenant</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Show the Sessions page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page Sessions</translation>
     </message>
     <message>
         <source>Show an open session, in the order of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une session ouverte, dans l’ordre de la barre latérale</translation>
     </message>
     <message>
         <source>Show the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’historique</translation>
     </message>
     <message>
         <source>Show the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les paramètres</translation>
     </message>
     <message>
         <source>Open or claim the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou prendre la session sélectionnée</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Copy diagnostics for support, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic pour le support, sans secrets</translation>
     </message>
     <message>
         <source>Close a dialog; never ends a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une boîte de dialogue&#xa0;; ne met jamais fin à une session</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3646,19 +4664,19 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Show the next open session; with Shift the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la session ouverte suivante&#xa0;; avec Maj, la précédente</translation>
     </message>
     <message>
         <source>Close the page; never ends a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la page&#xa0;; ne met jamais fin à une session</translation>
     </message>
     <message>
         <source>Send what a dialog is about, such as the result of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce dont traite une boîte de dialogue, comme le résultat d’une session</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -3670,7 +4688,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Resume sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des sessions…</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3678,7 +4696,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3698,7 +4716,7 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Close page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la page</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3706,362 +4724,601 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Welcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des journaux</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>About openOBD Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’openOBD Desktop</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres</translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message>
         <source>{session}: connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: connexion perdue</translation>
     </message>
     <message>
         <source>{session}: connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: connexion rétablie</translation>
     </message>
     <message>
         <source>{session}: less than 30 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: moins de 30 minutes restantes</translation>
     </message>
     <message>
         <source>{session}: less than 10 minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: moins de 10 minutes restantes</translation>
     </message>
     <message>
         <source>{session}: its token runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: son jeton expire</translation>
     </message>
     <message>
         <source>{session}: the result has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: le résultat n’est pas encore arrivé</translation>
     </message>
     <message>
         <source>{session}: the result has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: le résultat est arrivé</translation>
     </message>
     <message>
         <source>{session}: the question was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: la question a reçu une réponse</translation>
     </message>
     <message>
         <source>It can no longer be steered from here. Interrupt it, so that the car is not left occupied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session ne peut plus être pilotée d’ici. Interrompez-la pour que le véhicule ne reste pas occupé.</translation>
     </message>
     <message>
         <source>It comes back by itself; meanwhile the session can hardly be steered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle revient d’elle-même&#xa0;; d’ici là, la session ne peut guère être pilotée.</translation>
     </message>
     <message>
         <source>The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session continue.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Plan to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session peut durer 4 heures. Prévoyez de la terminer.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Finish it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session peut durer 4 heures. Terminez-la maintenant.</translation>
     </message>
     <message>
         <source>In less than a minute the session can no longer be steered from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans moins d’une minute, la session ne pourra plus être pilotée d’ici.</translation>
     </message>
     <message>
         <source>It is sent again as long as that is possible. Do not close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est renvoyé tant que c’est possible. Ne fermez pas le programme.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée.</translation>
     </message>
     <message>
         <source>Open the session to read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la session pour lire la réponse.</translation>
     </message>
     <message>
         <source>No session is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est en cours.</translation>
     </message>
     <message>
         <source>Still running: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours&#xa0;: {session}</translation>
     </message>
     <message>
         <source>Still running: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours&#xa0;: {sessions}</translation>
     </message>
     <message>
         <source>Still running: {sessions} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours&#xa0;: {sessions} et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>offers</name>
     <message>
         <source>Interrupt it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interrompre</translation>
     </message>
 </context>
 <context>
     <name>panels</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Vehicle and ticket</source>
+        <translation>Véhicule et ticket</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>{title} (waiting)</source>
+        <translation>{title} (en attente)</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Does everything work?</source>
+        <translation>Est-ce que tout fonctionne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ignition on</source>
+        <translation>Contact mis</translation>
+    </message>
+    <message>
+        <source>Ignition off</source>
+        <translation>Contact coupé</translation>
+    </message>
+    <message>
+        <source>Engine on</source>
+        <translation>Moteur en marche</translation>
+    </message>
+    <message>
+        <source>Engine off</source>
+        <translation>Moteur arrêté</translation>
+    </message>
+    <message>
+        <source>Is a charger connected?</source>
+        <translation>Un chargeur est-il branché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Doors closed</source>
+        <translation>Portes fermées</translation>
+    </message>
+    <message>
+        <source>Do not touch the vehicle</source>
+        <translation>Ne pas toucher au véhicule</translation>
+    </message>
+    <message>
+        <source>Which warning lights are on?</source>
+        <translation>Quels voyants sont allumés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Odometer reading</source>
+        <translation>Kilométrage</translation>
+    </message>
+    <message>
+        <source>Is the connector well seated?</source>
+        <translation>Le connector est-il bien enfoncé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The work is done</source>
+        <translation>Le travail est terminé</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Texte seul</translation>
+    </message>
+    <message>
+        <source>Continue button</source>
+        <translation>Bouton Continuer</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Person at the car</source>
+        <translation>Personne au véhicule</translation>
+    </message>
+    <message>
+        <source>Operator dashboard</source>
+        <translation>Tableau de bord opérateur</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>(shown)</source>
+        <translation>(affiché)</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(Continuer)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>réponse reçue</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>réponse perdue</translation>
+    </message>
+    <message>
+        <source>The conversation is closed; the mechanic can chat.</source>
+        <translation>La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translation>
+    </message>
+    <message>
+        <source>The conversation was closed, since nobody had said anything for 55 minutes. The session goes on.</source>
+        <translation>La conversation a été fermée, car personne n’avait rien dit depuis 55 minutes. La session continue.</translation>
+    </message>
+    <message>
+        <source>Another program shows its question now. An answer to the one from here no longer arrives; ask again to take the screen back.</source>
+        <translation>Un autre programme affiche maintenant sa question. Une réponse à celle d’ici n’arrive plus&#xa0;; posez-la à nouveau pour reprendre l’écran.</translation>
+    </message>
+    <message>
+        <source>The conversation broke off with the line. Ask again once the line is back.</source>
+        <translation>La conversation s’est rompue avec la connexion. Posez la question à nouveau quand elle est rétablie.</translation>
+    </message>
+    <message>
+        <source>The service ended the conversation.</source>
+        <translation>Le service a mis fin à la conversation.</translation>
+    </message>
+    <message>
+        <source>The session is over, and the conversation with it.</source>
+        <translation>La session a pris fin, et la conversation avec elle.</translation>
+    </message>
+    <message>
+        <source>An answer came while no question was open: late, or given twice. It was not used.</source>
+        <translation>Une réponse est arrivée sans question ouverte&#xa0;: en retard, ou en double. Elle n’a pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>An answer to another question came. It was not used.</source>
+        <translation>Une réponse à une autre question est arrivée. Elle n’a pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>The question came back without an answer.</source>
+        <translation>La question est revenue sans réponse.</translation>
+    </message>
+    <message>
+        <source>An answer came that the question does not offer. It was not used.</source>
+        <translation>Une réponse que la question ne propose pas est arrivée. Elle n’a pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+    <message>
+        <source>The question has more than {most} characters.</source>
+        <translation>La question a plus de {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Write at least two answers, one on each line.</source>
+        <translation>Écrivez au moins deux réponses, une par ligne.</translation>
+    </message>
+    <message>
+        <source>There are more than {options} answers.</source>
+        <translation>Il y a plus de {options} réponses.</translation>
+    </message>
+    <message>
+        <source>One of the answers is empty.</source>
+        <translation>Une des réponses est vide.</translation>
+    </message>
+    <message>
+        <source>One of the answers has more than {option} characters.</source>
+        <translation>Une des réponses a plus de {option} caractères.</translation>
+    </message>
+    <message>
+        <source>One of the answers is there twice.</source>
+        <translation>Une des réponses est en double.</translation>
+    </message>
+    <message>
+        <source>The lowest number is above the highest.</source>
+        <translation>Le nombre minimal dépasse le maximal.</translation>
+    </message>
+    <message>
+        <source>There are more than {numbers} numbers, each of which is a button.</source>
+        <translation>Il y a plus de {numbers} nombres, dont chacun est un bouton.</translation>
+    </message>
+    <message>
+        <source>A text can be held on the screen for an hour at most.</source>
+        <translation>Un texte peut rester une heure au plus à l’écran.</translation>
+    </message>
+    <message>
+        <source>A translation has more than {most} characters.</source>
+        <translation>Une traduction a plus de {most} caractères.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Session report, ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de session, ticket {ticket}</translation>
     </message>
     <message>
         <source>openOBD Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>openOBD Desktop {version}</translation>
     </message>
     <message>
         <source>Session report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de session</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message numerus="yes">
         <source>and %n more event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#xa0;%n événement de plus</numerusform>
+            <numerusform>et&#xa0;%n événements de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Made on {time} by {user} on {pc} with {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le {time} par {user} sur {pc} avec {program}.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Session id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de session</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Terminées</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Gaps in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupures de connexion</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Point d’accès</translation>
+        <translation>Point d’accès</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>Description&#xa0;:</translation>
     </message>
     <message>
         <source>Timeline:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>resume</name>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {id}</translation>
     </message>
     <message>
         <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: démarrée, pas encore prise&#xa0;; reste {left}</translation>
     </message>
     <message>
         <source>{session}: not claimed, too late: its 60 seconds are over</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: pas prise, trop tard&#xa0;: ses 60 secondes sont écoulées</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: était active&#xa0;; reste {left}</translation>
     </message>
     <message>
         <source>{session}: was active, too late: its token has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: était active, trop tard&#xa0;: son jeton a expiré</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour utiliser celui du trousseau de clés de ce PC, s’il y en a un.</translation>
     </message>
     <message>
         <source>No client secret is known. It will be kept in the key store of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret client n’est connu. Il sera gardé dans le trousseau de clés de ce PC.</translation>
     </message>
     <message>
         <source>Kept in the key store of this PC. Leave empty to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le trousseau de clés de ce PC. Laissez vide pour le conserver.</translation>
     </message>
     <message>
         <source>Known for this run only: there is no usable key store. Enter it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu jusqu’à la fermeture seulement&#xa0;: aucun trousseau de clés n’est utilisable. À saisir à nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>Given by the environment of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné par l’environnement de ce PC.</translation>
     </message>
     <message>
         <source>not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vérifié</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau de clés</translation>
     </message>
     <message>
         <source>for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la fermeture</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’environnement</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>ran {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>a duré {age}</translation>
     </message>
     <message>
         <source>{age} of 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} sur 4&#xa0;h</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {left}</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite dépassée</translation>
     </message>
     <message>
         <source>This session is over its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a dépassé sa limite de 4 heures&#xa0;: le service peut y mettre fin à tout moment. Terminez-la maintenant.</translation>
     </message>
     <message>
         <source>Less than 10 minutes are left of the 4 hours that a session may run. Finish it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste moins de 10 minutes sur les 4 heures que peut durer une session. Terminez-la maintenant.</translation>
     </message>
     <message>
         <source>Less than 30 minutes are left of the 4 hours that a session may run. Plan to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste moins de 30 minutes sur les 4 heures que peut durer une session. Prévoyez de la terminer.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore là</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>good for {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>valable {left}</translation>
     </message>
     <message>
         <source>renewed {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>renouvelé il y a {age}</translation>
     </message>
 </context>
 <context>
     <name>sidebar</name>
     <message>
         <source>Ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}</translation>
     </message>
     <message>
         <source>Session {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {id}</translation>
     </message>
     <message>
         <source>{session} …{end}</source>
@@ -4069,95 +5326,95 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>connection: {connection}; token: {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion&#xa0;: {connection}&#xa0;; jeton&#xa0;: {token}</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>sans jeton</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {left}</translation>
     </message>
     <message>
         <source>line away</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>token late</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton en retard</translation>
     </message>
     <message>
         <source>no monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de suivi</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sans données</translation>
     </message>
     <message>
         <source>no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de contact</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>bonne</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise</translation>
     </message>
     <message>
         <source>result waits</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi en attente</translation>
     </message>
     <message>
         <source>token {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton&#xa0;: {left}</translation>
     </message>
 </context>
 <context>
     <name>starts</name>
     <message>
         <source>{subject}: it is not known whether a session was started, since the answer of the service was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: on ignore si une session a été démarrée, car la réponse du service s’est perdue.</translation>
     </message>
     <message>
         <source>Start again is safe in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau démarrage est sûr dans {left}.</translation>
     </message>
     <message>
         <source>Start again is safe as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau démarrage est sûr dès que le service répond.</translation>
     </message>
     <message numerus="yes">
         <source>%n new session(s) have appeared since: one may be this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle session est apparue depuis&#xa0;: c’est peut-être celle-ci.</numerusform>
+            <numerusform>%n nouvelles sessions sont apparues depuis&#xa0;: l’une d’elles est peut-être celle-ci.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can start again on ticket {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez démarrer à nouveau sur le ticket {number}.</translation>
     </message>
     <message>
         <source>You can start again on {connector}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez démarrer à nouveau sur {connector}.</translation>
     </message>
     <message>
         <source>{subject}: a session was started here and is not claimed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: une session a été démarrée ici et n’est pas encore prise.</translation>
     </message>
     <message>
         <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {left} pour la prendre&#xa0;; ensuite, elle se ferme d’elle-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s) for the claim.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus attend d’être prise.</numerusform>
+            <numerusform>%n de plus attendent d’être prises.</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,15 +5422,15 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>subject</name>
     <message>
         <source>Ticket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number}</translation>
     </message>
     <message>
         <source>Connector {id}, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector {id}, non facturé</translation>
     </message>
     <message>
         <source>Ticket not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket inconnu ici</translation>
     </message>
 </context>
 <context>
@@ -4202,18 +5459,113 @@ The line is away; it is sent by itself as soon as that is back.</source>
     <name>trend</name>
     <message>
         <source>Our own figures: no readings in the last {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos propres chiffres&#xa0;: aucune mesure sur {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {span}&#xa0;: minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% des mesures au-dessus de {limit}&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>{share} % of all readings told that the connector was not connected.</source>
+        <translation>{share}&#xa0;% de toutes les mesures indiquaient que le connector n’était pas connecté.</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>pas encore de mesures</translation>
+    </message>
+    <message>
+        <source>no data for {age}</source>
+        <translation>aucune donnée depuis {age}</translation>
+    </message>
+    <message>
+        <source>no contact with the car for {age}</source>
+        <translation>pas de contact avec le véhicule depuis {age}</translation>
+    </message>
+    <message>
+        <source>healthy: few of the last readings are over {limit} ms</source>
+        <translation>bonne&#xa0;: peu des dernières mesures dépassent {limit}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>unhealthy: too many of the last readings are over {limit} ms</source>
+        <translation>mauvaise&#xa0;: trop des dernières mesures dépassent {limit}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>The whole session: {figures}</source>
+        <translation>Toute la session&#xa0;: {figures}</translation>
+    </message>
+    <message>
+        <source>never lost</source>
+        <translation>jamais perdu</translation>
     </message>
     <message numerus="yes">
         <source>The connector was lost %n time(s), for {time} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le connector a été perdu&#xa0;%n fois, pendant {time} en tout.</numerusform>
+            <numerusform>Le connector a été perdu&#xa0;%n fois, pendant {time} en tout.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vehicle</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>demande…</translation>
+    </message>
+    <message>
+        <source>being found out; it is asked again by itself</source>
+        <translation>en cours de recherche&#xa0;; redemandé automatiquement</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>not offered by this server</source>
+        <translation>non proposé par ce serveur</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>{voltage} V</source>
+        <translation>{voltage} V</translation>
+    </message>
+    <message>
+        <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
+        <translation>Le véhicule indique un autre VIN que le ticket. Assurez-vous que le connector est dans le bon véhicule.</translation>
+    </message>
+    <message>
+        <source>The control units are being detected</source>
+        <translation>Détection des calculateurs en cours</translation>
+    </message>
+    <message>
+        <source>That takes some time in a new session; it is asked again by itself.</source>
+        <translation>Cela prend un peu de temps dans une nouvelle session&#xa0;; la demande est répétée automatiquement.</translation>
+    </message>
+    <message>
+        <source>No control units</source>
+        <translation>Aucun calculateur</translation>
+    </message>
+    <message>
+        <source>The connector has found none in this car.</source>
+        <translation>Le connector n’en a trouvé aucun dans ce véhicule.</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>Aucun produit</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered on this ticket.</source>
+        <translation>Rien n’a été commandé sur ce ticket.</translation>
+    </message>
+    <message>
+        <source>The server is too old for it; the session is not affected.</source>
+        <translation>Le serveur est trop ancien pour cela&#xa0;; la session n’est pas affectée.</translation>
     </message>
 </context>
 <context>
@@ -4244,63 +5596,63 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>started here</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrée ici</translation>
     </message>
     <message>
         <source>claimed here</source>
-        <translation type="unfinished"></translation>
+        <translation>prise ici</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Started, and not claimed yet: it closes by itself 60 seconds after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrée et pas encore prise&#xa0;: elle se ferme d’elle-même 60 secondes après son démarrage.</translation>
     </message>
     <message>
         <source>Claimed and running: it holds its connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise et en cours&#xa0;: elle occupe son connector.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pris fin avec un résultat.</translation>
     </message>
     <message>
         <source>Stopped from outside; nothing is said about success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée de l’extérieur&#xa0;; rien n’est dit du succès.</translation>
     </message>
     <message>
         <source>Ended by a fault of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur du service y a mis fin.</translation>
     </message>
     <message>
         <source>This program does not know this state; the word is the service&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît pas cet état&#xa0;; le mot est celui du service.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>close</translation>
     </message>
     <message>
         <source>claiming</source>
-        <translation type="unfinished"></translation>
+        <translation>prise en cours</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnexion</translation>
     </message>
     <message>
         <source>finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>fin en cours</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdue</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>connector {id}</translation>
     </message>
     <message>
         <source>Success</source>
@@ -4308,223 +5660,223 @@ The line is away; it is sent by itself as soon as that is back.</source>
     </message>
     <message>
         <source>Nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à faire.</translation>
     </message>
     <message>
         <source>Vehicle not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicule pas prêt</translation>
     </message>
     <message>
         <source>Tell the mechanic what is missing, for example ignition on, and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites au mécanicien ce qui manque, par exemple contact mis, et recommencez.</translation>
     </message>
     <message>
         <source>Needs to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Check the outcome by hand or ask the mechanic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’issue à la main ou demandez au mécanicien.</translation>
     </message>
     <message>
         <source>Only partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait en partie seulement</translation>
     </message>
     <message>
         <source>Finish the rest by hand or run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finissez le reste à la main ou relancez.</translation>
     </message>
     <message>
         <source>Vehicle security refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé par le véhicule</translation>
     </message>
     <message>
         <source>Get the maker&apos;s access, PIN or token for this vehicle; your own login is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous l’accès, le PIN ou le jeton du constructeur pour ce véhicule&#xa0;; il ne s’agit pas de votre propre identification.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de codage manquantes</translation>
     </message>
     <message>
         <source>Supply the missing data and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez les données manquantes et recommencez.</translation>
     </message>
     <message>
         <source>Does not fit this vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne convient pas à ce véhicule</translation>
     </message>
     <message>
         <source>Choose another product or another way; settle the order with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre produit ou un autre moyen&#xa0;; voyez la commande avec le client.</translation>
     </message>
     <message>
         <source>Communication error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de communication</translation>
     </message>
     <message>
         <source>Check the seat of the VCI, wake the control unit, look at the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le VCI est bien enfoncé, réveillez le calculateur, regardez la connexion internet.</translation>
     </message>
     <message>
         <source>Error in the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur dans le script</translation>
     </message>
     <message>
         <source>Describe it and report it to the developer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez-la et signalez-la au développeur.</translation>
     </message>
     <message>
         <source>Outside service down</source>
-        <translation type="unfinished"></translation>
+        <translation>Service externe en panne</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Other failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre échec</translation>
     </message>
     <message>
         <source>Describe in words what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez avec des mots ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Assistance requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide demandée</translation>
     </message>
     <message>
         <source>Choose at least one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un résultat.</translation>
     </message>
     <message>
         <source>Success cannot be combined with another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès ne peut pas être combiné avec un autre résultat.</translation>
     </message>
     <message>
         <source>Other failure cannot be combined with another result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre échec ne peut pas être combiné avec un autre résultat.</translation>
     </message>
     <message>
         <source>This result needs a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce résultat exige une description.</translation>
     </message>
     <message>
         <source>The description is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description est trop longue.</translation>
     </message>
     <message>
         <source>Session started</source>
-        <translation type="unfinished"></translation>
+        <translation>Session démarrée</translation>
     </message>
     <message>
         <source>Session claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Session prise</translation>
     </message>
     <message>
         <source>Session taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Session reprise</translation>
     </message>
     <message>
         <source>Line to the service lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au service perdue</translation>
     </message>
     <message>
         <source>Line to the service is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au service rétablie</translation>
     </message>
     <message>
         <source>Session token ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de session expiré</translation>
     </message>
     <message>
         <source>Connector lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector perdu</translation>
     </message>
     <message>
         <source>Connector is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector revenu</translation>
     </message>
     <message>
         <source>Connection in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en chiffres</translation>
     </message>
     <message>
         <source>Question asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>Question not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sans réponse</translation>
     </message>
     <message>
         <source>Conversation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation close</translation>
     </message>
     <message>
         <source>Locals muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Testeurs locaux coupés</translation>
     </message>
     <message>
         <source>Locals unmuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Testeurs locaux rétablis</translation>
     </message>
     <message>
         <source>Line written to the ScriptLog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne écrite dans le ScriptLog</translation>
     </message>
     <message>
         <source>Function started</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction démarrée</translation>
     </message>
     <message>
         <source>Function ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction finie</translation>
     </message>
     <message>
         <source>Function not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction non exécutée</translation>
     </message>
     <message>
         <source>Result sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat envoyé</translation>
     </message>
     <message>
         <source>Result not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat non confirmé</translation>
     </message>
     <message>
         <source>Session finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Session terminée</translation>
     </message>
     <message>
         <source>Session interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Session interrompue</translation>
     </message>
     <message>
         <source>Session failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Session échouée</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Session close</translation>
     </message>
 </context>
 </TS>

@@ -248,6 +248,9 @@ class Functions:
         self._door.changed()
 
     def _fail(self, run: Run, error: OpenObdError | None) -> None:
+        # Who stopped it while its host had not answered yet is told nothing more by the answer.
+        if run.over:
+            return
         run.error = error
         if isinstance(error, NotOffered):
             self.offered = False

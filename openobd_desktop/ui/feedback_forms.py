@@ -30,6 +30,7 @@ class FeedbackForms(QObject):
         if session_id not in self._forms:
             self._add(session_id).show()
         else:
+            self._forms[session_id].take_in()
             self._forms[session_id].raise_()
             self._forms[session_id].activateWindow()
 

@@ -69,6 +69,8 @@ class FakeInside:
     streams: list[FakeStream] = field(default_factory=list)
     ecus: tuple[Ecu, ...] = (Ecu(kind=EcuKind.ISOTP, request_id=0x7E0, response_id=0x7E8),)
     variables: dict[tuple[VariableScope, str], str] = field(default_factory=dict)
+    objects: set[str] = field(default_factory=set)
+    """The keys of variables that are no texts."""
     muted: bool = True
     log: list[tuple[LogLevel, str]] = field(default_factory=list)
     arguments: dict[str, str] = field(default_factory=dict)
@@ -142,7 +144,8 @@ class FakeTools:
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
         await self._take_call("variables", token)
-        return tuple(Variable(key, text) for (of, key), text in self._inside.variables.items() if of is scope)
+        found = self._inside.variables.items()
+        return tuple(Variable(key, text, key not in self._inside.objects) for (of, key), text in found if of is scope)
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
         await self._take_call(f"variable {key}", token)
@@ -199,13 +202,19 @@ class FakeContexts:
 class FakeBroker:
     """Fits core.inside_ports.Broker."""
 
-    def __init__(self, take_call: Callable[[str], Awaitable[None]], inside_of: Callable[[str], FakeInside]) -> None:
+    def __init__(
+        self,
+        take_call: Callable[[str], Awaitable[None]],
+        inside_of: Callable[[str], FakeInside],
+        function: Callable[[], FunctionDetails],
+    ) -> None:
         self._take_call = take_call
         self._inside_of = inside_of
+        self._function = function
 
     async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
         await self._take_call("details")
-        return FUNCTION
+        return self._function()
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
         await self._take_call("run")

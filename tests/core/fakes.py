@@ -28,7 +28,7 @@ from openobd_desktop.records import (
     SessionEvent,
     SessionRecord,
 )
-from tests.core.fake_inside import FakeBroker, FakeContexts, FakeInside, FakeQuestions, FakeTools, FakeVehicle
+from tests.core.fake_inside import FUNCTION, FakeBroker, FakeContexts, FakeInside, FakeQuestions, FakeTools, FakeVehicle
 
 START = 1_790_000_000.0
 
@@ -112,6 +112,8 @@ class FakeService:
         self.now: Callable[[], float] = lambda: 0.0
         self.on_call: Callable[[str], None] | None = None
         self.closed = False
+        self.function = FUNCTION
+        """What the broker knows of every function."""
 
     def add(self, state: SessionState = SessionState.AVAILABLE, session_id: str = "") -> FakeSession:
         """A session that somebody has started."""
@@ -163,7 +165,9 @@ class FakeController:
 
     def __init__(self, service: FakeService) -> None:
         self._service = service
-        self.broker = FakeBroker(service.take_call, lambda session_id: service.held(session_id).inside)
+        self.broker = FakeBroker(
+            service.take_call, lambda session_id: service.held(session_id).inside, lambda: service.function
+        )
 
     async def log_in(self) -> None:
         await self._service.take_call("log_in")

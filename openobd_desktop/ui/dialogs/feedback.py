@@ -133,6 +133,11 @@ class FeedbackDialog(AppDialog):
         """The session that it is about."""
         return self._active.id
 
+    def take_in(self) -> None:
+        """Shows the draft again, into which something else may have been filled meanwhile."""
+        if not self._saving.isActive() and not self._under_way:
+            self._write(self._desk.service.drafts.get(self._active.id, self._draft()))
+
     def _draft(self) -> Draft:
         return Draft(self._results.results, self._feedback.feedback, self._description.text)
 
@@ -170,7 +175,9 @@ class FeedbackDialog(AppDialog):
         self._results.causes.refresh(self._active)
         self._show_assistance(draft.feedback)
         over = self._over()
-        missing = "\n".join(problem_word(problem) for problem in problems(draft.results, draft.description))
+        missing = "\n".join(
+            [*self._working(), *(problem_word(problem) for problem in problems(draft.results, draft.description))]
+        )
         self._show_buttons(over or missing)
         if self._under_way:
             self._show_sending()
@@ -216,6 +223,12 @@ class FeedbackDialog(AppDialog):
                 "The session token has run out: no result can be sent any more. Copy your text if you need it."
             )
         return ""
+
+    def _working(self) -> list[str]:
+        """A function on the car would take the result for its own end."""
+        if self._active.inside.functions.current is None:
+            return []
+        return [self.tr("A function is still running in this session: wait for its end, or stop it.")]
 
     def _show_assistance(self, feedback: UserFeedback | None) -> None:
         if feedback is not UserFeedback.ASSISTANCE_REQUESTED:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.panels.ask_panel import AskPanel
+from openobd_desktop.ui.panels.functions_panel import FunctionsPanel
 from openobd_desktop.ui.panels.readings_panel import ReadingsPanel
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.panels.timeline_panel import TimelinePanel
+from openobd_desktop.ui.panels.variables_panel import VariablesPanel
 from openobd_desktop.ui.panels.vehicle_panel import VehiclePanel
 
 LEAST_HEIGHT = 176
@@ -41,6 +43,8 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Connection")), ReadingsPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Ask")), AskPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Vehicle and ticket")), VehiclePanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Functions")), FunctionsPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Variables")), VariablesPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Timeline")), TimelinePanel),
 )
 

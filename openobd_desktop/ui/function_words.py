@@ -1,0 +1,127 @@
+"""The words for functions: whether they can be run, where a run stands, what it came to, and whose variables are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.functions import Run
+from openobd_desktop.core.verdict import verdict
+from openobd_desktop.domain import Result
+from openobd_desktop.errors import FunctionOutOfSight
+from openobd_desktop.ui.said import said_what
+from openobd_desktop.ui.text import clean, one_line
+from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.ui.words import result_words
+from openobd_desktop.values.functions import SINGLE_RESULT, FunctionState, RunState, Variable, VariableScope
+
+NAME_LIMIT = 80
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("functions", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A state as a badge shows it."""
+
+    icon: str
+    tone: Tone
+    word: str
+
+
+def function_look(state: FunctionState) -> Look:
+    """Whether a function can be run now."""
+    return {
+        FunctionState.ONLINE: Look("connected", Tone.GOOD, _tr("online")),
+        FunctionState.OFFLINE: Look("disconnected", Tone.WARN, _tr("offline")),
+        FunctionState.UNAVAILABLE: Look("disconnected", Tone.WARN, _tr("not available")),
+        FunctionState.UNKNOWN: Look("state-unknown", Tone.NEUTRAL, _tr("state not known")),
+    }[state]
+
+
+def run_look(run: Run) -> Look:
+    """Where a run stands."""
+    if run.state is RunState.ENDED:
+        good = set(verdict(run)) == {Result.SUCCESS}
+        return Look("check" if good else "warning", Tone.GOOD if good else Tone.WARN, _tr("ended"))
+    if run.state is RunState.FAILED and isinstance(run.error, FunctionOutOfSight):
+        return Look("error", Tone.BAD, _tr("lost from sight"))
+    return {
+        RunState.PREPARING: Look("clock", Tone.INFO, _tr("preparing")),
+        RunState.CALLING: Look("clock", Tone.INFO, _tr("waiting for its host")),
+        RunState.RUNNING: Look("state-active", Tone.INFO, _tr("running")),
+        RunState.STOPPING: Look("stop", Tone.INFO, _tr("stopping")),
+        RunState.STOPPED: Look("stop", Tone.WARN, _tr("stopped")),
+        RunState.FAILED: Look("error", Tone.BAD, _tr("not started")),
+    }[run.state]
+
+
+def function_title(name: str, function_id: str) -> str:
+    """A function by its name; by its id where it has none."""
+    return one_line(name, NAME_LIMIT) or one_line(function_id, NAME_LIMIT)
+
+
+def run_title(run: Run) -> str:
+    """The function that runs or ran."""
+    return function_title(run.name, run.function_id)
+
+
+def results_text(results: Sequence[Result]) -> str:
+    """Results in plain words, each with its wire name behind."""
+    if not results:
+        return _tr("no result given")
+    named = [result_words(result) for result in results]
+    return ", ".join(_tr("{result} ({wire})").format(result=words.text, wire=words.wire) for words in named)
+
+
+def outcome_text(run: Run) -> str:
+    """What the function itself told, in its own words where it had some; empty before it is over."""
+    if run.state is RunState.STOPPED:
+        return _tr("Stopped from here. What it had done by then is not known.")
+    if run.result is not None:
+        return clean(run.result.description)
+    if run.state is RunState.FAILED:
+        return said_what(run.error) if run.error is not None else _tr("It was called off before it began.")
+    return ""
+
+
+def draft_text(run: Run) -> str:
+    """A line for the description of the feedback form."""
+    outcome = outcome_text(run)
+    if not outcome:
+        return _tr("Function {function}: {results}").format(
+            function=run_title(run), results=", ".join(result_words(one).text for one in verdict(run))
+        )
+    return _tr("Function {function}: {outcome}").format(function=run_title(run), outcome=outcome)
+
+
+def variable_name(variable: Variable) -> str:
+    """The key; a word for the key that means a result which stands alone."""
+    return _tr("(single result)") if variable.key == SINGLE_RESULT else variable.key
+
+
+def variable_value(variable: Variable) -> str:
+    """The text, or what kind of object it is."""
+    return variable.value if variable.is_text else _tr("(object: {type})").format(type=variable.value)
+
+
+def scope_word(scope: VariableScope) -> str:
+    """Who shares a variable."""
+    return {
+        VariableScope.SESSION: _tr("Session"),
+        VariableScope.FUNCTION: _tr("Function"),
+        VariableScope.CONNECTION: _tr("Connection"),
+    }[scope]
+
+
+def scope_meaning(scope: VariableScope) -> str:
+    """Who shares a variable, in a sentence."""
+    return {
+        VariableScope.SESSION: _tr("Shared by all functions of this session."),
+        VariableScope.FUNCTION: _tr("Of this context alone; functions that it calls do not see them."),
+        VariableScope.CONNECTION: _tr("Shared by all sessions on this connection; they outlive this one."),
+    }[scope]

@@ -1,0 +1,98 @@
+"""The arguments that a function is given: a table, and two fields below it to add to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from openobd_desktop.core.tools import KEY_LIMIT, VALUE_LIMIT
+from openobd_desktop.ui.models.variables_table import VariablesModel
+from openobd_desktop.ui.panels.ask_fields import below
+from openobd_desktop.ui.panels.functions_table import chosen_row, plain_table
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.values.functions import Variable
+
+
+class ArgumentsEditor(QWidget):
+    """A key that is there already gets another value; a chosen row comes back into the fields."""
+
+    changed = Signal()
+
+    def __init__(self, run: QPushButton, parent: QWidget | None = None) -> None:
+        """``run`` is what the arguments are for; it stands at the end of their buttons."""
+        super().__init__(parent)
+        self._model = VariablesModel(self.tr("Argument"), self.tr("Value"), self)
+        self._table = plain_table(self.tr("Arguments"), self._model, 140)
+        self._key, self._value = QLineEdit(), QLineEdit()
+        self._add = BusyButton(self.tr("Add argument"))
+        self._remove = BusyButton(self.tr("Remove argument"))
+        self._lay_out(run)
+        self._key.setMaxLength(KEY_LIMIT)
+        self._value.setMaxLength(VALUE_LIMIT)
+        for edit in (self._key, self._value):
+            edit.textChanged.connect(self._on_text_changed)
+            edit.returnPressed.connect(self._add.click)
+        self._add.clicked.connect(self._on_add_clicked)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self._table.selectionModel().selectionChanged.connect(self._on_row_chosen)
+        self._show()
+
+    def _lay_out(self, run: QPushButton) -> None:
+        fields, buttons = QHBoxLayout(), QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addLayout(below(self.tr("Argument"), self._key), 2)
+        fields.addLayout(below(self.tr("Argument value"), self._value), 3)
+        buttons.setSpacing(8)
+        buttons.addWidget(self._add)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        buttons.addWidget(run)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(Text(self.tr("Arguments"), role="strong"))
+        column.addWidget(self._table, 1)
+        column.addLayout(fields)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+
+    @property
+    def arguments(self) -> dict[str, str]:
+        """What the function will be given."""
+        return {one.key: one.value for one in self._model.variables}
+
+    def _on_text_changed(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        row = chosen_row(self._table)
+        key = self._key.text().strip()
+        self._add.set_allowed(bool(key), self.tr("An argument needs a name."))
+        self._remove.set_allowed(row is not None, self.tr("Select an argument."))
+
+    def _on_row_chosen(self) -> None:
+        row = chosen_row(self._table)
+        if row is not None:
+            self._key.setText(self._model.at(row).key)
+            self._value.setText(self._model.at(row).value)
+        self._show()
+
+    def _on_add_clicked(self) -> None:
+        arguments = {**self.arguments, self._key.text().strip(): self._value.text()}
+        self._take(arguments)
+        self._table.clearSelection()
+        for edit in (self._key, self._value):
+            edit.clear()
+        self._key.setFocus()
+
+    def _on_remove_clicked(self) -> None:
+        row = chosen_row(self._table)
+        if row is not None:
+            gone = self._model.at(row).key
+            self._take({key: value for key, value in self.arguments.items() if key != gone})
+
+    def _take(self, arguments: dict[str, str]) -> None:
+        self._model.take([Variable(key, value) for key, value in arguments.items()])
+        self._show()
+        self.changed.emit()

@@ -1,0 +1,121 @@
+"""The functions that run or ran in a session: how the chosen one stands, what it left, and the list of all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from openobd_desktop.core.functions import Functions, Run
+from openobd_desktop.ui.function_words import run_look, run_title
+from openobd_desktop.ui.models.runs_table import RunColumn, RunsModel, run_seconds
+from openobd_desktop.ui.models.variables_table import VariablesModel
+from openobd_desktop.ui.panels.functions_outcome import show_outcome
+from openobd_desktop.ui.panels.functions_table import chosen_row, plain_table
+from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.times import duration
+from openobd_desktop.ui.widgets.badge import Badge
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
+from openobd_desktop.ui.widgets.fact_card import steady
+from openobd_desktop.ui.widgets.notice import Notice
+
+
+class FunctionRuns(QWidget):
+    """Follows the newest run, unless the user has chosen another.
+
+    Attributes:
+        stop: The button that ends the one that runs.
+        use: The button that takes the outcome into the feedback form.
+    """
+
+    chosen_changed = Signal()
+
+    def __init__(self, functions: Functions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._functions = functions
+        self._state = Badge("runState")
+        self._title = steady(Text(name="runFunction", role="heading"))
+        self._time = Text(name="runSeconds", role="caption")
+        self._outcome = Notice("runOutcome")
+        self._results = VariablesModel(self.tr("Result"), self.tr("Value"), self)
+        self._left = plain_table(self.tr("Results"), self._results, 140)
+        self._model = RunsModel(self)
+        self._table = plain_table(self.tr("Runs"), self._model, 68)
+        self._hint = EmptyHint(name="noRuns")
+        self._whole = QWidget()
+        self.stop = BusyButton(self.tr("Stop"), tip=self.tr("Ends the function from here; the session goes on."))
+        self.use = BusyButton(
+            self.tr("Use in the feedback form"), tip=self.tr("Takes this outcome into the feedback form, and opens it.")
+        )
+        self._lay_out()
+        self._table.selectionModel().selectionChanged.connect(self._on_row_chosen)
+
+    def _lay_out(self) -> None:
+        self.stop.setProperty("kind", "danger")
+        self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        header = self._table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(RunColumn.FUNCTION, header.ResizeMode.Stretch)
+        header.resizeSection(RunColumn.STATE, 104)
+        header.resizeSection(RunColumn.LASTED, 72)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in ((top, (self._title, self.stop)), (below, (self._state, self._time))):
+            row.setSpacing(8)
+            for widget in widgets:
+                row.addWidget(widget, 1 if widget is self._title else 0)
+        below.addStretch(1)
+        below.addWidget(self.use)
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addLayout(below)
+        column.addWidget(self._outcome)
+        column.addWidget(self._left, 1)
+        column.addWidget(self._table, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._hint)
+        outer.addWidget(self._whole)
+
+    @property
+    def chosen(self) -> Run | None:
+        """The run whose outcome is shown."""
+        row = chosen_row(self._table)
+        runs = self._functions.runs
+        return runs[row] if row is not None and row < len(runs) else None
+
+    def refresh(self, now: float, why_not_use: str) -> None:
+        """Shows the runs as they are ``now``, in seconds since 1970.
+
+        ``why_not_use`` says why no outcome can go into the feedback form; empty if it can.
+        """
+        if self._model.take_in(self._functions.runs, now) or self.chosen is None:
+            self._table.selectRow(len(self._functions.runs) - 1)
+            self._table.scrollToBottom()
+        run = self.chosen
+        self._whole.setVisible(run is not None)
+        self._hint.tell(None if run is not None else self._nothing())
+        if run is not None:
+            self._show(run, now, why_not_use)
+
+    def _nothing(self) -> Hint:
+        text = self.tr("A function that runs, and what came of it, is shown here.")
+        return Hint("developer", self.tr("No function has run in this session"), text)
+
+    def _show(self, run: Run, now: float, why_not_use: str) -> None:
+        look = run_look(run)
+        self._title.setText(run_title(run))
+        self._state.show_state(look.icon, look.tone, look.word)
+        self._time.setText(duration(run_seconds(run, now)))
+        show_outcome(self._outcome, run)
+        self._results.take(run.results)
+        self._left.setVisible(bool(run.results))
+        runs = self._functions.current is not None
+        self.stop.setVisible(runs)
+        self.stop.set_allowed(runs)
+        why_not = why_not_use if run.over else self.tr("It has not ended yet.")
+        self.use.set_allowed(not why_not, why_not)
+
+    def _on_row_chosen(self) -> None:
+        self.chosen_changed.emit()

@@ -45,6 +45,7 @@ from openobd_desktop.storage import (
     default_policy_file,
     load_policy,
 )
+from openobd_desktop.ui import resources
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.collector import Collector
 from openobd_desktop.ui.desk import Desk, Folders, SafeMode
@@ -160,6 +161,7 @@ class Desktop:
                 safe_mode=self._safe_mode,
                 history=History(journal, of_demo, in_demo=lambda: profiles.demo),
                 screens=DemoScreens(lambda: logins.simulator),
+                tells_releases=(resources.folder() / "release" / "channel.json").is_file(),
             )
             frame = self._frame(desk, reporter)
             stack.callback(frame.close)
@@ -168,6 +170,10 @@ class Desktop:
                 stack.callback(self._instance.deafen)
             scope.start(logins.load(), "load what logins need")
             scope.start(self._begin(frame, desk, logins, chronicle), "begin")
+            if desk.tells_releases and self._leaves_traces:
+                from openobd_desktop.release_watch import watch_releases
+
+                scope.start(watch_releases(desk, clock), "look for releases")
             await self._exit_requested.wait()
         return self._status
 

@@ -253,6 +253,8 @@ class Settings:
     """Closing the window while a session runs leaves the program in the tray."""
     developer: bool = False
     """Connector sessions and raw details are offered."""
+    update_notice: bool = False
+    """New versions are told of, where the build knows whom to ask."""
     welcomed: bool = False
     """The first-run wizard has been gone through."""
     questions: tuple[OwnQuestion, ...] = ()
@@ -280,14 +282,16 @@ class Locks:
     developer: bool | None = None
     allow_demo: bool = True
     update_notice: bool | None = None
-    """Reserved: the program looks for no updates."""
     profiles: tuple[Profile, ...] = ()
     """Profiles that are there for every user of this PC; their secrets are each user's own."""
 
     @property
     def on_settings(self) -> dict[str, object]:
         """The locked fields of the settings by name."""
-        return self._locked("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer")
+        return self._locked(
+            *("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer"),
+            "update_notice",
+        )
 
     @property
     def on_profile(self) -> dict[str, object]:

@@ -60,6 +60,8 @@ class Desk:
     history: History = field(default_factory=History)
     screens: MechanicScreens | None = None
     """The screens at the car, which only the demo can show."""
+    tells_releases: bool = False
+    """This build knows where new versions are told of."""
     pictures: Way = PUBLIC
     """How pictures that a question names are fetched."""
 

@@ -1,4 +1,4 @@
-"""Opens a folder of this program in the file browser of the desktop; the only door to other programs."""
+"""Opens a folder of this program, or a page of its own, in other programs; the only door to them."""
 
 from __future__ import annotations
 
@@ -13,3 +13,9 @@ def open_folder(path: str) -> bool:
     if not Path(path).is_dir():
         return False
     return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def open_page(address: str) -> bool:
+    """Shows an https page in the browser; False for anything else."""
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    return url.isValid() and url.scheme() == "https" and QDesktopServices.openUrl(url)

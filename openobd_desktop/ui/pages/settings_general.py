@@ -29,9 +29,11 @@ class GeneralSettings(SettingsCard):
         self._notifications = QCheckBox(self.tr("Notifications"))
         self._background = QCheckBox(self.tr("Keep running in the background"))
         self._developer = QCheckBox(self.tr("Developer mode"))
+        self._releases = QCheckBox(self.tr("Tell me of new versions"))
         self._rows = self._make_rows()
         for row in self._rows.values():
             self.column.addWidget(row)
+        self._rows["update_notice"].setVisible(desk.tells_releases)
         self._connect()
         self.follow()
 
@@ -73,6 +75,12 @@ class GeneralSettings(SettingsCard):
                 self.tr("Offers sessions on a connector, which are for development and are not charged."),
                 self._developer,
             ),
+            "update_notice": SettingRow(
+                "releases",
+                self._releases.text(),
+                self.tr("Looks once a day; nothing is installed by itself."),
+                self._releases,
+            ),
         }
 
     def _connect(self) -> None:
@@ -82,18 +90,20 @@ class GeneralSettings(SettingsCard):
         self._notifications.toggled.connect(self._on_notifications_toggled)
         self._background.toggled.connect(self._on_background_toggled)
         self._developer.toggled.connect(self._on_developer_toggled)
+        self._releases.toggled.connect(self._on_releases_toggled)
 
     def follow(self) -> None:
         """Shows the settings in effect, and which of them the policy decides."""
         settings = self._desk.profiles.settings
         controls = (self._language, self._theme, self._refresh, self._notifications, self._background, self._developer)
-        blockers = [QSignalBlocker(control) for control in controls]
+        blockers = [QSignalBlocker(control) for control in (*controls, self._releases)]
         choose(self._language, settings.language)
         choose(self._theme, settings.theme)
         choose(self._refresh, str(settings.refresh_seconds))
         self._notifications.setChecked(settings.notifications)
         self._background.setChecked(settings.keep_in_background)
         self._developer.setChecked(self._desk.developer)
+        self._releases.setChecked(settings.update_notice)
         del blockers
         locked = self._desk.profiles.locks.on_settings
         for name, row in self._rows.items():
@@ -121,6 +131,9 @@ class GeneralSettings(SettingsCard):
 
     def _on_developer_toggled(self, on: bool) -> None:
         self._desk.change_settings(replace(self._now, developer=on))
+
+    def _on_releases_toggled(self, on: bool) -> None:
+        self._desk.change_settings(replace(self._now, update_notice=on))
 
 
 def _tr(text: str) -> str:

@@ -1,0 +1,27 @@
+"""Looks once a day for a new version while the program is open and the user wants to be told."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from openobd_desktop import __version__, releases
+from openobd_desktop.core.ports import Clock
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.fetch import fetch
+from openobd_desktop.ui.release_words import tell_release
+from openobd_desktop.ui.resources import folder
+
+
+async def watch_releases(desk: Desk, clock: Clock) -> None:
+    """Goes on until the program ends; returns at once in a build that knows nobody to ask."""
+    channel = releases.channel_of(folder())
+    if channel is None:
+        return
+    told = __version__
+    while True:
+        if desk.profiles.settings.update_notice:
+            release = await releases.newer_release(channel, told, partial(fetch, limit=releases.SIZE_LIMIT))
+            if release is not None:
+                told = release.version
+                tell_release(desk.messages, release.version, release.page, __version__)
+        await clock.sleep(releases.DAY)

@@ -1,0 +1,105 @@
+"""Notices of new versions: only if the user wants them and this build knows where to ask; never installed by itself."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+SIZE_LIMIT = 16_384
+"""Bytes of a notice."""
+DAY = 86_400.0
+"""Seconds between two looks of a program that stays open."""
+
+Fetch = Callable[[str], Awaitable[bytes]]
+"""Fetches an https address; raises ``OSError``."""
+
+_log = logging.getLogger(__name__)
+
+
+class NoticeUnreadable(ValueError):
+    """What was fetched is no notice that the owner of the key has signed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """Where notices come from, and the key that they are signed with (Ed25519, 32 bytes)."""
+
+    address: str
+    key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A version, and the https page that offers it."""
+
+    version: str
+    page: str
+
+
+def channel_of(resources: Path) -> Channel | None:
+    """The channel that a release put into its resources; None for a build of one's own.
+
+    Raises:
+        NoticeUnreadable: the file makes no sense.
+    """
+    try:
+        told = json.loads((resources / "release" / "channel.json").read_text(encoding="utf-8"))
+        return Channel(_https(told["address"]), bytes.fromhex(told["key"]))
+    except FileNotFoundError:
+        return None
+    except (KeyError, TypeError, ValueError) as error:
+        raise NoticeUnreadable(f"channel.json: {error}") from error
+
+
+def read_notice(data: bytes, key: bytes) -> Release:
+    """Reads ``{"payload": base64, "signature": base64}``; the payload is JSON with ``version`` and ``page``.
+
+    Raises:
+        NoticeUnreadable: it is damaged, or signed by somebody else.
+    """
+    try:
+        outer = json.loads(data)
+        payload = base64.b64decode(outer["payload"], validate=True)
+        Ed25519PublicKey.from_public_bytes(key).verify(base64.b64decode(outer["signature"], validate=True), payload)
+        told = json.loads(payload)
+        release = Release(str(told["version"]), _https(told["page"]))
+        numbers(release.version)
+        return release
+    except (InvalidSignature, KeyError, TypeError, ValueError, binascii.Error) as error:
+        raise NoticeUnreadable(f"{type(error).__name__}: {error}") from error
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    """A version such as "1.10.0" in the order of versions.
+
+    Raises:
+        ValueError: it is written otherwise.
+    """
+    parts = version.split(".")
+    if len(parts) > 4 or not all(part.isascii() and part.isdigit() and len(part) < 7 for part in parts):
+        raise ValueError("not a version")
+    return tuple(int(part) for part in parts)
+
+
+async def newer_release(channel: Channel, own: str, fetch: Fetch) -> Release | None:
+    """The release that is newer than ``own``, if one is told of; what goes wrong is only logged."""
+    try:
+        release = read_notice(await fetch(channel.address), channel.key)
+        return release if numbers(release.version) > numbers(own) else None
+    except (OSError, ValueError) as error:
+        _log.info("no notice of a new version: %s", error)
+        return None
+
+
+def _https(address: str) -> str:
+    if not isinstance(address, str) or not address.startswith("https://") or not address.isprintable():
+        raise ValueError("not an https address")
+    return address

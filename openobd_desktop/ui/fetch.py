@@ -1,0 +1,36 @@
+"""Fetches something small from an address that this program was built with."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import QUrl
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+
+SECONDS = 10
+
+
+async def fetch(address: str, limit: int) -> bytes:
+    """What is at an https ``address``, at most ``limit`` bytes of it, by way of the system's proxy.
+
+    Raises:
+        OSError: nothing came within ten seconds, or too much, or no success.
+    """
+    network = QNetworkAccessManager()
+    request = QNetworkRequest(QUrl(address))
+    request.setTransferTimeout(SECONDS * 1000)
+    policy = QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy
+    request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, policy.value)
+    reply = network.get(request)
+    over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    reply.finished.connect(lambda: None if over.done() else over.set_result(None))
+    reply.downloadProgress.connect(lambda received, total: reply.abort() if max(received, total) > limit else None)
+    try:
+        await over
+        if reply.error() is not QNetworkReply.NetworkError.NoError:
+            raise OSError(reply.errorString())
+        return bytes(reply.readAll().data())
+    finally:
+        if reply.isRunning():
+            reply.abort()
+        network.deleteLater()

@@ -154,14 +154,14 @@ class ActiveSession:
         Raises:
             OpenObdError: the claim failed; nothing runs in the background then.
         """
-        async with self._line.fresh_calls() as calls:
+        async with self._line.first_calls() as calls:
             first = await calls.authenticate(token)
-        self.keeper.receive(first)
-        await self._wiring.memory.keep_token(self.id, TokenKind.SESSION, first)
-        self.note(EventKind.CLAIMED)
-        self._save(claimed_at=self._wiring.clock.now())
-        self.inside.locals.begin_muted()
-        self._start_keeping()
+            self.keeper.receive(first)
+            await self._wiring.memory.keep_token(self.id, TokenKind.SESSION, first)
+            self.note(EventKind.CLAIMED)
+            self._save(claimed_at=self._wiring.clock.now())
+            self.inside.locals.begin_muted()
+            self._start_keeping()
         await self._look_up()
 
     def take_up(self, token: Secret, age: float) -> None:
@@ -185,7 +185,7 @@ class ActiveSession:
         intent = await memory.intend(IntentKind.FINISH, ticket=self.origin.ticket, session_id=self.id, result=result)
         self.note(EventKind.FINISH_SENT)
         self._move(Phase.FINISHING)
-        delivery = Delivery(self._line.fresh_calls, self.keeper, self._wiring.clock, self._truth, self._on_unsent)
+        delivery = Delivery(self._line.live_calls, self.keeper, self._wiring.clock, self._truth, self._on_unsent)
         try:
             await delivery.deliver(result)
         except OpenObdError as error:

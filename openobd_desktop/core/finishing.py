@@ -44,13 +44,13 @@ class Delivery:
 
     def __init__(
         self,
-        fresh_calls: Callable[[], AbstractAsyncContextManager[SessionCalls]],
+        open_calls: Callable[[], AbstractAsyncContextManager[SessionCalls]],
         keeper: TokenKeeper,
         clock: Clock,
         truth: Callable[[], Awaitable[SessionState | None]],
         on_unsent: Callable[[OpenObdError | None], None],
     ) -> None:
-        self._fresh_calls = fresh_calls
+        self._open_calls = open_calls
         self._keeper = keeper
         self._clock = clock
         self._truth = truth
@@ -75,7 +75,7 @@ class Delivery:
 
     async def _send(self, result: ServiceResult) -> OpenObdError | None:
         try:
-            async with self._fresh_calls() as calls:
+            async with self._open_calls() as calls:
                 await calls.finish(self._keeper.newest(), result)
         except _DOUBTFUL as error:
             return error

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 
 from openobd_desktop.core.keeper import TokenKeeper
+from openobd_desktop.core.lent import Lent
 from openobd_desktop.core.ports import Clock, SessionCalls
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Connection, Secret
@@ -48,6 +49,32 @@ class Line:
         self._on_token = on_token
         self._on_reading = on_reading
         self._heard_at = 0.0
+        self._handed: SessionCalls | None = None
+        """The channel of the claim, until the first line is followed over it."""
+        self._taken = asyncio.Event()
+        self._lent: Lent | None = None
+        """The channel of the line that is followed now."""
+
+    @asynccontextmanager
+    async def first_calls(self) -> AsyncIterator[SessionCalls]:
+        """A fresh channel; the line that the block has begun is followed over it, unless the block fails."""
+        calls = self._handed = self._open_calls()
+        self._taken.clear()
+        try:
+            yield calls
+            await self._taken.wait()
+        finally:
+            if not self._taken.is_set():
+                self._handed = None
+                await calls.aclose()
+
+    @asynccontextmanager
+    async def live_calls(self) -> AsyncIterator[SessionCalls]:
+        """The channel of the line while something is heard on it, else one of its own."""
+        silent = self._clock.monotonic() - self._heard_at >= SILENCE / 2 * self._clock.factor
+        lent = self._lent
+        async with self.fresh_calls() if lent is None or silent else lent.borrowed() as calls:
+            yield calls
 
     @asynccontextmanager
     async def fresh_calls(self) -> AsyncIterator[SessionCalls]:
@@ -61,10 +88,26 @@ class Line:
     async def follow(self) -> OpenObdError | None:
         """Follows the line to its end and tells why it ended; None if the service ended the token stream."""
         try:
-            async with self.fresh_calls() as calls:
-                return await self._follow(calls)
+            calls, self._handed = self._handed or self._open_calls(), None
+            self._taken.set()
         except OpenObdError as error:
             return error
+        lent = self._lent = Lent(calls)
+        try:
+            return await self._follow_lent(lent)
+        except OpenObdError as error:
+            return error
+        finally:
+            self._lent = None
+            await calls.aclose()
+
+    async def _follow_lent(self, lent: Lent) -> OpenObdError | None:
+        end = await self._follow(lent.calls)
+        self._lent = None
+        if end is None:
+            # The service ends the tokens with the session, maybe before it has answered what ended it.
+            await lent.returned()
+        return end
 
     async def _follow(self, calls: SessionCalls) -> OpenObdError | None:
         self._heard_at = self._clock.monotonic()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from openobd_desktop.core.active import Origin, Wiring
+from openobd_desktop.core.ports import Controller
 from openobd_desktop.core.store import SessionStore
-from openobd_desktop.domain import Grant, SessionState
+from openobd_desktop.domain import Grant, Session, SessionState
 from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, phrase
 from openobd_desktop.records import Intent, IntentKind, IntentState, TokenKind
 
@@ -48,6 +50,8 @@ class Starts:
         self._tell = tell
         self._under_way: set[Origin] = set()
         self._pending: dict[Origin, PendingStart] = {}
+        self._listed: asyncio.Future[tuple[Session, ...] | OpenObdError] | None = None
+        self._listed_by: Controller | None = None
 
     @property
     def pending(self) -> tuple[PendingStart, ...]:
@@ -78,8 +82,7 @@ class Starts:
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> Grant:
         wiring = self._wired()
-        known = await wiring.controller.list_sessions()
-        self._store.replace(known)
+        known = await self._listing()
         on_sent()
         intent = await wiring.memory.intend(
             IntentKind.START,
@@ -102,6 +105,26 @@ class Starts:
         await wiring.memory.settle(intent, IntentState.DONE, grant.session.id)
         await wiring.memory.keep_token(grant.session.id, TokenKind.ONE_TIME, grant.token)
         return grant
+
+    async def _listing(self) -> tuple[Session, ...]:
+        """The list as it is now; starts of the same moment share one, since each asks what was there before it."""
+        wiring = self._wired()
+        if self._listed is None or self._listed.done() or self._listed_by is not wiring.controller:
+            self._listed_by = wiring.controller
+            self._listed = wiring.scope.start(self._list(wiring.controller), "list before start")
+        # Who takes back one start does not take the list from the others.
+        known = await asyncio.shield(self._listed)
+        if isinstance(known, OpenObdError):
+            raise known
+        return known
+
+    async def _list(self, controller: Controller) -> tuple[Session, ...] | OpenObdError:
+        try:
+            known = await controller.list_sessions()
+        except OpenObdError as error:
+            return error
+        self._store.replace(known)
+        return known
 
     def look_into(self, intent: Intent, age: float) -> None:
         """Begins to find out what became of a start that was made ``age`` seconds ago."""

@@ -134,6 +134,41 @@
     </message>
 </context>
 <context>
+    <name>AskAtCar</name>
+    <message>
+        <source>Ask at the car</source>
+        <translation>Demander sur place</translation>
+    </message>
+    <message>
+        <source>Puts the question on the mechanic&apos;s screen.</source>
+        <translation>Affiche la question sur l’écran du mécanicien.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Retirer la question</translation>
+    </message>
+    <message>
+        <source>Takes the question off the mechanic&apos;s screen.</source>
+        <translation>Enlève la question de l’écran du mécanicien.</translation>
+    </message>
+    <message>
+        <source>Language of the question</source>
+        <translation>Langue de la question</translation>
+    </message>
+    <message>
+        <source>The mechanic&apos;s language</source>
+        <translation>La langue du mécanicien</translation>
+    </message>
+    <message>
+        <source>Another question is open. Wait for its answer or close the conversation in the Ask tab.</source>
+        <translation>Une autre question est ouverte. Attendez sa réponse ou fermez la conversation dans l’onglet Questions.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer for {age}; meanwhile the mechanic cannot chat.</source>
+        <translation>En attente de la réponse depuis {age}&#xa0;; pendant ce temps, le mécanicien ne peut pas utiliser le chat.</translation>
+    </message>
+</context>
+<context>
     <name>AskComposer</name>
     <message>
         <source>Question type</source>
@@ -253,7 +288,7 @@
     <name>CertificateField</name>
     <message>
         <source>Only if your company re-signs its traffic</source>
-        <translation>Seulement si votre entreprise signe à nouveau son trafic</translation>
+        <translation>Si votre entreprise re-signe son trafic</translation>
     </message>
     <message>
         <source>Choose file</source>
@@ -570,6 +605,10 @@
         <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé. Copiez votre texte si vous en avez besoin.</translation>
     </message>
     <message>
+        <source>A function is still running in this session: wait for its end, or stop it.</source>
+        <translation>Une fonction est encore en cours dans cette session&#xa0;: attendez sa fin, ou arrêtez-la.</translation>
+    </message>
+    <message>
         <source>The person at the car asks for assistance.
 Contact them before you finish: once the session has ended nobody can help from here.</source>
         <translation>La personne au véhicule demande de l’aide.
@@ -592,7 +631,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     </message>
     <message>
         <source>Ended</source>
-        <translation>Terminées</translation>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>All</source>
@@ -772,6 +811,10 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <source>Developer mode</source>
         <translation>Mode développeur</translation>
     </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Signaler les nouvelles versions</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -814,6 +857,10 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     <message>
         <source>Offers sessions on a connector, which are for development and are not charged.</source>
         <translation>Propose des sessions sur un connector, réservées au développement et non facturées.</translation>
+    </message>
+    <message>
+        <source>Looks once a day; nothing is installed by itself.</source>
+        <translation>Cherche une fois par jour&#xa0;; rien n’est installé automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -891,7 +938,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     <name>HistoryVerbs</name>
     <message>
         <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
+        <translation>Exporter CSV</translation>
     </message>
     <message>
         <source>Save all sessions that match as a file for spreadsheets</source>
@@ -989,10 +1036,76 @@ Session {id}</translation>
     </message>
 </context>
 <context>
+    <name>LocalsCard</name>
+    <message>
+        <source>Mute locals</source>
+        <translation>Couper les testeurs</translation>
+    </message>
+    <message>
+        <source>Unmute locals</source>
+        <translation>Rétablir les testeurs</translation>
+    </message>
+    <message>
+        <source>Locals</source>
+        <translation>Testeurs locaux</translation>
+    </message>
+    <message>
+        <source>They are muted already.</source>
+        <translation>Ils sont déjà coupés.</translation>
+    </message>
+    <message>
+        <source>They are not muted.</source>
+        <translation>Ils ne sont pas coupés.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Ce serveur ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered.</source>
+        <translation>La session ne peut plus être pilotée.</translation>
+    </message>
+    <message>
+        <source>Another change is under way.</source>
+        <translation>Une autre modification est en cours.</translation>
+    </message>
+</context>
+<context>
     <name>LockMark</name>
     <message>
         <source>Set by your IT department</source>
         <translation>Fixé par votre service informatique</translation>
+    </message>
+</context>
+<context>
+    <name>LogComposer</name>
+    <message>
+        <source>Write line</source>
+        <translation>Écrire la ligne</translation>
+    </message>
+    <message>
+        <source>ScriptLog</source>
+        <translation>ScriptLog</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Niveau du journal</translation>
+    </message>
+    <message>
+        <source>Log line</source>
+        <translation>Ligne de journal</translation>
+    </message>
+    <message>
+        <source>Type a line first.</source>
+        <translation>Saisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Ce serveur ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered.</source>
+        <translation>La session ne peut plus être pilotée.</translation>
     </message>
 </context>
 <context>
@@ -1222,8 +1335,8 @@ Session {id}</translation>
         <translation>Chargement de l’image…</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} pixels</translation>
+        <source>{width} by {height} pixels</source>
+        <translation>{width} sur {height} pixels</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1581,7 +1694,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Over 500 ms</source>
-        <translation>Plus de 500&#xa0;ms</translation>
+        <translation>&gt;&#xa0;500&#xa0;ms</translation>
     </message>
     <message>
         <source>Last {span}</source>
@@ -1970,7 +2083,7 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
     </message>
     <message>
         <source>Interrupt session</source>
-        <translation>Interrompre la session</translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Stop this session at once</source>
@@ -1978,7 +2091,7 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
+        <translation>Exporter CSV</translation>
     </message>
     <message>
         <source>Save the rows shown as a file for spreadsheets</source>
@@ -2425,20 +2538,12 @@ En démarrer une autre peut être facturé à nouveau.</translation>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
-        <source>Ask at the car</source>
-        <translation>Demander sur place</translation>
-    </message>
-    <message>
         <source>User feedback</source>
         <translation>Retour de l’utilisateur</translation>
     </message>
     <message>
         <source>What the person at the car said.</source>
         <translation>Ce qu’a dit la personne au véhicule.</translation>
-    </message>
-    <message>
-        <source>Asking at the car is not part of this version. Ask by chat or phone and choose the answer here.</source>
-        <translation>Demander sur place n’est pas possible dans cette version. Demandez par chat ou par téléphone et choisissez la réponse ici.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2836,18 @@ En démarrer une autre peut être facturé à nouveau.</translation>
 </context>
 <context>
     <name>ask</name>
+    <message>
+        <source>{session}: the person at the car asks for assistance.</source>
+        <translation>{session}&#xa0;: la personne au véhicule demande de l’aide.</translation>
+    </message>
+    <message>
+        <source>Once the session has ended nobody can help from here.</source>
+        <translation>Une fois la session finie, personne ne peut plus aider d’ici.</translation>
+    </message>
+    <message>
+        <source>Contact them before you finish.</source>
+        <translation>Contactez-la avant de terminer.</translation>
+    </message>
     <message>
         <source>This server does not offer questions. Ask by chat or phone.</source>
         <translation>Ce serveur ne propose pas de questions. Demandez par chat ou par téléphone.</translation>
@@ -3040,15 +3157,15 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>Gateway</source>
-        <translation>Passerelle</translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation>Testeur</translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Pins</source>
-        <translation>Broches</translation>
+        <translation>Pins</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4696,7 +4813,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>Exporter en CSV…</translation>
+        <translation>Exporter CSV…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4717,6 +4834,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>Close page</source>
         <translation>Fermer la page</translation>
+    </message>
+    <message>
+        <source>Mechanic&apos;s screen</source>
+        <translation>Écran du mécanicien</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4874,6 +4995,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>Variables</source>
         <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5101,6 +5226,17 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>A translation has more than {most} characters.</source>
         <translation>Une traduction a plus de {most} caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>release</name>
+    <message>
+        <source>Version {version} can be had; this is {own}.</source>
+        <translation>La version {version} est disponible&#xa0;; celle-ci est la {own}.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5589,77 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>{hours}:{minutes:02d} h</source>
         <translation>{hours}:{minutes:02d} h</translation>
+    </message>
+</context>
+<context>
+    <name>tools</name>
+    <message>
+        <source>not offered by this server</source>
+        <translation>non proposé par ce serveur</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>coupés</translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation>non coupés</translation>
+    </message>
+    <message>
+        <source>The server is too old for it; the session is not affected.</source>
+        <translation>Le serveur est trop ancien pour cela&#xa0;; la session n’est pas affectée.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows whether the testers at the car are muted; mute or unmute them to be sure.</source>
+        <translation>Personne ici ne sait si les testeurs au véhicule sont coupés&#xa0;; coupez-les ou rétablissez-les pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>The testers at the car are kept off it, as they are when a session starts.</source>
+        <translation>Les testeurs au véhicule en sont tenus à l’écart, comme au démarrage d’une session.</translation>
+    </message>
+    <message>
+        <source>The testers at the car may talk to it at the same time as you.</source>
+        <translation>Les testeurs au véhicule peuvent lui parler en même temps que vous.</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>No line was written yet</source>
+        <translation>Aucune ligne écrite</translation>
+    </message>
+    <message>
+        <source>What is written here is kept in the workspace of the ticket; the service gives nothing back.</source>
+        <translation>Ce qui est écrit ici est conservé dans l’espace de travail du ticket&#xa0;; le service ne renvoie rien.</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.domain import Theme
 from openobd_desktop.ui import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
 
 BASE_PIXELS = 13
 """Height of ordinary text; a larger font of the system wins."""
@@ -17,7 +21,7 @@ BASE_PIXELS = 13
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
-    """The colour tokens; each text token reads with at least 4.5:1 on ``window``, ``surface`` and its own ``_bg``."""
+    """The colour tokens; each one for text reads with at least 4.5:1 on each ground but the accent."""
 
     window: str
     surface: str
@@ -49,7 +53,7 @@ LIGHT = Colours(
     hover="#e9ecf0",
     selection="#d9e7fd",
     border="#d9dee4",
-    outline="#868e98",
+    outline="#7a828d",
     text="#1d2229",
     muted="#57606b",
     disabled="#8b949e",
@@ -72,7 +76,7 @@ DARK = Colours(
     hover="#272c33",
     selection="#213a5e",
     border="#30363e",
-    outline="#737d88",
+    outline="#7d8792",
     text="#e4e8ec",
     muted="#9da7b2",
     disabled="#66707b",
@@ -158,12 +162,19 @@ class _Dresser(QObject):
         self._worn: Colours | None = None
         app.setStyle("Fusion")
         app.setFont(_font(app.font()))
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        # Nothing moves by itself, whatever the system would allow.
+        for effect in Qt.UIEffect:
+            app.setEffectEnabled(effect, False)
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_colours_changed)
+        needs = _needs(self._hints)
+        if needs is not None:
+            needs.contrastPreferenceChanged.connect(self._on_colours_changed)
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
         # Tells the system too, so that title bars and native dialogs go along.
-        self._app.styleHints().setColorScheme(
+        self._hints.setColorScheme(
             {
                 Theme.LIGHT: Qt.ColorScheme.Light,
                 Theme.DARK: Qt.ColorScheme.Dark,
@@ -172,11 +183,11 @@ class _Dresser(QObject):
         )
         self._dress()
 
-    def _on_scheme_changed(self) -> None:
+    def _on_colours_changed(self) -> None:
         self._dress()
 
     def _dress(self) -> None:
-        tokens = None if _high_contrast(self._app) else self._tokens()
+        tokens = None if _high_contrast(self._hints) else self._tokens()
         if tokens == self._worn:
             return
         self._worn = tokens
@@ -185,7 +196,7 @@ class _Dresser(QObject):
 
     def _tokens(self) -> Colours:
         if self._theme is Theme.SYSTEM:
-            return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+            return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
         return DARK if self._theme is Theme.DARK else LIGHT
 
 
@@ -196,9 +207,12 @@ def _font(font: QFont) -> QFont:
     return font
 
 
-def _high_contrast(app: QApplication) -> bool:
-    # Qt tells of it from 6.10 on.
-    accessibility = getattr(app.styleHints(), "accessibility", None)
-    if accessibility is None:
-        return False
-    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+def _needs(hints: QStyleHints) -> QAccessibilityHints | None:
+    """What the system tells of its user's needs; Qt tells of it from 6.10 on, as long as ``hints`` is held."""
+    known = getattr(hints, "accessibility", None)
+    return known() if known is not None else None
+
+
+def _high_contrast(hints: QStyleHints) -> bool:
+    told = _needs(hints)
+    return told is not None and bool(told.contrastPreference() == Qt.ContrastPreference.HighContrast)

@@ -6,6 +6,7 @@ import gc
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QSize
@@ -88,3 +89,37 @@ def test_every_icon_that_the_window_names_exists() -> None:
 def test_the_style_sheet_uses_only_pictures_that_exist() -> None:
     for name in re.findall(r"@icons/([a-z-]+)\.svg", resources.style_sheet()):
         assert name in resources.icon_names()
+
+
+ICONS = resources.folder() / "icons"
+TO_SIZE = {
+    "app": "the sign of the program, of many colours and sizes",
+    **dict.fromkeys(("arrow-down", "arrow-up"), "as large as the style sheet shows it, which cannot scale or tint"),
+    **dict.fromkeys(("mark-dark", "mark-light"), "as large as the indicator it is in"),
+}
+"""Pictures off the grid, and why."""
+GRID = {
+    "width": "24",
+    "height": "24",
+    "viewBox": "0 0 24 24",
+    "fill": "none",
+    "stroke": "currentColor",
+    "stroke-width": "1.75",
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+}
+POINT = re.compile(r"([Mm][\d. -]+h\.01)+")
+
+
+@pytest.mark.parametrize("name", sorted({path.stem for path in ICONS.glob("*.svg")} - set(TO_SIZE)))
+def test_all_icons_are_of_one_grid_and_one_stroke(name: str) -> None:
+    drawing = ElementTree.parse(ICONS / f"{name}.svg").getroot()
+    assert drawing.attrib == GRID
+    for part in drawing.iter():
+        allowed = {"fill"} | ({"stroke-width"} if POINT.fullmatch(part.get("d", "")) else set())
+        assert part is drawing or not ({"fill", "stroke", "stroke-width"} & set(part.attrib)) - allowed
+        assert part.get("fill", "none") in ("none", "currentColor")
+
+
+def test_every_picture_off_the_grid_is_there() -> None:
+    assert {name for name in TO_SIZE if (ICONS / f"{name}.svg").is_file()} == set(TO_SIZE)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPalette, QStyleHints
+from PySide6.QtWidgets import QApplication, QProgressBar, QStyle, QTabBar, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
 
+import openobd_desktop
 from openobd_desktop.domain import Theme
 from openobd_desktop.ui.theme import (
     BASE_PIXELS,
@@ -21,54 +26,6 @@ from openobd_desktop.ui.theme import (
     filled_style_sheet,
     palette,
 )
-
-TEXT_ON = [
-    ("text", "window"),
-    ("text", "surface"),
-    ("text", "hover"),
-    ("text", "selection"),
-    ("text", "info_bg"),
-    ("text", "warn_bg"),
-    ("text", "bad_bg"),
-    ("muted", "window"),
-    ("muted", "surface"),
-    ("on_accent", "accent"),
-    ("on_accent", "accent_hover"),
-    ("info", "info_bg"),
-    ("good", "good_bg"),
-    ("warn", "warn_bg"),
-    ("bad", "bad_bg"),
-    ("good", "surface"),
-    ("warn", "surface"),
-    ("bad", "surface"),
-    ("info", "surface"),
-    ("bad", "selection"),
-]
-EDGES_ON = [("outline", "surface"), ("outline", "window"), ("accent", "surface")]
-
-
-def _luminance(colour: str) -> float:
-    asked = QColor(colour)
-    parts = [asked.redF(), asked.greenF(), asked.blueF()]
-    linear = [part / 12.92 if part <= 0.03928 else float(((part + 0.055) / 1.055) ** 2.4) for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _contrast(one: str, other: str) -> float:
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("front", "back"), TEXT_ON)
-def test_every_text_has_at_least_the_contrast_of_wcag_aa(tokens: Colours, front: str, back: str) -> None:
-    assert _contrast(getattr(tokens, front), getattr(tokens, back)) >= 4.5
-
-
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("front", "back"), EDGES_ON)
-def test_every_edge_of_something_usable_has_a_contrast_of_three(tokens: Colours, front: str, back: str) -> None:
-    assert _contrast(getattr(tokens, front), getattr(tokens, back)) >= 3.0
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -114,3 +71,106 @@ def test_disabled_text_differs_from_text_that_can_be_used() -> None:
     made = palette(LIGHT)
     role = QPalette.ColorRole.ButtonText
     assert made.color(QPalette.ColorGroup.Disabled, role) != made.color(QPalette.ColorGroup.Active, role)
+
+
+@pytest.fixture
+def system(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Callable[[Qt.ColorScheme], None]:
+    """Changes the colours of the system, as its settings do."""
+    apply_theme(dressed, Theme.LIGHT)
+    apply_theme(dressed, Theme.SYSTEM)
+
+    def change(scheme: Qt.ColorScheme) -> None:
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda hints: scheme)
+        dressed.styleHints().colorSchemeChanged.emit(scheme)
+
+    return change
+
+
+def test_the_window_follows_the_system_while_it_runs(
+    dressed: QApplication, qtbot: QtBot, system: Callable[[Qt.ColorScheme], None]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    system(Qt.ColorScheme.Dark)
+    assert colours(dressed.palette()) is DARK
+    assert window.palette().color(QPalette.ColorRole.Window).name() == DARK.window
+    assert DARK.surface in dressed.styleSheet()
+    system(Qt.ColorScheme.Light)
+    assert window.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+    assert LIGHT.surface in dressed.styleSheet()
+
+
+def test_who_chose_colours_keeps_them_whatever_the_system_does(
+    dressed: QApplication, system: Callable[[Qt.ColorScheme], None]
+) -> None:
+    apply_theme(dressed, Theme.LIGHT)
+    system(Qt.ColorScheme.Dark)
+    assert colours(dressed.palette()) is LIGHT
+
+
+class Needs(QObject):
+    """What the system tells of its user's needs, as Qt does from 6.10 on."""
+
+    contrastPreferenceChanged = Signal()  # noqa: N815 - Qt's own name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.high = False
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - Qt's own name
+        return Qt.ContrastPreference.HighContrast if self.high else Qt.ContrastPreference.NoPreference
+
+
+@pytest.fixture
+def needs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Needs]:
+    """They belong to the application of this test alone, which is dressed anew."""
+    told = Needs()
+    for worn in qapp.findChildren(QObject):
+        if type(worn).__name__ == "_Dresser":
+            shiboken6.delete(worn)
+    qapp.setStyleSheet("")
+    monkeypatch.setattr(QStyleHints, "accessibility", lambda hints: told, raising=False)
+    yield told
+    told.high = False
+    told.contrastPreferenceChanged.emit()
+    apply_theme(qapp, Theme.SYSTEM)
+
+
+def test_colours_of_high_contrast_are_left_alone(qapp: QApplication, needs: Needs) -> None:
+    apply_theme(qapp, Theme.DARK)
+    needs.high = True
+    needs.contrastPreferenceChanged.emit()
+    assert qapp.styleSheet() == ""
+    assert qapp.palette() == QGuiApplication.palette()
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() != DARK.window
+    apply_theme(qapp, Theme.LIGHT)
+    assert qapp.styleSheet() == ""
+
+
+def test_our_colours_come_back_when_high_contrast_is_given_up(qapp: QApplication, needs: Needs) -> None:
+    needs.high = True
+    apply_theme(qapp, Theme.LIGHT)
+    assert qapp.styleSheet() == ""
+    needs.high = False
+    needs.contrastPreferenceChanged.emit()
+    assert colours(qapp.palette()) is LIGHT
+    assert LIGHT.surface in qapp.styleSheet()
+
+
+def test_nothing_moves_by_itself(dressed: QApplication, qtbot: QtBot) -> None:
+    apply_theme(dressed, Theme.LIGHT)
+    assert [effect.name for effect in Qt.UIEffect if dressed.isEffectEnabled(effect)] == []
+    for widget in (QProgressBar(), QTabBar(), QTreeView()):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        assert widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
+
+
+@pytest.mark.parametrize(
+    "moving", [r"\bQ\w*Animation\b", r"\bQMovie\b", r"\bQTimeLine\b", r"setAnimated\(True", r"setRange\(0, 0\)"]
+)
+def test_no_code_moves_anything(moving: str) -> None:
+    sources = sorted((Path(openobd_desktop.__file__).parent / "ui").rglob("*.py"))
+    assert len(sources) > 50
+    assert [path.name for path in sources if re.search(moving, path.read_text(encoding="utf-8"))] == []

@@ -99,7 +99,7 @@ async def newer_release(channel: Channel, own: str, fetch: Fetch) -> Release | N
         return None
 
 
-def _https(address: str) -> str:
+def _https(address: object) -> str:
     if not isinstance(address, str) or not address.startswith("https://") or not address.isprintable():
         raise ValueError("not an https address")
     return address

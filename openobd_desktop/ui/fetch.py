@@ -5,26 +5,33 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import QUrl
-from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslConfiguration
 
 SECONDS = 10
 
 
-async def fetch(address: str, limit: int) -> bytes:
+async def fetch(address: str, limit: int, tls: QSslConfiguration | None = None) -> bytes:
     """What is at an https ``address``, at most ``limit`` bytes of it, by way of the system's proxy.
+
+    Args:
+        address: Where.
+        limit: Bytes.
+        tls: What servers are held to; by default what the system trusts.
 
     Raises:
         OSError: nothing came within ten seconds, or too much, or no success.
     """
     network = QNetworkAccessManager()
     request = QNetworkRequest(QUrl(address))
+    if tls is not None:
+        request.setSslConfiguration(tls)
     request.setTransferTimeout(SECONDS * 1000)
     policy = QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy
     request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, policy.value)
     reply = network.get(request)
     over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     reply.finished.connect(lambda: None if over.done() else over.set_result(None))
-    reply.downloadProgress.connect(lambda received, total: reply.abort() if max(received, total) > limit else None)
+    reply.readyRead.connect(lambda: reply.abort() if reply.bytesAvailable() > limit else None)
     try:
         await over
         if reply.error() is not QNetworkReply.NetworkError.NoError:

@@ -99,6 +99,150 @@
     </message>
 </context>
 <context>
+    <name>ArgumentsEditor</name>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenten</translation>
+    </message>
+    <message>
+        <source>Add argument</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove argument</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Argument value</source>
+        <translation>Waarde van het argument</translation>
+    </message>
+    <message>
+        <source>An argument needs a name.</source>
+        <translation>Een argument heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Select an argument.</source>
+        <translation>Selecteer een argument.</translation>
+    </message>
+</context>
+<context>
+    <name>AskAtCar</name>
+    <message>
+        <source>Ask at the car</source>
+        <translation>Bij de auto vragen</translation>
+    </message>
+    <message>
+        <source>Puts the question on the mechanic&apos;s screen.</source>
+        <translation>Zet de vraag op het scherm van de monteur.</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Vraag intrekken</translation>
+    </message>
+    <message>
+        <source>Takes the question off the mechanic&apos;s screen.</source>
+        <translation>Haalt de vraag van het scherm van de monteur.</translation>
+    </message>
+    <message>
+        <source>Language of the question</source>
+        <translation>Taal van de vraag</translation>
+    </message>
+    <message>
+        <source>The mechanic&apos;s language</source>
+        <translation>Taal van monteur</translation>
+    </message>
+    <message>
+        <source>Another question is open. Wait for its answer or close the conversation in the Ask tab.</source>
+        <translation>Er staat een andere vraag open. Wacht op het antwoord of sluit het gesprek op het tabblad Vragen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer for {age}; meanwhile the mechanic cannot chat.</source>
+        <translation>Wacht al {age} op het antwoord; intussen kan de monteur niet chatten.</translation>
+    </message>
+</context>
+<context>
+    <name>AskComposer</name>
+    <message>
+        <source>Question type</source>
+        <translation>Soort vraag</translation>
+    </message>
+    <message>
+        <source>Show to</source>
+        <translation>Tonen aan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Vertalingen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Replace question</source>
+        <translation>Vraag vervangen</translation>
+    </message>
+    <message>
+        <source>Puts this question in the place of the open one.</source>
+        <translation>Zet deze vraag in de plaats van de open vraag.</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Gesprek sluiten</translation>
+    </message>
+    <message>
+        <source>Clears the screen at the car; the mechanic can chat again.</source>
+        <translation>Maakt het scherm bij de auto leeg; de monteur kan weer chatten.</translation>
+    </message>
+    <message>
+        <source>Mechanic&apos;s screen</source>
+        <translation>Scherm van de monteur</translation>
+    </message>
+    <message>
+        <source>Only in the demo: answer by hand.</source>
+        <translation>Alleen in de demo: zelf antwoorden.</translation>
+    </message>
+    <message>
+        <source>Close after the answer</source>
+        <translation>Sluiten na het antwoord</translation>
+    </message>
+    <message>
+        <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
+        <translation>Er staat een vraag open. Wacht op het antwoord, vervang de vraag of sluit het gesprek.</translation>
+    </message>
+    <message>
+        <source>No conversation goes on.</source>
+        <translation>Er loopt geen gesprek.</translation>
+    </message>
+    <message>
+        <source>A text is on the screen until the conversation is closed.</source>
+        <translation>Er staat een tekst op het scherm tot het gesprek wordt gesloten.</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>openOBD Desktop goes on in the tray</source>
@@ -275,6 +419,13 @@
     </message>
 </context>
 <context>
+    <name>ConversationView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in openOBD Desktop</source>
@@ -363,6 +514,24 @@
     </message>
 </context>
 <context>
+    <name>EcuExport</name>
+    <message>
+        <source>Export ECUs</source>
+        <translation>ECU&apos;s exporteren</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control unit(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n regeleenheid geëxporteerd naar {path}.</numerusform>
+            <numerusform>%n regeleenheden geëxporteerd naar {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
@@ -436,6 +605,10 @@
         <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden. Kopieer uw tekst als u die nodig hebt.</translation>
     </message>
     <message>
+        <source>A function is still running in this session: wait for its end, or stop it.</source>
+        <translation>Er loopt nog een functie in deze sessie: wacht op het einde of stop die.</translation>
+    </message>
+    <message>
         <source>The person at the car asks for assistance.
 Contact them before you finish: once the session has ended nobody can help from here.</source>
         <translation>De persoon bij de auto vraagt om hulp.
@@ -477,6 +650,146 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
     </message>
 </context>
 <context>
+    <name>FunctionCard</name>
+    <message>
+        <source>No function looked up</source>
+        <translation>Geen functie opgezocht</translation>
+    </message>
+    <message>
+        <source>Whoever made a function knows its id. Look it up before you run it.</source>
+        <translation>Wie een functie heeft gemaakt, kent de ID. Zoek de functie op voordat u die uitvoert.</translation>
+    </message>
+    <message>
+        <source>It has no description.</source>
+        <translation>Er is geen beschrijving.</translation>
+    </message>
+    <message>
+        <source>Version {version} · provider {provider}</source>
+        <translation>Versie {version} · provider {provider}</translation>
+    </message>
+    <message>
+        <source>Version {version} · one of your own</source>
+        <translation>Versie {version} · een van uw eigen functies</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionFinder</name>
+    <message>
+        <source>Known functions</source>
+        <translation>Bekende functies</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Opzoeken</translation>
+    </message>
+    <message>
+        <source>Ask the service what it knows of this function.</source>
+        <translation>Vraagt de dienst wat die van deze functie weet.</translation>
+    </message>
+    <message>
+        <source>only for a function of others</source>
+        <translation>alleen voor functies van anderen</translation>
+    </message>
+    <message>
+        <source>Function id</source>
+        <translation>Functie-ID</translation>
+    </message>
+    <message>
+        <source>Provider id</source>
+        <translation>Provider-ID</translation>
+    </message>
+    <message>
+        <source>Enter the id of a function, or choose one that is known here.</source>
+        <translation>Voer de ID van een functie in, of kies er een die hier bekend is.</translation>
+    </message>
+    <message>
+        <source>The id of a function is a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>De ID van een functie is een UUID, zoals 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+    </message>
+    <message>
+        <source>The id of a provider is a UUID too; leave it empty for your own functions.</source>
+        <translation>De ID van een provider is ook een UUID; laat het veld leeg voor uw eigen functies.</translation>
+    </message>
+    <message>
+        <source>None was run on this PC yet.</source>
+        <translation>Op deze pc is er nog geen uitgevoerd.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionRuns</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Uitvoeringen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ends the function from here; the session goes on.</source>
+        <translation>Beëindigt de functie van hieruit; de sessie gaat door.</translation>
+    </message>
+    <message>
+        <source>Use in the feedback form</source>
+        <translation>Naar feedbackformulier</translation>
+    </message>
+    <message>
+        <source>Takes this outcome into the feedback form, and opens it.</source>
+        <translation>Neemt deze uitkomst over in het feedbackformulier en opent dat.</translation>
+    </message>
+    <message>
+        <source>A function that runs, and what came of it, is shown here.</source>
+        <translation>Hier verschijnt een lopende functie, en wat die opleverde.</translation>
+    </message>
+    <message>
+        <source>No function has run in this session</source>
+        <translation>In deze sessie is nog geen functie uitgevoerd</translation>
+    </message>
+    <message>
+        <source>It has not ended yet.</source>
+        <translation>De functie is nog niet beëindigd.</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionsPanel</name>
+    <message>
+        <source>Run</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Runs this function on the session.</source>
+        <translation>Voert deze functie uit op de sessie.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered from here.</source>
+        <translation>De sessie kan niet meer vanaf hier worden bediend.</translation>
+    </message>
+    <message>
+        <source>This server does not offer functions.</source>
+        <translation>Deze server biedt geen functies aan.</translation>
+    </message>
+    <message>
+        <source>A function is running in this session: wait for its end, or stop it.</source>
+        <translation>Er loopt een functie in deze sessie: wacht op het einde of stop die.</translation>
+    </message>
+    <message>
+        <source>Look a function up first.</source>
+        <translation>Zoek eerst een functie op.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source>General</source>
@@ -497,6 +810,10 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
     <message>
         <source>Developer mode</source>
         <translation>Ontwikkelaarsmodus</translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Nieuwe versies melden</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -540,6 +857,10 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
     <message>
         <source>Offers sessions on a connector, which are for development and are not charged.</source>
         <translation>Biedt sessies op een connector aan; die zijn voor ontwikkeling en worden niet in rekening gebracht.</translation>
+    </message>
+    <message>
+        <source>Looks once a day; nothing is installed by itself.</source>
+        <translation>Kijkt één keer per dag; niets wordt vanzelf geïnstalleerd.</translation>
     </message>
 </context>
 <context>
@@ -715,10 +1036,76 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>LocalsCard</name>
+    <message>
+        <source>Mute locals</source>
+        <translation>Locals dempen</translation>
+    </message>
+    <message>
+        <source>Unmute locals</source>
+        <translation>Dempen opheffen</translation>
+    </message>
+    <message>
+        <source>Locals</source>
+        <translation>Locals</translation>
+    </message>
+    <message>
+        <source>They are muted already.</source>
+        <translation>Ze zijn al gedempt.</translation>
+    </message>
+    <message>
+        <source>They are not muted.</source>
+        <translation>Ze zijn niet gedempt.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Deze server biedt het niet aan.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered.</source>
+        <translation>De sessie kan niet meer worden bediend.</translation>
+    </message>
+    <message>
+        <source>Another change is under way.</source>
+        <translation>Er loopt nog een andere wijziging.</translation>
+    </message>
+</context>
+<context>
     <name>LockMark</name>
     <message>
         <source>Set by your IT department</source>
         <translation>Ingesteld door uw IT-afdeling</translation>
+    </message>
+</context>
+<context>
+    <name>LogComposer</name>
+    <message>
+        <source>Write line</source>
+        <translation>Regel schrijven</translation>
+    </message>
+    <message>
+        <source>ScriptLog</source>
+        <translation>ScriptLog</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Logniveau</translation>
+    </message>
+    <message>
+        <source>Log line</source>
+        <translation>Logregel</translation>
+    </message>
+    <message>
+        <source>Type a line first.</source>
+        <translation>Typ eerst een regel.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Deze server biedt het niet aan.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered.</source>
+        <translation>De sessie kan niet meer worden bediend.</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1245,33 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>MechanicWindow</name>
+    <message>
+        <source>Mechanic&apos;s screen</source>
+        <translation>Scherm van de monteur</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>The virtual mechanic answers again.</source>
+        <translation>De virtuele monteur antwoordt weer.</translation>
+    </message>
+    <message>
+        <source>Here you are the person at the car: while this window is open, questions wait for your answer.</source>
+        <translation>Hier bent u de persoon bij de auto: zolang dit venster open is, wachten vragen op uw antwoord.</translation>
+    </message>
+    <message>
+        <source>Session at the car</source>
+        <translation>Sessie bij de auto</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Taal van het scherm</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Details</source>
@@ -889,6 +1303,44 @@ Sessie {id}</translation>
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Picture address</source>
+        <translation>Adres van de afbeelding</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP at a public https address; up to 5 MB.</source>
+        <translation>PNG, JPEG of WebP op een openbaar https-adres; tot 5 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Show picture</source>
+        <translation>Afbeelding tonen</translation>
+    </message>
+    <message>
+        <source>A picture belongs to this. It is fetched only when you ask for it.</source>
+        <translation>Hier hoort een afbeelding bij. Die wordt pas opgehaald als u erom vraagt.</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Er is geen afbeelding.</translation>
+    </message>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation>De afbeelding wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels</source>
+        <translation>{width} bij {height} pixels</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1694,7 @@ Sessie {id}</translation>
     </message>
     <message>
         <source>Over 500 ms</source>
-        <translation>Boven 500 ms</translation>
+        <translation>&gt; 500 ms</translation>
     </message>
     <message>
         <source>Last {span}</source>
@@ -1327,6 +1779,25 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
+    <name>RemoveVariableDialog</name>
+    <message>
+        <source>Remove variable</source>
+        <translation>Variabele verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep variable</source>
+        <translation>Variabele behouden</translation>
+    </message>
+    <message>
+        <source>Remove {variable}?</source>
+        <translation>{variable} verwijderen?</translation>
+    </message>
+    <message>
+        <source>Scope: {scope}. Whoever shares it no longer finds it, and it cannot be brought back.</source>
+        <translation>Bereik: {scope}. Wie de variabele deelt, vindt die niet meer, en terughalen kan niet.</translation>
+    </message>
+</context>
+<context>
     <name>ResultList</name>
     <message>
         <source>Result</source>
@@ -1334,7 +1805,7 @@ Sessie {id}</translation>
     </message>
     <message>
         <source>At least one. Several failures can be combined.</source>
-        <translation>Minstens één. Meerdere fouten kunnen worden gecombineerd.</translation>
+        <translation>Minstens één. Meerdere fouten mogen samen.</translation>
     </message>
     <message>
         <source>{result} stands alone: the other results were unticked.</source>
@@ -1958,6 +2429,64 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Opslaan als sjabloon</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Naam van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>There is a template of this name; it will be replaced.</source>
+        <translation>Er is al een sjabloon met deze naam; dat wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Voer een naam in.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Save as template…</source>
+        <translation>Opslaan als sjabloon…</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Sjabloon verwijderen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>None: write freely</source>
+        <translation>Geen: vrij schrijven</translation>
+    </message>
+    <message>
+        <source>Only templates of your own can be removed.</source>
+        <translation>Alleen eigen sjablonen kunnen worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was removed.</source>
+        <translation>Het sjabloon “{name}” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>Time</source>
@@ -2009,10 +2538,6 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
-        <source>Ask at the car</source>
-        <translation>Bij de auto vragen</translation>
-    </message>
-    <message>
         <source>User feedback</source>
         <translation>Feedback van de gebruiker</translation>
     </message>
@@ -2020,9 +2545,185 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <source>What the person at the car said.</source>
         <translation>Wat de persoon bij de auto zei.</translation>
     </message>
+</context>
+<context>
+    <name>VariablesPanel</name>
     <message>
-        <source>Asking at the car is not part of this version. Ask by chat or phone and choose the answer here.</source>
-        <translation>Bij de auto vragen zit niet in deze versie. Vraag het via chat of telefoon en kies hier het antwoord.</translation>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabele</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabelen</translation>
+    </message>
+    <message>
+        <source>Set variable</source>
+        <translation>Variabele instellen</translation>
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation>Variabele verwijderen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Variable value</source>
+        <translation>Waarde van de variabele</translation>
+    </message>
+    <message>
+        <source>This server does not offer variables.</source>
+        <translation>Deze server biedt geen variabelen aan.</translation>
+    </message>
+    <message>
+        <source>Reading the variables…</source>
+        <translation>Variabelen lezen…</translation>
+    </message>
+    <message>
+        <source>There is no variable here.</source>
+        <translation>Er is hier geen variabele.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered from here.</source>
+        <translation>De sessie kan niet meer vanaf hier worden bediend.</translation>
+    </message>
+    <message>
+        <source>Select a variable.</source>
+        <translation>Selecteer een variabele.</translation>
+    </message>
+    <message>
+        <source>This is an object: it can be seen here, and not edited.</source>
+        <translation>Dit is een object: het kan hier worden bekeken, maar niet bewerkt.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Een variabele heeft een naam nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleFactsGrid</name>
+    <message>
+        <source>Measure</source>
+        <translation>Meten</translation>
+    </message>
+    <message>
+        <source>Ask for the voltage of the battery again</source>
+        <translation>De accuspanning opnieuw opvragen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket ID</source>
+        <translation>Ticket-ID</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>TecDoc number</source>
+        <translation>TecDoc-nummer</translation>
+    </message>
+    <message>
+        <source>VIN on the ticket</source>
+        <translation>VIN (ticket)</translation>
+    </message>
+    <message>
+        <source>VIN told by the car</source>
+        <translation>VIN (auto)</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Accu</translation>
+    </message>
+</context>
+<context>
+    <name>VehiclePanel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>ECUs</source>
+        <translation>ECU&apos;s</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Ask the service for all of this again</source>
+        <translation>Dit alles opnieuw bij de dienst opvragen</translation>
+    </message>
+    <message>
+        <source>Copy facts</source>
+        <translation>Gegevens kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy ECUs</source>
+        <translation>ECU&apos;s kopiëren</translation>
+    </message>
+    <message>
+        <source>The selected ones, or all of them</source>
+        <translation>De geselecteerde, of allemaal</translation>
+    </message>
+    <message>
+        <source>Export ECUs</source>
+        <translation>ECU&apos;s exporteren</translation>
+    </message>
+    <message>
+        <source>Save them as a file for spreadsheets</source>
+        <translation>Opslaan als bestand voor spreadsheets</translation>
+    </message>
+    <message>
+        <source>Vehicle and ticket</source>
+        <translation>Voertuig en ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control unit(s)</source>
+        <translation>
+            <numerusform>%n regeleenheid</numerusform>
+            <numerusform>%n regeleenheden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control units</source>
+        <translation>Regeleenheden</translation>
+    </message>
+    <message>
+        <source>The session can no longer be asked.</source>
+        <translation>Aan de sessie kan niets meer worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Het wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>Deze server biedt het niet aan.</translation>
+    </message>
+    <message>
+        <source>There are no control units.</source>
+        <translation>Er zijn geen regeleenheden.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2832,85 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     <message>
         <source>The diagnostics were copied. They hold no secrets; paste them for support.</source>
         <translation>De diagnosegegevens zijn gekopieerd. Er staan geen geheime gegevens in; plak ze voor de helpdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>{session}: the person at the car asks for assistance.</source>
+        <translation>{session}: de persoon bij de auto vraagt om hulp.</translation>
+    </message>
+    <message>
+        <source>Once the session has ended nobody can help from here.</source>
+        <translation>Na het einde van de sessie kan niemand van hieruit nog helpen.</translation>
+    </message>
+    <message>
+        <source>Contact them before you finish.</source>
+        <translation>Neem contact op voordat u afrondt.</translation>
+    </message>
+    <message>
+        <source>This server does not offer questions. Ask by chat or phone.</source>
+        <translation>Deze server biedt geen vragen aan. Vraag het via chat of telefoon.</translation>
+    </message>
+    <message>
+        <source>The session is being claimed; questions can be asked once it is active.</source>
+        <translation>De sessie wordt geclaimd; vragen kan zodra de sessie actief is.</translation>
+    </message>
+    <message>
+        <source>The line to the service is away; questions can be asked once it is back.</source>
+        <translation>De verbinding met de dienst is weg; vragen kan zodra die terug is.</translation>
+    </message>
+    <message>
+        <source>The result is being sent; nothing more can be asked.</source>
+        <translation>Het resultaat wordt verzonden; vragen kan niet meer.</translation>
+    </message>
+    <message>
+        <source>The session can no longer be steered from here; nothing more can be asked.</source>
+        <translation>De sessie kan niet meer vanaf hier worden bediend; vragen kan niet meer.</translation>
+    </message>
+    <message>
+        <source>The session has ended; nothing more can be asked.</source>
+        <translation>De sessie is beëindigd; vragen kan niet meer.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; the conversation closes by itself in {left}.</source>
+        <translation>Wacht al {age} op het antwoord. De chat van de monteur is geblokkeerd zolang er een vraag open staat; het gesprek sluit vanzelf over {left}.</translation>
+    </message>
+    <message>
+        <source>{last}
+The question is still on the screen, and the chat is blocked for the mechanic until the conversation is closed; it closes by itself in {left}.</source>
+        <translation>{last}
+De vraag staat nog op het scherm, en de chat van de monteur is geblokkeerd tot het gesprek is gesloten; het sluit vanzelf over {left}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet; the mechanic can chat.</source>
+        <translation>Er is nog niets gevraagd; de monteur kan chatten.</translation>
+    </message>
+    <message>
+        <source>{last}
+The conversation is closed; the mechanic can chat.</source>
+        <translation>{last}
+Het gesprek is gesloten; de monteur kan chatten.</translation>
+    </message>
+    <message>
+        <source>The question was not answered ({time}).</source>
+        <translation>De vraag is niet beantwoord ({time}).</translation>
+    </message>
+    <message>
+        <source>The text was shown at {time}.</source>
+        <translation>De tekst is om {time} getoond.</translation>
+    </message>
+    <message>
+        <source>Continue was pressed at {time}.</source>
+        <translation>Om {time} is op Doorgaan gedrukt.</translation>
+    </message>
+    <message>
+        <source>Answered at {time}: {answer}</source>
+        <translation>Om {time} beantwoord: {answer}</translation>
+    </message>
+    <message>
+        <source>{time}: {what}</source>
+        <translation>{time}: {what}</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3135,69 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     <message>
         <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
         <translation>Demo: een simulator in dit programma speelt de dienst. Niets is echt en er wordt niets in rekening gebracht. Tickets om te proberen: {tickets}.</translation>
+    </message>
+</context>
+<context>
+    <name>ecus</name>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Pins</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>kbit/s</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>onbekende soort</translation>
+    </message>
+    <message>
+        <source>CAN frames</source>
+        <translation>CAN-frames</translation>
+    </message>
+    <message>
+        <source>ISO 14230, slow init</source>
+        <translation>ISO 14230, trage init</translation>
+    </message>
+    <message>
+        <source>ISO 14230, fast init</source>
+        <translation>ISO 14230, snelle init</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +4271,10 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>{subject}: {what}</translation>
     </message>
     <message>
+        <source>The session is not touched.</source>
+        <translation>De sessie blijft ongemoeid.</translation>
+    </message>
+    <message>
         <source>This picture did not come within {seconds} s.</source>
         <translation>Deze afbeelding kwam niet binnen {seconds} s.</translation>
     </message>
@@ -3737,7 +4584,7 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation>Hiaten</translation>
+        <translation>Uitval</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3847,7 +4694,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.</source>
-        <translation>Die herstelt zich vanzelf. De sessie gaat door en kan worden bediend tot {time}, als het token verloopt.</translation>
+        <translation>De verbinding herstelt zich vanzelf. De sessie gaat door en kan worden bediend tot {time}, als het token verloopt.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
@@ -3989,6 +4836,10 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Pagina sluiten</translation>
     </message>
     <message>
+        <source>Mechanic&apos;s screen</source>
+        <translation>Scherm van de monteur</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -4040,6 +4891,14 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>{session}: weer verbonden</translation>
     </message>
     <message>
+        <source>{session}: no contact with the car</source>
+        <translation>{session}: geen contact met de auto</translation>
+    </message>
+    <message>
+        <source>{session}: contact with the car is back</source>
+        <translation>{session}: contact met de auto is terug</translation>
+    </message>
+    <message>
         <source>{session}: less than 30 minutes left</source>
         <translation>{session}: nog minder dan 30 minuten</translation>
     </message>
@@ -4069,11 +4928,15 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>It comes back by itself; meanwhile the session can hardly be steered.</source>
-        <translation>Die komt vanzelf terug; intussen kan de sessie nauwelijks worden bediend.</translation>
+        <translation>De verbinding komt vanzelf terug; intussen kan de sessie nauwelijks worden bediend.</translation>
     </message>
     <message>
         <source>The session goes on.</source>
         <translation>De sessie gaat door.</translation>
+    </message>
+    <message>
+        <source>It has been away for more than 10 seconds. Ask at the car for the VCI and the internet.</source>
+        <translation>Dat is al meer dan 10 seconden weg. Vraag bij de auto naar de VCI en het internet.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Plan to finish it.</source>
@@ -4130,8 +4993,32 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Verbinding</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Vehicle and ticket</source>
+        <translation>Voertuig en ticket</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functies</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabelen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Hulpmiddelen</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>{title} (waiting)</source>
+        <translation>{title} (wacht)</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +5113,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>Person at the car</source>
-        <translation>Persoon bij de auto</translation>
+        <translation>Persoon bij auto</translation>
     </message>
     <message>
         <source>Operator dashboard</source>
@@ -4354,6 +5241,17 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
 </context>
 <context>
+    <name>release</name>
+    <message>
+        <source>Version {version} can be had; this is {own}.</source>
+        <translation>Versie {version} is beschikbaar; dit is {own}.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Pagina openen</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Session report, ticket {ticket}</source>
@@ -4408,7 +5306,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>Gaps in the line</source>
-        <translation>Hiaten in de verbinding</translation>
+        <translation>Uitval van de verbinding</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4588,7 +5486,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>line away</source>
-        <translation>verbinding weg</translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>token late</source>
@@ -4616,7 +5514,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>result waits</source>
-        <translation>resultaat wacht</translation>
+        <translation>te verzenden</translation>
     </message>
     <message>
         <source>token {left} left</source>
@@ -4706,6 +5604,77 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
 </context>
 <context>
+    <name>tools</name>
+    <message>
+        <source>not offered by this server</source>
+        <translation>niet aangeboden door deze server</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>gedempt</translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation>niet gedempt</translation>
+    </message>
+    <message>
+        <source>The server is too old for it; the session is not affected.</source>
+        <translation>De server is er te oud voor; de sessie heeft er geen last van.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows whether the testers at the car are muted; mute or unmute them to be sure.</source>
+        <translation>Hier is niet bekend of de testers bij de auto zijn gedempt; demp ze of hef het dempen op om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>The testers at the car are kept off it, as they are when a session starts.</source>
+        <translation>De testers bij de auto worden weggehouden, zoals altijd als een sessie start.</translation>
+    </message>
+    <message>
+        <source>The testers at the car may talk to it at the same time as you.</source>
+        <translation>De testers bij de auto mogen er tegelijk met u mee praten.</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>No line was written yet</source>
+        <translation>Er is nog geen regel geschreven</translation>
+    </message>
+    <message>
+        <source>What is written here is kept in the workspace of the ticket; the service gives nothing back.</source>
+        <translation>Wat hier wordt geschreven, wordt bewaard in de werkruimte van het ticket; de dienst geeft niets terug.</translation>
+    </message>
+</context>
+<context>
     <name>trend</name>
     <message>
         <source>Our own figures: no readings in the last {span}.</source>
@@ -4753,6 +5722,69 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
             <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
             <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vehicle</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet opgevraagd</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>opvragen…</translation>
+    </message>
+    <message>
+        <source>being found out; it is asked again by itself</source>
+        <translation>wordt uitgezocht; wordt vanzelf opnieuw gevraagd</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>niets bekend</translation>
+    </message>
+    <message>
+        <source>not offered by this server</source>
+        <translation>niet aangeboden door deze server</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>{voltage} V</source>
+        <translation>{voltage} V</translation>
+    </message>
+    <message>
+        <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
+        <translation>De auto meldt een andere VIN dan het ticket. Controleer of de connector in de juiste auto zit.</translation>
+    </message>
+    <message>
+        <source>The control units are being detected</source>
+        <translation>De regeleenheden worden opgespoord</translation>
+    </message>
+    <message>
+        <source>That takes some time in a new session; it is asked again by itself.</source>
+        <translation>Dat duurt even in een nieuwe sessie; het wordt vanzelf opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>No control units</source>
+        <translation>Geen regeleenheden</translation>
+    </message>
+    <message>
+        <source>The connector has found none in this car.</source>
+        <translation>De connector heeft er in deze auto geen gevonden.</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>Geen producten</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered on this ticket.</source>
+        <translation>Op dit ticket is niets besteld.</translation>
+    </message>
+    <message>
+        <source>The server is too old for it; the session is not affected.</source>
+        <translation>De server is er te oud voor; de sessie heeft er geen last van.</translation>
     </message>
 </context>
 <context>

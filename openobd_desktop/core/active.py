@@ -200,7 +200,8 @@ class ActiveSession:
         await memory.forget_draft(self.id)
         confirmed = SessionState.FINISHED
         await self.ended(replace(self.session, state=confirmed, state_text=confirmed.value))
-        await self._look_up()
+        # What else the service tells of it is for the list; nobody need wait for that.
+        self._wiring.scope.start(self._look_up(), f"look up session {self.id}")
 
     async def ended(self, session: Session) -> None:
         """Takes in that the session has ended; first of all, so that its streams' end is no surprise."""
@@ -320,7 +321,10 @@ class ActiveSession:
     async def _look_up(self) -> bool:
         """Fetches the session's state; False if the service cannot tell."""
         try:
-            self._take(await self._wiring.controller.get_session(self.id))
+            session = await self._wiring.controller.get_session(self.id)
+            # A reply that was under way while the session ended is news of before.
+            if session.state.is_final or not self._has_ended():
+                self._take(session)
         except SessionNotFound:
             self._end(SessionState.UNKNOWN)
             self.session = replace(self.session, state=SessionState.UNKNOWN)

@@ -240,4 +240,5 @@ async def test_f36_a_listener_that_breaks_is_reported_and_the_session_is_kept_al
     assert phase(active) is Phase.ACTIVE
     assert len(far.streams) == 2
     await bench.service.finish(active.id, DONE)
+    await settle()
     assert bench.scope.names == []

@@ -9,7 +9,7 @@ import pytest
 
 from openobd_desktop.core.lent import Lent
 from openobd_desktop.core.line import SILENCE
-from openobd_desktop.domain import Result, ServiceResult
+from openobd_desktop.domain import Result, ServiceResult, SessionState
 from openobd_desktop.errors import AlreadyClaimed, NameNotFound
 from openobd_desktop.records import IntentKind
 from tests.core.conftest import Bench
@@ -99,3 +99,13 @@ async def test_a_start_that_is_taken_back_does_not_take_the_list_from_the_others
     assert first.cancelled()
     assert second.result().alive
     assert len(bench.far.sessions) == 1
+
+
+async def test_news_of_before_the_end_does_not_bring_a_session_back(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    before = bench.far.sessions[active.id].info
+    await bench.service.finish(active.id, DONE)
+    bench.far.sessions[active.id].info = before
+    await settle()
+    assert bench.far.calls[-1] == "get"
+    assert active.session.state is SessionState.FINISHED

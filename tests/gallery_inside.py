@@ -12,11 +12,12 @@ from openobd_desktop.core.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain import Connection, Result, ServiceResult
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 from openobd_desktop.ui.pages.session_page import SessionPage
-from openobd_desktop.values.functions import VariableScope
+from openobd_desktop.values.functions import LogLevel, VariableScope
 from openobd_desktop.values.vehicle import Ecu, EcuKind, Protocol
 from tests.core.fakes import START, settle
 from tests.gallery import Stage
 from tests.gallery_scenes import log_in, named, session
+from tests.ui.workbench import click, line
 
 
 class CanBus(TypedDict):
@@ -185,7 +186,54 @@ async def vehicle_unimplemented(stage: Stage) -> None:
     await show_tab(stage, "Vehicle and ticket")
 
 
+async def tools_full(stage: Stage) -> None:
+    await session(stage)
+    log = newest(stage).inside.log
+    for level, text in (
+        (LogLevel.INFO, "Tow bar coding started"),
+        (LogLevel.DEBUG, "Long coding before: 06014E1200 08000000"),
+        (LogLevel.WARNING, "Battery at 11.9 V, charger asked for"),
+        (LogLevel.INFO, "Long coding after: 06014E1200 0A000000"),
+        (LogLevel.ERROR, "Trailer module did not answer after the reset"),
+        (LogLevel.INFO, "Second try succeeded"),
+    ):
+        await stage.workbench.clock.advance(7)
+        await log.write(text, level)
+    await newest(stage).inside.locals.unmute()
+    await show_tab(stage, "Tools")
+    line(stage.window, "Log line").setText("Mechanic was told to close the tailgate")
+
+
+async def tools_empty(stage: Stage) -> None:
+    await session(stage)
+    await show_tab(stage, "Tools")
+
+
+async def tools_failing(stage: Stage) -> None:
+    await tools_full(stage)
+    stage.workbench.far.failures["mute"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    stage.workbench.far.failures["log"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    click(stage.window, "Mute locals")
+    click(stage.window, "Write line")
+    await settle()
+
+
+async def tools_unimplemented(stage: Stage) -> None:
+    await session(stage)
+    stage.workbench.far.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
+    stage.workbench.far.failures["log"] = [NotOffered("UNIMPLEMENTED")]
+    await show_tab(stage, "Tools")
+    line(stage.window, "Log line").setText("Tow bar coding started")
+    click(stage.window, "Unmute locals")
+    click(stage.window, "Write line")
+    await settle()
+
+
 INSIDE_SCENES = named(
+    tools_full,
+    tools_empty,
+    tools_failing,
+    tools_unimplemented,
     vehicle_full,
     vehicle_other_car,
     vehicle_asking,

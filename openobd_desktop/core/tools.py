@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from openobd_desktop.core.door import Door
@@ -62,11 +63,18 @@ class Locals:
             raise
         except OpenObdError as error:
             if error.ambiguous:
-                self.muted = None
-                self._door.changed()
+                self._doubt()
+            raise
+        except asyncio.CancelledError:
+            # Whoever asked has gone, as a window that is made anew; the service may have done it.
+            self._doubt()
             raise
         self.muted = muted
         self._door.note(EventKind.LOCALS_MUTED if muted else EventKind.LOCALS_UNMUTED)
+        self._door.changed()
+
+    def _doubt(self) -> None:
+        self.muted = None
         self._door.changed()
 
 

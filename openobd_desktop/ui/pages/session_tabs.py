@@ -15,6 +15,7 @@ from openobd_desktop.ui.panels.functions_panel import FunctionsPanel
 from openobd_desktop.ui.panels.readings_panel import ReadingsPanel
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.panels.timeline_panel import TimelinePanel
+from openobd_desktop.ui.panels.tools_panel import ToolsPanel
 from openobd_desktop.ui.panels.variables_panel import VariablesPanel
 from openobd_desktop.ui.panels.vehicle_panel import VehiclePanel
 
@@ -45,6 +46,7 @@ PANELS: tuple[PanelKind, ...] = (
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Vehicle and ticket")), VehiclePanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Functions")), FunctionsPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Variables")), VariablesPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Tools")), ToolsPanel),
     PanelKind(str(QT_TRANSLATE_NOOP("panels", "Timeline")), TimelinePanel),
 )
 
@@ -85,6 +87,16 @@ class SessionTabs(QTabWidget):
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(0, LEAST_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        panel = self.widget(self.currentIndex())
+        return panel is not None and panel.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        # Qt asks all panels for the height of their wrapped texts, seen or not.
+        panel = self.widget(self.currentIndex())
+        wanted = LEAST_HEIGHT if panel is None else panel.heightForWidth(width)
+        return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)
 
     def _make_room(self) -> None:
         """Only the panel that is seen has a say in the height; else all would be as tall as the tallest."""

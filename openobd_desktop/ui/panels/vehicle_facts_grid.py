@@ -43,7 +43,8 @@ class VehicleFactsGrid(QWidget):
         grid.setVerticalSpacing(0)
         for row, (name, caption) in enumerate(captions.items()):
             grid.addWidget(Text(caption, role="caption"), row, 0)
-            grid.addWidget(self._labels[name], row, 1)
+            # The button stands beside the last one only; a VIN needs the room.
+            grid.addWidget(self._labels[name], row, 1, 1, 2 if row < len(captions) - 1 else 1)
             grid.setRowMinimumHeight(row, ROW_HEIGHT)
         grid.addWidget(self.measure, len(captions) - 1, 2)
         grid.setColumnStretch(1, 1)

@@ -20,15 +20,15 @@ from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.ui.widgets.tone import Tone
 
 _ECU_WIDTHS: dict[int, int] = {
-    EcuColumn.KIND: 80,
+    EcuColumn.KIND: 76,
     EcuColumn.REQUEST: 88,
-    EcuColumn.RESPONSE: 96,
+    EcuColumn.RESPONSE: 92,
     EcuColumn.EXTENDED: 92,
     EcuColumn.GATEWAY: 88,
     EcuColumn.TESTER: 76,
-    EcuColumn.PINS: 64,
-    EcuColumn.PROTOCOL: 140,
-    EcuColumn.RATE: 76,
+    EcuColumn.PINS: 60,
+    EcuColumn.PROTOCOL: 132,
+    EcuColumn.RATE: 64,
 }
 
 

@@ -1,0 +1,72 @@
+"""The words for the operator's own testers and for lines of the ScriptLog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.tools import Line, Locals
+from openobd_desktop.ui.times import local_clock
+from openobd_desktop.ui.widgets.empty_hint import Hint
+from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.values.functions import LogLevel
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("tools", text)
+
+
+def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
+    """Icon, tone and word for whether the operator's own testers are kept off the car."""
+    if not locals_.offered:
+        return "info", Tone.NEUTRAL, _tr("not offered by this server")
+    if locals_.muted is None:
+        return "help", Tone.NEUTRAL, _tr("not known")
+    return ("check", Tone.GOOD, _tr("muted")) if locals_.muted else ("warning", Tone.WARN, _tr("not muted"))
+
+
+def locals_meaning(locals_: Locals) -> str:
+    """What the state means for the car."""
+    if not locals_.offered:
+        return _tr("The server is too old for it; the session is not affected.")
+    if locals_.muted is None:
+        return _tr("Nobody here knows whether the testers at the car are muted; mute or unmute them to be sure.")
+    if locals_.muted:
+        return _tr("The testers at the car are kept off it, as they are when a session starts.")
+    return _tr("The testers at the car may talk to it at the same time as you.")
+
+
+def level_word(level: LogLevel) -> str:
+    """How important a line is."""
+    return {
+        LogLevel.DEBUG: _tr("Debug"),
+        LogLevel.INFO: _tr("Info"),
+        LogLevel.WARNING: _tr("Warning"),
+        LogLevel.ERROR: _tr("Error"),
+    }[level]
+
+
+def log_headers() -> tuple[str, ...]:
+    """The titles of the columns."""
+    return _tr("Time"), _tr("Level"), _tr("Line")
+
+
+def log_row(line: Line) -> tuple[str, ...]:
+    """One line that was written."""
+    return local_clock(line.at), level_word(line.level), line.text
+
+
+def log_hint(*, offered: bool, empty: bool) -> Hint | None:
+    """Why there are no lines to see."""
+    if not offered:
+        return Hint(
+            "info",
+            _tr("not offered by this server"),
+            _tr("The server is too old for it; the session is not affected."),
+        )
+    if not empty:
+        return None
+    return Hint(
+        "timeline",
+        _tr("No line was written yet"),
+        _tr("What is written here is kept in the workspace of the ticket; the service gives nothing back."),
+    )

@@ -23,6 +23,8 @@ class Cause(Enum):
 
     LINE_LOST = "connection lost"
     LINE_BACK = "connection back"
+    CAR_LOST = "connector lost"
+    CAR_BACK = "connector back"
     LIMIT_NEAR = "30 minutes left of the session"
     LIMIT_CLOSE = "10 minutes left of the session"
     RUNNING_OUT = "session token runs out"
@@ -51,6 +53,8 @@ class _Watched:
     announced: set[Cause] = field(default_factory=set)
     """What was told and is still true, so that its end is news."""
     lost_at: float | None = None
+    line_since: float = 0.0
+    """Seconds of the monotonic clock at which our own line came back."""
     was_finishing: bool = False
     finish_unsure: bool = False
 
@@ -86,8 +90,9 @@ class NoticeRule:
         begun = [cause for cause in Cause if cause in watched.true - before]
         over = (before - watched.true) & watched.announced
         watched.announced -= over
-        if Cause.LINE_LOST in over and active.alive:
-            begun.append(Cause.LINE_BACK)
+        for lost, back in ((Cause.LINE_LOST, Cause.LINE_BACK), (Cause.CAR_LOST, Cause.CAR_BACK)):
+            if lost in over and active.alive:
+                begun.append(back)
         if Cause.FINISH_UNSURE in over and active.outcome is not None:
             begun.append(Cause.FINISH_CONFIRMED)
         return begun
@@ -100,14 +105,24 @@ class NoticeRule:
         lost = watched.lost_at is not None and self._clock.monotonic() - watched.lost_at > PATIENCE
         judged = {
             Cause.LINE_LOST: lost,
+            Cause.CAR_LOST: active.alive and self._car_is_lost(active, watched),
             Cause.RUNNING_OUT: active.phase is not Phase.CLAIMING and active.keeper.left < LAST_MINUTE,
             Cause.FINISH_UNSURE: watched.finish_unsure,
         }
         return frozenset(cause for cause, is_true in judged.items() if is_true) | self._limit(active)
 
+    def _car_is_lost(self, active: ActiveSession, watched: _Watched) -> bool:
+        """While our own line is away no reading can come, and that says nothing about the car."""
+        if watched.lost_at is not None or not active.trend.lost:
+            return watched.lost_at is not None and Cause.CAR_LOST in watched.true
+        heard = self._clock.monotonic() - watched.line_since > PATIENCE
+        return heard or Cause.CAR_LOST in watched.true
+
     def _follow_line(self, active: ActiveSession, watched: _Watched) -> None:
         away = active.alive and active.trouble is not None
         if not away and active.phase is not Phase.RECONNECTING:
+            if watched.lost_at is not None:
+                watched.line_since = self._clock.monotonic()
             watched.lost_at = None
         elif watched.lost_at is None:
             watched.lost_at = self._clock.monotonic()

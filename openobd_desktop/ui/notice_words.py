@@ -23,6 +23,8 @@ def notice_title(cause: Cause, active: ActiveSession) -> str:
     titles = {
         Cause.LINE_LOST: _tr("{session}: connection lost"),
         Cause.LINE_BACK: _tr("{session}: connected again"),
+        Cause.CAR_LOST: _tr("{session}: no contact with the car"),
+        Cause.CAR_BACK: _tr("{session}: contact with the car is back"),
         Cause.LIMIT_NEAR: _tr("{session}: less than 30 minutes left"),
         Cause.LIMIT_CLOSE: _tr("{session}: less than 10 minutes left"),
         Cause.RUNNING_OUT: _tr("{session}: its token runs out"),
@@ -40,6 +42,8 @@ def notice_text(cause: Cause, active: ActiveSession) -> str:
     return {
         Cause.LINE_LOST: _tr("It comes back by itself; meanwhile the session can hardly be steered."),
         Cause.LINE_BACK: _tr("The session goes on."),
+        Cause.CAR_LOST: _tr("It has been away for more than 10 seconds. Ask at the car for the VCI and the internet."),
+        Cause.CAR_BACK: _tr("The session goes on."),
         Cause.LIMIT_NEAR: _tr("A session may run for 4 hours. Plan to finish it."),
         Cause.LIMIT_CLOSE: _tr("A session may run for 4 hours. Finish it now."),
         Cause.RUNNING_OUT: _tr("In less than a minute the session can no longer be steered from here."),

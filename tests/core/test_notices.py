@@ -9,7 +9,7 @@ import pytest
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.finishing import SENDS
 from openobd_desktop.core.notices import QUIET, Cause, NoticeRule
-from openobd_desktop.domain import Result, Secret, ServiceResult
+from openobd_desktop.domain import Connection, Result, Secret, ServiceResult
 from openobd_desktop.errors import LineSilent, NoAnswer, OpenObdError
 from tests.core.conftest import Bench
 from tests.core.fakes import FakeSession, settle
@@ -101,6 +101,56 @@ async def test_a_connection_that_comes_and_goes_is_told_once_in_ten_minutes(watc
     await watch.cut()
     watch.told()
     assert await watch.after(11) == [Cause.LINE_LOST]
+
+
+def read(watch: Watch, *, connected: bool) -> None:
+    """A reading comes just now."""
+    watch.active.trend.take(Connection(connected, None, 80, healthy=connected))
+
+
+async def test_a_connector_away_for_more_than_ten_seconds_is_told_once_and_its_return_too(watch: Watch) -> None:
+    read(watch, connected=True)
+    for second in range(25):
+        await watch.bench.clock.advance(1)
+        read(watch, connected=False)
+        assert watch.told() == ([Cause.CAR_LOST] if second == 11 else [])
+    await watch.bench.clock.advance(1)
+    read(watch, connected=True)
+    assert watch.told() == [Cause.CAR_BACK]
+
+
+async def test_readings_that_stop_coming_are_told_as_well(watch: Watch) -> None:
+    read(watch, connected=True)
+    assert await watch.after(10) == []
+    assert await watch.after(1) == [Cause.CAR_LOST]
+
+
+async def test_a_server_without_a_monitor_is_not_taken_for_a_lost_car(watch: Watch) -> None:
+    assert await watch.after(100) == []
+
+
+async def test_a_line_of_ours_that_is_away_is_told_once_and_not_as_a_lost_car(watch: Watch) -> None:
+    read(watch, connected=True)
+    await watch.cut()
+    assert watch.told() == []
+    assert await watch.after(11) == [Cause.LINE_LOST]
+    await watch.mend()
+    assert watch.told() == [Cause.LINE_BACK]
+    assert await watch.after(9) == []
+    read(watch, connected=True)
+    assert await watch.after(3) == []
+
+
+async def test_a_lost_car_is_not_told_as_found_because_our_own_line_goes_too(watch: Watch) -> None:
+    read(watch, connected=False)
+    assert await watch.after(11) == [Cause.CAR_LOST]
+    await watch.cut()
+    assert watch.told() == []
+    assert await watch.after(11) == [Cause.LINE_LOST]
+    await watch.mend()
+    assert watch.told() == [Cause.LINE_BACK]
+    read(watch, connected=True)
+    assert watch.told() == [Cause.CAR_BACK]
 
 
 async def test_what_happens_before_the_operators_eyes_is_not_told_and_not_told_later(watch: Watch) -> None:

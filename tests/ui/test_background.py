@@ -212,7 +212,15 @@ async def test_an_answer_is_told_with_its_session_once_in_ten_minutes(scene: Sce
     assert [title for title, _ in scene.tray.told] == [f"Ticket {TICKET}: the question was answered"]
     await scene.keep(active, QUIET + 1)
     scene.background.answered(active.id)
-    assert len(scene.tray.told) == 2
+    answered = [title for title, _ in scene.tray.told if title.endswith("answered")]
+    assert len(answered) == 2
+
+
+async def test_a_car_that_is_away_for_more_than_ten_seconds_is_told(scene: Scene) -> None:
+    await scene.workbench.open_session()
+    await scene.workbench.clock.advance(11)
+    scene.background.follow()
+    assert [title for title, _ in scene.tray.told] == [f"Ticket {TICKET}: no contact with the car"]
 
 
 async def test_where_there_is_no_tray_the_icon_is_not_asked_for(scene: Scene) -> None:

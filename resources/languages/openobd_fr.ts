@@ -4891,6 +4891,14 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>{session}&#xa0;: connexion rétablie</translation>
     </message>
     <message>
+        <source>{session}: no contact with the car</source>
+        <translation>{session}&#xa0;: pas de contact avec le véhicule</translation>
+    </message>
+    <message>
+        <source>{session}: contact with the car is back</source>
+        <translation>{session}&#xa0;: contact avec le véhicule rétabli</translation>
+    </message>
+    <message>
         <source>{session}: less than 30 minutes left</source>
         <translation>{session}&#xa0;: moins de 30 minutes restantes</translation>
     </message>
@@ -4925,6 +4933,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>The session goes on.</source>
         <translation>La session continue.</translation>
+    </message>
+    <message>
+        <source>It has been away for more than 10 seconds. Ask at the car for the VCI and the internet.</source>
+        <translation>Il est perdu depuis plus de 10 secondes. Faites vérifier au véhicule le VCI et l’internet.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Plan to finish it.</source>
@@ -5623,7 +5635,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>The testers at the car may talk to it at the same time as you.</source>
-        <translation>Les testeurs au véhicule peuvent lui parler en même temps que vous.</translation>
+        <translation>Les testeurs au véhicule peuvent y accéder en même temps que vous.</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -5635,7 +5647,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Warning</source>
-        <translation>Avertissement</translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Error</source>

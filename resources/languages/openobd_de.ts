@@ -811,6 +811,10 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <source>Developer mode</source>
         <translation>Entwicklermodus</translation>
     </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Neue Versionen melden</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -853,6 +857,10 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
     <message>
         <source>Offers sessions on a connector, which are for development and are not charged.</source>
         <translation>Bietet Sitzungen auf einem Connector an; sie dienen der Entwicklung und werden nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Looks once a day; nothing is installed by itself.</source>
+        <translation>Sieht einmal am Tag nach; nichts wird von selbst installiert.</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4891,14 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>{session}: wieder verbunden</translation>
     </message>
     <message>
+        <source>{session}: no contact with the car</source>
+        <translation>{session}: kein Kontakt zum Fahrzeug</translation>
+    </message>
+    <message>
+        <source>{session}: contact with the car is back</source>
+        <translation>{session}: wieder Kontakt zum Fahrzeug</translation>
+    </message>
+    <message>
         <source>{session}: less than 30 minutes left</source>
         <translation>{session}: noch weniger als 30 Minuten</translation>
     </message>
@@ -4917,6 +4933,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>The session goes on.</source>
         <translation>Die Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>It has been away for more than 10 seconds. Ask at the car for the VCI and the internet.</source>
+        <translation>Er ist seit mehr als 10 Sekunden weg. Fragen Sie am Fahrzeug nach dem VCI und dem Internet.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Plan to finish it.</source>
@@ -5218,6 +5238,17 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>A translation has more than {most} characters.</source>
         <translation>Eine Übersetzung hat mehr als {most} Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>release</name>
+    <message>
+        <source>Version {version} can be had; this is {own}.</source>
+        <translation>Version {version} ist erhältlich; dies ist {own}.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>

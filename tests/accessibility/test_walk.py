@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import Theme
 from openobd_desktop.ui.theme import apply_theme
+from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.meter import Meter
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.walk import (
     Fault,
@@ -28,6 +32,7 @@ from tests.accessibility.walk import (
     faults,
     name_faults,
     needs_more_than,
+    painted_faults,
     tab_faults,
     tab_walk,
     windows,
@@ -57,9 +62,10 @@ async def test_nothing_is_wrong_with(qtbot: QtBot, workbench: Workbench, name: s
     await SCENES[name](stage)
     await look_again(stage.window)
     try:
+        found = [*name_faults(stage.window), *word_faults(stage.window)]
         for window in windows(stage.window):
-            found = [*faults(window), *word_faults(window), *needs_more_than(window, SMALL.width(), SMALL.height())]
-            assert [str(each) for each in found] == []
+            found += [*faults(window), *word_faults(window), *needs_more_than(window, SMALL.width(), SMALL.height())]
+        assert [str(each) for each in found] == []
     finally:
         stage.close()
 
@@ -140,6 +146,33 @@ def test_the_walk_finds_cut_texts_and_windows_that_are_too_large(window: QWidget
     beyond.move(5000, 10)
     assert sorted(kinds(clipped(window))) == ["has a text that is cut", "is cut off by what it is in"]
     assert kinds(needs_more_than(window, 819, 480)) == ["does not fit"]
+
+
+def test_the_walk_finds_what_is_only_painted(window: QWidget) -> None:
+    row = QHBoxLayout(window)
+    alone, beside, described, empty = QWidget(), QWidget(), Meter(), Glyph()
+    described.setAccessibleDescription("half of it")
+    for box, parts in ((alone, (Meter(),)), (beside, (Meter(), QLabel("half of it")))):
+        inner = QHBoxLayout(box)
+        for part in parts:
+            inner.addWidget(part)
+    for widget in (alone, beside, described, empty):
+        row.addWidget(widget)
+    window.show()
+    assert kinds(painted_faults(window)) == ["is painted and not told"]
+
+
+def test_the_walk_finds_rows_and_columns_without_words(window: QWidget) -> None:
+    row = QHBoxLayout(window)
+    table = QTableWidget(2, 1)
+    table.setHorizontalHeaderLabels(["State"])
+    table.setItem(0, 0, QTableWidgetItem("active"))
+    row.addWidget(table)
+    window.show()
+    assert kinds(painted_faults(window)) == ["has a row without a word"]
+    table.setItem(1, 0, QTableWidgetItem("finished"))
+    table.setHorizontalHeaderLabels([""])
+    assert kinds(painted_faults(window)) == ["has a column without a word"]
 
 
 def test_only_the_dialog_in_front_is_walked_through(window: QWidget) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QTableView,
     QWidget,
 )
 
@@ -71,7 +72,7 @@ def windows(window: QWidget) -> list[QWidget]:
 
 def faults(window: QWidget) -> list[Fault]:
     """All that is wrong with what is in ``window``, not with its dialogs."""
-    return [*name_faults(window), *tab_faults(window), *clipped(window)]
+    return [*name_faults(window), *tab_faults(window), *clipped(window), *painted_faults(window)]
 
 
 def name_faults(window: QWidget) -> list[Fault]:
@@ -263,6 +264,47 @@ def _is_cut(widget: QWidget) -> bool:
 
 def _scrolls(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QAbstractScrollArea)
+
+
+def painted_faults(window: QWidget) -> list[Fault]:
+    """Things that are only painted: no name, description or label tells the same; and tables with wordless rows."""
+    found = [each for each in window.findChildren(QWidget) if each.window() is window and each.isVisible()]
+    tables = [each for each in found if isinstance(each, QTableView)]
+    return [
+        *(Fault("is painted and not told", _title(each)) for each in found if _paints(each) and not _is_told(each)),
+        *(Fault("has a column without a word", f"{_title(each)}") for each in tables if not all(_headers(each))),
+        *(Fault("has a row without a word", f"{_title(each)}") for each in tables if not _rows_speak(each)),
+    ]
+
+
+def _paints(widget: QWidget) -> bool:
+    """Our own code paints it, and not a text."""
+    own = any("paintEvent" in vars(each) for each in type(widget).__mro__ if not each.__module__.startswith("PySide6"))
+    return own and not isinstance(widget, Text)
+
+
+def _is_told(widget: QWidget) -> bool:
+    if widget.accessibleDescription() or getattr(widget, "icon", None) == "":
+        return True
+    parent = widget.parentWidget()
+    return any(_says_something(each) for place in (widget, parent) if place for each in place.findChildren(QWidget))
+
+
+def _says_something(widget: QWidget) -> bool:
+    """A label or a button with words that can be seen."""
+    return isinstance(widget, (QLabel, QAbstractButton)) and widget.isVisible() and bool(widget.text().strip())
+
+
+def _headers(table: QTableView) -> list[str]:
+    model, direction = table.model(), Qt.Orientation.Horizontal
+    shown = [column for column in range(model.columnCount()) if not table.isColumnHidden(column)]
+    return [str(model.headerData(column, direction) or "") for column in shown]
+
+
+def _rows_speak(table: QTableView) -> bool:
+    """The first column, which also has the icons of states, is a word in each row."""
+    model = table.model()
+    return all(str(model.index(row, 0).data() or "").strip() for row in range(model.rowCount()))
 
 
 def needs_more_than(window: QWidget, width: int, height: int) -> list[Fault]:

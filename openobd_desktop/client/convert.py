@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from openobd_desktop.domain import (
@@ -38,14 +37,16 @@ _TOKEN = re.compile(r"[!-~]+")
 def session(message: session_controller_pb2.SessionInfo) -> Session:
     """What is told of a session; its authentication token stays behind."""
     state_text = message.state[:LONGEST_WORD].strip().lower()
+    created_text = message.created_at
+    # By place: by name each of a long list's sessions takes a quarter longer to make.
     return Session(
-        id=message.id,
-        state=_STATES.get(state_text, SessionState.UNKNOWN),
-        state_text=state_text,
-        created_at=moment(message.created_at),
-        created_text=message.created_at[:LONGEST_WORD],
-        host=message.grpc_endpoint[:LONGEST_HOST],
-        port=message.grpc_port or DEFAULT_PORT,
+        message.id,
+        _STATES.get(state_text, SessionState.UNKNOWN),
+        state_text,
+        moment(created_text),
+        created_text[:LONGEST_WORD],
+        message.grpc_endpoint[:LONGEST_HOST],
+        message.grpc_port or DEFAULT_PORT,
     )
 
 
@@ -97,8 +98,10 @@ def _since(milliseconds: int) -> datetime | None:
 def moment(text: str) -> datetime | None:
     """A time as services write it: ISO 8601 and what is near it, in UTC where no zone is told; None if unreadable."""
     if _is_usual(text):
-        with suppress(ValueError):
+        try:
             return datetime.fromisoformat(text)
+        except ValueError:
+            pass
     match = _MOMENT.fullmatch(text[:LONGEST_WORD].strip())
     if match is None:
         return None

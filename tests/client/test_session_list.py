@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 import pytest
@@ -65,3 +66,17 @@ async def test_no_authentication_token_is_remembered() -> None:
     sessions = SessionList()
     read = await sessions.read(SessionInfoList(sessions=[info(authentication_token="one-time-token")]))
     assert "one-time-token" not in repr((vars(sessions), read))
+
+
+async def test_another_token_alone_makes_no_other_session() -> None:
+    sessions = SessionList()
+    (first,) = await sessions.read(SessionInfoList(sessions=[info(authentication_token="one")]))
+    (again,) = await sessions.read(SessionInfoList(sessions=[info(authentication_token="two")]))
+    assert again == first
+
+
+async def test_a_list_that_is_read_while_another_is_leaves_both_whole() -> None:
+    sessions, ids = SessionList(), [str(number) for number in range(2 * ROWS_AT_ONCE)]
+    long, short = SessionInfoList(sessions=[info(each) for each in ids]), SessionInfoList(sessions=[info("1")])
+    first, second = await asyncio.gather(sessions.read(long), sessions.read(short))
+    assert ([session.id for session in first], [session.id for session in second]) == (ids, ["1"])

@@ -104,6 +104,7 @@ class Functions:
             self.offered = False
             self._door.changed()
             raise
+        self._door.changed()
         return self.found
 
     async def run(self, details: FunctionDetails, arguments: Mapping[str, str] | None = None) -> Run:
@@ -226,7 +227,8 @@ class Functions:
     async def _take_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:
             await self._take_back(calls, news.parent_token)
-        if run.over:
+        # The words with which it is called off are ours: why it did not begin is told by the call itself.
+        if run.over or news.result == CALLED_OFF:
             return
         run.result = news.result
         if news.result is None:
@@ -237,7 +239,9 @@ class Functions:
             run.results = await calls.contexts.results(self._door.token())
         except OpenObdError as error:
             run.error = error
-        self._end(run, RunState.STOPPED if run.state is RunState.STOPPING else RunState.ENDED)
+        # Whoever stopped it may have learned of its end first, while the results were read.
+        if not run.over:
+            self._end(run, RunState.STOPPED if run.state is RunState.STOPPING else RunState.ENDED)
 
     async def _take_back(self, calls: SessionCalls, token: Secret) -> None:
         """A parent that waited while its function ran claims the session again."""
@@ -249,7 +253,7 @@ class Functions:
 
     def _fail(self, run: Run, error: OpenObdError | None) -> None:
         # Who stopped it while its host had not answered yet is told nothing more by the answer.
-        if run.over:
+        if run.state is RunState.STOPPED:
             return
         run.error = error
         if isinstance(error, NotOffered):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from openobd_desktop.core.active import ActiveSession
@@ -100,6 +102,7 @@ async def test_a_function_that_does_not_begin_leaves_no_context_behind(
     assert far.closed == [(CHILD, CALLED_OFF)]
     assert functions.runs[-1].state is RunState.FAILED
     assert isinstance(functions.runs[-1].error, error)
+    assert functions.runs[-1].result is None
     assert active.events[-1].kind is EventKind.FUNCTION_FAILED
     await functions.run(FUNCTION)
     assert functions.current is not None
@@ -179,6 +182,34 @@ async def test_a_function_that_works_is_stopped_by_its_parent(functions: Functio
     assert state(run) is RunState.STOPPED
     assert [result for _, result in far.closed] == [STOPPED]
     assert functions.current is None
+
+
+async def test_a_stopped_function_ends_once_although_its_results_are_read_meanwhile(
+    bench: Bench, active: ActiveSession, functions: Functions
+) -> None:
+    run = await functions.run(FUNCTION)
+    await settle()
+    bench.far.gates["results"] = asyncio.Event()
+    await functions.stop()
+    bench.far.gates["results"].set()
+    await settle()
+    assert state(run) is RunState.STOPPED
+    assert [event.kind for event in active.events].count(EventKind.FUNCTION_ENDED) == 1
+
+
+async def test_a_function_stopped_before_its_host_answers_is_told_nothing_more_by_the_answer(
+    bench: Bench, functions: Functions
+) -> None:
+    gate = bench.far.gates["run"] = asyncio.Event()
+    bench.far.failures["run"] = [FunctionSilent()]
+    begun = asyncio.ensure_future(functions.run(FUNCTION))
+    await settle()
+    await functions.stop()
+    gate.set()
+    with pytest.raises(FunctionSilent):
+        await begun
+    assert functions.runs[-1].state is RunState.STOPPED
+    assert functions.runs[-1].error is None
 
 
 async def test_a_stop_that_is_refused_lets_the_function_go_on(

@@ -45,8 +45,9 @@ class VariablesModel(QAbstractTableModel):
         """Shows exactly ``variables``, in their order."""
         if tuple(variables) == self.variables:
             return
-        changes = row_changes([one.key for one in self._rows], [one.key for one in variables])
-        if changes is None or len({one.key for one in variables}) < len(variables):
+        old, new = [one.key for one in self._rows], [one.key for one in variables]
+        changes = row_changes(old, new) if _differ(old) and _differ(new) else None
+        if changes is None:
             self.beginResetModel()
             self._rows = list(variables)
             self.endResetModel()
@@ -60,7 +61,8 @@ class VariablesModel(QAbstractTableModel):
             self._rows[first:first] = variables[first : last + 1]
             self.endInsertRows()
         self._rows = list(variables)
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, VariableColumn.VALUE))
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, VariableColumn.VALUE))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -83,3 +85,7 @@ class VariablesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._headers[section]
         return None
+
+
+def _differ(keys: Sequence[str]) -> bool:
+    return len(set(keys)) == len(keys)

@@ -150,7 +150,7 @@ class VariablesPanel(SessionPanel):
         return any(one.key == self._key.text() and not one.is_text for one in self._model.variables)
 
     def _on_text_changed(self) -> None:
-        self.refresh()
+        self._allow(self._why_not(self._fact))
 
     def _on_scope_changed(self) -> None:
         self._failure = None
@@ -162,7 +162,8 @@ class VariablesPanel(SessionPanel):
         if chosen is not None:
             self._key.setText(chosen.key)
             self._value.setText(chosen.value if chosen.is_text else "")
-        self.refresh()
+        # Not a refresh: a row that goes takes the choice with it while the rows are being changed.
+        self._allow(self._why_not(self._fact))
 
     def _load(self) -> None:
         self._failure = None

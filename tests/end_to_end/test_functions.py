@@ -1,0 +1,244 @@
+"""Functions run from the window against the simulator: each end leaves the session usable and the form prefilled."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.core.functions import Functions
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.profiles import Profiles
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Profile, Result, Secret, SessionState
+from openobd_desktop.protocol import session_pb2
+from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, Rules, Simulator
+from openobd_desktop.ui.actions import Actions
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+from openobd_desktop.ui.feedback_forms import FeedbackForms
+from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.panels.functions_panel import FunctionsPanel
+from openobd_desktop.values.functions import RunState
+from tests.core.fakes import FakeJournal, FakeService
+from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, line, text_of
+
+FACTOR = 100.0
+
+
+class Enabled(QObject):
+    """Sets its event once a button can be pressed."""
+
+    def __init__(self, watched: QAbstractButton) -> None:
+        super().__init__(watched)
+        self.enabled = asyncio.Event()
+        if watched.isEnabled():
+            self.enabled.set()
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if isinstance(watched, QAbstractButton) and watched.isEnabled():
+            self.enabled.set()
+        return False
+
+
+@dataclass
+class Work:
+    """An open session, the tab in front and the service behind."""
+
+    simulator: Simulator
+    active: ActiveSession
+    window: QWidget
+    panel: FunctionsPanel
+
+    @property
+    def functions(self) -> Functions:
+        return self.active.inside.functions
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Waits until the session's listeners have told of something that makes ``condition`` true."""
+        news = asyncio.Event()
+        undo = self.active.subscribe(news.set)
+        try:
+            async with asyncio.timeout(20):
+                while not condition():
+                    await news.wait()
+                    news.clear()
+        finally:
+            undo()
+        # What a verb returns reaches the window a turn later.
+        for _ in range(10):
+            await asyncio.sleep(0)
+        self.panel.refresh()
+
+    async def start(self, function_id: str, **arguments: str) -> None:
+        """Looks a function up and runs it, as a person does."""
+        line(self.panel, "Function id").setText(function_id)
+        click(self.panel, "Look up")
+        await self.until(lambda: self.functions.found is not None)
+        for key, value in arguments.items():
+            line(self.panel, "Argument").setText(key)
+            line(self.panel, "Argument value").setText(value)
+            click(self.panel, "Add argument")
+        click(self.panel, "Run")
+        await self.until(lambda: bool(self.functions.runs))
+
+    async def until_enabled(self, name: str) -> None:
+        """Waits until the button can be pressed."""
+        watch = Enabled(button(self.panel, name))
+        await asyncio.wait_for(watch.enabled.wait(), 20)
+
+    async def over(self) -> None:
+        await self.until(lambda: self.functions.current is None)
+
+    async def form(self) -> FeedbackDialog:
+        """The feedback form, after the outcome was taken into it."""
+        asked = asyncio.Event()
+        tie = self.panel.finish_requested.connect(asked.set)
+        click(self.panel, "Use in the feedback form")
+        await asyncio.wait_for(asked.wait(), 20)
+        QObject.disconnect(tie)
+        return self.window.findChildren(FeedbackDialog)[0]
+
+    async def finish(self, form: FeedbackDialog) -> list[int]:
+        """Sends the form as it is; returns the results that arrived at the service."""
+        ended = asyncio.Event()
+        form.confirmed.connect(lambda _: ended.set())
+        click(form, "Finish")
+        await asyncio.wait_for(ended.wait(), 20)
+        return list(self.simulator.record.results[self.active.id].results)
+
+
+@asynccontextmanager
+async def at_work(qtbot: QtBot) -> AsyncIterator[Work]:
+    """No fixture: between a fixture and its test no loop runs, and the simulator's clock would find none."""
+    failures: list[BaseException] = []
+    scope = TaskScope(lambda name, error: failures.append(error))
+    clock = SystemClock(FACTOR)
+    async with Simulator(clock_factor=FACTOR, rules=Rules(claim_timeout=3000)) as simulator:
+        known = simulator.credentials
+        profile = Profile(
+            name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
+        )
+        gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
+        service = SessionService(SessionStore(), scope, clock, Memory(FakeJournal(), scope, clock))
+        service.use(gateway.controller, gateway.open_session, "Demo")
+        profiles = Profiles(service, FakeLogins(FakeService()), FakeSettings(), FakeSecrets())
+        board = MessageBoard()
+        actions = Actions(scope, board.show_error)
+        desk = Desk(service, profiles, actions, board, False, lambda: None, profiles.change_settings)
+        active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
+        window = QWidget()
+        qtbot.addWidget(window)
+        panel = FunctionsPanel(desk, active, window)
+        panel.resize(800, 500)
+        window.resize(800, 500)
+        window.show()
+        forms = FeedbackForms(desk, window)
+        panel.finish_requested.connect(lambda: forms.open(active.id))
+        yield Work(simulator, active, window, panel)
+        await scope.aclose()
+        await gateway.aclose()
+    assert failures == []
+
+
+def described(form: FeedbackDialog) -> str:
+    (edit,) = form.findChildren(QPlainTextEdit)
+    return edit.toPlainText()
+
+
+async def test_a_function_run_and_monitored_leaves_the_session_usable_and_the_form_prefilled(qtbot: QtBot) -> None:
+    async with at_work(qtbot) as work:
+        await work.start(BATTERY_CHECK)
+        assert text_of(work.panel, "functionName") == "Check the battery"
+        assert text_of(work.panel, "runState") in ("waiting for its host", "running")
+        await work.over()
+        assert text_of(work.panel, "runOutcome") == "Success (RESULT_SUCCESS)\n12.4 V"
+        form = await work.form()
+        assert described(form) == "Function Check the battery: 12.4 V"
+        assert await work.finish(form) == [session_pb2.RESULT_SUCCESS]
+        assert work.active.session.state is SessionState.FINISHED
+
+
+@pytest.mark.parametrize(
+    ("outcome", "result", "words"),
+    [
+        ("fail", session_pb2.RESULT_FAILURE_NOT_COMPATIBLE, "This headlight is of another type."),
+        ("break", session_pb2.RESULT_FAILURE_RUNTIME_ERROR, "The procedure broke: index out of range."),
+    ],
+)
+async def test_a_function_that_failed_leaves_the_session_usable_and_the_form_prefilled(
+    qtbot: QtBot, outcome: str, result: int, words: str
+) -> None:
+    async with at_work(qtbot) as work:
+        await work.start(HEADLIGHTS, outcome=outcome)
+        await work.over()
+        assert words in text_of(work.panel, "runOutcome")
+        await work.active.inside.log.write("Still here")
+        form = await work.form()
+        assert described(form) == f"Function Code the headlights: {words}"
+        assert await work.finish(form) == [result]
+
+
+async def test_a_function_that_timed_out_leaves_the_session_usable_and_the_form_prefilled(qtbot: QtBot) -> None:
+    async with at_work(qtbot) as work:
+        await work.start(HEADLIGHTS, outcome="silent")
+        await work.over()
+        assert work.functions.runs[-1].state is RunState.FAILED
+        assert text_of(work.panel, "runOutcome").startswith("The host of the function did not answer in time.")
+        await work.active.inside.log.write("Still here")
+        form = await work.form()
+        assert "did not answer in time" in described(form)
+        assert await work.finish(form) == [session_pb2.RESULT_FAILURE_EXTERNAL_SERVICE_ERROR]
+
+
+async def test_a_function_that_was_cancelled_leaves_the_session_usable_and_the_form_prefilled(qtbot: QtBot) -> None:
+    async with at_work(qtbot) as work:
+        await work.start(HEADLIGHTS, outcome="hang")
+        await work.until(lambda: work.functions.runs[-1].state is RunState.RUNNING)
+        click(work.panel, "Stop")
+        await work.over()
+        assert text_of(work.panel, "runState") == "stopped"
+        await work.active.inside.log.write("Still here")
+        form = await work.form()
+        assert "Stopped from here" in described(form)
+        assert await work.finish(form) == [session_pb2.RESULT_FAILURE]
+
+
+async def test_a_function_that_is_stopped_before_its_host_answers_stays_stopped(qtbot: QtBot) -> None:
+    async with at_work(qtbot) as work:
+        await work.start(HEADLIGHTS, outcome="silent")
+        await work.until(lambda: work.functions.runs[-1].state is RunState.CALLING)
+        click(work.panel, "Stop")
+        await work.over()
+        await work.until_enabled("Run")
+        assert work.functions.runs[-1].state is RunState.STOPPED
+        assert await work.finish(await work.form()) == [session_pb2.RESULT_FAILURE]
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+async def test_the_form_says_that_a_function_still_runs_and_can_be_sent_after_it(qtbot: QtBot) -> None:
+    async with at_work(qtbot) as work:
+        await work.start(HEADLIGHTS, outcome="hang")
+        await work.until(lambda: work.functions.runs[-1].state is RunState.RUNNING)
+        work.panel.finish_requested.emit()
+        (form,) = work.window.findChildren(FeedbackDialog)
+        assert not button(form, "Finish").isEnabled()
+        assert "A function is still running" in button(form, "Finish").toolTip()
+        assert "A function is still running" in text_of(form, "finishState")
+        click(work.panel, "Stop")
+        await work.over()
+        assert await work.finish(await work.form()) == [session_pb2.RESULT_FAILURE]
+        assert work.active.outcome is not None
+        assert work.active.outcome.results == (Result.FAILURE,)

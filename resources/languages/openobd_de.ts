@@ -114,11 +114,11 @@
     </message>
     <message>
         <source>Add argument</source>
-        <translation>Argument hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove argument</source>
-        <translation>Argument entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Argument value</source>
@@ -688,7 +688,7 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
     </message>
     <message>
         <source>only for a function of others</source>
-        <translation>nur für eine fremde Funktion</translation>
+        <translation>für fremde Funktionen</translation>
     </message>
     <message>
         <source>Function id</source>
@@ -743,7 +743,7 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
     </message>
     <message>
         <source>Use in the feedback form</source>
-        <translation>Ins Rückmeldeformular übernehmen</translation>
+        <translation>Für Rückmeldung nutzen</translation>
     </message>
     <message>
         <source>Takes this outcome into the feedback form, and opens it.</source>
@@ -755,7 +755,7 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
     </message>
     <message>
         <source>No function has run in this session</source>
-        <translation>In dieser Sitzung lief noch keine Funktion</translation>
+        <translation>Noch keine Funktion gelaufen</translation>
     </message>
     <message>
         <source>It has not ended yet.</source>
@@ -5113,7 +5113,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>Person at the car</source>
-        <translation>Person am Fahrzeug</translation>
+        <translation>Mechaniker</translation>
     </message>
     <message>
         <source>Operator dashboard</source>

@@ -12,8 +12,9 @@ from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.fact_card import steady
 
 _COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
-_WIDTHS = (78, 62, 62, 62, 78)
-"""Pixels; figures that change move nothing."""
+_WIDTHS = (66, 52, 52, 52, 70)
+"""Least pixels of the columns; figures that change move nothing."""
+MOST_WIDTH = 420
 
 
 def _tr(text: str) -> str:
@@ -28,18 +29,21 @@ class ConnectionFigures(QWidget):
         self._cells = {
             (span, column): steady(Text("—", name=f"trend{column}{span:.0f}")) for span in SPANS for column in _COLUMNS
         }
+        self.setMaximumWidth(MOST_WIDTH)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         for column, width in enumerate(_WIDTHS):
             grid.setColumnMinimumWidth(column, width)
+        grid.setColumnStretch(0, _WIDTHS[0])
         titles = (_tr("Minimum"), _tr("Median"), _tr("Maximum"), _tr("Over 500 ms"))
         for column, title in enumerate(titles, 1):
             grid.addWidget(steady(Text(title, role="caption")), 0, column)
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, _WIDTHS[column])
         for row, span in enumerate(SPANS, 1):
-            grid.addWidget(Text(_tr("Last {span}").format(span=duration(span)), role="caption"), row, 0)
+            caption = _tr("Last {span}").format(span=duration(span))
+            grid.addWidget(steady(Text(caption, role="caption")), row, 0)
             for column, name in enumerate(_COLUMNS, 1):
                 grid.addWidget(self._cells[span, name], row, column)
         grid.setRowStretch(len(SPANS) + 1, 1)

@@ -46,7 +46,7 @@ class ReadingsPanel(SessionPanel):
         picture = QHBoxLayout()
         picture.setSpacing(16)
         picture.addWidget(self._sparkline, 1)
-        picture.addWidget(self._figures)
+        picture.addWidget(self._figures, 1)
         verdicts = QGridLayout()
         verdicts.setHorizontalSpacing(16)
         verdicts.setVerticalSpacing(4)

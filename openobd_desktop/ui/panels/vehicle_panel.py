@@ -21,13 +21,13 @@ from openobd_desktop.ui.widgets.tone import Tone
 
 _ECU_WIDTHS: dict[int, int] = {
     EcuColumn.KIND: 76,
-    EcuColumn.REQUEST: 88,
+    EcuColumn.REQUEST: 92,
     EcuColumn.RESPONSE: 92,
     EcuColumn.EXTENDED: 92,
     EcuColumn.GATEWAY: 88,
     EcuColumn.TESTER: 76,
     EcuColumn.PINS: 60,
-    EcuColumn.PROTOCOL: 132,
+    EcuColumn.PROTOCOL: 128,
     EcuColumn.RATE: 64,
 }
 

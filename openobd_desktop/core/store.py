@@ -31,7 +31,6 @@ class _Memory:
     mine: Mine = Mine.NOT_KNOWN
 
 
-_NOTHING = _Memory()
 ROWS_AT_ONCE = 250
 """Sessions of a long list taken in before other work gets its turn; a millisecond or two."""
 Listener = Callable[[StoreChange], None]
@@ -148,7 +147,7 @@ class SessionStore:
         """Takes sessions in; ``remembered`` says that what is known here of them has changed."""
         added: list[SessionEntry] = []
         changed: list[SessionEntry] = []
-        entries = self._entries
+        entries, memories = self._entries, self._memory
         for session in sessions:
             session_id = session.id
             old = entries.get(session_id)
@@ -156,11 +155,16 @@ class SessionStore:
             same = old is not None and (old.session is session or old.session == session)
             if same and old is not None and old.listed and not remembered:
                 continue
-            memory = self._memory.get(session_id, _NOTHING)
-            entry = SessionEntry(session, memory.ticket, memory.connector, memory.mine)
-            if entry == old:
+            memory = memories.get(session_id)
+            entry = (
+                SessionEntry(session, memory.ticket, memory.connector, memory.mine) if memory else SessionEntry(session)
+            )
+            if old is None:
+                added.append(entry)
+            elif entry == old:
                 continue
-            (changed if old else added).append(entry)
+            else:
+                changed.append(entry)
             entries[session_id] = entry
         return StoreChange(tuple(added), tuple(changed))
 

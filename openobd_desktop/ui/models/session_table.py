@@ -118,9 +118,10 @@ class SessionTableModel(QAbstractTableModel):
             self._update()
 
     def _put(self, entry: SessionEntry) -> None:
-        row = self._rows.get(entry.id)
+        session_id = entry.session.id
+        row = self._rows.get(session_id)
         if row is None:
-            row = self._rows[entry.id] = Row(entry)
+            row = self._rows[session_id] = Row(entry)
         else:
             self._tally[row.kinds] -= 1
             row.take(entry)

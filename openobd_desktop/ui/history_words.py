@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from openobd_desktop.core.trend import Summary
 from openobd_desktop.domain import SESSION_LIMIT, Result, Session, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.records import EventKind, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.ui.event_words import detail_text
+from openobd_desktop.ui.panels.summary_words import summary_text
 from openobd_desktop.ui.text import clean, one_line
 from openobd_desktop.ui.times import duration, local_clock, local_time
 from openobd_desktop.ui.words import event_word, feedback_word, result_words, state_word
@@ -151,6 +153,14 @@ def gap_lines(events: Iterable[SessionEvent]) -> list[str]:
             lines.append(text.format(start=local_clock(lost), end=local_clock(event.at), seconds=seconds))
             lost = None
     return lines if lost is None else [*lines, _tr("from {start} on").format(start=local_clock(lost))]
+
+
+def connection_text(events: Iterable[SessionEvent]) -> str:
+    """What the connection of the whole session amounted to, as was noted at its end; a dash if it was not."""
+    told = [
+        summary for event in events if event.kind is EventKind.CONNECTION and (summary := Summary.read(event.detail))
+    ]
+    return summary_text(told[-1]) if told else DASH
 
 
 def event_line(event: SessionEvent) -> str:

@@ -42,6 +42,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> 
         Fact("historyEnded", _tr("Ended"), words.end_text(record, now)),
         Fact("historyDuration", _tr("Duration"), words.length_text(record)),
         Fact("historyGaps", _tr("Gaps in the line"), "\n".join([str(record.gaps), *gaps])),
+        Fact("historyConnection", _tr("Connection"), words.connection_text(events)),
         Fact("historyResult", _tr("Result"), words.result_lines(record)),
         Fact("historyFeedback", _tr("Feedback"), words.feedback_text(record, wire=True)),
         Fact("historyProfile", _tr("Profile"), one_line(record.profile) or words.DASH),

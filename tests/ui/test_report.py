@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from openobd_desktop.core.trend import Summary
 from openobd_desktop.domain import Result, ServiceResult
 from openobd_desktop.records import EventKind, SessionEvent, SessionRecord
 from openobd_desktop.ui.report import pdf_of
@@ -32,6 +33,18 @@ def test_the_facts_name_everything_that_a_report_needs() -> None:
     assert "RESULT_NEEDS_COMPLETION" in told["Result"]
     assert "Assistance requested" in told["Feedback"]
     assert (told["Profile"], told["Endpoint"]) == ("Europe", "grpc.openobd.com:443")
+
+
+def test_the_connection_is_summed_up_from_what_was_noted_at_the_end() -> None:
+    noted = SessionEvent(START, EventKind.CONNECTION, Summary(90, 64, 82, 1240, 0.124, 2, 34, 12).text)
+    (told,) = [fact.text for fact in facts(past(), [*TIMELINE, noted], START) if fact.caption == "Connection"]
+    assert told == (
+        "90 readings of the connection. Latency minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4 % over 500 ms. "
+        "The connector was lost 2 times, for 34 s in all. Longest time without a reading: 12 s."
+    )
+    for events in (TIMELINE, [SessionEvent(START, EventKind.CONNECTION, "damaged <b>text</b>")]):
+        (told,) = [fact.text for fact in facts(past(), events, START) if fact.caption == "Connection"]
+        assert told == "—"
 
 
 def test_every_fact_has_a_name_of_its_own() -> None:

@@ -25,7 +25,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.state_badge import state_look
 
-SMALL = ("historySession", "historyResult", "historyFeedback")
+SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
 CELL_WIDTH = 320
 """Pixels that a caption with its value takes at least."""
 MOST_COLUMNS = 3

@@ -156,7 +156,7 @@
         <translation>Sprache der Frage</translation>
     </message>
     <message>
-        <source>The mechanic&apos;s language</source>
+        <source>Mechanic&apos;s language</source>
         <translation>Sprache des Mechanikers</translation>
     </message>
     <message>
@@ -5307,6 +5307,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>Gaps in the line</source>
         <translation>Verbindungslücken</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Result</source>

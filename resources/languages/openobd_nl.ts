@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Argument value</source>
-        <translation>Waarde van het argument</translation>
+        <translation>Argumentwaarde</translation>
     </message>
     <message>
         <source>An argument needs a name.</source>
@@ -535,7 +535,7 @@
     <name>ExportStrip</name>
     <message>
         <source>Export progress</source>
-        <translation>Voortgang van het exporteren</translation>
+        <translation>Exportvoortgang</translation>
     </message>
     <message>
         <source>Stop export</source>
@@ -5307,6 +5307,10 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <message>
         <source>Gaps in the line</source>
         <translation>Uitval van de verbinding</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Result</source>

@@ -156,8 +156,8 @@
         <translation>Langue de la question</translation>
     </message>
     <message>
-        <source>The mechanic&apos;s language</source>
-        <translation>La langue du mécanicien</translation>
+        <source>Mechanic&apos;s language</source>
+        <translation>Langue du mécanicien</translation>
     </message>
     <message>
         <source>Another question is open. Wait for its answer or close the conversation in the Ask tab.</source>
@@ -5307,6 +5307,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>Gaps in the line</source>
         <translation>Coupures de connexion</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Result</source>

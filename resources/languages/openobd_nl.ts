@@ -156,7 +156,7 @@
         <translation>Taal van de vraag</translation>
     </message>
     <message>
-        <source>The mechanic&apos;s language</source>
+        <source>Mechanic&apos;s language</source>
         <translation>Taal van monteur</translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ UNOPENED = (
     "dialogs.start_session",
     "pages.session_tabs",
     "pages.session_page",
+    "mechanic_window",
     "dialogs.feedback",
     "dialogs.interrupt",
     "dialogs.claim_confirm",

@@ -18,7 +18,6 @@ from openobd_desktop.ui.demo_words import demo_text
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.feedback_forms import FeedbackForms
 from openobd_desktop.ui.history_banner import HistoryBanner
-from openobd_desktop.ui.mechanic_window import show_mechanic
 from openobd_desktop.ui.menus import WindowVerbs, build_menus
 from openobd_desktop.ui.message_bar import MessageBar
 from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
@@ -143,7 +142,7 @@ class MainWindow(QMainWindow):
             welcome=self._open_welcome,
             shortcuts=self._around.show_shortcuts,
             about=self._around.show_about,
-            mechanic=lambda: show_mechanic(self._desk, self, self.place),
+            mechanic=self._show_mechanic,
         )
 
     def show_sessions(self) -> None:
@@ -247,6 +246,11 @@ class MainWindow(QMainWindow):
 
     def _choose_theme(self, theme: Theme) -> None:
         self._desk.change_settings(replace(self._desk.profiles.settings, theme=theme))
+
+    def _show_mechanic(self) -> None:
+        from openobd_desktop.ui.mechanic_window import show_mechanic
+
+        show_mechanic(self._desk, self, self.place)
 
     def _open_welcome(self) -> None:
         from openobd_desktop.ui.dialogs.welcome import open_welcome

@@ -94,12 +94,12 @@ class ProfileBook:
     def check(self, profile: Profile, instead_of: str) -> None:
         """Raises ``BadInput`` if something is missing or the name is taken."""
         for value, what in (
-            (profile.name, "The profile name is missing."),
-            (profile.host, "The host is missing."),
-            (profile.client_id, "The client ID is missing."),
+            (profile.name, phrase("The profile name is missing.")),
+            (profile.host, phrase("The host is missing.")),
+            (profile.client_id, phrase("The client ID is missing.")),
         ):
             if not value.strip():
-                raise BadInput(what=phrase(what), advice=phrase("Fill it in, then save again."))
+                raise BadInput(what=what, advice=phrase("Fill it in, then save again."))
         if profile.name in {old.name for old in self.all} - {instead_of} | {DEMO.name}:
             raise BadInput(
                 what=phrase("The name {name} is taken.", name=profile.name), advice=phrase("Choose another name.")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from openobd_desktop.errors import BadInput
+from openobd_desktop.errors import BadInput, phrase
 
 NO_PROXY = "none"
 """The word for no proxy at all, whatever this PC names."""
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
 _PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
-_ADVICE = "Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy."
+_ADVICE = phrase(
+    "Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy."
+)
 
 
 def read_proxy(text: str) -> str:

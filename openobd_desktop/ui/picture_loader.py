@@ -175,7 +175,7 @@ class PictureLoader(QObject):
         if reply is not self._reply:
             return
         if reply.error() is not QNetworkReply.NetworkError.NoError:
-            what = "The server of this picture cannot be reached, or is not the one that the address names."
+            what = phrase("The server of this picture cannot be reached, or is not the one that the address names.")
             self._refuse(PictureRefused(reply.errorString(), what=what))
             return
         data = bytes(self._data)

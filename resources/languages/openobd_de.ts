@@ -3475,6 +3475,22 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Sie sieht aus wie 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
+        <source>The profile name is missing.</source>
+        <translation>Der Profilname fehlt.</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>Der Host fehlt.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing.</source>
+        <translation>Die Client-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy.</source>
+        <translation>Schreiben Sie ihn als http://host:port, oder lassen Sie das Feld für den Proxy dieses PCs leer; das Wort none bedeutet keinen Proxy.</translation>
+    </message>
+    <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
         <translation>Der Proxy enthält einen Namen oder ein Passwort; beides stünde dann in einer Datei, die jeder lesen kann.</translation>
     </message>
@@ -4273,6 +4289,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>The session is not touched.</source>
         <translation>Die Sitzung bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>The server of this picture cannot be reached, or is not the one that the address names.</source>
+        <translation>Der Server dieses Bildes ist nicht erreichbar, oder er ist nicht der, den die Adresse nennt.</translation>
     </message>
     <message>
         <source>This picture did not come within {seconds} s.</source>

@@ -50,13 +50,13 @@ class SessionAlerts:
 
     def _take_back(self, session_id: str) -> None:
         if self._told.pop(session_id, None) is not None:
-            self._messages.clear(_cause(session_id))
+            self._messages.clear(token_cause(session_id))
 
     def _tell_lost(self, active: ActiveSession) -> None:
         self._messages.show_error(
             active.trouble or TokenLost(),
             about=entry_title(active),
-            cause=_cause(active.id),
+            cause=token_cause(active.id),
             offer=interrupt_offer(self._interrupt, active.id),
             urgent=True,
         )
@@ -66,11 +66,12 @@ class SessionAlerts:
             _tr("{session}: less than a minute is left of its session token.").format(session=entry_title(active)),
             _tr("When it has run out, the session can no longer be steered from here."),
             _advice(active),
-            cause=_cause(active.id),
+            cause=token_cause(active.id),
         )
 
 
-def _cause(session_id: str) -> str:
+def token_cause(session_id: str) -> str:
+    """What the message board calls the trouble with the token of a session."""
     return f"token of {session_id}"
 
 

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from openobd_desktop.ui.messages import Message, MessageBoard, Offer
 from openobd_desktop.ui.resources import tinted
@@ -12,6 +20,8 @@ from openobd_desktop.ui.text import Text, clean, escaped
 from openobd_desktop.ui.theme import colours
 
 ICON = 20
+NARROW = 680
+"""Pixels of width below which the buttons stand under the text."""
 
 
 class MessageBar(QWidget):
@@ -32,6 +42,7 @@ class MessageBar(QWidget):
         self._retry = self._button(self.tr("Retry"))
         self._dismiss = self._button(self.tr("Dismiss"))
         self._report = QPlainTextEdit()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._text.setSizePolicy(policy)
@@ -55,12 +66,16 @@ class MessageBar(QWidget):
         self._report.setMinimumHeight(40)
         self._report.setMaximumHeight(120)
         self._report.setTabChangesFocus(True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
+        words, verbs = QHBoxLayout(), QHBoxLayout()
+        words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._text, 1)
+        verbs.addStretch(1)
         for widget in (self._waiting, self._details, self._offer, self._retry, self._dismiss):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            verbs.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        for row in (words, verbs, self._row):
+            row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(verbs)
         below = QHBoxLayout()
         below.setContentsMargins(ICON + 8, 0, 0, 0)
         below.addWidget(self._report, 1)
@@ -68,7 +83,7 @@ class MessageBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addLayout(below)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -107,6 +122,12 @@ class MessageBar(QWidget):
         name, colour = ("error", tokens.bad) if message.is_error else ("info", tokens.info)
         self._icon.setFixedSize(QSize(ICON, ICON))
         self._icon.setPixmap(tinted(name, QColor(colour), ICON, self.devicePixelRatioF()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Beside its buttons the text would need more lines than the buttons do below it.
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(below if event.size().width() < NARROW else beside)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -64,6 +64,7 @@ class MessageBoard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages: list[Message] = []
+        self._first = ""
 
     @property
     def current(self) -> Message | None:
@@ -74,6 +75,18 @@ class MessageBoard(QObject):
     def waiting(self) -> int:
         """How many more wait behind the current one."""
         return max(0, len(self._messages) - 1)
+
+    def says(self, text: str, cause: str) -> bool:
+        """The current message is about ``cause`` and tells ``text`` already, after its subject."""
+        return self.current is not None and self.current.cause == cause and self.current.text.endswith(text)
+
+    def bring_forward(self, cause: str) -> None:
+        """From now on an urgent message about ``cause`` comes before all other urgent ones."""
+        self._first = cause
+        self._keep(sorted(self._messages, key=self._rank))
+
+    def _rank(self, message: Message) -> tuple[bool, bool]:
+        return not message.is_urgent, not message.is_urgent or message.cause != self._first
 
     def show_error(
         self,
@@ -129,7 +142,7 @@ class MessageBoard(QObject):
                 break
         else:
             kept.append(message)
-        kept.sort(key=lambda one: not one.is_urgent)
+        kept.sort(key=self._rank)
         if len(kept) > KEPT:
             del kept[next((place for place in range(1, KEPT) if not kept[place].is_urgent), 1)]
         self._keep(kept)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.core.active import Phase
 from openobd_desktop.domain import Profile, Secret, SessionState, Theme
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.main_window import MainWindow
@@ -19,7 +20,7 @@ from openobd_desktop.ui.pages.session_page import SessionPage
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from openobd_desktop.ui.widgets.banner import Banner
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, line, text_of
+from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, line, shows, text_of
 
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
@@ -374,3 +375,26 @@ async def test_the_labels_that_matter_are_unique_and_named_by_their_text(
     for name in ("serviceState", "lastRefresh", "messageText", "demoBanner", "developmentBanner"):
         assert len(window.findChildren(QLabel, name)) == 1
         text_of(window, name)
+
+
+async def test_that_a_session_is_lost_is_said_once_and_by_the_bar(workbench: Workbench, window: MainWindow) -> None:
+    await workbench.open_session("7848123")
+    active, held = await workbench.open_session()
+    window.show_session(active.id)
+    await workbench.cut_line(held)
+    await workbench.clock.advance(310)
+    await settle()
+    assert active.phase is Phase.LOST
+    look_again(window)
+    assert text_of(window, "messageText").startswith(f"Ticket {TICKET}: ")
+    assert not shows(window, "sessionNotice")
+    workbench.desk.messages.dismiss()
+    look_again(window)
+    assert "can no longer be steered" in text_of(window, "sessionNotice")
+
+
+def look_again(window: MainWindow) -> None:
+    """The page takes in how things are before the window does, hence twice."""
+    for _ in range(2):
+        window.hide()
+        window.show()

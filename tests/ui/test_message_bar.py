@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import NoAnswer, NoFreeServer
 from openobd_desktop.ui.message_bar import MessageBar
 from openobd_desktop.ui.messages import MessageBoard, Offer
-from tests.ui.workbench import click, text_of
+from tests.ui.workbench import button, click, text_of
 
 
 @pytest.fixture
@@ -121,3 +121,17 @@ def test_a_next_message_starts_with_its_details_closed(window: QWidget, board: M
 def test_a_long_word_does_not_push_the_buttons_out(window: QWidget, board: MessageBoard) -> None:
     board.show_error(NoAnswer("x", what="W" * 1500))
     assert _bar(window).minimumSizeHint().width() < 600
+
+
+def test_in_a_narrow_window_the_buttons_stand_below_the_text(qtbot: QtBot) -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), lambda: None)
+    bar = MessageBar(board)
+    qtbot.addWidget(bar)
+    bar.show()
+    for width, is_below in ((1000, False), (600, True), (1000, False)):
+        bar.resize(width, 200)
+        QApplication.sendPostedEvents()
+        text = bar.findChild(QWidget, "messageText")
+        assert text is not None
+        assert (button(bar, "Dismiss").y() > text.geometry().bottom()) is is_below

@@ -148,3 +148,31 @@ def test_an_offer_is_taken_once_and_its_message_goes() -> None:
     board.take_offer()
     assert done == ["interrupt"]
     assert board.current is None
+
+
+def test_of_two_urgent_messages_the_one_about_what_is_looked_at_comes_first() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), cause="token of b")
+    board.bring_forward("token of b")
+    for ticket in ("a", "b"):
+        board.show_error(TokenLost(), about=ticket, cause=f"token of {ticket}", urgent=True)
+    assert _whats(board) == [f"b: {TokenLost.what}", f"a: {TokenLost.what}"]
+
+
+def test_bringing_forward_moves_nothing_that_can_wait() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), cause="list")
+    board.show_error(NoFreeServer(), cause="start")
+    board.bring_forward("start")
+    assert _whats(board) == [NoAnswer.what, NoFreeServer.what]
+
+
+def test_the_board_knows_whether_it_says_something_already() -> None:
+    board = MessageBoard()
+    assert not board.says(TokenLost.what, "token of a")
+    board.show_error(TokenLost(), about="Ticket 1", cause="token of a", urgent=True)
+    assert board.current is not None
+    told = board.current.text.removeprefix("Ticket 1: ")
+    assert board.says(told, "token of a")
+    assert not board.says(told, "token of b")
+    assert not board.says("Something else", "token of a")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.domain import SESSION_LIMIT
 from openobd_desktop.errors import SessionNotFound
+from openobd_desktop.ui.alerts import token_cause
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.pages.page_names import PageNames
 from openobd_desktop.ui.pages.session_tabs import SessionTabs
@@ -90,6 +91,7 @@ class SessionPage(QWidget):
             asks.connect(self._on_finish_clicked)
         self._header.interrupt_clicked.connect(self._on_interrupt_clicked)
         self._header.close_clicked.connect(self._on_close_clicked)
+        self._desk.messages.changed.connect(self._on_session_changed)
         unsubscribe = self._active.subscribe(self._on_session_changed)
         self.destroyed.connect(lambda: unsubscribe())
         self._refresh()
@@ -102,6 +104,7 @@ class SessionPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._names.give()
+        self._desk.messages.bring_forward(token_cause(self._active.id))
         self._refresh()
         self._tick.start()
 
@@ -129,7 +132,11 @@ class SessionPage(QWidget):
     def _show_notices(self, age: float | None) -> None:
         service = self._desk.service
         word = line_word(self._active, service.clock, service.sending.unconfirmed.get(self._active.id))
-        self._line.say(word.tone, word.text) if word else self._line.clear()
+        # What the bar above the page says need not be said twice, least of all on a low screen.
+        if word is None or self._desk.messages.says(word.text, token_cause(self._active.id)):
+            self._line.clear()
+        else:
+            self._line.say(word.tone, word.text)
         self._limit.say(reading.age_tone(self._active, age), reading.age_warning(self._active, age))
 
     def _show_age(self, age: float | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession, Phase
@@ -22,8 +23,13 @@ from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.fact_card import steady
 from openobd_desktop.ui.widgets.notice import Notice
-from openobd_desktop.ui.widgets.sparkline import Sparkline
+from openobd_desktop.ui.widgets.sparkline import LEAST, Sparkline
 from openobd_desktop.ui.widgets.tone import Tone
+
+TALLEST = 240
+"""Pixels of the picture's height at most."""
+BELOW = 250
+"""Pixels of the panel's height that are for all that is not the picture, the advice included."""
 
 
 class ReadingsPanel(SessionPanel):
@@ -64,13 +70,20 @@ class ReadingsPanel(SessionPanel):
         whole.setContentsMargins(0, 12, 0, 8)
         whole.setSpacing(8)
         whole.addWidget(Text(self.tr("Latency of the readings, judged by this program"), role="heading"))
-        whole.addLayout(picture)
+        whole.addLayout(picture, 1)
         whole.addWidget(self._words)
         whole.addLayout(verdicts)
         # Below the figures, so that none of them moves when it appears.
         whole.addWidget(self._advice)
         whole.addWidget(self._summary)
-        whole.addStretch(1)
+        whole.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # By the size of the panel alone, so that the picture stays as it is when the advice appears.
+        height = min(TALLEST, max(LEAST.height(), event.size().height() - BELOW))
+        for each in (self._sparkline, self._figures):
+            each.setMaximumHeight(height)
 
     def refresh(self) -> None:
         trend = self.active.trend

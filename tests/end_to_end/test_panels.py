@@ -1,0 +1,107 @@
+"""The tabs of a session in the real window, against the simulator over a real socket."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.domain import Result, ServiceResult
+from openobd_desktop.protocol import logging_pb2
+from openobd_desktop.simulator.link import Sample, fixed
+from openobd_desktop.ui.models.text_table import TextTableModel
+from openobd_desktop.ui.pages.session_page import SessionPage
+from openobd_desktop.ui.widgets.small_table import SmallTable
+from openobd_desktop.ui.widgets.sparkline import Sparkline
+from tests.end_to_end.script import Stage, play
+
+FACTOR = 20.0
+DONE = ServiceResult((Result.COMMUNICATION_ERROR,))
+
+
+async def work_on(stage: Stage) -> tuple[ActiveSession, SessionPage]:
+    """A session is started in the demo, and its page is in front."""
+    await stage.desk.profiles.start_demo()
+    active = await stage.desk.service.start_on_ticket(stage.logins.demo_tickets[0])
+    stage.window.show_session(active.id)
+    await stage.until(lambda: stage.hand.find(SessionPage, "sessionPage") is not None)
+    return active, stage.hand.get(SessionPage, "sessionPage")
+
+
+async def test_the_line_is_pictured_judged_and_summed_up(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    async def script(stage: Stage) -> None:
+        active, _page = await work_on(stage)
+        link = stage.simulator.world.sessions[active.id].connector.link
+        link.use(fixed(Sample(connected=True, latency=90)))
+        await stage.until(lambda: stage.hand.read("connectionVerdict").startswith("healthy"))
+        assert stage.hand.get(Sparkline, "connectionSparkline").shown.lines
+        link.use(fixed(Sample(connected=True, latency=900)))
+        await stage.until(lambda: stage.hand.read("connectionFlag") == "unhealthy")
+        assert "sits badly" in stage.hand.read("connectionAdvice")
+        link.use(fixed(Sample(connected=False, latency=0)))
+        await stage.until(lambda: stage.hand.read("connectionVerdict").startswith("no contact with the car"))
+        await stage.until(lambda: active.trend.lost)
+        link.use(fixed(Sample(connected=True, latency=90)))
+        await stage.until(lambda: stage.hand.read("connectionVerdict").startswith("healthy"))
+        assert stage.hand.read("connectionAdvice") == ""
+        await active.finish(DONE)
+        await stage.until(lambda: stage.hand.read("connectionSummary") != "")
+        assert "The connector was lost once" in stage.hand.read("connectionSummary")
+
+    await play(qapp, tmp_path, script, demo=True, clock_factor=FACTOR)
+
+
+def rows(stage: Stage, title: str) -> TextTableModel:
+    return stage.hand.get(SmallTable, title).rows
+
+
+async def test_vehicle_ticket_and_control_units_come_by_themselves(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    async def script(stage: Stage) -> None:
+        active, page = await work_on(stage)
+        session = stage.simulator.world.sessions[active.id]
+        assert session.ticket is not None
+        # However slow this machine is, detection has not ended when it is asked for first.
+        session.started_at += 40
+        page.tabs.choose("Vehicle and ticket")
+        await stage.until(lambda: rows(stage, "ECUs").rowCount() > 0)
+        assert rows(stage, "ECUs").rowCount() == len(session.connector.car.ecus.ecus)
+        assert [row[1] for row in rows(stage, "Products").whole_rows()] == [
+            each.name for each in session.ticket.products
+        ]
+        assert stage.hand.read("ticketNumber") == str(session.ticket.number)
+        assert stage.hand.read("vehicleName") == session.connector.car.name
+        assert stage.hand.read("batteryVoltage") == f"{session.connector.car.volts} V"
+        session.connector.car = replace(session.connector.car, volts="11.8")
+        stage.hand.press("Measure")
+        await stage.until(lambda: stage.hand.read("batteryVoltage") == "11.8 V")
+        await active.finish(DONE)
+
+    await play(qapp, tmp_path, script, demo=True, clock_factor=FACTOR)
+
+
+async def test_locals_and_scriptlog_reach_the_service(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    async def script(stage: Stage) -> None:
+        active, page = await work_on(stage)
+        connector = stage.simulator.world.sessions[active.id].connector
+        page.tabs.choose("Tools")
+        stage.hand.press("Unmute locals")
+        await stage.until(lambda: stage.hand.read("localsState") == "not muted")
+        assert not connector.muted
+        stage.hand.press("Mute locals")
+        await stage.until(lambda: stage.hand.read("localsState") == "muted")
+        assert connector.muted
+        stage.hand.get(QComboBox, "Log level").setCurrentText("Error")
+        stage.hand.get(QLineEdit, "Log line").setText("The trailer module stays silent")
+        stage.hand.press("Write line")
+        await stage.until(lambda: rows(stage, "ScriptLog").rowCount() == 1)
+        (told,) = stage.simulator.record.log[active.id]
+        assert tuple(told) == (logging_pb2.LOG_LEVEL_ERROR, "The trailer module stays silent")
+        await active.finish(DONE)
+        assert active.phase is Phase.ENDED
+
+    await play(qapp, tmp_path, script, demo=True, clock_factor=FACTOR)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.templates import in_language, template
+from openobd_desktop.core.templates import FEEDBACK, in_language, template
 from openobd_desktop.domain import Result, ServiceResult
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.mechanic_window import show_mechanic
@@ -164,7 +164,24 @@ async def mechanic_german(stage: Stage) -> None:
     await mechanic(stage, "Deutsch")
 
 
-SCENES = named(
+async def feedback_asked(stage: Stage) -> None:
+    """The form waits for the answer."""
+    await ask(stage)
+    stage.window.finish_session(stage.workbench.service.open_sessions[-1].id)
+    click(stage.dialog(), "Ask at the car")
+    await settle()
+    await stage.workbench.clock.advance(12)
+
+
+async def feedback_assistance(stage: Stage) -> None:
+    """The answer is that help is needed."""
+    await feedback_asked(stage)
+    active = stage.workbench.service.open_sessions[-1]
+    stage.workbench.far.held(active.id).inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
+    await settle()
+
+
+ASK_SCENES = named(
     ask_nothing,
     ask_choice,
     ask_number,
@@ -178,4 +195,6 @@ SCENES = named(
     ask_session_over,
     mechanic_english,
     mechanic_german,
+    feedback_asked,
+    feedback_assistance,
 )

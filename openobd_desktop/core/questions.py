@@ -127,6 +127,7 @@ class Questions:
             raise
         self._hear()
         self._door.note(EventKind.ASKED, question.text)
+        self._door.changed()
         return exchange
 
     async def outcome(self, exchange: Exchange) -> Exchange:

@@ -40,7 +40,7 @@ class MechanicWindow(AppDialog):
     """While it is open a person answers the questions of its session; then the virtual mechanic does again."""
 
     def __init__(self, desk: Desk, screens: MechanicScreens, parent: QWidget | None) -> None:
-        super().__init__(parent, title=self.tr("Mechanic's screen"), name="mechanicWindow")
+        super().__init__(parent, title=self.tr("Mechanic's screen"), name="mechanicDialog")
         self.setWindowModality(Qt.WindowModality.NonModal)
         self._desk = desk
         self._screens = screens
@@ -133,9 +133,13 @@ class MechanicWindow(AppDialog):
         while item := self._cards.takeAt(0):
             if (card := item.widget()) is not None:
                 card.hide()
+                # At once out of the window, in which the next one has labels of the same names.
+                card.setParent(None)
                 card.deleteLater()
         for question in questions:
-            self._cards.addWidget(self._card(question, language))
+            card = self._card(question, language)
+            self._cards.addWidget(card)
+            card.show()
         self._nothing.setText(WORDS[language].nothing)
         self._nothing.setVisible(not questions)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,12 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 
 class PictureView(QWidget):
-    """Fetches nothing before its button is pressed; its labels are called after ``name``."""
+    """Fetches nothing before its button is pressed; its labels are called after ``name``.
+
+    ``settled`` tells that a picture is there, or that it will not come.
+    """
+
+    settled = Signal()
 
     def __init__(self, name: str, way: Way = PUBLIC, side: int = 320, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +68,12 @@ class PictureView(QWidget):
         self._picture.setPixmap(QPixmap.fromImage(fitting if large else image))
         self._picture.setAccessibleName(self.tr("Picture"))
         self._picture.show()
+        self.settled.emit()
 
     def _on_picture_refused(self, refusal: PictureRefused) -> None:
         self._show.set_busy(False)
         self._tell(said_what(refusal), wrong=True)
+        self.settled.emit()
 
     def _tell(self, text: str, *, wrong: bool = False) -> None:
         self._told.setText(text)

@@ -42,7 +42,7 @@ class AskAtCar(QWidget):
         self._told = Text(name="feedbackAsked", role="caption", wrap=True)
         self._language.setAccessibleName(self.tr("Language of the question"))
         self._language.setToolTip(self.tr("Language of the question"))
-        self._language.addItem(self.tr("The mechanic's language"), "")
+        self._language.addItem(self.tr("Mechanic's language"), "")
         for code, name in LANGUAGES:
             self._language.addItem(name, code)
         row = QHBoxLayout()

@@ -10,6 +10,7 @@ from openobd_desktop.ui.panels.ask_fields import below, lines_edit
 from openobd_desktop.ui.text import clean
 from openobd_desktop.values.questions import Question, QuestionKind
 
+WIDTH = 160
 MOST = 2**31 - 1
 """Of what a number field of Qt can hold; the service's own numbers go to twice as much."""
 
@@ -48,6 +49,8 @@ class AnswersEdit(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         for column, (label, field) in enumerate(fields):
             grid.addLayout(below(label, field), 0, column)
+        if any(isinstance(field, QSpinBox) for _, field in fields):
+            grid.setColumnStretch(len(fields), 1)
         return part
 
     @property
@@ -90,5 +93,7 @@ class AnswersEdit(QWidget):
 
 def _number(most: int) -> QSpinBox:
     box = QSpinBox()
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setMaximumWidth(WIDTH)
     box.setRange(0, most)
     return box

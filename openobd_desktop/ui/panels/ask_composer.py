@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.panels.ask_answers import AnswersEdit
-from openobd_desktop.ui.panels.ask_fields import below, beside, choice, lines_edit
+from openobd_desktop.ui.panels.ask_fields import below, choice, lines_edit
 from openobd_desktop.ui.panels.ask_picture import PictureField
 from openobd_desktop.ui.panels.ask_translations import TranslationsEdit
 from openobd_desktop.ui.picture_loader import PUBLIC, Way
@@ -49,9 +49,9 @@ class AskComposer(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addLayout(beside(self.tr("Question type"), self._kind), 1)
-        top.addLayout(beside(self.tr("Show to"), self._target), 1)
+        top.setSpacing(8)
+        top.addLayout(below(self.tr("Question type"), self._kind), 1)
+        top.addLayout(below(self.tr("Show to"), self._target), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -70,7 +70,6 @@ class AskComposer(QWidget):
         for title, part in parts:
             fold = BusyButton(title)
             fold.setCheckable(True)
-            fold.setProperty("kind", "filter")
             fold.toggled.connect(part.setVisible)
             buttons.addWidget(fold)
             column.addWidget(part)

@@ -13,11 +13,11 @@ from openobd_desktop.values.questions import Exchange
 ROW_HEIGHT = 28
 LEAST_ROWS = 4
 _WIDTHS = {
-    ConversationColumn.ASKED: 80,
-    ConversationColumn.QUESTION: 176,
-    ConversationColumn.ANSWER: 128,
-    ConversationColumn.STATE: 96,
-    ConversationColumn.SETTLED: 80,
+    ConversationColumn.ASKED: 92,
+    ConversationColumn.QUESTION: 168,
+    ConversationColumn.ANSWER: 120,
+    ConversationColumn.STATE: 104,
+    ConversationColumn.SETTLED: 92,
 }
 
 

@@ -46,7 +46,7 @@ class AskPanel(SessionPanel):
         )
         self._mechanic = BusyButton(self.tr("Mechanic's screen"), tip=self.tr("Only in the demo: answer by hand."))
         self._last = QCheckBox(self.tr("Close after the answer"))
-        self._problem = Text(name="askProblem", role="caption", wrap=True)
+        self._problem = Text(name="askProblem", role="bad", wrap=True)
         self._conversation = ConversationView()
         self._form = QWidget()
         self._lay_out()

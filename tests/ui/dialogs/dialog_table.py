@@ -11,6 +11,7 @@ from openobd_desktop.domain import Profile, SessionState
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.about import AboutDialog
 from openobd_desktop.ui.dialogs.adopt import AdoptDialog
+from openobd_desktop.ui.dialogs.ask_template import TemplateDialog
 from openobd_desktop.ui.dialogs.base import AppDialog
 from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
 from openobd_desktop.ui.dialogs.crash import CrashDialog
@@ -25,8 +26,10 @@ from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 from openobd_desktop.ui.dialogs.welcome import WelcomeDialog
+from openobd_desktop.ui.mechanic_window import MechanicWindow
 from openobd_desktop.ui.menus import shortcut_words
 from tests.ui.entries import entry
+from tests.ui.fake_screens import FakeScreens
 
 Make = Callable[[Desk, QWidget, str], AppDialog]
 
@@ -60,7 +63,8 @@ TABLE: dict[str, DialogRow] = {
         {
             "Finish": FEEDBACK,
             "Cancel": CLOSES,
-            "Ask at the car": FEEDBACK,
+            "Ask at the car": STAYS,
+            "Stop asking": "dialogs/test_ask_at_car.py",
             "Close form": "dialogs/test_feedback_closed.py",
             "Interrupt": "dialogs/test_feedback_faults.py",
         },
@@ -109,6 +113,12 @@ TABLE: dict[str, DialogRow] = {
         lambda desk, stage, open_id: RemoveProfileDialog("Europe", in_use=True, parent=stage),
         {"Remove profile": CLOSES, "Keep profile": CLOSES},
         destructive=("Remove profile",),
+    ),
+    "template": DialogRow(
+        lambda desk, stage, open_id: TemplateDialog((), stage, "Ignition"), {"Save": CLOSES, "Cancel": CLOSES}
+    ),
+    "mechanic": DialogRow(
+        lambda desk, stage, open_id: MechanicWindow(desk, FakeScreens(), stage), {"Hand back": CLOSES}, modal=False
     ),
     "about": DialogRow(lambda desk, stage, open_id: AboutDialog(stage), {"Copy": STAYS, "Close": CLOSES}),
     "log": DialogRow(

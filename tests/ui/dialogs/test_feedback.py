@@ -139,12 +139,6 @@ async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> Non
     assert not shows(form.dialog, "assistanceBanner")
 
 
-async def test_asking_at_the_car_says_honestly_that_it_is_not_there(form: Form) -> None:
-    ask = button(form.dialog, "Ask at the car")
-    assert not ask.isEnabled()
-    assert "not part of this version" in ask.toolTip()
-
-
 async def test_what_was_entered_arrives_and_the_form_closes(form: Form) -> None:
     form.box(Result.COMMUNICATION_ERROR).click()
     form.box(Result.NEEDS_COMPLETION).click()
@@ -293,11 +287,19 @@ async def test_tab_leads_from_the_results_over_the_answers_and_the_text_to_the_b
     form.box(Result.SUCCESS).click()
     form.box(Result.SUCCESS).setFocus()
     reached = [form.dialog.focusWidget().accessibleName()]
-    for _ in range(14):
+    for _ in range(16):
         QTest.keyClick(form.dialog.focusWidget(), Qt.Key.Key_Tab)
         reached.append(form.dialog.focusWidget().accessibleName())
     results = [result_words(result).text for result in Result]
-    assert reached == [*results, "Not asked", "Description", "Cancel", "Finish"]
+    assert reached == [
+        *results,
+        "Not asked",
+        "Ask at the car",
+        "Language of the question",
+        "Description",
+        "Cancel",
+        "Finish",
+    ]
 
 
 async def test_a_session_that_is_not_open_here_has_no_form(workbench: Workbench) -> None:

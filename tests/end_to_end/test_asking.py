@@ -1,0 +1,228 @@
+"""Questions in the window, asked of the simulator, whose mechanic answers late, not at all, wrongly or twice."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.profiles import Profiles
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.core.templates import FEEDBACK, template
+from openobd_desktop.demo_screens import DemoScreens
+from openobd_desktop.domain import Profile, Secret, UserFeedback
+from openobd_desktop.simulator import DEMO_PARTNER, Manner, Rules, Simulator
+from openobd_desktop.ui.actions import Actions
+from openobd_desktop.ui.ask_news import AskNews
+from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+from openobd_desktop.ui.mechanic_window import MechanicWindow
+from openobd_desktop.ui.messages import MessageBoard
+from openobd_desktop.ui.panels.ask_composer import AskComposer
+from openobd_desktop.ui.panels.ask_panel import AskPanel
+from openobd_desktop.values.questions import ExchangeState, Question, QuestionKind
+from tests.core.fakes import FakeJournal, FakeService
+from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, shows, text_of
+
+FACTOR = 100.0
+FIRST = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
+SECOND = Question(kind=QuestionKind.YES_NO, text="Is the charger connected?")
+
+
+@dataclass
+class Place:
+    """The Ask tab of an open session, and the service it is at."""
+
+    simulator: Simulator
+    active: ActiveSession
+    desk: Desk
+    panel: AskPanel
+
+    def become(self, manner: Manner) -> None:
+        self.simulator.world.sessions[self.active.id].connector.mechanic.manner = manner
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Waits until the session has told of something that makes ``condition`` true."""
+        news = asyncio.Event()
+        undo = self.active.subscribe(news.set)
+        async with asyncio.timeout(30):
+            while not condition():
+                await news.wait()
+                news.clear()
+        undo()
+        self.panel.refresh()
+
+    async def screen(self, condition: Callable[[tuple[Question, ...]], bool]) -> tuple[Question, ...]:
+        """Waits until what is shown at the car fulfils ``condition``, and returns it."""
+        screens, changed = self.desk.screens, asyncio.Event()
+        assert screens is not None
+        undo = screens.watch(self.active.id, changed.set)
+        async with asyncio.timeout(30):
+            while not condition(screens.shown(self.active.id)):
+                await changed.wait()
+                changed.clear()
+        undo()
+        return screens.shown(self.active.id)
+
+    async def ask(self, question: Question, name: str = "Ask") -> None:
+        count = len(self.active.inside.questions.exchanges)
+        (composer,) = self.panel.findChildren(AskComposer)
+        composer.fill(question)
+        self.panel.refresh()
+        click(self.panel, name)
+        await self.until(lambda: len(self.active.inside.questions.exchanges) > count)
+
+    async def answered(self, count: int = 1) -> None:
+        exchanges = self.active.inside.questions.exchanges
+        await self.until(lambda: [e.state for e in exchanges].count(ExchangeState.ANSWERED) >= count)
+
+    @property
+    def state(self) -> str:
+        return text_of(self.panel, "askState")
+
+    @property
+    def rows(self) -> list[tuple[str, str, str]]:
+        """Question, answer and state of each."""
+        (table,) = self.panel.findChildren(QTableView)
+        model = table.model()
+        cells = [[str(model.index(row, column).data()) for column in (1, 2, 3)] for row in range(model.rowCount())]
+        return [(one, two, three) for one, two, three in cells]
+
+
+@asynccontextmanager
+async def opened(qtbot: QtBot) -> AsyncIterator[Place]:
+    """Within the test, since between its phases Qt works without a loop that runs."""
+    failures: list[BaseException] = []
+    scope = TaskScope(lambda name, error: failures.append(error))
+    clock = SystemClock(FACTOR)
+    async with Simulator(clock_factor=FACTOR, rules=Rules(claim_timeout=3000)) as simulator:
+        known = simulator.credentials
+        profile = Profile(
+            name="demo", host=simulator.host, port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
+        )
+        gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
+        service = SessionService(SessionStore(), scope, clock, Memory(FakeJournal(), scope, clock))
+        board = MessageBoard()
+        profiles = Profiles(service, FakeLogins(FakeService()), FakeSettings(), FakeSecrets())
+        screens = DemoScreens(lambda: simulator)
+        actions = Actions(scope, board.show_error)
+        desk = Desk(service, profiles, actions, board, False, lambda: None, profiles.change_settings, screens=screens)
+        service.use(gateway.controller, gateway.open_session, "Demo")
+        active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
+        panel = AskPanel(desk, active)
+        qtbot.addWidget(panel)
+        panel.resize(1000, 600)
+        panel.show()
+        yield Place(simulator, active, desk, panel)
+        await scope.aclose()
+        await gateway.aclose()
+    assert failures == []
+
+
+async def test_a_willing_mechanic_answers_and_can_chat_again(qtbot: QtBot) -> None:
+    async with opened(qtbot) as place:
+        await place.ask(FIRST)
+        await place.answered()
+        await place.until(lambda: not place.active.inside.questions.running)
+        assert place.rows == [("Is the ignition on?", "Yes", "answered")]
+        assert place.state.endswith("The conversation is closed; the mechanic can chat.")
+        await place.screen(lambda shown: not shown)
+
+
+async def test_a_silent_mechanic_is_waited_for_until_the_conversation_is_closed(qtbot: QtBot) -> None:
+    async with opened(qtbot) as place:
+        place.become(Manner.SILENT)
+        await place.ask(FIRST)
+        assert place.state.startswith("Waiting for the answer for ")
+        assert "closes by itself in 5" in place.state
+        click(place.panel, "Close conversation")
+        await place.until(lambda: not place.active.inside.questions.running)
+        assert place.rows == [("Is the ignition on?", "", "withdrawn")]
+
+
+async def test_f23_the_late_answer_to_a_replaced_question_is_not_taken_for_the_new_one(qtbot: QtBot) -> None:
+    async with opened(qtbot) as place:
+        place.become(Manner.LATE)
+        await place.ask(FIRST)
+        await place.screen(bool)
+        place.become(Manner.SILENT)
+        number = Question(kind=QuestionKind.NUMBER, text="How many keys?", minimum=1, maximum=3)
+        await place.ask(number, "Replace question")
+        await place.until(lambda: bool(place.active.inside.questions.strays))
+        assert place.rows == [("Is the ignition on?", "", "replaced"), ("How many keys?", "", "waiting")]
+        assert "It was not used." in text_of(place.panel, "askStray")
+
+
+async def test_f23_a_wrong_answer_is_told_and_the_question_stays_open(qtbot: QtBot) -> None:
+    async with opened(qtbot) as place:
+        place.become(Manner.WRONG)
+        await place.ask(FIRST)
+        await place.until(lambda: bool(place.active.inside.questions.strays))
+        assert text_of(place.panel, "askStray").endswith("An answer to another question came. It was not used.")
+        assert place.rows == [("Is the ignition on?", "", "waiting")]
+
+
+async def test_f23_an_answer_given_twice_is_taken_once(qtbot: QtBot) -> None:
+    async with opened(qtbot) as place:
+        place.become(Manner.TWICE)
+        await place.ask(FIRST)
+        await place.answered()
+        place.become(Manner.SILENT)
+        await place.until(lambda: not place.active.inside.questions.running)
+        await place.ask(SECOND)
+        assert place.rows == [("Is the ignition on?", "Yes", "answered"), ("Is the charger connected?", "", "waiting")]
+
+
+async def test_a_person_answers_by_hand_on_the_mechanics_screen(qtbot: QtBot) -> None:
+    async with opened(qtbot) as place:
+        assert place.desk.screens is not None
+        window = MechanicWindow(place.desk, place.desk.screens, place.panel)
+        window.show()
+        await place.ask(FIRST)
+        await place.screen(bool)
+        assert text_of(window, "mechanicQuestion") == "Is the ignition on?"
+        click(window, "No")
+        await place.answered()
+        assert place.rows == [("Is the ignition on?", "No", "answered")]
+        click(window, "Hand back")
+        await place.until(lambda: not place.active.inside.questions.running)
+        await place.ask(SECOND)
+        await place.answered(2)
+        assert place.rows[-1] == ("Is the charger connected?", "Yes", "answered")
+
+
+async def test_the_feedback_form_asks_at_the_car_and_the_desktop_hears_of_the_answer(qtbot: QtBot) -> None:
+    async with opened(qtbot) as place:
+        told: list[str] = []
+        news = AskNews(place.desk, told.append)
+        place.become(Manner.SILENT)
+        stage = QWidget()
+        qtbot.addWidget(stage)
+        form = FeedbackDialog(place.desk, stage, place.active.id)
+        form.show()
+        click(form, "Ask at the car")
+        await place.until(lambda: place.active.inside.questions.open is not None)
+        (question,) = await place.screen(bool)
+        assert question == template(FEEDBACK).question
+        assert place.desk.screens is not None
+        assert place.desk.screens.answer(place.active.id, question, 2)
+        await place.answered()
+        assert button(form, "Assistance requested").isChecked()
+        assert shows(form, "assistanceBanner")
+        assert told == [place.active.id]
+        message = place.desk.messages.current
+        assert message is not None
+        assert "asks for assistance" in message.what
+        assert place.active.inside.questions.exchanges[-1].state is ExchangeState.ANSWERED
+        assert form._draft().feedback is UserFeedback.ASSISTANCE_REQUESTED
+        news.stop()

@@ -66,6 +66,8 @@ class MessageBar(QWidget):
         self._report.setMinimumHeight(40)
         self._report.setMaximumHeight(120)
         self._report.setTabChangesFocus(True)
+        # On the line of the buttons' words.
+        self._waiting.setContentsMargins(0, 6, 0, 6)
         words, verbs = QHBoxLayout(), QHBoxLayout()
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._text, 1)

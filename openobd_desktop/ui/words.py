@@ -38,6 +38,11 @@ def state_word(session: Session) -> str:
     return told or _tr(str(_STATES[session.state]))
 
 
+def state_words() -> list[str]:
+    """The words of all states that this program knows."""
+    return [_tr(str(word)) for word in _STATES.values()]
+
+
 def state_meaning(session: Session) -> str:
     """One sentence on what the state means for the operator."""
     return {

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>EcuExport</name>
+    <message numerus="yes">
+        <source>%n control unit(s) exported to {path}.</source>
+        <translation>
+            <numerusform>%n control unit exported to {path}.</numerusform>
+            <numerusform>%n control units exported to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -88,6 +98,16 @@
         <translation>
             <numerusform>%n session exported to {path}.</numerusform>
             <numerusform>%n sessions exported to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VehiclePanel</name>
+    <message numerus="yes">
+        <source>%n control unit(s)</source>
+        <translation>
+            <numerusform>%n control unit</numerusform>
+            <numerusform>%n control units</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.keys import local_keys
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 
@@ -18,7 +19,7 @@ class ShortcutsDialog(AppDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         for row, (key, does) in enumerate(keys):
-            grid.addWidget(Text(key, role="strong"), row, 0)
+            grid.addWidget(Text(local_keys(key), role="strong"), row, 0)
             grid.addWidget(Text(does), row, 1)
         keys_shown = QWidget()
         grid.setContentsMargins(0, 0, 8, 0)

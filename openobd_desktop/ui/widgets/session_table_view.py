@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt, Signa
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from openobd_desktop.domain import Mine
 from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET
 from openobd_desktop.ui.models.csv_text import clipboard_text
 from openobd_desktop.ui.models.session_row import Row
@@ -13,12 +14,19 @@ from openobd_desktop.ui.models.session_table import EntryRole, SessionTableModel
 from openobd_desktop.ui.widgets.column_chooser import offer_columns
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
 from openobd_desktop.ui.widgets.state_badge import StateDelegate
+from openobd_desktop.ui.words import mine_word, state_words
 
 ROW_HEIGHT = 32
 _WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 132, SESSION: 108, ENDPOINT: 96}
 """Pixels; together they leave the endpoint, which stretches, the room of a host's name in a window of 1280."""
 _COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
 """Pixels; in a window of 1024 all usual words fit but those of the endpoint, which is cut first."""
+
+
+BESIDE_STATE = 44
+"""Pixels of the icon and the margins beside a state's word."""
+BESIDE_TEXT = 24
+LEAST_ENDPOINT = 32
 
 
 class SessionTableView(QTableView):
@@ -63,7 +71,8 @@ class SessionTableView(QTableView):
         head.setStretchLastSection(True)
         head.setSectionsMovable(True)
         head.setMinimumSectionSize(48)
-        self._widen(_WIDE)
+        self._wide, self._compact = self._with_words(_WIDE), self._with_words(_COMPACT)
+        self._widen(self._wide)
         offer_columns(head, self)
         # A header asks of each row whether it is selected, to be painted as selected itself; here it never is.
         head.setSelectionModel(QItemSelectionModel(self._model, head))
@@ -128,11 +137,22 @@ class SessionTableView(QTableView):
         head = self.horizontalHeader()
         columns = [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
         usual = [
-            widths for widths in (_WIDE, _COMPACT) if all(head.sectionSize(each) == widths[each] for each in columns)
+            widths
+            for widths in (self._wide, self._compact)
+            if all(head.sectionSize(each) == widths[each] for each in columns)
         ]
         if usual:
-            roomy = sum(_WIDE[column] for column in (*columns, ENDPOINT)) <= self.viewport().width()
-            self._widen(_WIDE if roomy else _COMPACT)
+            roomy = sum(self._wide[column] for column in (*columns, ENDPOINT)) <= self.viewport().width()
+            self._widen(self._wide if roomy else self._compact)
+
+    def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
+        """The widths with room for the words of the language in use; what that costs, the endpoint gives."""
+        metrics = self.fontMetrics()
+        state = max(metrics.horizontalAdvance(word) for word in state_words()) + BESIDE_STATE
+        mine = max(metrics.horizontalAdvance(mine_word(each)) for each in Mine) + BESIDE_TEXT
+        wider = {STATE: max(widths[STATE], state), MINE: max(widths[MINE], mine)}
+        cost = sum(wider.values()) - widths[STATE] - widths[MINE]
+        return {**widths, **wider, ENDPOINT: max(LEAST_ENDPOINT, widths[ENDPOINT] - cost)}
 
     def _widen(self, widths: dict[int, int]) -> None:
         for column, width in widths.items():

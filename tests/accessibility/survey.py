@@ -36,13 +36,15 @@ def use_screen(width: int, height: int) -> None:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
 
 
-async def survey(application: QApplication, scenes: dict[str, Scene]) -> list[str]:
-    """All faults of ``scenes`` on the screen there is."""
+async def survey(application: QApplication, scenes: dict[str, Scene]) -> int:
+    """Prints all faults of ``scenes`` on the screen there is, scene by scene; returns their count."""
     room = application.primaryScreen().availableSize()
-    found = []
+    count = 0
     for name, scene in scenes.items():
-        found += [f"{name}: {fault}" for fault in await _visit(scene, room)]
-    return found
+        for fault in await _visit(scene, room):
+            count += 1
+            print(f"{name}: {fault}", flush=True)
+    return count
 
 
 async def _visit(scene: Scene, room: QSize) -> list[Fault]:
@@ -77,9 +79,8 @@ def main(width: int, height: int, *options: str) -> int:
             stack.enter_context(pseudo_language(application))
         runner = stack.enter_context(asyncio.Runner(loop_factory=lambda: QEventLoop(application)))
         chosen = {name: SCENES[name] for name in options if name in SCENES}
-        found = runner.run(survey(application, chosen or SCENES))
-    print("\n".join(found))
-    return 1 if found else 0
+        count = runner.run(survey(application, chosen or SCENES))
+    return 1 if count else 0
 
 
 if __name__ == "__main__":

@@ -16,9 +16,9 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class LocalsCard(QWidget):
-    """A card; a failure is told in it, since the state it shows is then in doubt."""
+    """A card; a failure is told in ``notice``, which all tools share."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, active: ActiveSession, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._active = active
@@ -29,7 +29,7 @@ class LocalsCard(QWidget):
         self._meaning = Text(name="localsMeaning", role="caption", wrap=True)
         self._mute = BusyButton(self.tr("Mute locals"))
         self._unmute = BusyButton(self.tr("Unmute locals"))
-        self._notice = Notice("localsNotice")
+        self._notice = notice
         self._lay_out()
         self._mute.clicked.connect(self._on_mute_clicked)
         self._unmute.clicked.connect(self._on_unmute_clicked)
@@ -47,7 +47,6 @@ class LocalsCard(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._meaning)
-        column.addWidget(self._notice)
 
     def refresh(self) -> None:
         """Takes in how it stands now."""

@@ -18,9 +18,9 @@ from openobd_desktop.values.functions import LogLevel
 
 
 class LogComposer(QWidget):
-    """What was typed stays until the service has taken it."""
+    """What was typed stays until the service has taken it; a failure is told in ``notice``."""
 
-    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, active: ActiveSession, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._active = active
@@ -28,7 +28,7 @@ class LogComposer(QWidget):
         self._level = QComboBox()
         self._line = QLineEdit()
         self._write = BusyButton(self.tr("Write line"))
-        self._notice = Notice("scriptLogNotice")
+        self._notice = notice
         self._table = SmallTable(
             TextTableModel(log_headers(), self),
             name="scriptLogTable",
@@ -67,7 +67,6 @@ class LogComposer(QWidget):
         column.setSpacing(8)
         column.addWidget(Text(self.tr("ScriptLog"), role="heading"))
         column.addLayout(row)
-        column.addWidget(self._notice)
         column.addWidget(self._table, 1)
 
     def refresh(self) -> None:

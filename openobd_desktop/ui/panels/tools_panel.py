@@ -9,6 +9,7 @@ from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.panels.tools_locals import LocalsCard
 from openobd_desktop.ui.panels.tools_log import LogComposer
+from openobd_desktop.ui.widgets.notice import Notice
 
 
 class ToolsPanel(SessionPanel):
@@ -16,12 +17,14 @@ class ToolsPanel(SessionPanel):
 
     def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(desk, active, parent)
-        self._locals = LocalsCard(desk, active)
-        self._log = LogComposer(desk, active)
+        self._notice = Notice("toolsNotice")
+        self._locals = LocalsCard(desk, active, self._notice)
+        self._log = LogComposer(desk, active, self._notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(16)
         column.addWidget(self._locals)
+        column.addWidget(self._notice)
         column.addWidget(self._log, 1)
 
     def refresh(self) -> None:

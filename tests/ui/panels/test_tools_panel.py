@@ -78,7 +78,7 @@ async def test_a_refused_change_is_told_and_the_state_stays(workbench: Workbench
     workbench.far.failures["unmute"] = [NotAllowed("PERMISSION_DENIED")]
     await press(panel, "Unmute locals")
     assert text_of(panel, "localsState") == "muted"
-    assert shows(panel, "localsNotice")
+    assert shows(panel, "toolsNotice")
 
 
 async def test_a_change_without_a_reply_leaves_the_state_in_doubt(workbench: Workbench, panel: ToolsPanel) -> None:
@@ -89,7 +89,7 @@ async def test_a_change_without_a_reply_leaves_the_state_in_doubt(workbench: Wor
     assert button(panel, "Unmute locals").isEnabled()
     await press(panel, "Mute locals")
     assert text_of(panel, "localsState") == "muted"
-    assert not shows(panel, "localsNotice")
+    assert not shows(panel, "toolsNotice")
 
 
 async def test_a_change_that_nobody_waits_for_any_more_leaves_the_state_in_doubt(
@@ -114,7 +114,7 @@ async def test_a_server_without_a_tool_greys_it_out_with_a_word_and_leaves_the_o
     await press(panel, "Unmute locals")
     assert text_of(panel, "localsState") == "not offered by this server"
     assert not button(panel, "Mute locals").isEnabled()
-    assert not shows(panel, "localsNotice")
+    assert not shows(panel, "toolsNotice")
     assert line(panel, "Log line").isEnabled()
 
 
@@ -162,9 +162,9 @@ async def test_what_was_typed_stays_until_the_service_has_taken_it(
     line(panel, "Log line").setText("kept")
     await press(panel, "Write line")
     assert line(panel, "Log line").text() == "kept"
-    assert text_of(panel, "scriptLogNotice").startswith("The service did not answer in time.")
+    assert text_of(panel, "toolsNotice").startswith("The service did not answer in time.")
     await press(panel, "Write line")
-    assert not shows(panel, "scriptLogNotice")
+    assert not shows(panel, "toolsNotice")
     assert lines(panel) == [("Info", "kept")]
 
 
@@ -174,7 +174,7 @@ async def test_a_server_without_a_scriptlog_says_so(workbench: Workbench, panel:
     await press(panel, "Write line")
     assert text_of(panel, "scriptLogTableTitle") == "not offered by this server"
     assert not line(panel, "Log line").isEnabled()
-    assert not shows(panel, "scriptLogNotice")
+    assert not shows(panel, "toolsNotice")
     assert button(panel, "Unmute locals").isEnabled()
 
 

@@ -8,6 +8,7 @@ from openobd_desktop.domain import Profile, Result, ServiceResult
 from openobd_desktop.errors import JournalUnavailable, NameNotFound, NoAnswer, OpenObdError
 from tests.core.fakes import settle
 from tests.gallery import Stage, look_again
+from tests.gallery_ask import ASK_SCENES
 from tests.gallery_functions import FUNCTION_SCENES
 from tests.gallery_inside import INSIDE_SCENES
 from tests.gallery_scenes import ORDINARY, fill_in, log_in, named, open_session, session, sessions
@@ -157,6 +158,7 @@ async def fault_secret_missing(stage: Stage) -> None:
 SCENES = (
     ORDINARY
     | SETTINGS_SCENES
+    | ASK_SCENES
     | INSIDE_SCENES
     | FUNCTION_SCENES
     | named(

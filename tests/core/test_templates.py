@@ -8,7 +8,18 @@ import pytest
 
 from openobd_desktop.core.asking import problems
 from openobd_desktop.core.template_texts import FEEDBACK_OPTIONS, LANGUAGES, TEXTS
-from openobd_desktop.core.templates import FEEDBACK, TEMPLATES, Template, feedback_of, keep, kept, template, translated
+from openobd_desktop.core.templates import (
+    FEEDBACK,
+    TEMPLATES,
+    Template,
+    feedback_of,
+    in_language,
+    is_feedback,
+    keep,
+    kept,
+    template,
+    translated,
+)
 from openobd_desktop.domain import UserFeedback
 from openobd_desktop.values.questions import Exchange, ExchangeState, Question, QuestionKind, Target, Translation
 from tests.core.test_asking import CHOICE, YES_NO
@@ -79,3 +90,24 @@ def test_a_question_is_kept_whole(question: Question) -> None:
 def test_a_kind_or_screen_of_a_newer_version_is_left_out() -> None:
     assert kept(replace(keep("mine", CHOICE), kind="slider")) is None
     assert kept(replace(keep("mine", CHOICE), target="everybody")) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("each", TEMPLATES, ids=lambda each: each.name)
+def test_a_question_written_in_another_language_reads_the_same_in_all(each: Template, language: str) -> None:
+    written = in_language(each.question, language)
+    assert written.text == each.text(language)
+    for reader in LANGUAGES:
+        assert translated(written, written.text, reader) == each.text(reader)
+        for here, there in zip(written.options, each.question.options, strict=True):
+            assert translated(written, here, reader) == translated(each.question, there, reader)
+    assert problems(written) == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_feedback_question_is_known_in_every_language(language: str) -> None:
+    written = in_language(template(FEEDBACK).question, language)
+    assert is_feedback(written)
+    assert not is_feedback(replace(written, options=written.options[:3]))
+    answered = Exchange(1, written, 0.0, ExchangeState.ANSWERED, 2, 1.0)
+    assert feedback_of(answered) is UserFeedback.ASSISTANCE_REQUESTED

@@ -93,7 +93,7 @@ class AnswersEdit(QWidget):
 
 def _number(most: int) -> QSpinBox:
     box = QSpinBox()
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setMaximumWidth(WIDTH)
+    box.setMinimumHeight(30)
     box.setRange(0, most)
     return box

@@ -11,6 +11,7 @@ from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.pages import session_tabs
 from openobd_desktop.ui.pages.session_tabs import PANELS, PanelKind, SessionTabs
 from openobd_desktop.ui.panels.session_panel import SessionPanel
+from openobd_desktop.values.questions import Question, QuestionKind
 from tests.ui.workbench import Workbench
 
 
@@ -75,3 +76,17 @@ def test_a_panel_has_to_say_how_it_looks(workbench: Workbench, active: ActiveSes
     assert isinstance(panel, SessionPanel)
     with pytest.raises(NotImplementedError):
         panel.refresh()
+
+
+async def test_a_question_that_waits_is_marked_on_its_tab_whichever_is_seen(
+    workbench: Workbench, active: ActiveSession, qtbot: QtBot
+) -> None:
+    tabs = SessionTabs(workbench.desk, active)
+    qtbot.addWidget(tabs)
+    place = [kind.title for kind in PANELS].index("Ask")
+    await active.inside.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on."))
+    tabs.refresh()
+    assert (tabs.currentIndex(), tabs.tabText(place)) == (0, "Ask (waiting)")
+    await active.inside.questions.close()
+    tabs.refresh()
+    assert tabs.tabText(place) == "Ask"

@@ -66,7 +66,7 @@ class TemplateRow(QWidget):
         own = [template for each in self._known or () if (template := kept(each)) is not None]
         self._templates = [None, *TEMPLATES, *own]
         self._combo.clear()
-        self._combo.addItem(self.tr("None: write freely"))
+        self._combo.addItem(self.tr("Write freely"))
         for place, template in enumerate([*TEMPLATES, *own], 1):
             self._combo.addItem(template_word(template))
             self._combo.setItemData(place, tip(template.text(operator_language())), Qt.ItemDataRole.ToolTipRole)

@@ -46,7 +46,7 @@ def save(asking: Asking, name: str) -> None:
 
 
 async def test_all_that_come_with_the_program_are_there(asking: Asking) -> None:
-    assert entries(asking) == ["None: write freely", *(template_word(template) for template in TEMPLATES)]
+    assert entries(asking) == ["Write freely", *(template_word(template) for template in TEMPLATES)]
     assert len(set(entries(asking))) == 1 + 12
 
 
@@ -67,7 +67,7 @@ async def test_ones_own_is_saved_with_the_settings_and_comes_back_whole(asking: 
     save(asking, "Bonnet")
     assert entries(asking)[-1] == "Bonnet"
     assert asking.workbench.file.settings.questions == (keep("Bonnet", OWN),)
-    choose(asking, "None: write freely")
+    choose(asking, "Write freely")
     asking.composer.fill(replace(OWN, text="", translations=()))
     choose(asking, "Bonnet")
     assert asking.composer.question == OWN

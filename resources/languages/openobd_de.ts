@@ -2470,8 +2470,8 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>None: write freely</source>
-        <translation>Keine: frei schreiben</translation>
+        <source>Write freely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only templates of your own can be removed.</source>

@@ -2470,8 +2470,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>None: write freely</source>
-        <translation>Aucun&#xa0;: texte libre</translation>
+        <source>Write freely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only templates of your own can be removed.</source>
@@ -3475,6 +3475,22 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Il ressemble à 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
+        <source>The profile name is missing.</source>
+        <translation>Le nom du profil manque.</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>L’hôte manque.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing.</source>
+        <translation>L’ID client manque.</translation>
+    </message>
+    <message>
+        <source>Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy.</source>
+        <translation>Écrivez-le sous la forme http://hôte:port, ou laissez vide pour le proxy de ce PC ; le mot none signifie aucun proxy.</translation>
+    </message>
+    <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
         <translation>Le proxy contient un nom ou un mot de passe, qui resterait dans un fichier lisible par tous.</translation>
     </message>
@@ -4273,6 +4289,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>The session is not touched.</source>
         <translation>La session n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>The server of this picture cannot be reached, or is not the one that the address names.</source>
+        <translation>Le serveur de cette image est injoignable, ou n’est pas celui que l’adresse désigne.</translation>
     </message>
     <message>
         <source>This picture did not come within {seconds} s.</source>

@@ -2470,8 +2470,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Sjabloon</translation>
     </message>
     <message>
-        <source>None: write freely</source>
-        <translation>Geen: vrij schrijven</translation>
+        <source>Write freely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only templates of your own can be removed.</source>
@@ -3427,6 +3427,18 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Die ziet eruit als 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
+        <source>The profile name is missing.</source>
+        <translation>De profielnaam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>De host ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing.</source>
+        <translation>De client-ID ontbreekt.</translation>
+    </message>
+    <message>
         <source>There is no profile yet; add one first.</source>
         <translation>Er is nog geen profiel; voeg er eerst een toe.</translation>
     </message>
@@ -3473,6 +3485,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>There is no profile named {name}.</source>
         <translation>Er is geen profiel met de naam {name}.</translation>
+    </message>
+    <message>
+        <source>Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy.</source>
+        <translation>Schrijf het als http://host:port of laat het leeg voor de proxy van deze pc; het woord none betekent geen proxy.</translation>
     </message>
     <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
@@ -4273,6 +4289,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>The session is not touched.</source>
         <translation>De sessie blijft ongemoeid.</translation>
+    </message>
+    <message>
+        <source>The server of this picture cannot be reached, or is not the one that the address names.</source>
+        <translation>De server van deze afbeelding is niet bereikbaar, of is niet degene die het adres noemt.</translation>
     </message>
     <message>
         <source>This picture did not come within {seconds} s.</source>

@@ -201,6 +201,7 @@ async def variables_full(stage: Stage) -> None:
     far(stage).variables |= VIN
     far(stage).objects.add("vehicle:info:object")
     await show_tab(stage, "Variables")
+    await look(stage)
 
 
 async def variables_object(stage: Stage) -> None:

@@ -22,7 +22,6 @@ from openobd_desktop.ui.panels.functions_runs import FunctionRuns
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
-from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.values.functions import FunctionDetails
 
@@ -38,7 +37,6 @@ class FunctionsPanel(SessionPanel):
         self._run = BusyButton(self.tr("Run"), tip=self.tr("Runs this function on the session."))
         self._arguments = ArgumentsEditor(self._run)
         self._runs = FunctionRuns(self._functions)
-        self._work = QWidget()
         self._lay_out()
         self._connect()
         found = self._functions.found
@@ -56,15 +54,12 @@ class FunctionsPanel(SessionPanel):
         halves.setSpacing(24)
         halves.addLayout(left, 1)
         halves.addWidget(self._runs, 1)
-        work = QVBoxLayout(self._work)
-        work.setContentsMargins(0, 8, 8, 8)
+        work = QVBoxLayout(self)
+        work.setContentsMargins(0, 8, 0, 8)
         work.setSpacing(8)
         work.addWidget(self._finder)
         work.addWidget(self._notice)
         work.addLayout(halves, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Scrolled(self._work))
 
     def _connect(self) -> None:
         self._finder.wanted.connect(self._on_function_wanted)

@@ -56,7 +56,7 @@ class FunctionRuns(QWidget):
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(RunColumn.FUNCTION, header.ResizeMode.Stretch)
-        header.resizeSection(RunColumn.STATE, 104)
+        header.resizeSection(RunColumn.STATE, 120)
         header.resizeSection(RunColumn.LASTED, 72)
         top, below = QHBoxLayout(), QHBoxLayout()
         for row, widgets in ((top, (self._title, self.stop)), (below, (self._state, self._time))):

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 ROW_HEIGHT = 28
+
+
+class _Modest(QTableView):
+    """Takes the room that is left; Qt's own wish, 192 pixels, would make a small screen scroll."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 def plain_table(name: str, model: QAbstractItemModel, first: int, rows: int = 2) -> QTableView:
@@ -17,7 +24,7 @@ def plain_table(name: str, model: QAbstractItemModel, first: int, rows: int = 2)
         first: Pixels of the first column.
         rows: That stay visible however small the window is.
     """
-    table = QTableView()
+    table = _Modest()
     table.setModel(model)
     table.setAccessibleName(name)
     table.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,8 +42,6 @@ def plain_table(name: str, model: QAbstractItemModel, first: int, rows: int = 2)
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
     header.resizeSection(0, first)
-    # It takes the room that is left; its own wish would make a small screen scroll.
-    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     table.setMinimumHeight(ROW_HEIGHT * (rows + 1) + 8)
     return table
 

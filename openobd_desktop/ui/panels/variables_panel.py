@@ -19,7 +19,6 @@ from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
-from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.values.functions import Variable, VariableScope
 
@@ -59,17 +58,13 @@ class VariablesPanel(SessionPanel):
         fields.addLayout(below(self.tr("Variable value"), self._value), 3)
         for button in (self._set, self._remove):
             fields.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        work = QWidget()
-        column = QVBoxLayout(work)
-        column.setContentsMargins(0, 8, 8, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self._notice)
         column.addWidget(self.table, 1)
         column.addLayout(fields)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolled(work))
 
     def _connect(self) -> None:
         self._key.setMaxLength(KEY_LIMIT)

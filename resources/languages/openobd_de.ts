@@ -2471,7 +2471,7 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
     </message>
     <message>
         <source>Write freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei schreiben</translation>
     </message>
     <message>
         <source>Only templates of your own can be removed.</source>

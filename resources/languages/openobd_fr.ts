@@ -2471,7 +2471,7 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     </message>
     <message>
         <source>Write freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte libre</translation>
     </message>
     <message>
         <source>Only templates of your own can be removed.</source>

@@ -2471,7 +2471,7 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>Write freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrij schrijven</translation>
     </message>
     <message>
         <source>Only templates of your own can be removed.</source>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -181,3 +182,16 @@ def test_only_the_dialog_in_front_is_walked_through(window: QWidget) -> None:
     dialog.open()
     assert windows(window) == [dialog]
     dialog.close()
+
+
+def test_the_walk_finds_a_choice_that_cannot_be_read_whole(window: QWidget) -> None:
+    column = QVBoxLayout(window)
+    box = QComboBox()
+    box.setAccessibleName("Language")
+    box.addItem("The language of the mechanic at the car")
+    box.setFixedWidth(80)
+    column.addWidget(box)
+    window.show()
+    assert kinds(clipped(window)) == ["has a text that is cut"]
+    box.setToolTip(box.currentText())
+    assert clipped(window) == []

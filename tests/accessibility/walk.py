@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QWidget,
 )
@@ -209,8 +211,9 @@ def clipped(window: QWidget) -> list[Fault]:
     """Texts that have less room than they need, and things that the window's edge cuts off."""
     found = [each for each in window.findChildren(QWidget) if each.window() is window and each.isVisible()]
     texts = [each for each in found if isinstance(each, (QLabel, QAbstractButton)) and each.text()]
+    choices = [each for each in found if isinstance(each, QComboBox)]
     return [
-        *(Fault("has a text that is cut", _title(each)) for each in texts if not _has_room(each)),
+        *(Fault("has a text that is cut", _title(each)) for each in (*texts, *choices) if not _has_room(each)),
         *(
             Fault("is cut off by what it is in", _title(each))
             for each in dict.fromkeys([*texts, *controls(window)])
@@ -224,7 +227,16 @@ def _has_room(widget: QWidget) -> bool:
         return _label_has_room(widget)
     if isinstance(widget, (QPushButton, QCheckBox, QRadioButton)):
         return widget.minimumSizeHint().width() <= widget.width() + 1
-    return True
+    return not isinstance(widget, QComboBox) or _choice_has_room(widget)
+
+
+def _choice_has_room(box: QComboBox) -> bool:
+    """The whole of what is chosen can be read, or at least its tooltip tells it."""
+    option = QStyleOptionComboBox()
+    option.initFrom(box)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    return bool(box.toolTip()) or box.fontMetrics().horizontalAdvance(box.currentText()) <= room.width()
 
 
 def _label_has_room(label: QLabel) -> bool:

@@ -31,9 +31,10 @@ def show_mechanic(desk: Desk, window: QWidget, session_id: str = "") -> None:
     found = window.findChild(MechanicWindow)
     screen = found if isinstance(found, MechanicWindow) else MechanicWindow(desk, desk.screens, window)
     screen.turn_to(session_id)
+    if screen.isVisible():
+        screen.raise_()
+        screen.activateWindow()
     screen.show()
-    screen.raise_()
-    screen.activateWindow()
 
 
 class MechanicWindow(AppDialog):

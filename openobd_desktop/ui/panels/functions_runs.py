@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.functions import Functions, Run
@@ -64,12 +64,13 @@ class FunctionRuns(QWidget):
             for widget in widgets:
                 row.addWidget(widget, 1 if widget is self._title else 0)
         below.addStretch(1)
-        below.addWidget(self.use)
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
         column.addLayout(below)
+        # In a row of its own, since both halves have to fit beside each other into a small window.
+        column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._outcome)
         column.addWidget(self._left, 1)
         column.addWidget(self._table, 1)

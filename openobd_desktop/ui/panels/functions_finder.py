@@ -47,7 +47,6 @@ class FunctionFinder(QWidget):
 
     def _lay_out(self) -> None:
         self._choose.setIcon(icon("chevron-down"))
-        self._choose.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._provider.setPlaceholderText(self.tr("only for a function of others"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,6 @@ from openobd_desktop.errors import (
     OpenObdError,
 )
 from openobd_desktop.ui.pages.session_page import SessionPage
-from openobd_desktop.ui.panels.functions_finder import FunctionFinder
 from openobd_desktop.ui.panels.variables_panel import VariablesPanel
 from openobd_desktop.values.functions import FunctionDetails, FunctionState, Variable, VariableScope
 from tests.core.fake_inside import FakeInside
@@ -69,9 +68,6 @@ async def functions_known(stage: Stage) -> None:
     settings = stage.workbench.desk.profiles.settings
     known = tuple(KnownFunction(id=HEADLIGHTS.id, name=name) for name in ("Code the headlights", "Read odometer"))
     stage.workbench.desk.change_settings(replace(settings, functions=known))
-    finder = stage.window.findChild(FunctionFinder)
-    assert finder is not None
-    finder.menu().popup(finder.mapToGlobal(finder.rect().center()))
     await look(stage)
 
 

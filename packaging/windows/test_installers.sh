@@ -27,8 +27,8 @@ step() { # name, command...: one line of the table
     fi
 }
 files() {
-    find "$prefix/drive_c" -not -path '*/Temp/*' -not -path '*/drive_c/windows/*' -not -path '*/AppData/*openobd*' \
-        -not -path '*/INetCache*' | LC_ALL=C sort
+    find "$prefix/drive_c" -not -path '*/Temp/*' -not -path '*/drive_c/windows/*' \
+        -not -path '*/AppData/Local/openobd-desktop*' -not -path '*/INetCache*' | LC_ALL=C sort
 }
 registry() {
     for hive in HKLM HKCU; do
@@ -55,7 +55,7 @@ wine wineboot >/dev/null 2>&1
 files >"$results/before"
 for mode in AllUsers CurrentUser; do
     step "setup $mode: install" wine "$setup" /S "/$mode"
-    program=$(files | grep 'openobd-desktop.exe$' | head -1)
+    program=$(files | grep '/openobd-desktop.exe$' | head -1)
     step "setup $mode: self-test" self_test "$program" "setup-$mode"
     step "setup $mode: link handler" sh -c "sh packaging/windows/wine.sh reg query 'HKCR\\openobd\\shell\\open\\command' | grep -q openobd-desktop.exe"
     touch "$(dirname "$program")/_internal/stale-module.py"

@@ -1,16 +1,20 @@
-"""Renders every page and dialog in its states, light and dark, at two sizes: ``python -m tests.gallery DIR``."""
+"""Renders every page and dialog in its states, light and dark, at two sizes: ``python -m tests.gallery DIR``.
+
+The main ones it renders once more each from right to left, at 150 % and in German, in processes of their own.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -19,10 +23,35 @@ from openobd_desktop.ui.languages import FALLBACK, install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.theme import apply_theme
 from tests.core.fakes import settle
+from tests.spoken import speak
 from tests.ui.workbench import Workbench, make_workbench
 
 SIZES = (QSize(1280, 800), QSize(1024, 600))
 THEMES = (Theme.LIGHT, Theme.DARK)
+VARIANTS = {"rtl": "1", "150": "1.5", "de": "1"}
+"""Variants of the main scenes, by the ends of their names, and how much each enlarges all."""
+MAIN = (
+    "functions-succeeded",
+    "sessions-selected",
+    "history-selected",
+    "settings",
+    "connection-full",
+    "ask-open",
+    "vehicle-full",
+    "functions-succeeded",
+    "variables-full",
+    "tools-full",
+    "timeline",
+    "feedback-filled-in",
+    "start-refused",
+    "profile-refused",
+    "welcome-login",
+    "mechanic-german",
+    "log",
+    "about",
+    "shortcuts",
+    "fault-connection-lost",
+)
 
 
 class Stage:
@@ -58,7 +87,8 @@ class Stage:
             front = dialog.grab()
             painter = QPainter(picture)
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
-            place = QPointF((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2)
+            room = (picture.deviceIndependentSize() - front.deviceIndependentSize()) / 2
+            place = QPointF(room.width(), room.height())
             painter.drawPixmap(place, front)
             painter.end()
         return picture
@@ -75,8 +105,11 @@ class Stage:
 Scene = Callable[[Stage], Awaitable[None]]
 
 
-async def render(folder: Path, scenes: dict[str, Scene], sizes: Iterable[QSize], themes: Iterable[Theme]) -> list[Path]:
+async def render(
+    folder: Path, scenes: dict[str, Scene], sizes: Iterable[QSize], themes: Iterable[Theme], variant: str = ""
+) -> list[Path]:
     """Plays ``scenes`` in all sizes and themes and leaves a picture of each in ``folder``; returns their paths."""
+    end = f"-{variant}" if variant else ""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     made = []
@@ -84,7 +117,7 @@ async def render(folder: Path, scenes: dict[str, Scene], sizes: Iterable[QSize],
         apply_theme(application, theme)
         for size in sizes:
             for name, scene in scenes.items():
-                path = folder / f"{name}-{theme.value}-{size.width()}.png"
+                path = folder / f"{name}-{theme.value}-{size.width()}{end}.png"
                 await _render_one(path, scene, size)
                 made.append(path)
     return made
@@ -115,37 +148,57 @@ async def look_again(window: QWidget) -> None:
         QApplication.sendPostedEvents()
 
 
-def use_two_screens() -> None:
+def use_two_screens(factor: float = 1.0) -> None:
     """Gives the offscreen platform a screen of each size, since dialogs fit themselves to theirs."""
     left, screens = 0, []
     for size in SIZES:
-        screens.append({"name": f"{size.width()}", "x": left, "y": 0, "width": size.width(), "height": size.height()})
-        left += size.width()
+        width, height = round(size.width() * factor), round(size.height() * factor)
+        screens.append({"name": f"{size.width()}", "x": left, "y": 0, "width": width, "height": height})
+        left += width
     with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
         json.dump({"screens": screens}, file)
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
 
 
 def main(arguments: list[str]) -> int:
-    """Renders everything into the folder that is given; any exception is the exit status 1."""
+    """Renders everything, or one of the variants, into the folder that is given; an exception is the exit status 1."""
+    if len(arguments) not in (1, 2) or not set(arguments[1:]) <= set(VARIANTS):
+        sys.stderr.write(f"usage: python -m tests.gallery DIR [{'|'.join(VARIANTS)}]\n")
+        return 2
+    folder, variant = Path(arguments[0]), "".join(arguments[1:])
+    folder.mkdir(parents=True, exist_ok=True)
+    print(f"{len(_render_all(folder, variant))} pictures {variant or 'of all'} in {folder}", flush=True)
+    if variant:
+        return 0
+    return max(_render_apart(arguments[0], each) for each in VARIANTS)
+
+
+def _render_all(folder: Path, variant: str) -> list[Path]:
     from qasync import QEventLoop
 
-    from tests.gallery_faults import SCENES
+    from tests.accessibility.scenes import SCENES
 
-    if len(arguments) != 1:
-        sys.stderr.write("usage: python -m tests.gallery DIR\n")
-        return 2
-    use_two_screens()
+    use_two_screens(float(VARIANTS.get(variant, "1")))
     os.environ.setdefault("QT_ACCESSIBILITY", "0")
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     install(application, FALLBACK)
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
+    if variant == "de":
+        speak(application, "de")
+    if variant == "rtl":
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    scenes = {name: SCENES[name] for name in MAIN} if variant else SCENES
+    sizes, themes = (SIZES[1:], THEMES[:1]) if variant else (SIZES, THEMES)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        made = runner.run(render(folder, SCENES, SIZES, THEMES))
-    print(f"{len(made)} pictures in {folder}")
-    return 0
+        return runner.run(render(folder, scenes, sizes, themes, variant))
+
+
+def _render_apart(folder: str, variant: str) -> int:
+    """In a process of its own, since the scale is fixed when Qt starts."""
+    scale = {"QT_SCALE_FACTOR": VARIANTS[variant]}
+    return subprocess.run(
+        [sys.executable, "-m", "tests.gallery", folder, variant], env=os.environ | scale, check=False
+    ).returncode
 
 
 if __name__ == "__main__":

@@ -17,8 +17,9 @@ from openobd_desktop.values.questions import Answer, Echo, Question, QuestionKin
 from tests.core.fakes import settle
 from tests.gallery import Stage
 from tests.gallery_scenes import named, session
+from tests.spoken import as_shown
 from tests.ui.fake_screens import FakeScreens
-from tests.ui.workbench import click
+from tests.ui.workbench import click, is_called
 
 IGNITION = in_language(template("ignition on").question, "en")
 CHARGER = in_language(template("charger connected").question, "en")
@@ -80,11 +81,11 @@ async def ask_choice(stage: Stage) -> None:
     composer(stage).fill(PLUG)
     click(stage.window, "Translations")
     click(stage.window, "Picture")
-    combo(stage.window, "Translation into").setCurrentText("German")
+    combo(stage.window, "Translation into").setCurrentText(as_shown("German"))
 
 
 def combo(window: QWidget, name: str) -> QComboBox:
-    (found,) = [each for each in window.findChildren(QComboBox) if each.accessibleName() == name and each.isVisible()]
+    (found,) = [each for each in window.findChildren(QComboBox) if is_called(each, name) and each.isVisible()]
     return found
 
 

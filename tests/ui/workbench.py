@@ -28,6 +28,7 @@ from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.text import Text
 from tests.core.fakes import FakeController, FakeJournal, FakeService, FakeSession, ManualClock, calls_factory, settle
 from tests.pseudo import pseudo
+from tests.spoken import is_english_for
 
 TICKET = "7848095"
 GOOD = Connection(connected=True, connected_since=None, latency_ms=82, healthy=True)
@@ -224,8 +225,9 @@ def button(window: QWidget, name: str) -> QAbstractButton:
 
 
 def is_called(widget: QWidget, name: str) -> bool:
-    """The widget has this English name, or what became of it in the language nobody speaks."""
-    return widget.accessibleName() in (name, pseudo(name), pseudo(f"{name}…"))
+    """The widget has this English name, or what became of it in the language of this run or in the pseudo language."""
+    shown = widget.accessibleName()
+    return shown in (name, pseudo(name), pseudo(f"{name}…")) or is_english_for(name, shown)
 
 
 def click(window: QWidget, name: str) -> None:

@@ -1,0 +1,219 @@
+"""The History page, the timeline, the log and the small questions in their states, for the gallery."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtWidgets import QDialog
+
+from openobd_desktop.core.history import History
+from openobd_desktop.core.log_lines import LogLine
+from openobd_desktop.domain import Mine
+from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.records import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent, SessionRecord
+from openobd_desktop.ui.dialogs.adopt import AdoptDialog
+from openobd_desktop.ui.dialogs.ask_template import TemplateDialog
+from openobd_desktop.ui.dialogs.log_view import LogDialog
+from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
+from openobd_desktop.ui.history_words import search_words
+from openobd_desktop.ui.page_stack import HISTORY
+from openobd_desktop.ui.pages.history_page import HistoryPage
+from tests.core.fakes import settle
+from tests.gallery import Stage, look_again
+from tests.gallery_faults import fault_connection_lost, lose_start
+from tests.gallery_inside import show_tab
+from tests.gallery_scenes import log_in, named, session, session_finished, sessions
+from tests.ui.past import TIMELINE, TROUBLE, past
+from tests.ui.workbench import TICKET, click, line
+
+LONG = replace(
+    TROUBLE,
+    description="The trailer module did not answer at the end, <b>and neither did the one of the gateway</b>. " * 9,
+)
+LOG = (
+    (logging.INFO, "2026-09-21 14:13:20 INFO openobd.session: claimed in 0.4 s"),
+    (logging.WARNING, "2026-09-21 14:20:02 WARNING openobd.session: the line went silent"),
+    (
+        logging.ERROR,
+        "2026-09-21 14:20:40 ERROR openobd.reporter: no such state\nTraceback (most recent call last):\n  …",
+    ),
+)
+
+
+@dataclass
+class Shelf:
+    """Fits core.ports.HistoryFile: these sessions, whatever is looked for."""
+
+    records: tuple[SessionRecord, ...] = ()
+    broken: bool = False
+    events_of: dict[str, tuple[SessionEvent, ...]] = field(default_factory=dict)
+
+    async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
+        if self.broken:
+            raise JournalUnavailable("OperationalError: unable to open database file")
+        return HistoryPart(self.records)
+
+    async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
+        return len(self.records), None
+
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        return TIMELINE
+
+
+async def history_of(stage: Stage, shelf: Shelf, *, demo: bool = False) -> HistoryPage:
+    """The History page over these sessions."""
+    stage.workbench.desk = replace(stage.workbench.desk, history=History(None, shelf) if demo else History(shelf))
+    stage.restart()
+    await sessions(stage)
+    stage.window.show_place(HISTORY)
+    await settle()
+    page = stage.window.findChild(HistoryPage)
+    assert page is not None
+    return page
+
+
+def many() -> Shelf:
+    """Sessions of all ends, one of them with long texts."""
+    ordinary = [past(f"s{number}", ago=1800.0 + 9000 * number, ticket=f"{7848095 - number}") for number in range(12)]
+    ordinary[1] = replace(ordinary[1], result=TROUBLE)
+    ordinary[2] = replace(ordinary[2], result=LONG, profile="A profile of a company that likes long names " * 3)
+    ordinary[3] = replace(ordinary[3], mine=Mine.CLAIMED, ticket="")
+    return Shelf((past("now", ago=300, ticket=TICKET, result=None), *ordinary))
+
+
+async def history(stage: Stage) -> None:
+    await history_of(stage, many())
+
+
+async def history_empty(stage: Stage) -> None:
+    await history_of(stage, Shelf())
+
+
+async def history_nothing_matches(stage: Stage) -> None:
+    shelf = many()
+    page = await history_of(stage, shelf)
+    shelf.records = ()
+    line(page, "Search").setText("nothing like it")
+    await look_again(stage.window)
+    page.feed.ask(HistoryQuery(words=search_words("nothing like it")))
+    await settle()
+
+
+async def history_selected(stage: Stage) -> None:
+    page = await history_of(stage, many())
+    page.table.selectRow(1)
+    await settle()
+
+
+async def history_long_texts(stage: Stage) -> None:
+    page = await history_of(stage, many())
+    page.table.selectRow(3)
+    await settle()
+
+
+async def history_unreadable(stage: Stage) -> None:
+    await history_of(stage, Shelf(broken=True))
+
+
+async def history_of_demo(stage: Stage) -> None:
+    await history_of(stage, many(), demo=True)
+
+
+async def timeline(stage: Stage) -> None:
+    await session(stage)
+    await show_tab(stage, "Timeline")
+
+
+async def timeline_line_lost(stage: Stage) -> None:
+    await fault_connection_lost(stage)
+    await show_tab(stage, "Timeline")
+
+
+async def timeline_finished(stage: Stage) -> None:
+    await session_finished(stage)
+    await show_tab(stage, "Timeline")
+
+
+async def front(stage: Stage, dialog: QDialog) -> None:
+    """Opens a dialog over the list of sessions."""
+    dialog.open()
+    await settle()
+
+
+async def log(stage: Stage) -> None:
+    await log_in(stage)
+    for level, text in LOG * 12:
+        stage.workbench.desk.log.add(LogLine(level, text))
+    LogDialog(stage.workbench.desk.log, stage.window).show()
+
+
+async def log_empty(stage: Stage) -> None:
+    await log_in(stage)
+    LogDialog(stage.workbench.desk.log, stage.window).show()
+
+
+async def adopt_two(stage: Stage) -> None:
+    """Two sessions may be the one whose reply was lost."""
+    await sessions(stage)
+    await lose_start(stage)
+    for last in "23":
+        stage.workbench.far.add(session_id=f"c70f2d18-55aa-4e0b-8a13-94e6b1f7d00{last}")
+    await stage.workbench.clock.advance(3)
+    await look_again(stage.window)
+    await front(stage, AdoptDialog(stage.workbench.service, stage.window))
+
+
+async def sign_out(stage: Stage) -> None:
+    await log_in(stage)
+    await front(stage, SignOutDialog("Europe", stage.window))
+
+
+async def template_taken(stage: Stage) -> None:
+    await session(stage)
+    await show_tab(stage, "Ask")
+    await front(stage, TemplateDialog(("Ignition on",), stage.window, "Ignition on"))
+
+
+async def quit_without_tray(stage: Stage) -> None:
+    await session(stage)
+    await front(stage, QuitDialog(stage.window, [TICKET], can_keep=False))
+
+
+async def start_busy(stage: Stage) -> None:
+    await sessions(stage)
+    stage.workbench.gate("start")
+    stage.window.open_start_dialog("7848123")
+    click(stage.dialog(), "Start")
+    await settle()
+
+
+async def sessions_busy(stage: Stage) -> None:
+    """The list is being asked for."""
+    await sessions(stage)
+    stage.workbench.gate("list")
+    click(stage.window, "Refresh")
+    await settle()
+
+
+PAGE_SCENES = named(
+    history,
+    history_empty,
+    history_nothing_matches,
+    history_selected,
+    history_long_texts,
+    history_unreadable,
+    history_of_demo,
+    timeline,
+    timeline_line_lost,
+    timeline_finished,
+    log,
+    log_empty,
+    adopt_two,
+    sign_out,
+    template_taken,
+    quit_without_tray,
+    start_busy,
+    sessions_busy,
+)

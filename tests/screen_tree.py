@@ -1,0 +1,216 @@
+"""What a window shows, as a plain text: each thing in the order of its layout, with its role, words and state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QAbstractItemModel, QDate, QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QBoxLayout,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollBar,
+    QSplitter,
+    QSplitterHandle,
+    QStackedWidget,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+STEP = "  "
+ROWS = 20
+_QUIET = frozenset({QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.StaticText})
+_PARTS = (QScrollBar, QSplitterHandle, QHeaderView)
+_ROLE = Qt.ItemDataRole
+_ROOT = QModelIndex()
+
+
+def tree(window: QWidget) -> str:
+    """The lines for ``window`` and for the dialogs and menus in front of it, without any position or size."""
+    # Not the fonts, the version of Qt nor the platform of this run may show in it.
+    fronts = [each for each in window.findChildren(QWidget) if isinstance(each, (QDialog, QMenu)) and each.isVisible()]
+    return "\n".join(line for each in (window, *fronts) for line in _of_widget(each, 0)) + "\n"
+
+
+def _of_widget(widget: QWidget, depth: int) -> Iterator[str]:
+    own = _words(widget)
+    if own:
+        yield STEP * depth + own
+        depth += 1
+    if isinstance(widget, QAbstractItemView):
+        yield from (STEP * depth + row for row in _rows(widget))
+        yield from _inside(widget, depth)
+    elif isinstance(widget, QTabBar):
+        yield from (STEP * depth + tab for tab in _tabs(widget))
+    elif isinstance(widget, (QMenu, QMenuBar)):
+        yield from (STEP * depth + action for action in _actions(widget))
+    elif not isinstance(widget, (QComboBox, QAbstractSpinBox, QPlainTextEdit, QLineEdit)):
+        yield from _inside(widget, depth)
+
+
+def _inside(widget: QWidget, depth: int) -> Iterator[str]:
+    """First what is laid out, in its order, and then what else is in it."""
+    layout = widget.layout()
+    laid: set[QWidget] = set()
+    if isinstance(widget, QStackedWidget):
+        layout = None
+    if layout is not None:
+        yield from _of_layout(layout, depth, laid)
+    for child in _children(widget):
+        if child not in laid and child.isVisible() and not child.isWindow() and not _is_a_part(child):
+            yield from _of_widget(child, depth)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    if isinstance(widget, QSplitter):
+        return [widget.widget(number) for number in range(widget.count())]
+    return [each for each in widget.children() if isinstance(each, QWidget)]
+
+
+def _is_a_part(widget: QWidget) -> bool:
+    """Qt has put it into one of its own widgets."""
+    return isinstance(widget, _PARTS) or widget.objectName().startswith("qt_scrollarea_")
+
+
+def _of_layout(layout: QLayout, depth: int, laid: set[QWidget]) -> Iterator[str]:
+    lines: list[list[str]] = []
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        within = item.layout()
+        widget = item.widget()
+        if widget is not None:
+            laid.add(widget)
+            lines.append(list(_of_widget(widget, depth + 1)) if widget.isVisible() else [])
+        elif within is not None:
+            lines.append(list(_of_layout(within, depth + 1, laid)))
+    full = [each for each in lines if each]
+    if len(full) > 1:
+        yield STEP * depth + _direction(layout)
+        yield from (line for each in full for line in each)
+    else:
+        yield from (line.removeprefix(STEP) for each in full for line in each)
+
+
+def _direction(layout: QLayout) -> str:
+    if isinstance(layout, QBoxLayout):
+        level = layout.direction() in (QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft)
+        return "- beside each other" if level else "- below each other"
+    return "- in a grid" if isinstance(layout, (QGridLayout, QFormLayout)) else "- in a row that wraps"
+
+
+def _words(widget: QWidget) -> str:
+    """Role, name, text, value and state; empty for a box that only holds others."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if interface is None or not interface.isValid():
+        return ""
+    name = interface.text(QAccessible.Text.Name)
+    parts = [_role(interface.role())] if interface.role() not in _QUIET or name else []
+    parts += [_quoted(name)] if name else []
+    parts += [f"text {_quoted(text)}" for text in [_text(widget)] if text and _plain(text) != name]
+    parts += [f"value {_quoted(value)}" for value in [_value(widget)] if value]
+    parts += [f"called {widget.objectName()}"] if widget.isWindow() and widget.objectName() else []
+    told = interface.text(QAccessible.Text.Description)
+    parts += [f"told {_quoted(told)}"] if told and told not in (name, widget.toolTip()) else []
+    parts += _flags(widget, interface)
+    return " ".join(parts)
+
+
+def _role(role: QAccessible.Role) -> str:
+    return "label" if role is QAccessible.Role.StaticText else role.name
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\n", " / ") + '"'
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, (QLabel, QAbstractButton)):
+        return widget.text()
+    return widget.windowTitle() if widget.isWindow() else ""
+
+
+def _value(widget: QWidget) -> str:
+    if isinstance(widget, QLineEdit):
+        return widget.displayText() or (f"({widget.placeholderText()})" if widget.placeholderText() else "")
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText() or (f"({widget.placeholderText()})" if widget.placeholderText() else "")
+    if isinstance(widget, QComboBox):
+        return " | ".join([widget.currentText(), *(widget.itemText(n) for n in range(widget.count()))])
+    if isinstance(widget, QDateEdit) and widget.date() == QDate.currentDate():
+        return "today"
+    if isinstance(widget, QAbstractSpinBox):
+        return widget.text()
+    return widget.text() if isinstance(widget, QProgressBar) else ""
+
+
+def _flags(widget: QWidget, interface: QAccessibleInterface) -> list[str]:
+    told = {
+        "off": not widget.isEnabled() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus,
+        "checked": isinstance(widget, QAbstractButton) and widget.isChecked(),
+        "read only": isinstance(widget, (QLineEdit, QPlainTextEdit)) and widget.isReadOnly(),
+        "focus": widget.window().focusWidget() is widget,
+    }
+    return [f"[{name}]" for name, is_so in told.items() if is_so]
+
+
+def _tabs(bar: QTabBar) -> Iterator[str]:
+    for number in range(bar.count()):
+        if bar.isTabVisible(number):
+            yield f"tab {_quoted(bar.tabText(number))}{' [chosen]' if number == bar.currentIndex() else ''}"
+
+
+def _actions(menu: QWidget) -> Iterator[str]:
+    for action in menu.actions():
+        if action.isVisible():
+            words = "-----" if action.isSeparator() else f"entry {_quoted(action.text())}"
+            yield words + (" [checked]" if action.isChecked() else "") + ("" if action.isEnabled() else " [off]")
+
+
+def _rows(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    if model is None:
+        return
+    columns = _columns(view)
+    if isinstance(view, QTableView) and view.horizontalHeader().isVisible():
+        yield "columns " + _line(str(model.headerData(n, Qt.Orientation.Horizontal) or "") for n in columns)
+    count = model.rowCount(_ROOT)
+    for row in range(min(count, ROWS)):
+        chosen = view.selectionModel().isRowSelected(row, _ROOT)
+        yield f"row {_line(_cell(model, row, column) for column in columns)}{' [chosen]' if chosen else ''}"
+    if count > ROWS:
+        yield f"and {count - ROWS} more"
+
+
+def _columns(view: QAbstractItemView) -> list[int]:
+    if not isinstance(view, QTableView):
+        return [0]
+    return [number for number in range(view.model().columnCount(_ROOT)) if not view.isColumnHidden(number)]
+
+
+def _line(cells: Iterator[str]) -> str:
+    return " | ".join(cell.replace("\n", " / ") for cell in cells).rstrip()
+
+
+def _cell(model: QAbstractItemModel, row: int, column: int) -> str:
+    index = model.index(row, column)
+    return str(index.data(_ROLE.DisplayRole) or index.data(_ROLE.AccessibleTextRole) or "")

@@ -1,0 +1,46 @@
+"""The translated language of a run, which remembers what each text is in English, so that scenes find their buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+
+from openobd_desktop.ui.resources import folder
+
+_ENGLISH: dict[str, set[str]] = {}
+_SHOWN: dict[str, str] = {}
+
+
+class SpokenTranslator(QTranslator):
+    """Notes the texts that were looked up."""
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        if not self.load(f"openobd_{language}", str(folder() / "languages")):
+            raise FileNotFoundError(language)
+
+    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
+        found = super().translate(context, source, comment or "", n)
+        if found:
+            _ENGLISH.setdefault(_bare(found), set()).add(_bare(source))
+            _SHOWN[source] = found
+        return found or source
+
+
+def speak(application: QCoreApplication, language: str) -> None:
+    """Texts fetched from now on are in this language."""
+    application.installTranslator(SpokenTranslator(language, application))
+
+
+def is_english_for(english: str, shown: str) -> bool:
+    """A text that is shown stands for this one of the source."""
+    return english in _ENGLISH.get(_bare(shown), ())
+
+
+def as_shown(english: str) -> str:
+    """The text of the source as it is shown in this run."""
+    return _SHOWN.get(english, english)
+
+
+def _bare(text: str) -> str:
+    """Without mnemonic and without the dots behind what opens a dialog, as names are."""
+    return text.replace("&", "").removesuffix("…")

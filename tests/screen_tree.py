@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QDate, QModelIndex, Qt
@@ -34,6 +35,8 @@ from PySide6.QtWidgets import (
 )
 
 STEP = "  "
+# What this run is made of is no part of a screen.
+_VERSIONS = re.compile(r"^(\d+\.\d+\.\d+|Linux.*|Windows.*|macOS.*)$|(?<=their licences:\n).*", re.DOTALL)
 ROWS = 20
 _QUIET = frozenset({QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.StaticText})
 _PARTS = (QScrollBar, QSplitterHandle, QHeaderView)
@@ -79,7 +82,8 @@ def _inside(widget: QWidget, depth: int) -> Iterator[str]:
 
 def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QSplitter):
-        return [widget.widget(number) for number in range(widget.count())]
+        parts = [widget.widget(number) for number in range(widget.count())]
+        return [each for each in parts if each is not None]
     return [each for each in widget.children() if isinstance(each, QWidget)]
 
 
@@ -92,6 +96,7 @@ def _of_layout(layout: QLayout, depth: int, laid: set[QWidget]) -> Iterator[str]
     lines: list[list[str]] = []
     for number in range(layout.count()):
         item = layout.itemAt(number)
+        assert item is not None
         within = item.layout()
         widget = item.widget()
         if widget is not None:
@@ -117,7 +122,7 @@ def _direction(layout: QLayout) -> str:
 def _words(widget: QWidget) -> str:
     """Role, name, text, value and state; empty for a box that only holds others."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    if interface is None or not interface.isValid():
+    if not interface:
         return ""
     name = interface.text(QAccessible.Text.Name)
     parts = [_role(interface.role())] if interface.role() not in _QUIET or name else []
@@ -136,7 +141,7 @@ def _role(role: QAccessible.Role) -> str:
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace("\n", " / ") + '"'
+    return '"' + _VERSIONS.sub("(versions)", text).replace("\n", " / ") + '"'
 
 
 def _plain(text: str) -> str:

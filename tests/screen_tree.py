@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 
 STEP = "  "
 # What this run is made of is no part of a screen.
-_VERSIONS = re.compile(r"^(\d+\.\d+\.\d+|Linux.*|Windows.*|macOS.*)$|(?<=their licences:\n).*", re.DOTALL)
+_VERSIONS = re.compile(r"^(Version .*|\d+\.\d+\.\d+|Linux.*|Windows.*|macOS.*)$|(?<=their licences:\n).*", re.DOTALL)
 ROWS = 20
 _QUIET = frozenset({QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.StaticText})
 _PARTS = (QScrollBar, QSplitterHandle, QHeaderView)
@@ -121,8 +121,8 @@ def _direction(layout: QLayout) -> str:
 
 def _words(widget: QWidget) -> str:
     """Role, name, text, value and state; empty for a box that only holds others."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    if not interface:
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)  # its stub knows no None
+    if interface is None:
         return ""
     name = interface.text(QAccessible.Text.Name)
     parts = [_role(interface.role())] if interface.role() not in _QUIET or name else []

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.glyph import Glyph
 
-CONTROL_WIDTH = 240
+CONTROL_WIDTH = 264
 
 
 class SettingsCard(QWidget):

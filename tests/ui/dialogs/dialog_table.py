@@ -21,6 +21,7 @@ from openobd_desktop.ui.dialogs.log_view import LogDialog
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
 from openobd_desktop.ui.dialogs.quit import QuitDialog
 from openobd_desktop.ui.dialogs.remove_profile import RemoveProfileDialog
+from openobd_desktop.ui.dialogs.remove_variable import RemoveVariableDialog
 from openobd_desktop.ui.dialogs.resume import ResumeDialog
 from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
@@ -113,6 +114,11 @@ TABLE: dict[str, DialogRow] = {
         lambda desk, stage, open_id: RemoveProfileDialog("Europe", in_use=True, parent=stage),
         {"Remove profile": CLOSES, "Keep profile": CLOSES},
         destructive=("Remove profile",),
+    ),
+    "remove variable": DialogRow(
+        lambda desk, stage, open_id: RemoveVariableDialog("vin", "this session", stage),
+        {"Remove variable": CLOSES, "Keep variable": CLOSES},
+        destructive=("Remove variable",),
     ),
     "template": DialogRow(
         lambda desk, stage, open_id: TemplateDialog((), stage, "Ignition"), {"Save": CLOSES, "Cancel": CLOSES}

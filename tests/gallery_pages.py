@@ -16,13 +16,14 @@ from openobd_desktop.ui.dialogs.adopt import AdoptDialog
 from openobd_desktop.ui.dialogs.ask_template import TemplateDialog
 from openobd_desktop.ui.dialogs.log_view import LogDialog
 from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.ui.dialogs.resume import ResumeDialog
 from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
 from openobd_desktop.ui.history_words import search_words
 from openobd_desktop.ui.page_stack import HISTORY
 from openobd_desktop.ui.pages.history_page import HistoryPage
 from tests.core.fakes import settle
 from tests.gallery import Stage, look_again
-from tests.gallery_faults import fault_connection_lost, lose_start
+from tests.gallery_faults import fault_connection_lost, lose_start, restart
 from tests.gallery_inside import show_tab
 from tests.gallery_scenes import log_in, named, session, session_finished, sessions
 from tests.ui.past import TIMELINE, TROUBLE, past
@@ -165,6 +166,11 @@ async def adopt_two(stage: Stage) -> None:
     await front(stage, AdoptDialog(stage.workbench.service, stage.window))
 
 
+async def resume(stage: Stage) -> None:
+    await restart(stage)
+    await front(stage, ResumeDialog(stage.workbench.desk, stage.window, lambda session_id: None))
+
+
 async def sign_out(stage: Stage) -> None:
     await log_in(stage)
     await front(stage, SignOutDialog("Europe", stage.window))
@@ -211,6 +217,7 @@ PAGE_SCENES = named(
     log,
     log_empty,
     adopt_two,
+    resume,
     sign_out,
     template_taken,
     quit_without_tray,

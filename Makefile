@@ -14,7 +14,7 @@ demo: ## open the window on the embedded simulator; without a screen play the ma
 	else exec $$bin/openobd-desktop --tour tour --clock-factor 30; fi
 
 test: ## run all tests
-	@$(call run,test screen); exec $$bin/python -X dev -m pytest $(PYTEST)
+	@$(call run,test screen); exec $$bin/python -X dev -m pytest -n 2 --dist worksteal $(PYTEST)
 
 faults: ## drill the promises under faults in their long form and print what was promised and measured
 	@$(call run,test); exec $$bin/python -m tests.faults

@@ -6,11 +6,15 @@ import asyncio
 import gc
 import logging
 import os
+import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
@@ -96,3 +100,22 @@ def logged_errors() -> Iterator[list[str]]:
     yield handler.lines
     logging.getLogger().removeHandler(handler)
     assert handler.lines == []
+
+
+@pytest.fixture
+def nowhere(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The words, dates and times are those of no PC in particular, and afterwards those of this one again."""
+    from PySide6.QtCore import QLocale
+
+    from openobd_desktop.ui.languages import install
+    from tests.screens import settle_the_place
+
+    locale = QLocale()
+    monkeypatch.setenv("TZ", "UTC")
+    settle_the_place(qapp)
+    yield
+    install(qapp, "en")
+    QLocale.setDefault(locale)
+    monkeypatch.undo()
+    if hasattr(time, "tzset"):
+        time.tzset()

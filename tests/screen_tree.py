@@ -36,6 +36,8 @@ from PySide6.QtWidgets import (
 
 STEP = "  "
 # What this run is made of is no part of a screen.
+# How long ago something was depends on how long the scene took.
+_AGES = re.compile(r"\b\d+(?= (s|min)\b)|\b\d+:\d\d(?= h\b)")
 _VERSIONS = re.compile(r"^(Version .*|\d+\.\d+\.\d+|Linux.*|Windows.*|macOS.*)$|(?<=their licences:\n).*", re.DOTALL)
 ROWS = 20
 _QUIET = frozenset({QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.StaticText})
@@ -48,7 +50,8 @@ def tree(window: QWidget) -> str:
     """The lines for ``window`` and for the dialogs and menus in front of it, without any position or size."""
     # Not the fonts, the version of Qt nor the platform of this run may show in it.
     fronts = [each for each in window.findChildren(QWidget) if isinstance(each, (QDialog, QMenu)) and each.isVisible()]
-    return "\n".join(line for each in (window, *fronts) for line in _of_widget(each, 0)) + "\n"
+    lines = [line for each in (window, *fronts) for line in _of_widget(each, 0)]
+    return _AGES.sub("#", "\n".join(lines)) + "\n"
 
 
 def _of_widget(widget: QWidget, depth: int) -> Iterator[str]:

@@ -1,16 +1,13 @@
-"""Every scene shows what it showed before; whoever changes a screen takes the new text over with it."""
+"""The texts that are kept of every scene; the walk in accessibility/ compares them with what is shown."""
 
 from __future__ import annotations
 
 import re
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -27,13 +24,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop import ui
-from openobd_desktop.ui.languages import install
 from tests import screens
 from tests.accessibility.scenes import SCENES
 from tests.gallery import Stage
 from tests.screen_tree import tree
-from tests.screens import FOLDER, difference, settle_the_place, shown, stale
-from tests.ui.workbench import Workbench, make_workbench, workbench
+from tests.screens import FOLDER, difference, shown, stale
+from tests.ui.workbench import make_workbench, workbench
 
 __all__ = ["workbench"]
 
@@ -42,23 +38,8 @@ DIALOG = re.compile(r'name="(\w+Dialog)"')
 
 
 @pytest.fixture(autouse=True)
-def no_place(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The place is that of the pictures, and afterwards that of the PC again."""
-    locale = QLocale()
-    monkeypatch.setenv("TZ", "UTC")
-    settle_the_place(qapp)
-    yield
-    install(qapp, "en")
-    QLocale.setDefault(locale)
-    monkeypatch.undo()
-    if hasattr(time, "tzset"):
-        time.tzset()
-
-
-@pytest.mark.parametrize("name", list(SCENES))
-async def test_it_shows_what_it_showed_before(qtbot: QtBot, workbench: Workbench, name: str) -> None:
-    changed = difference(name, await shown(SCENES[name], workbench))
-    assert not changed, changed
+def no_place(nowhere: None) -> None:
+    """The place is that of the pictures."""
 
 
 def test_no_text_is_kept_of_a_scene_that_is_gone() -> None:
@@ -144,7 +125,7 @@ def test_tables_are_told_row_by_row_and_the_day_of_the_run_is_no_date(window: QW
     window.show()
     lines = [each.strip() for each in tree(window).splitlines()]
     assert any(each.startswith('SpinBox "From" value "today"') for each in lines)
-    assert lines[4:6] == ["columns State | Age", "row active | 3 s [chosen]"]
+    assert lines[4:6] == ["columns State | Age", "row active | # s [chosen]"]
     assert "and 5 more" in lines
 
 

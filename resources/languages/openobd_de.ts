@@ -796,7 +796,7 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Language of the system</source>
+        <source>System language</source>
         <translation>Sprache des Systems</translation>
     </message>
     <message>
@@ -1193,7 +1193,7 @@ Sitzung {id}</translation>
 <context>
     <name>LookStep</name>
     <message>
-        <source>Language of the system</source>
+        <source>System language</source>
         <translation>Sprache des Systems</translation>
     </message>
     <message>

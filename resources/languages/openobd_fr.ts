@@ -796,7 +796,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Général</translation>
     </message>
     <message>
-        <source>Language of the system</source>
+        <source>System language</source>
         <translation>Langue du système</translation>
     </message>
     <message>
@@ -1193,7 +1193,7 @@ Session {id}</translation>
 <context>
     <name>LookStep</name>
     <message>
-        <source>Language of the system</source>
+        <source>System language</source>
         <translation>Langue du système</translation>
     </message>
     <message>

@@ -796,7 +796,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Algemeen</translation>
     </message>
     <message>
-        <source>Language of the system</source>
+        <source>System language</source>
         <translation>Taal van het systeem</translation>
     </message>
     <message>
@@ -1193,7 +1193,7 @@ Sessie {id}</translation>
 <context>
     <name>LookStep</name>
     <message>
-        <source>Language of the system</source>
+        <source>System language</source>
         <translation>Taal van het systeem</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""Every page and dialog can be heard, reached by the Tab key and read, in all its states."""
+"""Every page and dialog shows what it showed before, and can be heard, reached by the Tab key and read."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ from tests.accessibility.walk import (
     word_faults,
 )
 from tests.gallery import Stage, look_again
+from tests.screen_tree import tree
+from tests.screens import difference
 from tests.ui.workbench import Workbench
 
 SMALL = QSize(1024, 600)
@@ -58,11 +60,13 @@ def dressed() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("name", list(SCENES))
-async def test_nothing_is_wrong_with(qtbot: QtBot, workbench: Workbench, name: str) -> None:
+async def test_nothing_is_wrong_with(qtbot: QtBot, nowhere: None, workbench: Workbench, name: str) -> None:
     stage = Stage(workbench, SMALL)
     await SCENES[name](stage)
     await look_again(stage.window)
     try:
+        changed = difference(name, tree(stage.window))
+        assert not changed, changed
         found = [*name_faults(stage.window), *word_faults(stage.window)]
         for window in windows(stage.window):
             found += [*faults(window), *word_faults(window), *needs_more_than(window, SMALL.width(), SMALL.height())]

@@ -28,7 +28,7 @@ class LookStep(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.state = Notice("welcomeState")
-        self._language = language_box(self.tr("Language of the system"))
+        self._language = language_box(self.tr("System language"))
         self._theme = theme_box()
         rows = {
             "language": SettingRow("welcomeLanguage", self.tr("Language"), self.tr("Of this program."), self._language),

@@ -90,6 +90,8 @@ class HistoryPage(QWidget):
         second = QHBoxLayout()
         second.setSpacing(16)
         second.addWidget(self._span)
+        # In a narrow window it ends in dots.
+        self._count.setMinimumWidth(48)
         second.addWidget(self._count)
         second.addStretch(1)
         around = QHBoxLayout()

@@ -22,7 +22,7 @@ class GeneralSettings(SettingsCard):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("General"), parent)
         self._desk = desk
-        self._language = language_box(self.tr("Language of the system"))
+        self._language = language_box(self.tr("System language"))
         self._theme = theme_box()
         self._refresh = QComboBox()
         self._offer_intervals()

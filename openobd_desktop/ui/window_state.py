@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
@@ -55,11 +56,20 @@ def restore_view(page: QWidget, state: dict[str, str]) -> None:
 
 def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
     """The headers of all tables, and the splitters that have a name."""
+    seen: Counter[str] = Counter()
     for table in page.findChildren(QTableView):
-        yield f"{_owner(table)}{table.objectName() or type(table).__name__}", table.horizontalHeader()
+        name = f"{_owner(table)}{table.objectName() or _kind(table)}"
+        seen[name] += 1
+        yield f"{name}.{seen[name]}" if seen[name] > 1 else name, table.horizontalHeader()
     for splitter in page.findChildren(QSplitter):
         if splitter.objectName():
             yield splitter.objectName(), splitter
+
+
+def _kind(table: QTableView) -> str:
+    """For a table without a name; Qt would give a header the columns of whatever state it is told to restore."""
+    own = type(table)
+    return own.__name__ if own is not QTableView else f"{own.__name__}{table.horizontalHeader().count()}"
 
 
 def _owner(table: QTableView) -> str:

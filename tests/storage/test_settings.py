@@ -36,6 +36,7 @@ FULL = Settings(
     notifications=False,
     keep_in_background=False,
     developer=True,
+    update_notice=True,
     welcomed=True,
     functions=(KnownFunction(id="c101", name="Check the battery", provider_id="p1"),),
     questions=(

@@ -162,7 +162,7 @@ async def test_a_function_run_and_monitored_leaves_the_session_usable_and_the_fo
     async with at_work(qtbot) as work:
         await work.start(BATTERY_CHECK)
         assert text_of(work.panel, "functionName") == "Check the battery"
-        assert text_of(work.panel, "runState") in ("waiting for its host", "running")
+        assert text_of(work.panel, "runState") in ("preparing", "waiting for its host", "running")
         await work.over()
         assert text_of(work.panel, "runOutcome") == "Success (RESULT_SUCCESS)\n12.4 V"
         form = await work.form()

@@ -400,7 +400,9 @@ async def test_nothing_is_repainted_that_did_not_change(workbench: Workbench, sh
 async def test_changing_texts_do_not_move_the_layout(workbench: Workbench, show: Show) -> None:
     active, held = await workbench.open_session()
     page = show(active)
+    merging(page).setInterval(60_000)
     second_passes(page)
+    await settle()
     places = {label: label.geometry() for label in page.findChildren(QLabel) if label.isVisible()}
     for seconds in (9, 10, 59, 60, 119):
         workbench.clock.elapsed = seconds

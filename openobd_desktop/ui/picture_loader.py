@@ -73,6 +73,7 @@ class PictureLoader(QObject):
         self._way = way
         self._reply: QNetworkReply | None = None
         self._data = bytearray()
+        self._ended: list[QNetworkReply] = []
         self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._on_time_over)
         self._shown: Callable[[QImage], None] = lambda image: None
@@ -104,8 +105,8 @@ class PictureLoader(QObject):
         reply, self._reply = self._reply, None
         if reply is not None:
             reply.abort()
-            # And with it the reply.
-            reply.manager().deleteLater()
+            # It ends with the loader: Qt 6.12 crashes when it goes between two pictures.
+            self._ended.append(reply)
 
     def _on_found(self, address: PictureAddress, found: list[str]) -> None:
         if self._wanted is not address:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import sys
@@ -18,8 +19,9 @@ from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Profile, Result, Secret, ServiceResult
 from tests.bench.far_end import FIRST_TICKET
 from tests.bench.processes import memory
+from tests.bench.stopwatch import at_once, row
 
-IN_A_ROW, AT_ONCE, KEPT = 40, 300, 30
+KEPT = 300
 KEPT_SECONDS = 3.0
 DONE = ServiceResult((Result.SUCCESS,))
 
@@ -36,8 +38,14 @@ class Desk:
         self.service.use(self.gateway.controller, self.gateway.open_session)
 
     async def start(self, place: int) -> ActiveSession:
-        """A session with its first token."""
-        return await self.service.start_on_ticket(str(FIRST_TICKET + place))
+        """A session with the first token of its stream."""
+        active = await self.service.start_on_ticket(str(FIRST_TICKET + place))
+        streaming = asyncio.Event()
+        undo = active.subscribe(lambda: streaming.set() if active.keeper.renewals else None)
+        if not active.keeper.renewals:
+            await streaming.wait()
+        undo()
+        return active
 
     async def finish(self, active: ActiveSession) -> None:
         """Ends it with a result and lets go of it."""
@@ -58,22 +66,12 @@ async def measure(way: str, login: list[str]) -> dict[str, float]:
     """The figures of one way to use sessions."""
     desk = Desk(login)
     await desk.cycle(0)
-    figures = await {"row": _row, "at once": _at_once, "kept": _kept}[way](desk)
+    if way == "kept":
+        figures = await _kept(desk)
+    else:
+        figures = await {"row": row, "at once": at_once}[way](desk.cycle)
     await desk.aclose()
     return figures
-
-
-async def _row(desk: Desk) -> dict[str, float]:
-    begin = time.perf_counter()
-    for place in range(IN_A_ROW):
-        await desk.cycle(place)
-    return {"rate": IN_A_ROW / (time.perf_counter() - begin)}
-
-
-async def _at_once(desk: Desk) -> dict[str, float]:
-    begin = time.perf_counter()
-    await asyncio.gather(*(desk.cycle(place) for place in range(AT_ONCE)))
-    return {"rate": AT_ONCE / (time.perf_counter() - begin)}
 
 
 async def _kept(desk: Desk) -> dict[str, float]:
@@ -90,4 +88,6 @@ async def _kept(desk: Desk) -> dict[str, float]:
 
 
 if __name__ == "__main__":
+    # As in the program, which collects garbage only at its own times.
+    gc.disable()
     print(json.dumps(asyncio.run(measure(sys.argv[1], sys.argv[2:]))), flush=True)

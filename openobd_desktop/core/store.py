@@ -54,6 +54,11 @@ class SessionStore:
         """All entries, oldest acquaintance first."""
         return tuple(self._entries.values())
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all entries, in the same order."""
+        return tuple(self._entries)
+
     def get(self, session_id: str) -> SessionEntry | None:
         """The entry of a session, if it is known."""
         return self._entries.get(session_id)

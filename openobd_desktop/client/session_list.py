@@ -10,8 +10,8 @@ from openobd_desktop.client import convert
 from openobd_desktop.domain import Session
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 
-ROWS_AT_ONCE = 1000
-"""Sessions read before other work gets its turn: some 3 ms, and no more than a picture's time on a slow PC."""
+ROWS_AT_ONCE = 500
+"""Sessions read before other work gets its turn: at most some 5 ms on a slow PC."""
 _log = logging.getLogger(__name__)
 _bytes_of = SessionInfo.SerializeToString
 

@@ -31,8 +31,8 @@ class _Memory:
     mine: Mine = Mine.NOT_KNOWN
 
 
-ROWS_AT_ONCE = 1000
-"""Sessions of a long list taken in before other work gets its turn; two milliseconds or three with the table's."""
+ROWS_AT_ONCE = 500
+"""Sessions of a long list taken in before other work gets its turn; with the table's part a millisecond or two."""
 Listener = Callable[[StoreChange], None]
 
 

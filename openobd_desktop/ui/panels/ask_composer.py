@@ -13,6 +13,7 @@ from openobd_desktop.ui.picture_loader import PUBLIC, Way
 from openobd_desktop.ui.question_words import kind_word, target_word
 from openobd_desktop.ui.text import clean
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.values.questions import Question, QuestionKind, Target
 
 
@@ -48,8 +49,9 @@ class AskComposer(QWidget):
         self._on_changed()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        top = FoldingRow()
+        for combo in (self._kind, self._target):
+            combo.setSizeAdjustPolicy(combo.SizeAdjustPolicy.AdjustToContents)
         top.addLayout(below(self.tr("Question type"), self._kind), 1)
         top.addLayout(below(self.tr("Show to"), self._target), 1)
         column = QVBoxLayout(self)

@@ -51,8 +51,9 @@ class VariablesPanel(SessionPanel):
         top, fields = QHBoxLayout(), QHBoxLayout()
         for row in (top, fields):
             row.setSpacing(8)
-        top.addLayout(beside(self.tr("Scope"), self._scope), 1)
-        top.addWidget(self._meaning, 3)
+        self._scope.setSizeAdjustPolicy(self._scope.SizeAdjustPolicy.AdjustToContents)
+        top.addLayout(beside(self.tr("Scope"), self._scope))
+        top.addWidget(self._meaning, 1)
         top.addWidget(self._reload)
         fields.addLayout(below(self.tr("Variable"), self._key), 2)
         fields.addLayout(below(self.tr("Variable value"), self._value), 3)

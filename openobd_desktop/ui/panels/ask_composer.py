@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.panels.ask_answers import AnswersEdit
-from openobd_desktop.ui.panels.ask_fields import below, choice, lines_edit
+from openobd_desktop.ui.panels.ask_fields import below, lines_edit
 from openobd_desktop.ui.panels.ask_picture import PictureField
 from openobd_desktop.ui.panels.ask_translations import TranslationsEdit
 from openobd_desktop.ui.picture_loader import PUBLIC, Way
@@ -28,7 +28,7 @@ class AskComposer(QWidget):
 
     def __init__(self, way: Way = PUBLIC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind, self._target = choice(), choice()
+        self._kind, self._target = QComboBox(), QComboBox()
         self._text = lines_edit(2)
         self._answers = AnswersEdit()
         self._translations = TranslationsEdit()
@@ -50,8 +50,6 @@ class AskComposer(QWidget):
 
     def _lay_out(self) -> None:
         top = FoldingRow()
-        for combo in (self._kind, self._target):
-            combo.setSizeAdjustPolicy(combo.SizeAdjustPolicy.AdjustToContents)
         top.addLayout(below(self.tr("Question type"), self._kind), 1)
         top.addLayout(below(self.tr("Show to"), self._target), 1)
         column = QVBoxLayout(self)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.asking import problems
@@ -12,20 +12,30 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import button_row
 from openobd_desktop.ui.mechanic_window import show_mechanic
+from openobd_desktop.ui.models.conversation_rows import ConversationColumn, conversation_headers, exchange_row
+from openobd_desktop.ui.models.text_table import TextTableModel
 from openobd_desktop.ui.panels.ask_composer import AskComposer
-from openobd_desktop.ui.panels.ask_conversation import ConversationView
 from openobd_desktop.ui.panels.ask_templates import TemplateRow
 from openobd_desktop.ui.panels.ask_words import ask_state, is_over, not_now, stray_line
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.question_words import problem_text
 from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.values.questions import Question, QuestionKind
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 WIDE = 700
 """Pixels from which the conversation has its place beside the composer rather than below it."""
+_WIDTHS: dict[int, int] = {
+    ConversationColumn.ASKED: 76,
+    ConversationColumn.QUESTION: 208,
+    ConversationColumn.ANSWER: 116,
+    ConversationColumn.STATE: 92,
+    ConversationColumn.SETTLED: 76,
+}
 
 
 class AskPanel(SessionPanel):
@@ -47,7 +57,13 @@ class AskPanel(SessionPanel):
         self._mechanic = BusyButton(self.tr("Mechanic's screen"), tip=self.tr("Only in the demo: answer by hand."))
         self._last = QCheckBox(self.tr("Close after the answer"))
         self._problem = Text(name="askProblem", role="bad", wrap=True)
-        self._conversation = ConversationView()
+        self._conversation = SmallTable(
+            TextTableModel(conversation_headers(), self, empty=""),
+            name="conversationTable",
+            title=self.tr("Conversation"),
+            least=4,
+            widths=_WIDTHS,
+        )
         self._form = QWidget()
         self._lay_out()
         self._connect()
@@ -71,16 +87,15 @@ class AskPanel(SessionPanel):
         left.addWidget(self._last)
         left.addWidget(self._composer.extras)
         left.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._halves.setSpacing(16)
-        self._halves.addLayout(left, 1)
-        self._halves.addWidget(self._conversation, 1)
+        halves = FoldingRow(spacing=16, beside_from=WIDE)
+        halves.addLayout(left, 1)
+        halves.addWidget(self._conversation, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(8)
         column.addWidget(self._state)
         column.addWidget(self._stray)
-        column.addLayout(self._halves, 1)
+        column.addLayout(halves, 1)
 
     def _connect(self) -> None:
         self._composer.changed.connect(self._judge)
@@ -94,20 +109,13 @@ class AskPanel(SessionPanel):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._ask.click)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = event.size().width() >= WIDE
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if direction is not self._halves.direction():
-            self._halves.setDirection(direction)
-
     def refresh(self) -> None:
         questions = self.active.inside.questions
         tone, text = ask_state(self.active, self.desk.service.clock.now())
         self._state.say(tone, text)
         self._stray.setText(stray_line(questions))
         self._stray.setVisible(bool(self._stray.text()))
-        self._conversation.take_in(questions.exchanges)
+        self._conversation.take_in([exchange_row(exchange) for exchange in questions.exchanges])
         self._mechanic.setVisible(self.desk.screens is not None and self.desk.profiles.demo)
         for part in (self._form, self._composer.extras):
             part.setEnabled(not is_over(self.active))

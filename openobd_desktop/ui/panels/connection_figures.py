@@ -43,7 +43,7 @@ class ConnectionFigures(QWidget):
             grid.setColumnStretch(column, _WIDTHS[column])
         for row, span in enumerate(SPANS, 1):
             caption = _tr("Last {span}").format(span=duration(span))
-            grid.addWidget(steady(Text(caption, role="caption")), row, 0)
+            grid.addWidget(Text(caption, role="caption"), row, 0)
             for column, name in enumerate(_COLUMNS, 1):
                 grid.addWidget(self._cells[span, name], row, column)
         grid.setRowStretch(len(SPANS) + 1, 1)

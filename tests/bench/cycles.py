@@ -22,11 +22,13 @@ def measure() -> Iterator[Figure]:
         yield Figure(f"{what}: the same", ours["rate"], limit["rate"], "gRPC alone", "/s")
         yield Figure(f"{what}: processor each", ours["cpu"], vendor["cpu"], "vendor's client", "ms")
         yield Figure(f"{what}: processor each", ours["cpu"], limit["cpu"], "gRPC alone", "ms")
-    ours, vendor = _middles("kept", OURS, VENDOR)
+    ours, vendor, limit = _middles("kept", OURS, VENDOR, LIMIT)
     yield Figure("processor of 300 kept sessions", ours["cpu"], vendor["cpu"], "vendor's client", "%", "<= 0.4")
+    yield Figure("processor of 300 kept sessions", ours["cpu"], limit["cpu"], "gRPC alone", "%")
     yield Figure("threads of 300 kept sessions", ours["threads"], vendor["threads"], "vendor's client", "")
     yield Figure("memory of a kept session", ours["memory"], 64.0, "limit", "kB", "<= 1")
     yield Figure("memory of a kept session", ours["memory"], vendor["memory"], "vendor's client", "kB")
+    yield Figure("memory of a kept session", ours["memory"], limit["memory"], "gRPC alone", "kB")
 
 
 def _middles(way: str, *clients: str) -> list[Figures]:

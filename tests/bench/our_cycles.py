@@ -5,10 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import os
 import sys
-import threading
-import time
 
 from openobd_desktop.client.gateway import Gateway
 from openobd_desktop.core.active import ActiveSession
@@ -18,11 +15,8 @@ from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Profile, Result, Secret, ServiceResult
 from tests.bench.far_end import FIRST_TICKET
-from tests.bench.processes import memory
-from tests.bench.stopwatch import at_once, row
+from tests.bench.stopwatch import at_once, kept, row
 
-KEPT = 300
-KEPT_SECONDS = 3.0
 DONE = ServiceResult((Result.SUCCESS,))
 
 
@@ -67,24 +61,13 @@ async def measure(way: str, login: list[str]) -> dict[str, float]:
     desk = Desk(login)
     await desk.cycle(0)
     if way == "kept":
-        figures = await _kept(desk)
+        figures = await kept(desk.start)
+        for active in desk.service.open_sessions:
+            await desk.finish(active)
     else:
         figures = await {"row": row, "at once": at_once}[way](desk.cycle)
     await desk.aclose()
     return figures
-
-
-async def _kept(desk: Desk) -> dict[str, float]:
-    before = memory(os.getpid())
-    sessions = [await desk.start(place) for place in range(KEPT)]
-    each = (memory(os.getpid()) - before) / KEPT * 1024
-    begin = time.process_time()
-    await asyncio.sleep(KEPT_SECONDS)
-    used = (time.process_time() - begin) / KEPT_SECONDS * 100
-    threads = threading.active_count()
-    for active in sessions:
-        await desk.finish(active)
-    return {"cpu": used, "threads": threads, "memory": each}
 
 
 if __name__ == "__main__":

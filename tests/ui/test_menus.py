@@ -6,7 +6,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import Theme
@@ -32,7 +32,7 @@ def window(qtbot: QtBot, done: list[str]) -> QMainWindow:
 
 def menu(window: QMainWindow, title: str) -> dict[str, QAction]:
     """The entries of one menu by their texts."""
-    (found,) = [each.menu() for each in window.menuBar().actions() if each.text() == title]
+    (found,) = [each for each in window.menuBar().findChildren(QMenu) if each.title() == title]
     return {entry.text(): entry for entry in found.actions() if entry.text()}
 
 

@@ -112,14 +112,14 @@ class Memory:
         if (journal := self._writable) is not None:
             await self._write(journal.save_session, record)
         elif self._of_demo is not None:
-            await _fleeting(self._of_demo.save_session(replace(record, profile=DEMO_PROFILE)))
+            await _fleeting(self._of_demo.save_session, replace(record, profile=DEMO_PROFILE))
 
     def note(self, session_id: str, event: SessionEvent) -> None:
         """Writes a line of a timeline, without waiting for it."""
         if (journal := self._writable) is not None:
             self._scope.start(self._write(journal.add_event, session_id, event), "write timeline")
         elif self._of_demo is not None:
-            self._scope.start(_fleeting(self._of_demo.add_event(session_id, event)), "write timeline of the demo")
+            self._scope.start(_fleeting(self._of_demo.add_event, session_id, event), "write timeline of the demo")
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Writes what has been entered into a feedback form."""
@@ -162,7 +162,7 @@ class Memory:
                 listener()
 
 
-async def _fleeting(write: Awaitable[None]) -> None:
+async def _fleeting(write: Callable[..., Awaitable[None]], *values: object) -> None:
     """Writes what need not last; that it failed says nothing about the journal on the disk."""
     with suppress(JournalUnavailable):
-        await write
+        await write(*values)

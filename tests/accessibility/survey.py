@@ -2,7 +2,7 @@
 
 A process of its own, since the scale of the screen is fixed when Qt starts. Width and height are pixels of the screen;
 ``QT_SCALE_FACTOR=2`` before the command enlarges all on it. Behind them may stand ``pseudo`` (words 40 % longer),
-``mirrored`` (read from right to left), ``large`` (text of 150 %) and the names of scenes, without which all are visited.
+``mirrored`` (read from right to left), ``large`` (text of 150 %) and the names of scenes, all of them without.
 Before a release: 819 480; 1024 600 pseudo; 1024 600 mirrored; 1920 1080 large; 1920 1080 with the factors 1.5 and 2.
 """
 

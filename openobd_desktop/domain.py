@@ -131,6 +131,8 @@ class SessionEntry:
     mine: Mine = Mine.NOT_KNOWN
     listed: bool = True
     """False once the service no longer lists the session."""
+    colleague: str = ""
+    """Who works on it as the team journal tells, for example "Anna (PC-12)"; only asked for what is not ours."""
 
     @property
     def id(self) -> str:
@@ -261,6 +263,10 @@ class Settings:
     """Templates for questions that the user keeps beside those of the program."""
     functions: tuple[KnownFunction, ...] = ()
     """Functions that were run on this PC, the latest first."""
+    team_journal: str = ""
+    """The team database as a URL without its password; empty while the journal is for this PC only."""
+    your_name: str = ""
+    """What colleagues see in the team journal; empty for the name of the user of this PC."""
     window: dict[str, str] = field(default_factory=dict)
     """Places and sizes of the window and its tables, as Qt saves them, in base 64."""
 
@@ -282,6 +288,8 @@ class Locks:
     developer: bool | None = None
     allow_demo: bool = True
     update_notice: bool | None = None
+    team_journal: str | None = None
+    """Empty keeps every journal on its PC."""
     profiles: tuple[Profile, ...] = ()
     """Profiles that are there for every user of this PC; their secrets are each user's own."""
 
@@ -290,7 +298,7 @@ class Locks:
         """The locked fields of the settings by name."""
         return self._locked(
             *("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer"),
-            "update_notice",
+            *("update_notice", "team_journal"),
         )
 
     @property

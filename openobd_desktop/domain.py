@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, StrEnum
+from urllib.parse import quote, urlencode
 from weakref import WeakValueDictionary
 
 DEFAULT_HOST = "grpc.openobd.com"
@@ -208,6 +209,30 @@ class Profile:
     """A PEM file with the company's own roots, or empty."""
     proxy: str = ""
     """``http://host:port``; ``none`` for no proxy at all, empty for the one of this PC."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamAddress:
+    """Where the team database is and how it is reached; its password is kept apart, in the key store."""
+
+    host: str
+    port: int = 5432
+    database: str
+    user: str = ""
+    """Empty for the name of the user of this PC."""
+    encryption: str = ""
+    """A mode of libpq; empty for the strictest, or on this PC for whatever the server offers."""
+    certificate_file: str = ""
+    """A PEM file with the company's own roots, or empty."""
+
+    @property
+    def url(self) -> str:
+        """The address as it is kept and shown, without a password."""
+        user = f"{quote(self.user, safe='')}@" if self.user else ""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        options = {"sslmode": self.encryption, "sslrootcert": self.certificate_file}
+        query = urlencode({name: value for name, value in options.items() if value}, safe="/:\\", quote_via=quote)
+        return f"postgresql://{user}{host}:{self.port}/{quote(self.database, safe='')}{'?' if query else ''}{query}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from openobd_desktop.core.known_secrets import KnownSecrets, SecretPlace
@@ -35,6 +35,7 @@ class Profiles:
         self._current: Profile | None = None
         self._removed: tuple[TakenOut, Secret | None] | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
 
     @property
     def locks(self) -> Locks:
@@ -119,6 +120,10 @@ class Profiles:
         """Calls ``listener`` when profiles or the one in use changed; returns the undo."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def at_sign_out(self, wipe: Callable[[], Awaitable[None]]) -> None:
+        """Lets ``wipe`` run whenever the user signs out."""
+        self._at_sign_out.append(wipe)
 
     def change_settings(self, settings: Settings, *, keep: bool = True) -> None:
         """Takes in changed settings and saves them, unless they are for this run only.
@@ -297,6 +302,8 @@ class Profiles:
         former = self._part()
         try:
             await self._service.memory.sign_out()
+            for wipe in self._at_sign_out:
+                await wipe()
             if current is not None and current is not DEMO:
                 await self._secrets.remove(current.name)
         finally:

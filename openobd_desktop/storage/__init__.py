@@ -5,6 +5,7 @@ from openobd_desktop.storage.keychain import Keychain, MemorySecrets
 from openobd_desktop.storage.keystore import KeyStore
 from openobd_desktop.storage.policy import default_policy_file, load_policy
 from openobd_desktop.storage.settings import JsonSettings, default_folder
+from openobd_desktop.storage.team import TeamBoards
 from openobd_desktop.storage.token_key import SERVICE as JOURNAL_KEY_SERVICE
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "KeyStore",
     "Keychain",
     "MemorySecrets",
+    "TeamBoards",
     "default_data_folder",
     "default_folder",
     "default_policy_file",

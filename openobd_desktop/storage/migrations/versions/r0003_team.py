@@ -15,6 +15,4 @@ def upgrade() -> None:
         op.add_column("sessions", sa.Column(name, sa.Text, nullable=False, server_default=""))
     op.add_column("sessions", sa.Column("unpublished", sa.Integer, nullable=False, server_default="0"))
     waiting = sa.text("unpublished > 0")
-    op.create_index(
-        "sessions_to_publish", "sessions", ["unpublished"], sqlite_where=waiting, postgresql_where=waiting
-    )
+    op.create_index("sessions_to_publish", "sessions", ["unpublished"], sqlite_where=waiting, postgresql_where=waiting)

@@ -38,7 +38,6 @@ class Team:
     Attributes:
         trouble: Why the team could not be reached at the last look; None if it was, or if there is no team.
         waiting: How many sessions could not be told yet.
-        watched: Somebody sees the window.
     """
 
     def __init__(
@@ -52,7 +51,6 @@ class Team:
     ) -> None:
         self.trouble: BadInput | TeamJournalUnavailable | None = None
         self.waiting = 0
-        self.watched = True
         self._boards = boards
         self._outbox = outbox
         self._service = service
@@ -63,6 +61,7 @@ class Team:
         self._address: TeamAddress | None = None
         self._scope = ""
         self._board: TeamBoard | None = None
+        self._watched = True
         self._since = 0
         self._heard_at: float | None = None
         self._opening = asyncio.Lock()
@@ -108,6 +107,7 @@ class Team:
         memory.who, memory.scope = who(self._profiles.settings.your_name), self._scope
         if (self._address, self._scope) != former:
             self._begin_anew()
+        self._tell()
 
     def _wished(self) -> TeamAddress | None:
         text = self._profiles.settings.team_journal
@@ -125,7 +125,6 @@ class Team:
             self.trouble = None
         self._since, self._heard_at, self.waiting = 0, None, 0
         self._part()
-        self._tell()
         self.look_soon()
 
     def _part(self) -> None:
@@ -137,12 +136,22 @@ class Team:
         """Lets the next look come at once."""
         self._wake.set()
 
+    def watch(self, watched: bool) -> None:
+        """Takes in whether somebody sees the window; whoever looks again is told at once."""
+        if watched and not self._watched:
+            self.look_soon()
+        self._watched = watched
+
+    def begin(self) -> None:
+        """Looks from now on by itself; once the journal is open."""
+        self._tasks.start(self.run(), "follow the team journal")
+
     async def run(self) -> None:
         """Looks again and again, more often while somebody sees the window."""
         while True:
             self._wake.clear()
             await self.look()
-            await self._pause(WATCHED if self.watched and self.trouble is None else HIDDEN)
+            await self._pause(WATCHED if self._watched and self.trouble is None else HIDDEN)
 
     async def _pause(self, seconds: float) -> None:
         ends = [
@@ -268,10 +277,6 @@ class Team:
             self._part()
             self._profiles.change_settings(replace(self._profiles.settings, team_journal=address.url))
             self.look_soon()
-
-    def keep_to_this_pc(self) -> None:
-        """Shares nothing from now on; what the team has been told stays there."""
-        self._profiles.change_settings(replace(self._profiles.settings, team_journal=""))
 
     async def forget_password(self) -> None:
         """Wipes the password of the team database; raises ``KeyStoreUnavailable`` if it may still be stored."""

@@ -1,6 +1,7 @@
 """Remembers things on this PC; no Qt."""
 
 from openobd_desktop.storage.journal import Journal, default_data_folder
+from openobd_desktop.storage.keychain import TEAM_SERVICE as TEAM_KEY_SERVICE
 from openobd_desktop.storage.keychain import Keychain, MemorySecrets
 from openobd_desktop.storage.keystore import KeyStore
 from openobd_desktop.storage.policy import default_policy_file, load_policy
@@ -10,6 +11,7 @@ from openobd_desktop.storage.token_key import SERVICE as JOURNAL_KEY_SERVICE
 
 __all__ = [
     "JOURNAL_KEY_SERVICE",
+    "TEAM_KEY_SERVICE",
     "Journal",
     "JsonSettings",
     "KeyStore",

@@ -14,7 +14,7 @@ from tests.ui.workbench import Workbench, click, shows, text_of
 
 async def shown(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> HistoryBanner:
     await workbench.log_in()
-    banner = HistoryBanner(workbench.service.memory, stage)
+    banner = HistoryBanner(workbench.service.memory, workbench.desk.team, stage)
     workbench.service.memory.subscribe(banner.follow)
     return banner
 

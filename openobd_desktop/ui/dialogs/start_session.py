@@ -59,6 +59,7 @@ class StartSessionDialog(AppDialog):
         self._connect()
         self._on_target_changed()
         self._target.focus()
+        desk.team.look_soon()
 
     def _lay_out(self) -> None:
         self._start.setProperty("kind", "primary")

@@ -260,6 +260,9 @@ class Team:
         board = self._boards.open(address, password or await self._password(address))
         try:
             await board.test()
+        except TeamJournalUnavailable as error:
+            error.meaning = phrase("Nothing was changed.")
+            raise
         finally:
             await board.aclose()
 

@@ -12,7 +12,7 @@ from openobd_desktop.domain import Mine, Result, Session, SessionEntry, SessionS
 from openobd_desktop.records import EventKind
 from openobd_desktop.ui.text import one_line
 
-WHO_LIMIT = 60
+WHO_LIMIT = 130
 """Characters of a colleague's name that are shown."""
 
 

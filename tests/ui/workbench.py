@@ -175,7 +175,8 @@ class Workbench:
 
     async def join_team(self, url: str = URL) -> Team:
         """Works with a profile and shares the journal with a team."""
-        await self.log_in()
+        if self.desk.profiles.current is None:
+            await self.log_in()
         await self.desk.team.share(self.desk.team.read(url)[0], Secret("the-team-password"))
         await self.desk.team.look()
         return self.desk.team

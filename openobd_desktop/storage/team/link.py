@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -51,7 +52,11 @@ class Link:
         if self._board is None:
             from openobd_desktop.storage.team.board import Board
 
-            self._board = Board(self._connect())
+            database = self._connect()
+            with ExitStack() as undo:
+                undo.callback(database.close)
+                self._board = Board(database)
+                undo.pop_all()
         return self._board
 
     def close(self) -> None:

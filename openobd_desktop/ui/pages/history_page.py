@@ -165,6 +165,7 @@ class HistoryPage(QWidget):
     def _renew(self) -> None:
         """Reads again; from the beginning where another history is meant now."""
         self._whose.offer(self._desk.team.shares)
+        self._fold()
         of_demo = self._desk.history.is_of_demo
         if of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
             self.feed.renew()
@@ -236,12 +237,16 @@ class HistoryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._title.setVisible(self.width() >= CRAMPED)
-        self._span.fold(self.width() - COUNT_WIDTH)
+        self._fold()
         narrow = self.width() < NARROW
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():
             self._halves.setOrientation(orientation)
             self._share_room()
+
+    def _fold(self) -> None:
+        beside = 0 if self._whose.isHidden() else self._whose.sizeHint().width() + MARGIN
+        self._span.fold(self.width() - COUNT_WIDTH - beside)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

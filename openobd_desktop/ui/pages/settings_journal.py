@@ -9,14 +9,14 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from openobd_desktop.core.who import NAME_LIMIT, user_name
+from openobd_desktop.core.who import NAME_LIMIT
 from openobd_desktop.domain import Secret, TeamAddress
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.pages.settings_rows import LockMark, SettingRow, SettingsCard
 from openobd_desktop.ui.pages.team_fields import TeamFields
 from openobd_desktop.ui.team_words import team_state
-from openobd_desktop.ui.text import Text, one_line
+from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
@@ -49,7 +49,6 @@ class JournalSettings(SettingsCard):
 
     def _lay_out(self) -> None:
         self._name.setMaxLength(NAME_LIMIT)
-        self._name.setPlaceholderText(one_line(user_name(), NAME_LIMIT))
         explanation = self.tr("What colleagues see beside your sessions; empty for the name of the user of this PC.")
         choice = QHBoxLayout()
         choice.setSpacing(24)
@@ -59,7 +58,6 @@ class JournalSettings(SettingsCard):
         choice.addStretch(1)
         self.column.addLayout(choice)
         self.column.addWidget(self._fields)
-        self.column.addWidget(SettingRow("yourName", self.tr("Your name"), explanation, self._name))
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +66,8 @@ class JournalSettings(SettingsCard):
         for button in (self._share, self._test):
             row.addWidget(button)
         row.addStretch(1)
-        for widget in (self._buttons, self._state, self._verdict):
+        self._name_row = SettingRow("yourName", self.tr("Your name"), explanation, self._name)
+        for widget in (self._buttons, self._state, self._verdict, self._name_row):
             self.column.addWidget(widget)
 
     def _connect(self) -> None:
@@ -100,7 +99,7 @@ class JournalSettings(SettingsCard):
         set_role(self._state, "bad" if self._desk.team.trouble else "caption")
 
     def _follow_choice(self) -> None:
-        for widget in (self._fields, self._buttons):
+        for widget in (self._fields, self._buttons, self._name_row):
             widget.setVisible(self._team.isChecked())
 
     def _on_name_edited(self) -> None:

@@ -71,6 +71,10 @@ class SettingsPage(QWidget):
         self._profiles.follow()
         self._journal.follow()
 
+    def show_journal(self) -> None:
+        """Brings the card of the journal into view."""
+        self._on_card_told(self._journal)
+
     def _on_card_told(self, place: QWidget) -> None:
         # The news has made its card higher, which the layout takes in after this turn of the loop.
         QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))

@@ -55,7 +55,9 @@ class Board:
             # A smaller number than was seen before: the database is another one, or an older copy of it.
             since = since if newest > since else 0
             revision = shared.c.revision
-            wanted = (shared.c.scope == scope, revision > since, revision <= newest, shared.c.began_at >= began_after)
+            # Of some nobody knows when they began.
+            young = (shared.c.began_at >= began_after) | (shared.c.began_at == 0)
+            wanted = (shared.c.scope == scope, revision > since, revision <= newest, young)
             rows = connection.execute(select(*_COLUMNS).where(*wanted).order_by(revision).limit(limit)).all()
         more = len(rows) == limit
         return TeamNews(records_of(rows), rows[-1].revision if more else newest, more)

@@ -74,8 +74,9 @@ async def test_a_long_absence_is_made_up_for_in_several_looks(
 async def test_what_began_too_long_ago_is_not_brought_to_the_list(open_board: OpenBoard) -> None:
     board = open_board()
     await board.publish([shared_record("old"), shared_record("new", created_at=NOW + 900)])
+    await board.publish([shared_record("nobody knows", created_at=None, claimed_at=None)])
     news = await board.news(SCOPE, 0, NOW + 1)
-    assert [each.id for each in news.records] == ["new"]
+    assert [each.id for each in news.records] == ["new", "nobody knows"]
 
 
 async def test_partners_on_one_database_do_not_see_each_other(open_board: OpenBoard) -> None:

@@ -56,10 +56,10 @@ class TeamFields(QWidget):
 
     def lock(self, locked: bool) -> None:
         """Takes no other address where the policy decides."""
-        reason = tip(self.tr("Set by your IT department")) if locked else ""
+        reason = self.tr("Set by your IT department") if locked else ""
         for edit in (self._address, self._user):
             edit.setReadOnly(locked)
-            edit.setToolTip(reason)
+            edit.setToolTip(tip(reason))
 
     def read(self) -> tuple[TeamAddress, Secret]:
         """What was typed; raises ``BadInput`` and shows where."""

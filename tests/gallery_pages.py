@@ -45,19 +45,23 @@ LOG = (
 
 @dataclass
 class Shelf:
-    """Fits core.ports.HistoryFile: these sessions, whatever is looked for."""
+    """Fits core.ports.HistoryFile: these sessions, whatever is looked for, unless nothing ``matches`` words."""
 
     records: tuple[SessionRecord, ...] = ()
+    matches: bool = True
     broken: bool = False
     events_of: dict[str, tuple[SessionEvent, ...]] = field(default_factory=dict)
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         if self.broken:
             raise JournalUnavailable("OperationalError: unable to open database file")
-        return HistoryPart(self.records)
+        return HistoryPart(self._matching(query))
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        return len(self.records), None
+        return len(self._matching(query)), None
+
+    def _matching(self, query: HistoryQuery) -> tuple[SessionRecord, ...]:
+        return self.records if self.matches or not query.words else ()
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         return TIMELINE
@@ -95,7 +99,7 @@ async def history_empty(stage: Stage) -> None:
 async def history_nothing_matches(stage: Stage) -> None:
     shelf = many()
     page = await history_of(stage, shelf)
-    shelf.records = ()
+    shelf.matches = False
     line(page, "Search").setText("nothing like it")
     await look_again(stage.window)
     page.feed.ask(HistoryQuery(words=search_words("nothing like it")))

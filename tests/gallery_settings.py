@@ -47,6 +47,8 @@ async def settings(stage: Stage) -> None:
 
 
 async def settings_empty(stage: Stage) -> None:
+    stage.workbench.desk = replace(stage.workbench.desk, folders=PLACES)
+    stage.restart()
     stage.window.show_place(SETTINGS)
 
 

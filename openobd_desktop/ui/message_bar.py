@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from openobd_desktop.ui.messages import Message, MessageBoard, Offer
 from openobd_desktop.ui.resources import tinted
 from openobd_desktop.ui.text import Text, clean, escaped
 from openobd_desktop.ui.theme import colours
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 ICON = 20
 NARROW = 680
@@ -42,7 +42,7 @@ class MessageBar(QWidget):
         self._retry = self._button(self.tr("Retry"))
         self._dismiss = self._button(self.tr("Dismiss"))
         self._report = QPlainTextEdit()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row = FoldingRow(beside_from=NARROW)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self._text.setSizePolicy(policy)
@@ -74,7 +74,7 @@ class MessageBar(QWidget):
         verbs.addStretch(1)
         for widget in (self._waiting, self._details, self._offer, self._retry, self._dismiss):
             verbs.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        for row in (words, verbs, self._row):
+        for row in (words, verbs):
             row.setSpacing(8)
         self._row.addLayout(words, 1)
         self._row.addLayout(verbs)
@@ -124,12 +124,6 @@ class MessageBar(QWidget):
         name, colour = ("error", tokens.bad) if message.is_error else ("info", tokens.info)
         self._icon.setFixedSize(QSize(ICON, ICON))
         self._icon.setPixmap(tinted(name, QColor(colour), ICON, self.devicePixelRatioF()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Beside its buttons the text would need more lines than the buttons do below it.
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(below if event.size().width() < NARROW else beside)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

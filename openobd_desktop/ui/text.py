@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
@@ -81,6 +81,8 @@ class Text(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self._is_cut = False
+        self._side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._align()
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -89,6 +91,20 @@ class Text(QLabel):
             super().setText(cleaned)
             self.setAccessibleName(cleaned)
             self._measure()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        self._side = alignment
+        self._align()
+
+    def _align(self) -> None:
+        # Qt sides a label by the direction of its own words; numbers and ids belong where the words around them are.
+        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     @property
     def is_cut(self) -> bool:
@@ -120,5 +136,6 @@ class Text(QLabel):
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        self.style().drawItemText(painter, room, side, self.palette(), self.isEnabled(), shown, self.foregroundRole())
+        self.style().drawItemText(
+            painter, room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )

@@ -27,6 +27,7 @@ from openobd_desktop.ui.theme import apply_theme
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.meter import Meter
 from tests.accessibility.scenes import SCENES
+from tests.accessibility.stray_windows import stray_windows
 from tests.accessibility.walk import (
     Fault,
     clipped,
@@ -47,24 +48,30 @@ from tests.ui.workbench import Workbench
 SMALL = QSize(1024, 600)
 
 
+def application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found
+
+
 @pytest.fixture(autouse=True)
 def dressed() -> Iterator[None]:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
     # Only a change dresses the application again, and another test may have undressed it.
     for theme in (Theme.DARK, Theme.LIGHT):
-        apply_theme(application, theme)
+        apply_theme(application(), theme)
     yield
-    apply_theme(application, Theme.SYSTEM)
-    application.setStyleSheet("")
+    apply_theme(application(), Theme.SYSTEM)
+    application().setStyleSheet("")
 
 
 @pytest.mark.parametrize("name", list(SCENES))
 async def test_nothing_is_wrong_with(qtbot: QtBot, nowhere: None, workbench: Workbench, name: str) -> None:
-    stage = Stage(workbench, SMALL)
-    await SCENES[name](stage)
+    with stray_windows(application()) as strays:
+        stage = Stage(workbench, SMALL)
+        await SCENES[name](stage)
     await look_again(stage.window)
     try:
+        assert strays == []
         changed = difference(name, tree(stage.window))
         assert not changed, changed
         found = [*name_faults(stage.window), *word_faults(stage.window)]
@@ -92,6 +99,16 @@ def named(text: str, name: str = "") -> QPushButton:
 
 def kinds(found: list[Fault]) -> list[str]:
     return [str(each).partition(":")[0] for each in found]
+
+
+def test_the_walk_finds_what_flashes_up_as_a_window(window: QWidget) -> None:
+    with stray_windows(application()) as strays:
+        flash = QLabel("early")
+        flash.show()
+        QHBoxLayout(window).addWidget(flash)
+        window.show()
+    # The second is this test's own window, which is no main window.
+    assert strays == ["QLabel ''", "QWidget 'window'"]
 
 
 def test_the_walk_finds_nameless_and_doubled_controls(window: QWidget) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.text import CELL_LIMIT, LABEL_LIMIT, OPTION_LIMIT, Text, clean, escaped, one_line, tip
@@ -124,3 +125,21 @@ def test_a_tooltip_of_its_own_stays_where_a_line_is_cut(qtbot: QtBot) -> None:
     label.show()
     assert label.is_cut
     assert label.toolTip() == "Why it is so long"
+
+
+@pytest.mark.parametrize("words", ["7848095", "אגוד"])
+@pytest.mark.parametrize(
+    ("direction", "side"),
+    [
+        (Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft),
+        (Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight),
+    ],
+)
+def test_a_label_begins_where_its_window_begins_whatever_its_words_are(
+    qtbot: QtBot, words: str, direction: Qt.LayoutDirection, side: Qt.AlignmentFlag
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = Text(words, window)
+    window.setLayoutDirection(direction)
+    assert label.alignment() == side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -252,8 +252,14 @@ def is_called(widget: QWidget, name: str) -> bool:
 
 
 def click(window: QWidget, name: str) -> None:
-    """Clicks the button called ``name`` as a person would."""
-    QTest.mouseClick(button(window, name), Qt.MouseButton.LeftButton)
+    """Clicks the button called ``name`` as a person would, who first scrolls to where it is."""
+    wanted = button(window, name)
+    around = wanted.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(wanted)
+        around = around.parentWidget()
+    QTest.mouseClick(wanted, Qt.MouseButton.LeftButton)
 
 
 def line(window: QWidget, name: str) -> QLineEdit:

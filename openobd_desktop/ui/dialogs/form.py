@@ -24,7 +24,9 @@ class Field(QWidget):
         self.edit.setAccessibleName(label)
         self.edit.setPlaceholderText(placeholder)
         self._hint = Text(name=name, role="caption", wrap=True)
-        self._hint.setVisible(hinted)
+        # Shown by its layout: before it has a parent it would be a window.
+        if not hinted:
+            self._hint.hide()
         self._hint.setMinimumHeight(self._hint.fontMetrics().height() + 2)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         caption = Text(label, role="strong")

@@ -28,9 +28,8 @@ class RemoveProfileDialog(AppDialog):
         column.setSpacing(8)
         column.addWidget(Text(question, name="removeProfileName", role="heading", wrap=True))
         column.addWidget(Text(what, wrap=True))
-        used = Text(self.tr("It is in use: its list of sessions goes with it."), role="warn", wrap=True)
-        used.setVisible(in_use)
-        column.addWidget(used)
+        if in_use:
+            column.addWidget(Text(self.tr("It is in use: its list of sessions goes with it."), role="warn", wrap=True))
         column.addStretch(1)
         column.addLayout(button_row(None, self._keep, self._remove))
         self._remove.setProperty("kind", "danger")

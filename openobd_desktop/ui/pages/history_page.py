@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from openobd_desktop.records import HistoryPart, HistoryQuery, SessionEvent, SessionRecord
 from openobd_desktop.ui.desk import Desk
@@ -32,8 +32,6 @@ NARROW = 960
 """Pixels of page width below which the details go under the table."""
 CRAMPED = 760
 """Pixels of page width below which the title makes room."""
-COUNT_WIDTH = 160
-"""Pixels beside the span of days for the count."""
 MARGIN = 16
 DETAILS_WIDTH = 376
 """Pixels; the longest name of a result fits in."""
@@ -93,10 +91,10 @@ class HistoryPage(QWidget):
         second.setSpacing(16)
         second.addWidget(self._whose)
         second.addWidget(self._span)
-        # In a narrow window it ends in dots.
+        # In a narrow window it ends in dots, rather than folding the span of days.
         self._count.setMinimumWidth(48)
-        second.addWidget(self._count)
-        second.addStretch(1)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        second.addWidget(self._count, 1)
         around = QHBoxLayout()
         around.addWidget(self.verbs.strip)
         column = QVBoxLayout(self)
@@ -165,7 +163,6 @@ class HistoryPage(QWidget):
     def _renew(self) -> None:
         """Reads again; from the beginning where another history is meant now."""
         self._whose.offer(self._desk.team.shares)
-        self._fold()
         of_demo = self._desk.history.is_of_demo
         if of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
             self.feed.renew()
@@ -237,16 +234,11 @@ class HistoryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._title.setVisible(self.width() >= CRAMPED)
-        self._fold()
         narrow = self.width() < NARROW
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():
             self._halves.setOrientation(orientation)
             self._share_room()
-
-    def _fold(self) -> None:
-        beside = 0 if self._whose.isHidden() else self._whose.sizeHint().width() + MARGIN
-        self._span.fold(self.width() - COUNT_WIDTH - beside)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

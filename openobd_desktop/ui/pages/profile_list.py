@@ -68,7 +68,8 @@ class ProfileList(QTableWidget):
         current = self._profiles.current
         wished = name if name in names else (current.name if current else "")
         if names:
-            self.selectRow(names.index(wished) if wished in names else 0)
+            # Not selectRow, which finds no column before it is laid out from right to left.
+            self.setCurrentCell(names.index(wished) if wished in names else 0, 0)
         self._fit(len(known))
 
     def _put(self, row: int, column: int, text: str, name: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from openobd_desktop.core.store import StoreChange
 from openobd_desktop.domain import SessionEntry
@@ -26,6 +26,7 @@ from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.times import local_minute
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.filter_bar import FilterBar
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.session_table_view import SessionTableView
 
 TICK = 1000
@@ -77,10 +78,7 @@ class SessionsPage(QWidget):
         self._rows_shown = Text(name="rowsShown", role="muted")
         self.verbs = SessionVerbs(desk, self._model, self.table, self)
         self._tick = QTimer(self, interval=TICK)
-        self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._details_size: dict[Qt.Orientation, int] = {}
-        self._first_half = QHBoxLayout()
-        self._second_half = QHBoxLayout()
         self._hint_actions = self._make_hint_actions()
         self._lay_out()
         self._connect()
@@ -102,6 +100,8 @@ class SessionsPage(QWidget):
         self._title = Text(self.tr("Sessions"), name="pageTitle", role="title")
         # Of all in this row it is the one that may be cut where words are long.
         self._title.setMinimumWidth(TITLE_LEAST)
+        # Until its width is known the page must not keep a small window from being small.
+        self._title.hide()
         top.addWidget(self._title)
         top.addSpacing(8)
         top.addWidget(label)
@@ -121,22 +121,21 @@ class SessionsPage(QWidget):
         column.addLayout(around)
         column.addWidget(self._splitter(), 1)
 
-    def _second_row(self) -> QBoxLayout:
-        filters = self._first_half
+    def _second_row(self) -> FoldingRow:
+        filters, verbs = QHBoxLayout(), QHBoxLayout()
         filters.setSpacing(8)
         filters.addWidget(self._filters)
         filters.addWidget(self._as_of)
         filters.addWidget(self._rows_shown)
         filters.addStretch(1)
-        verbs = self._second_half
         verbs.setSpacing(8)
         verbs.addStretch(1)
         for button in (self.verbs.open, self.verbs.claim, self.verbs.interrupt):
             verbs.addWidget(button)
-        self._second.setSpacing(8)
-        self._second.addLayout(filters, 1)
-        self._second.addLayout(verbs)
-        return self._second
+        row = FoldingRow()
+        row.addLayout(filters, 1)
+        row.addLayout(verbs)
+        return row
 
     def _splitter(self) -> QSplitter:
         self._halves = QSplitter(Qt.Orientation.Horizontal)
@@ -285,24 +284,16 @@ class SessionsPage(QWidget):
         self.table.show_hint(
             why_empty(has_profile=has_profile, contact=contact, total=total, hidden=not shown, do=self._hint_actions)
         )
-        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
         self._title.setVisible(self.width() >= CRAMPED)
-        self._fold()
         orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if orientation != self._halves.orientation():
             self._halves.setOrientation(orientation)
             self._share_room()
         self._show_details()
-
-    def _fold(self) -> None:
-        """Gives the verbs a row of their own where they do not fit beside the filters."""
-        needed = self._first_half.minimumSize().width() + self._second_half.minimumSize().width()
-        fits = needed + 3 * MARGIN <= self.width()
-        self._second.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.panels.ask_answers import AnswersEdit
-from openobd_desktop.ui.panels.ask_fields import below, choice, lines_edit
+from openobd_desktop.ui.panels.ask_fields import below, lines_edit
 from openobd_desktop.ui.panels.ask_picture import PictureField
 from openobd_desktop.ui.panels.ask_translations import TranslationsEdit
 from openobd_desktop.ui.picture_loader import PUBLIC, Way
 from openobd_desktop.ui.question_words import kind_word, target_word
 from openobd_desktop.ui.text import clean
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.values.questions import Question, QuestionKind, Target
 
 
@@ -27,7 +28,7 @@ class AskComposer(QWidget):
 
     def __init__(self, way: Way = PUBLIC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind, self._target = choice(), choice()
+        self._kind, self._target = QComboBox(), QComboBox()
         self._text = lines_edit(2)
         self._answers = AnswersEdit()
         self._translations = TranslationsEdit()
@@ -48,8 +49,7 @@ class AskComposer(QWidget):
         self._on_changed()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        top = FoldingRow()
         top.addLayout(below(self.tr("Question type"), self._kind), 1)
         top.addLayout(below(self.tr("Show to"), self._target), 1)
         column = QVBoxLayout(self)

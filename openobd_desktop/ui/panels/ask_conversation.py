@@ -13,11 +13,11 @@ from openobd_desktop.values.questions import Exchange
 ROW_HEIGHT = 28
 LEAST_ROWS = 4
 _WIDTHS = {
-    ConversationColumn.ASKED: 92,
-    ConversationColumn.QUESTION: 168,
-    ConversationColumn.ANSWER: 120,
-    ConversationColumn.STATE: 104,
-    ConversationColumn.SETTLED: 92,
+    ConversationColumn.ASKED: 76,
+    ConversationColumn.QUESTION: 208,
+    ConversationColumn.ANSWER: 116,
+    ConversationColumn.STATE: 92,
+    ConversationColumn.SETTLED: 76,
 }
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.asking import problems
@@ -20,6 +20,7 @@ from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.question_words import problem_text
 from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.values.questions import Question, QuestionKind
 
@@ -71,16 +72,15 @@ class AskPanel(SessionPanel):
         left.addWidget(self._last)
         left.addWidget(self._composer.extras)
         left.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._halves.setSpacing(16)
-        self._halves.addLayout(left, 1)
-        self._halves.addWidget(self._conversation, 1)
+        halves = FoldingRow(spacing=16, beside_from=WIDE)
+        halves.addLayout(left, 1)
+        halves.addWidget(self._conversation, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)
         column.setSpacing(8)
         column.addWidget(self._state)
         column.addWidget(self._stray)
-        column.addLayout(self._halves, 1)
+        column.addLayout(halves, 1)
 
     def _connect(self) -> None:
         self._composer.changed.connect(self._judge)
@@ -93,13 +93,6 @@ class AskPanel(SessionPanel):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._ask.click)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = event.size().width() >= WIDE
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if direction is not self._halves.direction():
-            self._halves.setDirection(direction)
 
     def refresh(self) -> None:
         questions = self.active.inside.questions

@@ -17,6 +17,7 @@ from openobd_desktop.ui.panels.ask_fields import beside, choice
 from openobd_desktop.ui.question_words import operator_language, template_word
 from openobd_desktop.ui.text import one_line, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.values.questions import Question
 
 
@@ -34,12 +35,13 @@ class TemplateRow(QWidget):
         self._combo = choice()
         self._save = BusyButton(self.tr("Save as template…"))
         self._remove = BusyButton(self.tr("Remove template"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(8)
+        verbs.addWidget(self._save)
+        verbs.addWidget(self._remove)
+        row = FoldingRow(self)
         row.addLayout(beside(self.tr("Template"), self._combo), 1)
-        row.addWidget(self._save)
-        row.addWidget(self._remove)
+        row.addLayout(verbs)
         self._combo.activated.connect(self._on_template_chosen)
         self._save.clicked.connect(self._on_save_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)

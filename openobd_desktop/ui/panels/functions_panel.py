@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.functions import Functions, Run
@@ -21,9 +21,13 @@ from openobd_desktop.ui.panels.functions_finder import FunctionFinder
 from openobd_desktop.ui.panels.functions_runs import FunctionRuns
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.values.functions import FunctionDetails
+
+WIDE = 640
+"""Pixels from which on the outcome of a run stands beside what is run."""
 
 
 class FunctionsPanel(SessionPanel):
@@ -50,8 +54,7 @@ class FunctionsPanel(SessionPanel):
         left.setSpacing(8)
         left.addWidget(self._card)
         left.addWidget(self._arguments, 1)
-        halves = QHBoxLayout()
-        halves.setSpacing(24)
+        halves = FoldingRow(spacing=24, beside_from=WIDE)
         halves.addLayout(left, 1)
         halves.addWidget(self._runs, 1)
         work = QVBoxLayout(self)

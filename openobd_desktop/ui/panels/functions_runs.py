@@ -92,7 +92,7 @@ class FunctionRuns(QWidget):
         ``why_not_use`` says why no outcome can go into the feedback form; empty if it can.
         """
         if self._model.take_in(self._functions.runs, now) or self.chosen is None:
-            self._table.selectRow(len(self._functions.runs) - 1)
+            self._table.setCurrentIndex(self._model.index(len(self._functions.runs) - 1, 0))
             self._table.scrollToBottom()
         run = self.chosen
         self._whole.setVisible(run is not None)

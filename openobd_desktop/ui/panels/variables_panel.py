@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.facts import Fact, FactState
@@ -13,7 +13,7 @@ from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.remove_variable import RemoveVariableDialog
 from openobd_desktop.ui.function_words import scope_meaning, scope_word
 from openobd_desktop.ui.models.variables_table import VariablesModel
-from openobd_desktop.ui.panels.ask_fields import below, beside, choice
+from openobd_desktop.ui.panels.ask_fields import below, beside
 from openobd_desktop.ui.panels.functions_table import chosen_row, plain_table
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.text import Text
@@ -31,7 +31,7 @@ class VariablesPanel(SessionPanel):
 
     def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(desk, active, parent)
-        self._scope = choice()
+        self._scope = QComboBox()
         self._meaning = Text(name="scopeMeaning", role="caption", wrap=True)
         self._reload = BusyButton(self.tr("Read again"))
         self._notice = Notice("variablesNotice")
@@ -51,8 +51,8 @@ class VariablesPanel(SessionPanel):
         top, fields = QHBoxLayout(), QHBoxLayout()
         for row in (top, fields):
             row.setSpacing(8)
-        top.addLayout(beside(self.tr("Scope"), self._scope), 1)
-        top.addWidget(self._meaning, 3)
+        top.addLayout(beside(self.tr("Scope"), self._scope))
+        top.addWidget(self._meaning, 1)
         top.addWidget(self._reload)
         fields.addLayout(below(self.tr("Variable"), self._key), 2)
         fields.addLayout(below(self.tr("Variable value"), self._value), 3)

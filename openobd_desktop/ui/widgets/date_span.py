@@ -7,7 +7,6 @@ from enum import Enum
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
     QCalendarWidget,
     QDateEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 FIRST = QDate(2015, 1, 1)
 """The earliest day that can be chosen."""
@@ -89,17 +89,9 @@ class DateSpan(QWidget):
             own.addWidget(label)
             own.addWidget(edit)
         own.addStretch(1)
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(8)
-        self._rows.addLayout(usual)
-        self._rows.addLayout(own)
-
-    def fold(self, width: int) -> None:
-        """Puts the dates under the usual spans where both do not fit side by side."""
-        halves = [item.minimumSize().width() for place in range(2) if (item := self._rows.itemAt(place)) is not None]
-        narrow = sum(halves) > width
-        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        row = FoldingRow(self)
+        row.addLayout(usual)
+        row.addLayout(own)
 
     @property
     def current(self) -> Span | None:

@@ -53,6 +53,9 @@ class Meter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         whole = QRectF(self.rect())
         painter.setBrush(background(Tone.NEUTRAL, self.palette()))
         painter.drawRoundedRect(whole, HEIGHT / 2, HEIGHT / 2)

@@ -17,7 +17,7 @@ from openobd_desktop.ui.widgets.state_badge import StateDelegate
 from openobd_desktop.ui.words import mine_word, state_words
 
 ROW_HEIGHT = 32
-_WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 132, SESSION: 108, ENDPOINT: 96}
+_WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
 """Pixels; together they leave the endpoint, which stretches, the room of a host's name in a window of 1280."""
 _COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
 """Pixels; in a window of 1024 all usual words fit but those of the endpoint, which is cut first."""

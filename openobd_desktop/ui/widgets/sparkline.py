@@ -102,14 +102,15 @@ class Sparkline(QWidget):
         painter.drawLine(QLine(area.left(), limit, area.right(), limit))
         painter.setPen(QColor(tokens.muted if self.isEnabled() else tokens.disabled))
         height = painter.fontMetrics().height()
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        # Time runs from left to right in every language; the words stay where it begins and ends.
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        left, right = Qt.AlignmentFlag.AlignLeft | middle, Qt.AlignmentFlag.AlignRight | middle
         for value, y in ((SLOW_MS, limit), (self._curve.top, area.top())):
             # Near the limit the top needs no word of its own, and there would be no room for it.
             if value == SLOW_MS or limit - area.top() >= height:
                 place = QRect(0, y - height // 2, area.left() - GAP, height)
                 painter.drawText(place, right, self._milliseconds(value))
         below = QRect(area.left(), area.bottom() + 2, area.width(), height)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(below, left, self.tr("{span} ago").format(span=duration(KEPT_SECONDS)))
         painter.drawText(below, right, self.tr("now"))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDateEdit
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.widgets.date_span import DateSpan, Span
-from tests.ui.workbench import click
+from tests.ui.workbench import button, click
 
 DAY = 86400.0
 
@@ -72,8 +72,7 @@ def test_all_begins_with_the_day_of_the_oldest_session(span: DateSpan) -> None:
 
 
 def test_where_there_is_no_room_the_dates_go_below(span: DateSpan) -> None:
-    span.fold(2000)
-    wide = span.sizeHint()
-    span.fold(300)
-    assert span.sizeHint().width() < wide.width()
-    assert span.sizeHint().height() > wide.height()
+    span.resize(2000, 200)
+    assert edit(span, "From").y() < button(span, "All").geometry().bottom()
+    span.resize(300, 200)
+    assert edit(span, "From").y() > button(span, "All").geometry().bottom()

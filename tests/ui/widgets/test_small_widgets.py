@@ -46,6 +46,16 @@ def test_a_meter_is_filled_to_its_share_in_its_tone(stage: QWidget) -> None:
     assert colour_at(meter, 150, middle) == background(Tone.NEUTRAL, meter.palette())
 
 
+def test_a_meter_is_filled_from_where_reading_begins(stage: QWidget) -> None:
+    meter = Meter()
+    placed(meter, stage)
+    meter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    meter.show_share(0.5, Tone.BAD)
+    middle = meter.height() // 2
+    assert colour_at(meter, 150, middle) == foreground(Tone.BAD, meter.palette())
+    assert colour_at(meter, 50, middle) == background(Tone.NEUTRAL, meter.palette())
+
+
 def test_a_meter_is_marked_where_something_happens(stage: QWidget) -> None:
     meter = Meter()
     placed(meter, stage, 200, 4)

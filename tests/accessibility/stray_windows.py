@@ -1,0 +1,39 @@
+"""Notices windows that nobody asked for: a part that is shown before it has its place flashes up as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
+
+WINDOWS = (QDialog, QMainWindow, QMenu)
+
+
+class _Witness(QObject):
+    """Sees each widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._see(watched)
+        return False
+
+    def _see(self, window: QWidget) -> None:
+        if not isinstance(window, WINDOWS):
+            self.seen.append(f"{type(window).__name__} {window.objectName() or window.accessibleName()!r}")
+
+
+@contextmanager
+def stray_windows(application: QCoreApplication) -> Iterator[list[str]]:
+    """What was shown as a window inside, though it is neither a dialog nor a menu nor the main window."""
+    witness = _Witness()
+    application.installEventFilter(witness)
+    try:
+        yield witness.seen
+    finally:
+        application.removeEventFilter(witness)

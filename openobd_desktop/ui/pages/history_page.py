@@ -85,11 +85,12 @@ class HistoryPage(QWidget):
         top.addSpacing(8)
         top.addWidget(label)
         top.addWidget(self._search, 9)
+        top.addSpacing(8)
+        top.addWidget(self._whose)
         top.addStretch(1)
         top.addWidget(self.verbs.export)
         second = QHBoxLayout()
         second.setSpacing(16)
-        second.addWidget(self._whose)
         second.addWidget(self._span)
         # In a narrow window it ends in dots, rather than folding the span of days.
         self._count.setMinimumWidth(48)

@@ -130,11 +130,16 @@ _BESIDE_LIBPQ = {
 
 
 def _of_libpq() -> list[Component]:
-    """psycopg brings libpq along everywhere, and on Linux what that links to."""
-    found = [file.name for file in metadata.files("psycopg-binary") or [] if ".libs/" in str(file)]
-    versions = {name.split("-")[0]: name.split(".so.")[-1] for name in found if ".so." in name}
-    versions["libpq"] = _version_of_libpq()
-    return [Component(name, versions[file], *rest) for file, (name, *rest) in _BESIDE_LIBPQ.items() if file in versions]
+    """With psycopg comes libpq, and on Linux what that links to."""
+    carrier = metadata.distribution("psycopg-binary")
+    # Their files tell no versions of their own.
+    found = {file.name.split("-")[0] for file in carrier.files or [] if ".libs/" in str(file)}
+    versions = dict.fromkeys(found, f"as in psycopg-binary {carrier.version}") | {"libpq": _version_of_libpq()}
+    return [
+        Component(name, versions[file], licence, source)
+        for file, (name, licence, source) in _BESIDE_LIBPQ.items()
+        if file in versions
+    ]
 
 
 def _version_of_libpq() -> str:

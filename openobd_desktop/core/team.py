@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from openobd_desktop.core.ports import Clock, SecretStore
@@ -107,6 +108,8 @@ class Team:
         memory.who, memory.scope = who(self._profiles.settings.your_name), self._scope
         if (self._address, self._scope) != former:
             self._begin_anew()
+        if former[0] is not None and former[0] != self._address:
+            self._tasks.start(self._wipe(former[0]), "wipe the password of the former team")
         self._tell()
 
     def _wished(self) -> TeamAddress | None:
@@ -280,6 +283,11 @@ class Team:
             self._part()
             self._profiles.change_settings(replace(self._profiles.settings, team_journal=address.url))
             self.look_soon()
+
+    async def _wipe(self, former: TeamAddress) -> None:
+        """What is not in use any more need not be kept; signing out would no longer find it."""
+        with suppress(KeyStoreUnavailable):
+            await self._secrets.remove(former.url)
 
     async def forget_password(self) -> None:
         """Wipes the password of the team database; raises ``KeyStoreUnavailable`` if it may still be stored."""

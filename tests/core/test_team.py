@@ -320,6 +320,24 @@ async def test_t9_signing_out_wipes_the_password_and_parts_from_the_team(office:
     assert not office.team.shares
 
 
+async def test_t9_the_password_of_a_team_that_was_left_is_not_kept(office: Office) -> None:
+    office.profiles.change_settings(replace(office.profiles.settings, team_journal=""))
+    await settle()
+    assert office.secrets.stored == {}
+
+
+async def test_t9_a_key_store_that_fails_for_the_team_does_not_keep_the_client_secret(office: Office) -> None:
+    async def fails(name: str) -> None:
+        raise KeyStoreUnavailable
+
+    office.secrets.remove = fails  # type: ignore[method-assign]  # a store that is locked
+    with pytest.raises(KeyStoreUnavailable):
+        await office.profiles.sign_out()
+    with pytest.raises(BadInput) as caught:
+        await office.profiles.switch("Europe")
+    assert "No client secret" in caught.value.what
+
+
 async def test_after_a_new_login_the_colleagues_are_known_again(office: Office) -> None:
     theirs = office.far.add().info.id
     office.colleague(theirs)

@@ -150,7 +150,7 @@ class Workbench:
 
     async def log_in(self) -> None:
         """Works with a profile, so that the journal is written."""
-        await self.desk.profiles.save(Profile(name="Europe", client_id="id"), Secret("secret"))
+        await self.desk.profiles.save(Profile(name="Europe", client_id="id"), Secret("secret-of-the-partner"))
         await self.desk.profiles.switch("Europe")
 
     async def crash(self, asleep: float = 30) -> None:

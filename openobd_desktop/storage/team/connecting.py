@@ -62,7 +62,9 @@ def _asked(address: TeamAddress, password: Secret) -> dict[str, Any]:
 
 def _encryption(address: TeamAddress) -> dict[str, str]:
     if is_this_pc(address.host) and address.encryption not in ENCRYPTED:
-        return {"sslmode": address.encryption or "prefer"}
+        # Given, so that no variable of the environment leads elsewhere what goes without encryption.
+        here = "127.0.0.1" if address.host == "localhost" else address.host
+        return {"sslmode": address.encryption or "prefer", "hostaddr": here}
     mode = address.encryption or ENCRYPTED[0]
     if address.certificate_file:
         return {"sslmode": mode, "sslrootcert": address.certificate_file}

@@ -83,6 +83,15 @@ async def test_each_fault_of_the_connection_has_words_of_its_own(
     assert "wrong" not in found.details
 
 
+async def test_t1_no_variable_of_the_environment_leads_plaintext_away_from_this_pc(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGHOSTADDR", "127.0.0.2")
+    monkeypatch.setenv("PGHOST", "db.example.com")
+    for host in ("127.0.0.1", "localhost"):
+        assert await verdict(replace(postgres.address, host=host)) is None
+
+
 async def test_a_port_at_which_nobody_listens_is_told(postgres: Postgres) -> None:
     assert type(await verdict(replace(postgres.address, port=free_port()))) is TeamConnectionRefused
 

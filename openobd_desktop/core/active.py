@@ -159,7 +159,7 @@ class ActiveSession:
             self.keeper.receive(first)
             await self._wiring.memory.keep_token(self.id, TokenKind.SESSION, first)
             self.note(EventKind.CLAIMED)
-            self._save(claimed_at=self._wiring.clock.now())
+            self._save(state=SessionState.ACTIVE, claimed_at=self._wiring.clock.now())
             self.inside.locals.begin_muted()
             self._start_keeping()
         await self._look_up()

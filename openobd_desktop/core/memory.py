@@ -151,9 +151,10 @@ class Memory:
         if self._journal is not None:
             await self._write(self._journal.sign_out)
 
-    def later(self, write: Coroutine[Any, Any, None], name: str) -> None:
-        """Lets one of the verbs above run by itself."""
-        self._scope.start(write, name)
+    def later(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
+        """Lets one of the verbs above run by itself as ``name``; no task is begun where nothing is kept."""
+        if self._writable is not None or self._of_demo is not None:
+            self._scope.start(verb(*values), name)
 
     @property
     def _writable(self) -> Journal | None:

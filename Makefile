@@ -51,7 +51,7 @@ installers-test: ## build all packages that can be built here and prove them; ab
 
 lock: ## choose the newest versions for the bundle and lock them with their hashes
 	@$$(cat build/environment)/bin/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
-	--no-header --no-annotate pyproject.toml packaging/bundle/tools.in -o packaging/bundle/requirements.lock
+	--no-header --no-annotate --extra team pyproject.toml packaging/bundle/tools.in -o packaging/bundle/requirements.lock
 
 clean: ## remove what the targets made
 	rm -rf .venv build dist tour screens .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -23,6 +23,7 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.core.team import Team
 from openobd_desktop.demo_screens import DemoScreens
 from openobd_desktop.domain import Locks
 from openobd_desktop.entrance import TurnedAway, entrance
@@ -35,11 +36,13 @@ from openobd_desktop.reporter import Reporter
 from openobd_desktop.running_mark import show_running
 from openobd_desktop.storage import (
     JOURNAL_KEY_SERVICE,
+    TEAM_KEY_SERVICE,
     Journal,
     JsonSettings,
     Keychain,
     KeyStore,
     MemorySecrets,
+    TeamBoards,
     default_data_folder,
     default_folder,
     default_policy_file,
@@ -142,6 +145,8 @@ class Desktop:
             stack.push_async_callback(chronicle.end)
             profiles = self._profiles(service, logins, locks)
             stack.push_async_callback(profiles.aclose)
+            team = self._team(journal, service, profiles, scope)
+            stack.push_async_callback(team.aclose)
             stack.push_async_callback(scope.aclose)
             board = MessageBoard()
             actions = Actions(scope, board.show_error)
@@ -149,6 +154,7 @@ class Desktop:
             desk = Desk(
                 service=service,
                 profiles=profiles,
+                team=team,
                 actions=actions,
                 messages=board,
                 developer_asked=self._options.developer,
@@ -159,7 +165,7 @@ class Desktop:
                 folders=self._folders(),
                 log=self._recent.log,
                 safe_mode=self._safe_mode,
-                history=History(journal, of_demo, in_demo=lambda: profiles.demo),
+                history=History(journal, of_demo, team, in_demo=lambda: profiles.demo),
                 screens=DemoScreens(lambda: logins.simulator),
                 tells_releases=(resources.folder() / "release" / "channel.json").is_file(),
             )
@@ -220,6 +226,10 @@ class Desktop:
             profiles.give(*self._options.environment)
         return profiles
 
+    def _team(self, journal: Journal | None, service: SessionService, profiles: Profiles, scope: TaskScope) -> Team:
+        secrets = Keychain(TEAM_KEY_SERVICE) if self._leaves_traces else MemorySecrets()
+        return Team(TeamBoards(), journal, service, profiles, secrets, scope)
+
     def _frame(self, desk: Desk, reporter: Reporter) -> Frame:
         try:
             desk.profiles.load(self._options.profile)
@@ -258,6 +268,7 @@ class Desktop:
             desk.service.memory.tell(journal_trouble(state))
             if news := journal_news(state):
                 desk.messages.tell(news)
+        desk.team.begin()
         await self.begin(frame, desk, logins)
 
     async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:

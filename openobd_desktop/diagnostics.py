@@ -25,7 +25,10 @@ from openobd_desktop.errors import OpenObdError, SettingsUnreadable
 from openobd_desktop.options import Options
 from openobd_desktop.storage import JsonSettings, default_folder
 
-PACKAGES = ("PySide6-Essentials", "qasync", "grpcio", "protobuf", "SQLAlchemy", "cryptography", "keyring", "msgspec")
+PACKAGES = (
+    *("PySide6-Essentials", "qasync", "grpcio", "protobuf", "SQLAlchemy", "psycopg", "cryptography", "keyring"),
+    "msgspec",
+)
 TAIL = 256_000
 """Bytes of the log file that are looked at for its last lines."""
 

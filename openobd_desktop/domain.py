@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, StrEnum
 from typing import Final
+from urllib.parse import quote, urlencode
 from weakref import WeakValueDictionary
 
 DEFAULT_HOST = "grpc.openobd.com"
@@ -136,6 +137,8 @@ class SessionEntry:
     mine: Final[Mine] = Mine.NOT_KNOWN
     listed: Final[bool] = True
     """False once the service no longer lists the session."""
+    colleague: Final[str] = ""
+    """Who works on it as the team journal tells, for example "Anna (PC-12)"; only asked for what is not ours."""
 
     @property
     def id(self) -> str:
@@ -214,6 +217,30 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TeamAddress:
+    """Where the team database is and how it is reached; its password is kept apart, in the key store."""
+
+    host: str
+    port: int = 5432
+    database: str
+    user: str = ""
+    """Empty for the name of the user of this PC."""
+    encryption: str = ""
+    """A mode of libpq; empty for the strictest, or on this PC for whatever the server offers."""
+    certificate_file: str = ""
+    """A PEM file with the company's own roots, or empty."""
+
+    @property
+    def url(self) -> str:
+        """The address as it is kept and shown, without a password."""
+        user = f"{quote(self.user, safe='')}@" if self.user else ""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        options = {"sslmode": self.encryption, "sslrootcert": self.certificate_file}
+        query = urlencode({name: value for name, value in options.items() if value}, safe="/:\\", quote_via=quote)
+        return f"postgresql://{user}{host}:{self.port}/{quote(self.database, safe='')}{'?' if query else ''}{query}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnQuestion:
     """A question to the person at the car that the user keeps, in plain values as the settings file holds it."""
 
@@ -266,6 +293,10 @@ class Settings:
     """Templates for questions that the user keeps beside those of the program."""
     functions: tuple[KnownFunction, ...] = ()
     """Functions that were run on this PC, the latest first."""
+    team_journal: str = ""
+    """The team database as a URL without its password; empty while the journal is for this PC only."""
+    your_name: str = ""
+    """What colleagues see in the team journal; empty for the name of the user of this PC."""
     window: dict[str, str] = field(default_factory=dict)
     """Places and sizes of the window and its tables, as Qt saves them, in base 64."""
 
@@ -287,6 +318,8 @@ class Locks:
     developer: bool | None = None
     allow_demo: bool = True
     update_notice: bool | None = None
+    team_journal: str | None = None
+    """Empty keeps every journal on its PC."""
     profiles: tuple[Profile, ...] = ()
     """Profiles that are there for every user of this PC; their secrets are each user's own."""
 
@@ -295,7 +328,7 @@ class Locks:
         """The locked fields of the settings by name."""
         return self._locked(
             *("language", "theme", "refresh_seconds", "notifications", "keep_in_background", "developer"),
-            "update_notice",
+            *("update_notice", "team_journal"),
         )
 
     @property

@@ -112,6 +112,30 @@ class SessionRecord:
     gaps: int = 0
     """How often the line was lost."""
     result: ServiceResult | None = None
+    who: str = ""
+    """Who did it and on which PC, for example "Anna (PC-12)"."""
+    scope: str = ""
+    """Among whom it is shared in the team journal; empty for what stays on this PC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A session that the team has not been told of as it is now."""
+
+    record: SessionRecord
+    mark: int
+    """Grows with each change, so that a change on the way is told too."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamNews:
+    """What the team did since the last look."""
+
+    records: tuple[SessionRecord, ...] = ()
+    seen: int = 0
+    """Up to where the changes have been looked at; the next look begins there."""
+    more: bool = False
+    """There is more to look at."""
 
 
 class TokenKind(Enum):
@@ -214,6 +238,8 @@ class HistoryQuery:
     until: float | None = None
     """Seconds since 1970 in UTC, itself not included; None for no limit."""
     oldest_first: bool = False
+    of_team: bool = False
+    """What the team did, rather than what was done on this PC."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import socket
+import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 
 from cryptography import x509
@@ -16,11 +19,11 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtNetwork import QSslSocket
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.domain import Profile, Secret
-from openobd_desktop.errors import KeyStoreUnavailable
+from openobd_desktop.domain import Profile, Secret, TeamAddress
+from openobd_desktop.errors import KeyStoreUnavailable, TeamConnectionRefused, TeamDriverMissing
 from openobd_desktop.records import Draft
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
-from openobd_desktop.storage import Journal, KeyStore
+from openobd_desktop.storage import Journal, KeyStore, TeamBoards
 from openobd_desktop.ui import languages, resources
 
 GLYPHS = "iWÄß"
@@ -179,6 +182,25 @@ def _ink(image: QImage) -> bytes:
     return bytes(image.convertToFormat(QImage.Format.Format_Alpha8).constBits())
 
 
+async def team_journal(_: QGuiApplication) -> str:
+    """Asks for a team database where there is none, to see that what would talk to it is there and works."""
+    with closing(socket.socket()) as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        address = TeamAddress(host="127.0.0.1", port=nobody.getsockname()[1], database="self-test")
+        board = TeamBoards().open(address, Secret(""))
+        try:
+            await board.test()
+        except TeamConnectionRefused:
+            return "PostgreSQL can be talked to"
+        except TeamDriverMissing as error:
+            if getattr(sys, "frozen", False):
+                raise CheckFailed(error.details) from error
+            raise Unavailable(error.what) from error
+        finally:
+            await board.aclose()
+    raise CheckFailed("somebody answered where nobody listens")
+
+
 async def time_zone(_: QGuiApplication) -> str:
     """Turns a time of summer and one of winter into local ones."""
     summer, winter = (dt.datetime(2026, month, 1, tzinfo=dt.UTC).astimezone() for month in (7, 1))
@@ -189,6 +211,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("rpc", rpc),
     ("journal", journal),
     ("key store", key_store),
+    ("team journal", team_journal),
     ("icons", icons),
     ("style", style),
     ("languages", translations),

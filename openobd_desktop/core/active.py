@@ -160,7 +160,7 @@ class ActiveSession:
             await self._wiring.memory.keep_token(self.id, TokenKind.SESSION, first)
             self._take(self._told_as(SessionState.ACTIVE))
             self.note(EventKind.CLAIMED)
-            self._save(claimed_at=self._wiring.clock.now())
+            self._save(state=SessionState.ACTIVE, claimed_at=self._wiring.clock.now())
             self.inside.locals.begin_muted()
             self._start_keeping()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import TypeVar
 
-from openobd_desktop.core.ports import HistoryFile
+from openobd_desktop.core.ports import HistoryFile, TeamHistory
 from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
 from openobd_desktop.records import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent
 
@@ -19,19 +19,23 @@ T = TypeVar("T")
 class History:
     """Needs neither network nor login. Every method raises ``HistoryUnreadable``.
 
-    ``kept`` is the journal on the disk, ``of_demo`` what the demo leaves for this run only; ``in_demo`` tells whether
-    the demo is in use. Where there is none of the two the history is empty.
+    What is asked of the team needs both, and raises ``TeamJournalUnavailable``.
+
+    ``kept`` is the journal on the disk, ``of_demo`` what the demo leaves for this run only, ``team`` what colleagues
+    did, too; ``in_demo`` tells whether the demo is in use. Where there is none of them the history is empty.
     """
 
     def __init__(
         self,
         kept: HistoryFile | None = None,
         of_demo: HistoryFile | None = None,
+        team: TeamHistory | None = None,
         *,
         in_demo: Callable[[], bool] = bool,
     ) -> None:
         self._kept = kept
         self._of_demo = of_demo
+        self._team = team
         self._in_demo = in_demo
 
     @property
@@ -42,7 +46,7 @@ class History:
     async def page(self, query: HistoryQuery, after: HistoryPlace | None = None, limit: int = PAGE) -> HistoryPart:
         """The next ``limit`` wanted sessions behind ``after``, from the beginning if it is None."""
         found = HistoryPart(behind=after)
-        while (file := self._file) is not None:
+        while (file := self._file(query)) is not None:
             part = await _told(file.find(query, found.behind, limit - len(found.records)))
             found = HistoryPart(found.records + part.records, part.behind)
             if part.behind is None or len(found.records) >= limit:
@@ -62,7 +66,7 @@ class History:
     async def count(self, query: HistoryQuery) -> int:
         """How many sessions are wanted."""
         total, after = 0, None
-        while (file := self._file) is not None:
+        while (file := self._file(query)) is not None:
             number, after = await _told(file.count(query, after))
             total += number
             if after is None:
@@ -71,11 +75,15 @@ class History:
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """The timeline of a session, in the order in which it was written."""
-        return await _told(self._file.events(session_id)) if self._file is not None else ()
+        file = self._own
+        return await _told(file.events(session_id)) if file is not None else ()
 
     @property
-    def _file(self) -> HistoryFile | None:
+    def _own(self) -> HistoryFile | None:
         return self._of_demo if self.is_of_demo else self._kept
+
+    def _file(self, query: HistoryQuery) -> TeamHistory | None:
+        return self._team if query.of_team else self._own
 
 
 async def _told(reading: Awaitable[T]) -> T:

@@ -36,11 +36,17 @@ class Memory:
         profile: The name of the profile in use, written beside everything; while it is empty nothing is written
             into the journal, since what happens in the demo is no history. Sessions and timelines of the demo go to
             ``of_demo``, which ends with this run.
+        who: Who works here, written beside each session.
+        scope: Among whom sessions are shared; empty while nothing is.
+        on_shared: Called after a session was written that the team is to be told of.
     """
 
     def __init__(self, journal: Journal | None, scope: TaskScope, clock: Clock, of_demo: Journal | None = None) -> None:
         self.trouble: JournalUnavailable | None = None
         self.profile = ""
+        self.who = ""
+        self.scope = ""
+        self.on_shared: Callable[[], None] = lambda: None
         self._journal = journal
         self._of_demo = of_demo
         self._scope = scope
@@ -110,9 +116,18 @@ class Memory:
     async def save_session(self, record: SessionRecord) -> None:
         """Writes a session as it is now."""
         if (journal := self._writable) is not None:
+            record = self._signed(record)
             await self._write(journal.save_session, record)
+            if record.scope:
+                self.on_shared()
         elif self._of_demo is not None:
             await _fleeting(self._of_demo.save_session, replace(record, profile=DEMO_PROFILE))
+
+    def _signed(self, record: SessionRecord) -> SessionRecord:
+        """The session with who did it; one of another profile keeps what was written then."""
+        if record.profile != self.profile:
+            return record
+        return replace(record, who=self.who, scope=self.scope or record.scope)
 
     def note(self, session_id: str, event: SessionEvent) -> None:
         """Writes a line of a timeline, without waiting for it."""

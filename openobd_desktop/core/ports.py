@@ -257,8 +257,8 @@ class Journal(Protocol):
         ...
 
 
-class HistoryFile(Protocol):
-    """The journal as the history reads it, in short turns so that who has to write never waits long."""
+class TeamHistory(Protocol):
+    """Sessions as the history reads them, in short turns so that who has to write never waits long."""
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Up to ``limit`` of the wanted sessions in the next stretch behind ``after``; fewer do not mean the end."""
@@ -267,6 +267,10 @@ class HistoryFile(Protocol):
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
         """How many are wanted in the next stretch behind ``after``, and where to go on; None at the end."""
         ...
+
+
+class HistoryFile(TeamHistory, Protocol):
+    """The journal as the history reads it."""
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """The timeline of a session, in the order in which it was written."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 
 from openobd_desktop.core.known_secrets import KnownSecrets, SecretPlace
 from openobd_desktop.core.ports import Login, Logins, SecretStore, SettingsFile
@@ -35,6 +36,7 @@ class Profiles:
         self._current: Profile | None = None
         self._removed: tuple[TakenOut, Secret | None] | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
 
     @property
     def locks(self) -> Locks:
@@ -119,6 +121,10 @@ class Profiles:
         """Calls ``listener`` when profiles or the one in use changed; returns the undo."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def at_sign_out(self, wipe: Callable[[], Awaitable[None]]) -> None:
+        """Lets ``wipe`` run whenever the user signs out."""
+        self._at_sign_out.append(wipe)
 
     def change_settings(self, settings: Settings, *, keep: bool = True) -> None:
         """Takes in changed settings and saves them, unless they are for this run only.
@@ -297,12 +303,27 @@ class Profiles:
         former = self._part()
         try:
             await self._service.memory.sign_out()
-            if current is not None and current is not DEMO:
-                await self._secrets.remove(current.name)
+            await self._wipe_secrets(current)
         finally:
             if former is not None:
                 await former.aclose()
             self._tell()
+
+    async def _wipe_secrets(self, current: Profile | None) -> None:
+        """Wipes all that can be wiped before it tells of what could not be."""
+        trouble: KeyStoreUnavailable | None = None
+        wipes: list[Callable[[], Awaitable[None]]] = [*self._at_sign_out, partial(self._wipe_secret, current)]
+        for wipe in wipes:
+            try:
+                await wipe()
+            except KeyStoreUnavailable as error:
+                trouble = error
+        if trouble is not None:
+            raise trouble
+
+    async def _wipe_secret(self, profile: Profile | None) -> None:
+        if profile is not None and profile is not DEMO:
+            await self._secrets.remove(profile.name)
 
     def _part(self) -> Login | None:
         """Lets go of the login in use, which is still to be closed."""

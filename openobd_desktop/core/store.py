@@ -29,6 +29,17 @@ class _Memory:
     ticket: str = ""
     connector: str = ""
     mine: Mine = Mine.NOT_KNOWN
+    colleague: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the team journal tells of a session."""
+
+    session_id: str
+    ticket: str
+    connector: str
+    colleague: str
 
 
 ROWS_AT_ONCE = 500
@@ -90,10 +101,27 @@ class SessionStore:
             ticket or old.ticket,
             connector or old.connector,
             old.mine if mine is Mine.NOT_KNOWN else mine,
+            old.colleague,
         )
         entry = self._entries.get(session_id)
         if entry is not None:
             self._announce(self._take([entry.session], remembered=True))
+
+    def listen(self, news: Iterable[Told]) -> None:
+        """Takes in what colleagues tell, in one change; what is known here of ticket and connector stays."""
+        heard: list[Session] = []
+        for told in news:
+            old = self._memory.get(told.session_id, _Memory())
+            new = replace(
+                old,
+                ticket=old.ticket or told.ticket,
+                connector=old.connector or told.connector,
+                colleague=told.colleague,
+            )
+            self._memory[told.session_id] = new
+            if new != old and (entry := self._entries.get(told.session_id)) is not None:
+                heard.append(entry.session)
+        self._announce(self._take(heard, remembered=True))
 
     def put(self, session: Session) -> None:
         """Takes in the newest state of one session."""
@@ -162,7 +190,9 @@ class SessionStore:
                 continue
             memory = memories.get(session_id)
             entry = (
-                SessionEntry(session, memory.ticket, memory.connector, memory.mine) if memory else SessionEntry(session)
+                SessionEntry(session, memory.ticket, memory.connector, memory.mine, colleague=memory.colleague)
+                if memory
+                else SessionEntry(session)
             )
             if old is None:
                 added.append(entry)

@@ -57,7 +57,18 @@ OpenObdError
     │   └── HistoryUnreadable
     ├── KeyStoreUnavailable
     ├── PolicyUnreadable
-    └── SettingsUnreadable
+    ├── SettingsUnreadable
+    └── TeamJournalUnavailable    colleagues are told later
+        ├── TeamDriverMissing
+        ├── TeamHostNotFound
+        ├── TeamConnectionRefused
+        ├── TeamSilent
+        ├── TeamLoginRefused
+        ├── TeamDatabaseMissing
+        ├── TeamCertificateUntrusted
+        ├── TeamNotEncrypted
+        ├── TeamNoRights
+        └── TeamTooNew
 """
 
 from __future__ import annotations
@@ -114,6 +125,19 @@ from openobd_desktop.errors.refused import (
     SessionNotFound,
     TicketNotFound,
     WrongCredentials,
+)
+from openobd_desktop.errors.team import (
+    TeamCertificateUntrusted,
+    TeamConnectionRefused,
+    TeamDatabaseMissing,
+    TeamDriverMissing,
+    TeamHostNotFound,
+    TeamJournalUnavailable,
+    TeamLoginRefused,
+    TeamNoRights,
+    TeamNotEncrypted,
+    TeamSilent,
+    TeamTooNew,
 )
 from openobd_desktop.errors.unreachable import (
     AnswerTooLarge,
@@ -190,6 +214,17 @@ __all__ = [
     "SettingsUnreadable",
     "StartPending",
     "StartUnknown",
+    "TeamCertificateUntrusted",
+    "TeamConnectionRefused",
+    "TeamDatabaseMissing",
+    "TeamDriverMissing",
+    "TeamHostNotFound",
+    "TeamJournalUnavailable",
+    "TeamLoginRefused",
+    "TeamNoRights",
+    "TeamNotEncrypted",
+    "TeamSilent",
+    "TeamTooNew",
     "TicketNotFound",
     "TokenLost",
     "TooManyPings",

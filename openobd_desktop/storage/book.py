@@ -13,6 +13,7 @@ from openobd_desktop.storage.database import in_memory
 from openobd_desktop.storage.opening import Opening, open_file
 from openobd_desktop.storage.tables.drafts import Drafts
 from openobd_desktop.storage.tables.intents import Intents
+from openobd_desktop.storage.tables.outbox import Outbox
 from openobd_desktop.storage.tables.runs import Runs
 from openobd_desktop.storage.tables.sessions import Sessions
 from openobd_desktop.storage.tables.timeline import Timeline
@@ -30,6 +31,7 @@ class Book:
         database = self.opening.database
         self.intents = Intents(database)
         self.sessions = Sessions(database)
+        self.outbox = Outbox(database)
         self.timeline = Timeline(database)
         self.tokens = Tokens(database)
         self.drafts = Drafts(database)

@@ -10,11 +10,12 @@ import msgspec
 
 from openobd_desktop.domain import Profile, Settings
 from openobd_desktop.errors import BadInput
+from openobd_desktop.storage.team.address import read_address
 
 FORMAT = "openobd-desktop settings 1"
 SIZE_LIMIT = 1_000_000
 """Bytes."""
-CARRIED = frozenset(field.name for field in fields(Settings)) - {"version", "window", "welcomed"}
+CARRIED = frozenset(field.name for field in fields(Settings)) - {"version", "window", "welcomed", "your_name"}
 """The settings that mean something on another PC."""
 
 
@@ -64,8 +65,19 @@ def _require_sense(settings: Settings) -> None:
         raise _bad("every profile needs a name of its own")
     if not all(0 < profile.port <= 65535 for profile in settings.profiles):
         raise _bad("a port is no number from 1 to 65535")
+    if settings.team_journal:
+        _require_team(settings.team_journal)
     if not 1 <= settings.refresh_seconds <= 3600:
         raise _bad("refresh_seconds is no number from 1 to 3600")
+
+
+def _require_team(url: str) -> None:
+    try:
+        _address, password = read_address(url)
+    except BadInput as error:
+        raise _bad(f"team_journal: {error.what}") from error
+    if password:
+        raise _bad("team_journal: a password has no place there")
 
 
 def _bad(reason: str) -> BadInput:

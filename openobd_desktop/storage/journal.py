@@ -23,6 +23,7 @@ from openobd_desktop.records import (
     JournalNotice,
     JournalState,
     KeptToken,
+    Outgoing,
     Remembered,
     SessionEvent,
     SessionRecord,
@@ -122,6 +123,18 @@ class Journal:
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
         """How many are wanted in the next stretch behind ``after``, and where to go on; None at the end."""
         return await self._read(lambda book: book.sessions.count(query, after))
+
+    async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
+        """Up to ``limit`` shared sessions that the team has not been told of, the oldest first."""
+        return await self._do(lambda book: book.outbox.waiting(limit))
+
+    async def count_waiting(self) -> int:
+        """How many shared sessions the team has not been told of."""
+        return await self._do(lambda book: book.outbox.count())
+
+    async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
+        """Notes that the team has been told of them, as they were then."""
+        await self._do(lambda book: book.outbox.arrived(outgoing))
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
         """Adds a line to a timeline."""

@@ -6,6 +6,8 @@ from openobd_desktop.domain import Secret
 from openobd_desktop.storage.keystore import PATIENCE, KeyStore
 
 SERVICE = "openobd-desktop"
+TEAM_SERVICE = "openobd-desktop team"
+"""For passwords of team databases, by their addresses."""
 
 
 class MemorySecrets:
@@ -34,8 +36,8 @@ class Keychain:
 
     lasts = True
 
-    def __init__(self, patience: float = PATIENCE) -> None:
-        self._store = KeyStore(SERVICE, patience)
+    def __init__(self, service: str = SERVICE, *, patience: float = PATIENCE) -> None:
+        self._store = KeyStore(service, patience)
         self._this_run = MemorySecrets()
 
     async def get(self, name: str) -> Secret | None:

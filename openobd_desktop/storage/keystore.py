@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from openobd_desktop.domain import Secret
 from openobd_desktop.errors import KeyStoreUnavailable
+from openobd_desktop.storage.aside import begin_aside
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -40,11 +40,8 @@ class KeyStore:
         await self._ask(lambda: _forget(self._service, name))
 
     async def _ask(self, question: Callable[[], T]) -> T:
-        """Asks in a daemon thread: a locked store may block for minutes and must not hold up the exit."""
-        loop = asyncio.get_running_loop()
-        answer: asyncio.Future[T] = loop.create_future()
-        thread = threading.Thread(target=_answer, args=(question, loop, answer), name="key store", daemon=True)
-        thread.start()
+        """Asks aside: a locked store may block for minutes and must not hold up the exit."""
+        answer = begin_aside(lambda: _answer(question), "key store")
         done, _ = await asyncio.wait([answer], timeout=self._patience)
         if not done:
             answer.cancel()
@@ -52,25 +49,14 @@ class KeyStore:
         return answer.result()
 
 
-def _answer(question: Callable[[], T], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T]) -> None:
+def _answer(question: Callable[[], T]) -> T:
     from keyring.errors import KeyringError
 
     try:
-        value = question()
+        return question()
     except (KeyringError, OSError, RuntimeError) as error:
         # Only the kind: a store's own words may repeat what it was given.
-        fault = KeyStoreUnavailable(type(error).__name__)
-        _deliver(loop, answer, lambda: answer.set_exception(fault))
-    else:
-        _deliver(loop, answer, lambda: answer.set_result(value))
-
-
-def _deliver(loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T], hand_over: Callable[[], None]) -> None:
-    try:
-        loop.call_soon_threadsafe(lambda: None if answer.done() else hand_over())
-    except RuntimeError:
-        # The program has ended while the key store was thinking; nobody waits any more.
-        return
+        raise KeyStoreUnavailable(type(error).__name__) from None
 
 
 def _keyring() -> KeyringBackend:

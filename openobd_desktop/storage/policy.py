@@ -9,12 +9,14 @@ import msgspec
 from platformdirs import site_config_path
 
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Locks, Profile, Theme
-from openobd_desktop.errors import PolicyUnreadable
+from openobd_desktop.errors import BadInput, PolicyUnreadable
+from openobd_desktop.storage.team.address import read_address
 
 SIZE_LIMIT = 1_000_000
 """Bytes."""
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
+_MaybeText = Annotated[str, msgspec.Meta(max_length=1000)]
 _Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 _Seconds = Annotated[int, msgspec.Meta(ge=2, le=3600)]
 _Language = Annotated[str, msgspec.Meta(pattern="^[a-z]{2}$")]
@@ -48,6 +50,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     developer: bool | None = None
     allow_demo: bool = True
     update_notice: bool | None = None
+    team_journal: _MaybeText | None = None
     profiles: tuple[_ProfileTable, ...] = ()
 
 
@@ -72,5 +75,16 @@ def load_policy(path: Path) -> Locks:
         raise PolicyUnreadable(f"{path}: {error}") from error
     if len({profile.name for profile in read.profiles}) < len(read.profiles):
         raise PolicyUnreadable(f"{path}: two profiles have the same name - at `$.profiles`")
+    if read.team_journal:
+        _require_team(path, read.team_journal)
     profiles = tuple(Profile(**msgspec.structs.asdict(profile)) for profile in read.profiles)
     return Locks(**{**msgspec.structs.asdict(read), "profiles": profiles})
+
+
+def _require_team(path: Path, url: str) -> None:
+    try:
+        _address, password = read_address(url)
+    except BadInput as error:
+        raise PolicyUnreadable(f"{path}: {error.what} - at `$.team_journal`") from error
+    if password:
+        raise PolicyUnreadable(f"{path}: a password has no place in the policy - at `$.team_journal`")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_
+from sqlalchemy import Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """All revisions that this program knows, oldest first; migrations/versions has them."""
 HEAD = REVISIONS[-1]
 
@@ -37,6 +37,7 @@ for _target in (intents.c.ticket, intents.c.connector):
         postgresql_where=_where,
     )
 
+_to_publish = text("unpublished > 0")
 sessions = Table(
     "sessions",
     metadata,
@@ -55,7 +56,11 @@ sessions = Table(
     Column("result", Text),
     Column("began_at", Double, nullable=False, server_default="0"),
     Column("search", Text, nullable=False, server_default=""),
+    Column("who", Text, nullable=False, server_default=""),
+    Column("scope", Text, nullable=False, server_default=""),
+    Column("unpublished", Integer, nullable=False, server_default="0"),
     Index("sessions_by_beginning", "began_at", "id"),
+    Index("sessions_to_publish", "unpublished", sqlite_where=_to_publish, postgresql_where=_to_publish),
 )
 
 events = Table(

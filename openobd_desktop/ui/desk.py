@@ -11,6 +11,7 @@ from openobd_desktop.core.log_lines import LogLines
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.screens import MechanicScreens
 from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.team import Team
 from openobd_desktop.domain import Settings
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.messages import MessageBoard
@@ -42,6 +43,7 @@ class Desk:
 
     service: SessionService
     profiles: Profiles
+    team: Team
     actions: Actions
     messages: MessageBoard
     developer_asked: bool

@@ -1,4 +1,4 @@
-"""The strip that says, for as long as it is so, that the history is not being saved."""
+"""The strip that says, for as long as it is so, that the history is not being saved or not shared with the team."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.team import Team
 from openobd_desktop.ui.said import said_rest, said_what
+from openobd_desktop.ui.team_words import team_trouble
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.glyph import Glyph
@@ -15,11 +17,12 @@ from openobd_desktop.ui.widgets.tone import Tone
 
 
 class HistoryBanner(QWidget):
-    """Goes by itself when saving works again."""
+    """Goes by itself when it works again; what cannot be saved is worse than what cannot be shared."""
 
-    def __init__(self, memory: Memory, parent: QWidget | None = None) -> None:
+    def __init__(self, memory: Memory, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._memory = memory
+        self._team = team
         self._text = Text(name="historyBanner", wrap=True)
         self._details = Text(name="historyDetails", role="mono", wrap=True, selectable=True)
         # Not "Details": the message bar of the same window has a button of that name.
@@ -47,13 +50,15 @@ class HistoryBanner(QWidget):
 
     def follow(self) -> None:
         """Shows how it is now."""
-        trouble = self._memory.trouble
+        unsaved = self._memory.trouble
+        trouble = unsaved or self._team.trouble
         self.setVisible(trouble is not None)
         if trouble is None:
             self._details.hide()
             return
         text = self.tr("History not saved. {what} {rest}")
-        self._text.setText(text.format(what=said_what(trouble), rest=said_rest(trouble)))
+        told = text.format(what=said_what(unsaved), rest=said_rest(unsaved)) if unsaved else team_trouble(self._team)
+        self._text.setText(told)
         self._details.setText(error_details(trouble))
 
     def _on_fold_clicked(self) -> None:

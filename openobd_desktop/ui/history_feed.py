@@ -97,7 +97,8 @@ class HistoryFeed(QObject):
 
     def _count(self, part: HistoryPart) -> None:
         """Counts what one page could not tell."""
-        self._look("total", self._history.count, EVERYTHING, then=lambda total: self._tell(total=total))
+        everything = replace(EVERYTHING, of_team=self.query.of_team)
+        self._look("total", self._history.count, everything, then=lambda total: self._tell(total=total))
         if part.behind is None:
             self._tell(matching=len(part.records))
         elif not self._is_under_way("matching"):

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from openobd_desktop.core.trend import Summary
-from openobd_desktop.domain import SESSION_LIMIT, Result, Session, SessionEntry, SessionState, UserFeedback
+from openobd_desktop.domain import SESSION_LIMIT, Mine, Result, Session, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.records import EventKind, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.ui.event_words import detail_text
 from openobd_desktop.ui.panels.summary_words import summary_text
 from openobd_desktop.ui.text import clean, one_line
 from openobd_desktop.ui.times import duration, local_clock, local_time
-from openobd_desktop.ui.words import event_word, feedback_word, result_words, state_word
+from openobd_desktop.ui.words import WHO_LIMIT, event_word, feedback_word, result_words, state_word
 
 DASH = "—"
 DESCRIPTION_LIMIT = 4000
@@ -168,6 +168,14 @@ def event_line(event: SessionEvent) -> str:
     detail = one_line(detail_text(event))
     line = f"{local_clock(event.at)}  {event_word(event.kind)}"
     return f"{line}: {detail}" if detail else line
+
+
+def no_timeline(record: SessionRecord) -> str:
+    """What stands in place of a timeline that is not here."""
+    if record.scope and record.mine is Mine.NOT_KNOWN:
+        text = _tr("The timeline stays on the PC of {who}.")
+        return text.format(who=one_line(record.who, WHO_LIMIT) or DASH)
+    return DASH
 
 
 def search_words(text: str) -> tuple[SearchWord, ...]:

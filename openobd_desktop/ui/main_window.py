@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
             icon="developer",
             tone=Tone.WARN,
         )
-        self._history = HistoryBanner(desk.service.memory)
+        self._history = HistoryBanner(desk.service.memory, desk.team)
         self._alerts = SessionAlerts(desk.service, desk.messages, self.interrupt_session)
         self._forms = FeedbackForms(desk, self)
         self._resumption = Resumption(desk, self, self.interrupt_session)
@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self._resumption.opened.connect(self.show_session)
         self._undo = [
             self._desk.service.memory.subscribe(self._history.follow),
+            self._desk.team.subscribe(self._history.follow),
             self._desk.service.subscribe(self._on_desk_changed),
             self._desk.profiles.subscribe(self._on_desk_changed),
         ]
@@ -326,6 +327,7 @@ class MainWindow(QMainWindow):
             return
         watched = self.isVisible() and not self.isMinimized()
         self._refresh.set_watched(watched)
+        self._desk.team.watch(watched)
         if watched:
             self._on_tick_timeout()
             self._tick.start()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from openobd_desktop.records import SessionEvent, SessionRecord
 from openobd_desktop.ui import history_words as words
 from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.words import WHO_LIMIT
 
 
 def _tr(text: str) -> str:
@@ -45,6 +46,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> 
         Fact("historyConnection", _tr("Connection"), words.connection_text(events)),
         Fact("historyResult", _tr("Result"), words.result_lines(record)),
         Fact("historyFeedback", _tr("Feedback"), words.feedback_text(record, wire=True)),
+        Fact("historyWho", _tr("Who"), one_line(record.who, WHO_LIMIT) or words.DASH),
         Fact("historyProfile", _tr("Profile"), one_line(record.profile) or words.DASH),
         Fact("historyEndpoint", _tr("Endpoint"), one_line(endpoint)),
     ]

@@ -8,9 +8,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.core.feedback import FeedbackProblem
-from openobd_desktop.domain import Mine, Result, Session, SessionState, UserFeedback
+from openobd_desktop.domain import Mine, Result, Session, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.records import EventKind
 from openobd_desktop.ui.text import one_line
+
+WHO_LIMIT = 130
+"""Characters of a colleague's name that are shown."""
 
 
 def _tr(text: str) -> str:
@@ -71,6 +74,13 @@ def phase_word(active: ActiveSession) -> str:
 def mine_word(mine: Mine) -> str:
     """How this PC is connected with a session."""
     return _tr(str(_MINE[mine]))
+
+
+def whose_word(entry: SessionEntry) -> str:
+    """How this PC is connected with a session, or which colleague is."""
+    if entry.mine is Mine.NOT_KNOWN and entry.colleague:
+        return one_line(entry.colleague, WHO_LIMIT)
+    return mine_word(entry.mine)
 
 
 def ticket_word(ticket: str, connector: str) -> str:

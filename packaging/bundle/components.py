@@ -13,6 +13,8 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 OWN = "openobd-desktop"
+EXTRAS = {OWN: "team", "psycopg": "binary"}
+"""What a bundle has beyond the bare minimum, by the distribution that offers it."""
 NEVER_LOADED = set() if sys.platform == "win32" else {"pycparser"}
 """Wanted by a distribution for what the program does not do: cffi parses C with it, as only Windows' key store does."""
 
@@ -38,10 +40,11 @@ def runtime_names(root: str = OWN) -> set[str]:
         if name in seen:
             continue
         seen.add(name)
+        wanted = {"", EXTRAS.get(name, "")}
         for line in metadata.requires(name) or []:
-            requirement = Requirement(line)
-            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-                todo.append(requirement.name)
+            marker = Requirement(line).marker
+            if marker is None or any(marker.evaluate({"extra": extra}) for extra in wanted):
+                todo.append(Requirement(line).name)
     return seen - {normal(root)} - NEVER_LOADED
 
 
@@ -98,6 +101,7 @@ def _others() -> list[Component]:
         Component("SQLite", sqlite3.sqlite_version, "blessing", "https://sqlite.org/download.html"),
         Component("Qt", qVersion(), "LGPL-3.0-only", "https://download.qt.io/official_releases/qt/"),
         *_icu(),
+        *_of_libpq(),
     ]
 
 
@@ -108,6 +112,41 @@ def _icu() -> list[Component]:
     found = [file.name for place in PySide6.__path__ for file in Path(place).glob("Qt/lib/libicudata.so.*")]
     versions = {name.split(".so.")[1] for name in found}
     return [Component("ICU", version, "Unicode-3.0", "https://icu.unicode.org/download") for version in versions]
+
+
+_BESIDE_LIBPQ = {
+    "libpq": ("libpq", "PostgreSQL", "https://www.postgresql.org/ftp/source/"),
+    "libkrb5": ("MIT Kerberos", "MIT", "https://web.mit.edu/kerberos/dist/"),
+    "libldap": ("OpenLDAP", "OLDAP-2.8", "https://www.openldap.org/software/download/"),
+    "libsasl2": ("Cyrus SASL", "BSD-4-Clause", "https://github.com/cyrusimap/cyrus-sasl"),
+    "libkeyutils": (
+        "keyutils",
+        "LGPL-2.1-or-later",
+        "https://git.kernel.org/pub/scm/linux/kernel/git/dhowells/keyutils.git",
+    ),
+    "libcrypt": ("libxcrypt", "LGPL-2.1-or-later", "https://github.com/besser82/libxcrypt"),
+}
+"""The libraries that talk to team databases, by their files; OpenSSL is named on its own."""
+
+
+def _of_libpq() -> list[Component]:
+    """With psycopg comes libpq, and on Linux what that links to."""
+    carrier = metadata.distribution("psycopg-binary")
+    # Their files tell no versions of their own.
+    found = {file.name.split("-")[0] for file in carrier.files or [] if ".libs/" in str(file)}
+    versions = dict.fromkeys(found, f"as in psycopg-binary {carrier.version}") | {"libpq": _version_of_libpq()}
+    return [
+        Component(name, versions[file], licence, source)
+        for file, (name, licence, source) in _BESIDE_LIBPQ.items()
+        if file in versions
+    ]
+
+
+def _version_of_libpq() -> str:
+    from psycopg import pq
+
+    major, minor = divmod(pq.version(), 10_000)
+    return f"{major}.{minor}"
 
 
 def _python_licence() -> str:

@@ -29,6 +29,8 @@ DISTRIBUTIONS = (
     "keyring",
     "msgspec",
     "protobuf",
+    "psycopg",
+    "psycopg_binary",
     "PySide6_Essentials",
     "qasync",
     "shiboken6",

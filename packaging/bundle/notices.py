@@ -12,8 +12,8 @@ from components import Component, components
 from facts import NAME, ROOT, VERSION
 
 LICENCES = ROOT / "packaging" / "licences"
-LGPL = """Qt and PySide6 (with shiboken6) are used under version 3 of the GNU Lesser General Public License (LGPL).
-They are ordinary shared libraries beside the program: you may replace them by versions of your own that fit, and the
+LGPL = """Qt, PySide6 (with shiboken6) and psycopg are used under version 3 of the GNU Lesser General Public License
+(LGPL). They are ordinary files beside the program: you may replace them by versions of your own that fit, and the
 program starts with those. You may study how the program works with them to find faults in your changes. Their source,
 in exactly the versions named below, is at the addresses named below; no change was made to them. The texts of the
 LGPL and of the GNU General Public License (GPL) that it refers to stand at the end of this file."""

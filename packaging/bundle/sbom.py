@@ -21,6 +21,12 @@ INSIDE = {
     "SQLite": r"_sqlite3",
     "Qt": r"Qt6Core",
     "ICU": r"(libicu|icuuc)",
+    "libpq": r"libpq",
+    "MIT Kerberos": r"libkrb5",
+    "OpenLDAP": r"libldap",
+    "Cyrus SASL": r"libsasl2",
+    "keyutils": r"libkeyutils",
+    "libxcrypt": r"libcrypt",
 }
 """How the components without a distribution are seen in a bundle."""
 

@@ -230,6 +230,10 @@
         <translation>Nach der Antwort schließen</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
         <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
         <translation>Eine Frage ist offen. Warten Sie auf die Antwort, ersetzen Sie die Frage oder schließen Sie das Gespräch.</translation>
     </message>
@@ -326,6 +330,10 @@
         <translation>Sie kann nicht mehr beansprucht werden: Sie ist {state}.</translation>
     </message>
     <message>
+        <source>The team journal tells that {colleague} started it. A session can be claimed only once; {colleague} could not use it any more.</source>
+        <translation>Laut Teamjournal hat {colleague} sie gestartet. Eine Sitzung kann nur einmal beansprucht werden; {colleague} könnte sie nicht mehr nutzen.</translation>
+    </message>
+    <message>
         <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
         <translation>Eine Sitzung, die niemand beansprucht, schließt sich 60 Sekunden nach ihrem Start von selbst.</translation>
     </message>
@@ -389,40 +397,6 @@
             <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und nennt %n Sitzung.</numerusform>
             <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und nennt %n Sitzungen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ConversationModel</name>
-    <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Gezeigt an</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Erledigt</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +981,10 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Sitzung {id}</translation>
     </message>
     <message>
+        <source>The team journal tells that {colleague} works on this session. Ask before you stop it.</source>
+        <translation>Laut Teamjournal arbeitet {colleague} an dieser Sitzung. Fragen Sie nach, bevor Sie sie stoppen.</translation>
+    </message>
+    <message>
         <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
         <translation>Diese Sitzung wurde nicht hier gestartet: Vielleicht arbeitet ein Kollege damit. Fragen Sie nach, bevor Sie sie stoppen.</translation>
     </message>
@@ -1033,6 +1011,57 @@ Sitzung {id}</translation>
     <message>
         <source>Interrupting…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSettings</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>This PC only</source>
+        <translation>Nur dieser PC</translation>
+    </message>
+    <message>
+        <source>Team database</source>
+        <translation>Teamdatenbank</translation>
+    </message>
+    <message>
+        <source>Test database</source>
+        <translation>Datenbank testen</translation>
+    </message>
+    <message>
+        <source>Try the team database out; nothing is changed</source>
+        <translation>Die Teamdatenbank ausprobieren; es wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Share journal</source>
+        <translation>Journal teilen</translation>
+    </message>
+    <message>
+        <source>Tell the team what is done here from now on</source>
+        <translation>Dem Team ab jetzt mitteilen, was hier getan wird</translation>
+    </message>
+    <message>
+        <source>What colleagues see beside your sessions; empty for the name of the user of this PC.</source>
+        <translation>Was Kollegen neben Ihren Sitzungen sehen; leer für den Namen des Benutzers dieses PCs.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Success: the journal can be shared there.</source>
+        <translation>Erfolg: Das Journal kann dort geteilt werden.</translation>
+    </message>
+    <message>
+        <source>The journal is shared from now on.</source>
+        <translation>Das Journal wird ab jetzt geteilt.</translation>
+    </message>
+    <message>
+        <source>Asking the team database…</source>
+        <translation>Die Teamdatenbank wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -1891,25 +1920,6 @@ Sitzung {id}</translation>
     </message>
 </context>
 <context>
-    <name>RunsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Lasted</source>
-        <translation>Dauer</translation>
-    </message>
-</context>
-<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -2364,6 +2374,12 @@ vom Dienst geschrieben: {raw}</translation>
         <translation>Das Programm findet es selbst heraus, auch wenn dieses Fenster geschlossen ist.</translation>
     </message>
     <message>
+        <source>This ticket already has a session of {colleague}: {state}.
+Starting another one may be charged again.</source>
+        <translation>Dieses Ticket hat bereits eine Sitzung von {colleague}: {state}.
+Eine weitere zu starten, kann erneut berechnet werden.</translation>
+    </message>
+    <message>
         <source>This ticket already has a session here: {state}.
 Starting another one may be charged again.</source>
         <translation>Dieses Ticket hat hier schon eine Sitzung: {state}.
@@ -2429,6 +2445,33 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
     </message>
 </context>
 <context>
+    <name>TeamFields</name>
+    <message>
+        <source>Team password</source>
+        <translation>Team-Passwort</translation>
+    </message>
+    <message>
+        <source>postgresql://host:5432/database</source>
+        <translation>postgresql://host:5432/datenbank</translation>
+    </message>
+    <message>
+        <source>Team address</source>
+        <translation>Team-Adresse</translation>
+    </message>
+    <message>
+        <source>Team user</source>
+        <translation>Team-Benutzer</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this PC, never in a file. Leave empty to use the one that is known.</source>
+        <translation>Wird im Schlüsselspeicher dieses PCs aufbewahrt, nie in einer Datei. Leer lassen, um das bekannte zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Set by your IT department</source>
+        <translation>Von Ihrer IT-Abteilung festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
@@ -2484,21 +2527,6 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2806,17 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
     </message>
 </context>
 <context>
+    <name>Whose</name>
+    <message>
+        <source>This PC</source>
+        <translation>Dieser PC</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>openOBD Desktop is free software under the MIT licence.</source>
@@ -2968,6 +3007,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst nennt das Ticket einer anderswo gestarteten Sitzung nicht.</translation>
     </message>
     <message>
+        <source>The team journal tells that this is a session of {colleague}.</source>
+        <translation>Laut Teamjournal ist dies eine Sitzung von {colleague}.</translation>
+    </message>
+    <message>
         <source>connector {id}</source>
         <translation>Connector {id}</translation>
     </message>
@@ -3124,6 +3167,33 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>This PC&apos;s clock is {time} behind</source>
         <translation>Die Uhr dieses PCs geht {time} nach</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Gezeigt an</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3615,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Start again in {seconds} seconds.</source>
         <translation>Starten Sie in {seconds} Sekunden erneut.</translation>
+    </message>
+    <message>
+        <source>The profile in use shares nothing with a team.</source>
+        <translation>Mit dem verwendeten Profil wird nichts mit einem Team geteilt.</translation>
+    </message>
+    <message>
+        <source>What was done on this PC is in its own history.</source>
+        <translation>Was auf diesem PC getan wurde, steht in seinem eigenen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Choose This PC, or log in with a profile.</source>
+        <translation>Wählen Sie Dieser PC, oder melden Sie sich mit einem Profil an.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -4035,6 +4117,98 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Prüfen Sie Ihre Eingabe.</translation>
     </message>
     <message>
+        <source>The team journal cannot be used.</source>
+        <translation>Das Teamjournal kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Everything goes on and is kept on this PC; colleagues are told as soon as the team journal works again.</source>
+        <translation>Alles geht weiter und wird auf diesem PC aufbewahrt; Kollegen erfahren es, sobald das Teamjournal wieder funktioniert.</translation>
+    </message>
+    <message>
+        <source>Give the details to whoever looks after the team database.</source>
+        <translation>Geben Sie die Details an die Betreuer der Teamdatenbank weiter.</translation>
+    </message>
+    <message>
+        <source>This installation lacks the part that talks to a team database.</source>
+        <translation>In dieser Installation fehlt der Teil für eine Teamdatenbank.</translation>
+    </message>
+    <message>
+        <source>Install openobd-desktop[team], or choose This PC only in the settings.</source>
+        <translation>Installieren Sie openobd-desktop[team], oder wählen Sie Nur dieser PC in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the host of the team database.</source>
+        <translation>Der Host der Teamdatenbank ist nirgends bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the host in the settings, and whether this PC is in the company&apos;s network.</source>
+        <translation>Prüfen Sie den Host in den Einstellungen und ob dieser PC im Firmennetz ist.</translation>
+    </message>
+    <message>
+        <source>The host of the team database refuses the connection.</source>
+        <translation>Der Host der Teamdatenbank lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>Check the port in the settings, and whether the database runs.</source>
+        <translation>Prüfen Sie den Port in den Einstellungen und ob die Datenbank läuft.</translation>
+    </message>
+    <message>
+        <source>The team database does not answer.</source>
+        <translation>Die Teamdatenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check whether this PC is in the company&apos;s network; it is tried again by itself.</source>
+        <translation>Prüfen Sie, ob dieser PC im Firmennetz ist; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The team database refuses the user or the password.</source>
+        <translation>Die Teamdatenbank lehnt den Benutzer oder das Passwort ab.</translation>
+    </message>
+    <message>
+        <source>Enter user and password in the settings again, or ask whoever looks after the team database.</source>
+        <translation>Geben Sie Benutzer und Passwort in den Einstellungen erneut ein, oder fragen Sie die Betreuer der Teamdatenbank.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>Der Server hat keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Check the name in the settings, or have the database made; an empty one is enough.</source>
+        <translation>Prüfen Sie den Namen in den Einstellungen, oder lassen Sie die Datenbank anlegen; eine leere genügt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team database cannot be trusted.</source>
+        <translation>Dem Zertifikat der Teamdatenbank kann nicht vertraut werden.</translation>
+    </message>
+    <message>
+        <source>Add ?sslrootcert= with the file of your company&apos;s certificates to the address.</source>
+        <translation>Hängen Sie ?sslrootcert= mit der Datei der Firmenzertifikate an die Adresse an.</translation>
+    </message>
+    <message>
+        <source>The team database offers no encryption.</source>
+        <translation>Die Teamdatenbank bietet keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Have TLS switched on at the server: beyond this PC nothing is sent without encryption.</source>
+        <translation>Lassen Sie TLS am Server einschalten: Über diesen PC hinaus wird nichts unverschlüsselt gesendet.</translation>
+    </message>
+    <message>
+        <source>The user of the team database lacks the rights that the team journal needs.</source>
+        <translation>Dem Benutzer der Teamdatenbank fehlen die Rechte, die das Teamjournal braucht.</translation>
+    </message>
+    <message>
+        <source>Have the user made the owner of the database, or granted reading and writing of the tables openobd_*.</source>
+        <translation>Lassen Sie den Benutzer zum Eigentümer der Datenbank machen, oder ihm Lesen und Schreiben der Tabellen openobd_* erlauben.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program looks after the team database.</source>
+        <translation>Eine neuere Version dieses Programms verwaltet die Teamdatenbank.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC, too.</source>
+        <translation>Installieren Sie die neuere Version auch auf diesem PC.</translation>
+    </message>
+    <message>
         <source>The service cannot be reached.</source>
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
@@ -4229,6 +4403,50 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>The outcome of an earlier start on connector {id} is not known yet.</source>
         <translation>Der Ausgang eines früheren Starts auf Connector {id} ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter it as postgresql://host:5432/database.</source>
+        <translation>Geben Sie sie in der Form postgresql://host:5432/datenbank ein.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PostgreSQL database.</source>
+        <translation>Dies ist keine Adresse einer PostgreSQL-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The address does not name the database.</source>
+        <translation>Die Adresse nennt die Datenbank nicht.</translation>
+    </message>
+    <message>
+        <source>The address has characters that cannot be typed.</source>
+        <translation>Die Adresse enthält Zeichen, die man nicht tippen kann.</translation>
+    </message>
+    <message>
+        <source>The address of the team database is missing.</source>
+        <translation>Die Adresse der Teamdatenbank fehlt.</translation>
+    </message>
+    <message>
+        <source>The port of the team database is no number from 1 to 65535.</source>
+        <translation>Der Port der Teamdatenbank ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The address sets {name}, which cannot be set.</source>
+        <translation>Die Adresse setzt {name}; das kann nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Only sslmode and sslrootcert can be set.</source>
+        <translation>Nur sslmode und sslrootcert können gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The address allows a connection without encryption.</source>
+        <translation>Die Adresse erlaubt eine Verbindung ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Take sslmode out of the address: beyond this PC nothing is sent without encryption.</source>
+        <translation>Nehmen Sie sslmode aus der Adresse: Über diesen PC hinaus wird nichts unverschlüsselt gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Es wurde nichts gesendet und nichts geändert.</translation>
     </message>
     <message>
         <source>openOBD Desktop runs with these settings.</source>
@@ -4575,6 +4793,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <source>from {start} on</source>
         <translation>ab {start}</translation>
     </message>
+    <message>
+        <source>The timeline stays on the PC of {who}.</source>
+        <translation>Die Zeitachse bleibt auf dem PC von {who}.</translation>
+    </message>
 </context>
 <context>
     <name>history columns</name>
@@ -4621,6 +4843,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5567,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Rückmeldung</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -5382,6 +5612,25 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>{session}: was active, too late: its token has run out</source>
         <translation>{session}: war aktiv, zu spät: ihr Token ist abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5852,59 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>Ticket not known here</source>
         <translation>Ticket hier nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>The demo keeps its journal to itself.</source>
+        <translation>Die Demo behält ihr Journal für sich.</translation>
+    </message>
+    <message>
+        <source>Not shared now. {what}</source>
+        <translation>Jetzt nicht geteilt. {what}</translation>
+    </message>
+    <message>
+        <source>What is done here stays on this PC.</source>
+        <translation>Was hier getan wird, bleibt auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>Shared as soon as somebody is logged in with a profile; the demo is never shared.</source>
+        <translation>Geteilt, sobald jemand mit einem Profil angemeldet ist; die Demo wird nie geteilt.</translation>
+    </message>
+    <message>
+        <source>The team database is being asked…</source>
+        <translation>Die Teamdatenbank wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Shared with the team; the database was last asked {age} ago.</source>
+        <translation>Mit dem Team geteilt; die Datenbank wurde zuletzt vor {age} gefragt.</translation>
+    </message>
+    <message>
+        <source>Not shared with the team. {what} {rest}</source>
+        <translation>Nicht mit dem Team geteilt. {what} {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait to be shared.</source>
+        <translation>
+            <numerusform>%n Sitzung wartet darauf, geteilt zu werden.</numerusform>
+            <numerusform>%n Sitzungen warten darauf, geteilt zu werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>team</name>
+    <message numerus="yes">
+        <source>%n session(s) wait to be shared.</source>
+        <translation>
+            <numerusform>%n session waits to be shared.</numerusform>
+            <numerusform>%n sessions wait to be shared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message numerus="yes">
         <source>%n day(s)</source>

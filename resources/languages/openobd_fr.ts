@@ -230,6 +230,10 @@
         <translation>Fermer après la réponse</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
         <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
         <translation>Une question est ouverte. Attendez sa réponse, remplacez-la ou fermez la conversation.</translation>
     </message>
@@ -326,6 +330,10 @@
         <translation>Elle ne peut plus être prise&#xa0;: elle est {state}.</translation>
     </message>
     <message>
+        <source>The team journal tells that {colleague} started it. A session can be claimed only once; {colleague} could not use it any more.</source>
+        <translation>D’après le journal d’équipe, {colleague} l’a démarrée. Une session ne peut être prise qu’une seule fois ; {colleague} ne pourrait plus l’utiliser.</translation>
+    </message>
+    <message>
         <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
         <translation>Une session que personne ne prend se ferme d’elle-même 60 secondes après son démarrage.</translation>
     </message>
@@ -389,40 +397,6 @@
             <numerusform>Succès&#xa0;: le service accepte ce profil et indique&#xa0;%n session.</numerusform>
             <numerusform>Succès&#xa0;: le service accepte ce profil et indique&#xa0;%n sessions.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ConversationModel</name>
-    <message>
-        <source>Asked</source>
-        <translation>Posée</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Affichée à</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +981,10 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Session {id}</translation>
     </message>
     <message>
+        <source>The team journal tells that {colleague} works on this session. Ask before you stop it.</source>
+        <translation>D’après le journal d’équipe, {colleague} travaille sur cette session. Demandez avant de l’arrêter.</translation>
+    </message>
+    <message>
         <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
         <translation>Cette session n’a pas été démarrée ici&#xa0;: un collègue y travaille peut-être. Demandez avant de l’arrêter.</translation>
     </message>
@@ -1033,6 +1011,57 @@ Session {id}</translation>
     <message>
         <source>Interrupting…</source>
         <translation>Interruption…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSettings</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>This PC only</source>
+        <translation>Ce PC seulement</translation>
+    </message>
+    <message>
+        <source>Team database</source>
+        <translation>Base de données d’équipe</translation>
+    </message>
+    <message>
+        <source>Test database</source>
+        <translation>Tester la base de données</translation>
+    </message>
+    <message>
+        <source>Try the team database out; nothing is changed</source>
+        <translation>Essayer la base de données d’équipe ; rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Share journal</source>
+        <translation>Partager le journal</translation>
+    </message>
+    <message>
+        <source>Tell the team what is done here from now on</source>
+        <translation>Dire désormais à l’équipe ce qui est fait ici</translation>
+    </message>
+    <message>
+        <source>What colleagues see beside your sessions; empty for the name of the user of this PC.</source>
+        <translation>Ce que les collègues voient à côté de vos sessions ; vide pour le nom de l’utilisateur de ce PC.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Success: the journal can be shared there.</source>
+        <translation>Réussi : le journal peut y être partagé.</translation>
+    </message>
+    <message>
+        <source>The journal is shared from now on.</source>
+        <translation>Le journal est désormais partagé.</translation>
+    </message>
+    <message>
+        <source>Asking the team database…</source>
+        <translation>Interrogation de la base de données d’équipe…</translation>
     </message>
 </context>
 <context>
@@ -1891,25 +1920,6 @@ Session {id}</translation>
     </message>
 </context>
 <context>
-    <name>RunsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Lasted</source>
-        <translation>Durée</translation>
-    </message>
-</context>
-<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -2364,6 +2374,12 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <translation>Le programme le découvre lui-même, même si cette fenêtre est fermée.</translation>
     </message>
     <message>
+        <source>This ticket already has a session of {colleague}: {state}.
+Starting another one may be charged again.</source>
+        <translation>Ce ticket a déjà une session de {colleague} : {state}.
+En démarrer une autre peut être facturé à nouveau.</translation>
+    </message>
+    <message>
         <source>This ticket already has a session here: {state}.
 Starting another one may be charged again.</source>
         <translation>Ce ticket a déjà une session ici&#xa0;: {state}.
@@ -2429,6 +2445,33 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     </message>
 </context>
 <context>
+    <name>TeamFields</name>
+    <message>
+        <source>Team password</source>
+        <translation>Mot de passe d’équipe</translation>
+    </message>
+    <message>
+        <source>postgresql://host:5432/database</source>
+        <translation>postgresql://hote:5432/base</translation>
+    </message>
+    <message>
+        <source>Team address</source>
+        <translation>Adresse d’équipe</translation>
+    </message>
+    <message>
+        <source>Team user</source>
+        <translation>Utilisateur d’équipe</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this PC, never in a file. Leave empty to use the one that is known.</source>
+        <translation>Conservé dans le trousseau de clés de ce PC, jamais dans un fichier. Laissez vide pour utiliser celui qui est connu.</translation>
+    </message>
+    <message>
+        <source>Set by your IT department</source>
+        <translation>Défini par votre service informatique</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
@@ -2484,21 +2527,6 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     <message>
         <source>Undo</source>
         <translation>Rétablir</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2806,17 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     </message>
 </context>
 <context>
+    <name>Whose</name>
+    <message>
+        <source>This PC</source>
+        <translation>Ce PC</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>openOBD Desktop is free software under the MIT licence.</source>
@@ -2968,6 +3007,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le service n’indique pas le ticket d’une session démarrée ailleurs.</translation>
     </message>
     <message>
+        <source>The team journal tells that this is a session of {colleague}.</source>
+        <translation>D’après le journal d’équipe, c’est une session de {colleague}.</translation>
+    </message>
+    <message>
         <source>connector {id}</source>
         <translation>connector {id}</translation>
     </message>
@@ -3124,6 +3167,33 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>This PC&apos;s clock is {time} behind</source>
         <translation>L’horloge de ce PC retarde de {time}</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Affichée à</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3615,18 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>Start again in {seconds} seconds.</source>
         <translation>Démarrez à nouveau dans {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>The profile in use shares nothing with a team.</source>
+        <translation>Le profil utilisé ne partage rien avec une équipe.</translation>
+    </message>
+    <message>
+        <source>What was done on this PC is in its own history.</source>
+        <translation>Ce qui a été fait sur ce PC est dans son propre historique.</translation>
+    </message>
+    <message>
+        <source>Choose This PC, or log in with a profile.</source>
+        <translation>Choisissez Ce PC ou connectez-vous avec un profil.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -4035,6 +4117,98 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Vérifiez votre saisie.</translation>
     </message>
     <message>
+        <source>The team journal cannot be used.</source>
+        <translation>Le journal d’équipe ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Everything goes on and is kept on this PC; colleagues are told as soon as the team journal works again.</source>
+        <translation>Tout continue et est conservé sur ce PC ; les collègues le sauront dès que le journal d’équipe fonctionnera à nouveau.</translation>
+    </message>
+    <message>
+        <source>Give the details to whoever looks after the team database.</source>
+        <translation>Transmettez les détails aux responsables de la base de données d’équipe.</translation>
+    </message>
+    <message>
+        <source>This installation lacks the part that talks to a team database.</source>
+        <translation>Il manque à cette installation la partie pour une base de données d’équipe.</translation>
+    </message>
+    <message>
+        <source>Install openobd-desktop[team], or choose This PC only in the settings.</source>
+        <translation>Installez openobd-desktop[team] ou choisissez Ce PC seulement dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the host of the team database.</source>
+        <translation>L’hôte de la base de données d’équipe est inconnu.</translation>
+    </message>
+    <message>
+        <source>Check the host in the settings, and whether this PC is in the company&apos;s network.</source>
+        <translation>Vérifiez l’hôte dans les paramètres et que ce PC est dans le réseau de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The host of the team database refuses the connection.</source>
+        <translation>L’hôte de la base de données d’équipe refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the port in the settings, and whether the database runs.</source>
+        <translation>Vérifiez le port dans les paramètres et que la base de données fonctionne.</translation>
+    </message>
+    <message>
+        <source>The team database does not answer.</source>
+        <translation>La base de données d’équipe ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check whether this PC is in the company&apos;s network; it is tried again by itself.</source>
+        <translation>Vérifiez que ce PC est dans le réseau de l’entreprise ; un nouvel essai se fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>The team database refuses the user or the password.</source>
+        <translation>La base de données d’équipe refuse l’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter user and password in the settings again, or ask whoever looks after the team database.</source>
+        <translation>Saisissez à nouveau l’utilisateur et le mot de passe dans les paramètres, ou demandez aux responsables de la base de données d’équipe.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>Le serveur n’a pas de base de données de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the name in the settings, or have the database made; an empty one is enough.</source>
+        <translation>Vérifiez le nom dans les paramètres ou faites créer la base de données ; une base vide suffit.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team database cannot be trusted.</source>
+        <translation>Le certificat de la base de données d’équipe n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>Add ?sslrootcert= with the file of your company&apos;s certificates to the address.</source>
+        <translation>Ajoutez à l’adresse ?sslrootcert= avec le fichier des certificats de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>The team database offers no encryption.</source>
+        <translation>La base de données d’équipe n’offre pas de chiffrement.</translation>
+    </message>
+    <message>
+        <source>Have TLS switched on at the server: beyond this PC nothing is sent without encryption.</source>
+        <translation>Faites activer TLS sur le serveur : hors de ce PC, rien n’est envoyé sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>The user of the team database lacks the rights that the team journal needs.</source>
+        <translation>L’utilisateur de la base de données d’équipe n’a pas les droits nécessaires au journal d’équipe.</translation>
+    </message>
+    <message>
+        <source>Have the user made the owner of the database, or granted reading and writing of the tables openobd_*.</source>
+        <translation>Faites de l’utilisateur le propriétaire de la base de données, ou accordez-lui la lecture et l’écriture des tables openobd_*.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program looks after the team database.</source>
+        <translation>Une version plus récente de ce programme gère la base de données d’équipe.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC, too.</source>
+        <translation>Installez la version plus récente sur ce PC aussi.</translation>
+    </message>
+    <message>
         <source>The service cannot be reached.</source>
         <translation>Le service est injoignable.</translation>
     </message>
@@ -4229,6 +4403,50 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>The outcome of an earlier start on connector {id} is not known yet.</source>
         <translation>L’issue d’un démarrage précédent sur le connector {id} n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Enter it as postgresql://host:5432/database.</source>
+        <translation>Saisissez-la sous la forme postgresql://hote:5432/base.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PostgreSQL database.</source>
+        <translation>Ce n’est pas l’adresse d’une base de données PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The address does not name the database.</source>
+        <translation>L’adresse ne nomme pas la base de données.</translation>
+    </message>
+    <message>
+        <source>The address has characters that cannot be typed.</source>
+        <translation>L’adresse contient des caractères qui ne peuvent pas être saisis.</translation>
+    </message>
+    <message>
+        <source>The address of the team database is missing.</source>
+        <translation>L’adresse de la base de données d’équipe manque.</translation>
+    </message>
+    <message>
+        <source>The port of the team database is no number from 1 to 65535.</source>
+        <translation>Le port de la base de données d’équipe n’est pas un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The address sets {name}, which cannot be set.</source>
+        <translation>L’adresse définit {name}, ce qui n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Only sslmode and sslrootcert can be set.</source>
+        <translation>Seuls sslmode et sslrootcert peuvent être définis.</translation>
+    </message>
+    <message>
+        <source>The address allows a connection without encryption.</source>
+        <translation>L’adresse permet une connexion sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Take sslmode out of the address: beyond this PC nothing is sent without encryption.</source>
+        <translation>Retirez sslmode de l’adresse : hors de ce PC, rien n’est envoyé sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Rien n’a été envoyé et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>openOBD Desktop runs with these settings.</source>
@@ -4575,6 +4793,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <source>from {start} on</source>
         <translation>à partir de {start}</translation>
     </message>
+    <message>
+        <source>The timeline stays on the PC of {who}.</source>
+        <translation>La chronologie reste sur le PC de {who}.</translation>
+    </message>
 </context>
 <context>
     <name>history columns</name>
@@ -4621,6 +4843,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5567,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -5382,6 +5612,25 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>{session}: was active, too late: its token has run out</source>
         <translation>{session}&#xa0;: était active, trop tard&#xa0;: son jeton a expiré</translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5852,59 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>Ticket not known here</source>
         <translation>Ticket inconnu ici</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>The demo keeps its journal to itself.</source>
+        <translation>La démo garde son journal pour elle.</translation>
+    </message>
+    <message>
+        <source>Not shared now. {what}</source>
+        <translation>Pas partagé pour le moment. {what}</translation>
+    </message>
+    <message>
+        <source>What is done here stays on this PC.</source>
+        <translation>Ce qui est fait ici reste sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Shared as soon as somebody is logged in with a profile; the demo is never shared.</source>
+        <translation>Partagé dès que quelqu’un est connecté avec un profil ; la démo n’est jamais partagée.</translation>
+    </message>
+    <message>
+        <source>The team database is being asked…</source>
+        <translation>La base de données d’équipe est interrogée…</translation>
+    </message>
+    <message>
+        <source>Shared with the team; the database was last asked {age} ago.</source>
+        <translation>Partagé avec l’équipe ; la base de données a été interrogée il y a {age}.</translation>
+    </message>
+    <message>
+        <source>Not shared with the team. {what} {rest}</source>
+        <translation>Non partagé avec l’équipe. {what} {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait to be shared.</source>
+        <translation>
+            <numerusform>%n session attend d’être partagée.</numerusform>
+            <numerusform>%n sessions attendent d’être partagées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>

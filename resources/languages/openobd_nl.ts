@@ -230,6 +230,10 @@
         <translation>Sluiten na het antwoord</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
         <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
         <translation>Er staat een vraag open. Wacht op het antwoord, vervang de vraag of sluit het gesprek.</translation>
     </message>
@@ -326,6 +330,10 @@
         <translation>De sessie kan niet meer worden geclaimd: status {state}.</translation>
     </message>
     <message>
+        <source>The team journal tells that {colleague} started it. A session can be claimed only once; {colleague} could not use it any more.</source>
+        <translation>Volgens het teamjournaal heeft {colleague} haar gestart. Een sessie kan maar één keer worden geclaimd; {colleague} zou haar niet meer kunnen gebruiken.</translation>
+    </message>
+    <message>
         <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
         <translation>Een sessie die niemand claimt, sluit vanzelf 60 seconden na de start.</translation>
     </message>
@@ -389,40 +397,6 @@
             <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessie.</numerusform>
             <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessies.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ConversationModel</name>
-    <message>
-        <source>Asked</source>
-        <translation>Gevraagd</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Getoond aan</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Afgehandeld</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Gesprek</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +981,10 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Sessie {id}</translation>
     </message>
     <message>
+        <source>The team journal tells that {colleague} works on this session. Ask before you stop it.</source>
+        <translation>Volgens het teamjournaal werkt {colleague} aan deze sessie. Overleg voordat u haar stopt.</translation>
+    </message>
+    <message>
         <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
         <translation>Deze sessie is niet hier gestart: mogelijk werkt een collega eraan. Vraag het na voordat u de sessie stopt.</translation>
     </message>
@@ -1033,6 +1011,57 @@ Sessie {id}</translation>
     <message>
         <source>Interrupting…</source>
         <translation>Onderbreken…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSettings</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>This PC only</source>
+        <translation>Alleen deze pc</translation>
+    </message>
+    <message>
+        <source>Team database</source>
+        <translation>Teamdatabase</translation>
+    </message>
+    <message>
+        <source>Test database</source>
+        <translation>Database testen</translation>
+    </message>
+    <message>
+        <source>Try the team database out; nothing is changed</source>
+        <translation>De teamdatabase proberen; er verandert niets</translation>
+    </message>
+    <message>
+        <source>Share journal</source>
+        <translation>Journaal delen</translation>
+    </message>
+    <message>
+        <source>Tell the team what is done here from now on</source>
+        <translation>Het team vanaf nu vertellen wat hier gebeurt</translation>
+    </message>
+    <message>
+        <source>What colleagues see beside your sessions; empty for the name of the user of this PC.</source>
+        <translation>Wat collega’s bij uw sessies zien; leeg voor de naam van de gebruiker van deze pc.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Success: the journal can be shared there.</source>
+        <translation>Gelukt: het journaal kan daar worden gedeeld.</translation>
+    </message>
+    <message>
+        <source>The journal is shared from now on.</source>
+        <translation>Het journaal wordt vanaf nu gedeeld.</translation>
+    </message>
+    <message>
+        <source>Asking the team database…</source>
+        <translation>De teamdatabase wordt gevraagd…</translation>
     </message>
 </context>
 <context>
@@ -1891,25 +1920,6 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
-    <name>RunsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Functie</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Lasted</source>
-        <translation>Duur</translation>
-    </message>
-</context>
-<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -2364,6 +2374,12 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Het programma zoekt dit zelf uit, ook als dit venster gesloten is.</translation>
     </message>
     <message>
+        <source>This ticket already has a session of {colleague}: {state}.
+Starting another one may be charged again.</source>
+        <translation>Dit ticket heeft al een sessie van {colleague}: {state}.
+Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
+    </message>
+    <message>
         <source>This ticket already has a session here: {state}.
 Starting another one may be charged again.</source>
         <translation>Dit ticket heeft hier al een sessie: {state}.
@@ -2429,6 +2445,33 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
 </context>
 <context>
+    <name>TeamFields</name>
+    <message>
+        <source>Team password</source>
+        <translation>Teamwachtwoord</translation>
+    </message>
+    <message>
+        <source>postgresql://host:5432/database</source>
+        <translation>postgresql://host:5432/database</translation>
+    </message>
+    <message>
+        <source>Team address</source>
+        <translation>Teamadres</translation>
+    </message>
+    <message>
+        <source>Team user</source>
+        <translation>Teamgebruiker</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this PC, never in a file. Leave empty to use the one that is known.</source>
+        <translation>Bewaard in het sleutelbeheer van deze pc, nooit in een bestand. Laat leeg om het bekende te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Set by your IT department</source>
+        <translation>Ingesteld door uw IT-afdeling</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
@@ -2484,21 +2527,6 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Gebeurtenis</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2806,17 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
 </context>
 <context>
+    <name>Whose</name>
+    <message>
+        <source>This PC</source>
+        <translation>Deze pc</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>openOBD Desktop is free software under the MIT licence.</source>
@@ -2968,6 +3007,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst meldt het ticket niet van een sessie die elders is gestart.</translation>
     </message>
     <message>
+        <source>The team journal tells that this is a session of {colleague}.</source>
+        <translation>Volgens het teamjournaal is dit een sessie van {colleague}.</translation>
+    </message>
+    <message>
         <source>connector {id}</source>
         <translation>connector {id}</translation>
     </message>
@@ -3124,6 +3167,33 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>This PC&apos;s clock is {time} behind</source>
         <translation>De klok van deze pc loopt {time} achter</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Getoond aan</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3615,18 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Start again in {seconds} seconds.</source>
         <translation>Start over {seconds} seconden opnieuw.</translation>
+    </message>
+    <message>
+        <source>The profile in use shares nothing with a team.</source>
+        <translation>Met het gebruikte profiel wordt niets met een team gedeeld.</translation>
+    </message>
+    <message>
+        <source>What was done on this PC is in its own history.</source>
+        <translation>Wat op deze pc is gedaan, staat in de eigen geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Choose This PC, or log in with a profile.</source>
+        <translation>Kies Deze pc, of meld u aan met een profiel.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -4035,6 +4117,98 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Controleer wat u hebt ingevoerd.</translation>
     </message>
     <message>
+        <source>The team journal cannot be used.</source>
+        <translation>Het teamjournaal kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Everything goes on and is kept on this PC; colleagues are told as soon as the team journal works again.</source>
+        <translation>Alles gaat door en wordt op deze pc bewaard; collega’s zien het zodra het teamjournaal weer werkt.</translation>
+    </message>
+    <message>
+        <source>Give the details to whoever looks after the team database.</source>
+        <translation>Geef de details aan wie de teamdatabase beheert.</translation>
+    </message>
+    <message>
+        <source>This installation lacks the part that talks to a team database.</source>
+        <translation>In deze installatie ontbreekt het onderdeel voor een teamdatabase.</translation>
+    </message>
+    <message>
+        <source>Install openobd-desktop[team], or choose This PC only in the settings.</source>
+        <translation>Installeer openobd-desktop[team], of kies Alleen deze pc in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the host of the team database.</source>
+        <translation>De host van de teamdatabase is nergens bekend.</translation>
+    </message>
+    <message>
+        <source>Check the host in the settings, and whether this PC is in the company&apos;s network.</source>
+        <translation>Controleer de host in de instellingen, en of deze pc in het bedrijfsnetwerk is.</translation>
+    </message>
+    <message>
+        <source>The host of the team database refuses the connection.</source>
+        <translation>De host van de teamdatabase weigert de verbinding.</translation>
+    </message>
+    <message>
+        <source>Check the port in the settings, and whether the database runs.</source>
+        <translation>Controleer de poort in de instellingen, en of de database draait.</translation>
+    </message>
+    <message>
+        <source>The team database does not answer.</source>
+        <translation>De teamdatabase antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Check whether this PC is in the company&apos;s network; it is tried again by itself.</source>
+        <translation>Controleer of deze pc in het bedrijfsnetwerk is; het wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The team database refuses the user or the password.</source>
+        <translation>De teamdatabase weigert de gebruiker of het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Enter user and password in the settings again, or ask whoever looks after the team database.</source>
+        <translation>Voer gebruiker en wachtwoord opnieuw in bij de instellingen, of vraag wie de teamdatabase beheert.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>De server heeft geen database met deze naam.</translation>
+    </message>
+    <message>
+        <source>Check the name in the settings, or have the database made; an empty one is enough.</source>
+        <translation>Controleer de naam in de instellingen, of laat de database aanmaken; een lege is genoeg.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team database cannot be trusted.</source>
+        <translation>Het certificaat van de teamdatabase is niet te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Add ?sslrootcert= with the file of your company&apos;s certificates to the address.</source>
+        <translation>Voeg ?sslrootcert= met het bestand van uw bedrijfscertificaten toe aan het adres.</translation>
+    </message>
+    <message>
+        <source>The team database offers no encryption.</source>
+        <translation>De teamdatabase biedt geen versleuteling.</translation>
+    </message>
+    <message>
+        <source>Have TLS switched on at the server: beyond this PC nothing is sent without encryption.</source>
+        <translation>Laat TLS op de server inschakelen: buiten deze pc wordt niets zonder versleuteling verstuurd.</translation>
+    </message>
+    <message>
+        <source>The user of the team database lacks the rights that the team journal needs.</source>
+        <translation>De gebruiker van de teamdatabase mist de rechten die het teamjournaal nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Have the user made the owner of the database, or granted reading and writing of the tables openobd_*.</source>
+        <translation>Laat de gebruiker eigenaar van de database maken, of lezen en schrijven van de tabellen openobd_* toestaan.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program looks after the team database.</source>
+        <translation>Een nieuwere versie van dit programma beheert de teamdatabase.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC, too.</source>
+        <translation>Installeer de nieuwere versie ook op deze pc.</translation>
+    </message>
+    <message>
         <source>The service cannot be reached.</source>
         <translation>De dienst is niet bereikbaar.</translation>
     </message>
@@ -4229,6 +4403,50 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>The outcome of an earlier start on connector {id} is not known yet.</source>
         <translation>De uitkomst van een eerdere start op connector {id} is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>Enter it as postgresql://host:5432/database.</source>
+        <translation>Voer het in als postgresql://host:5432/database.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a PostgreSQL database.</source>
+        <translation>Dit is geen adres van een PostgreSQL-database.</translation>
+    </message>
+    <message>
+        <source>The address does not name the database.</source>
+        <translation>Het adres noemt de database niet.</translation>
+    </message>
+    <message>
+        <source>The address has characters that cannot be typed.</source>
+        <translation>Het adres bevat tekens die niet te typen zijn.</translation>
+    </message>
+    <message>
+        <source>The address of the team database is missing.</source>
+        <translation>Het adres van de teamdatabase ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The port of the team database is no number from 1 to 65535.</source>
+        <translation>De poort van de teamdatabase is geen getal van 1 tot 65535.</translation>
+    </message>
+    <message>
+        <source>The address sets {name}, which cannot be set.</source>
+        <translation>Het adres stelt {name} in; dat kan niet worden ingesteld.</translation>
+    </message>
+    <message>
+        <source>Only sslmode and sslrootcert can be set.</source>
+        <translation>Alleen sslmode en sslrootcert kunnen worden ingesteld.</translation>
+    </message>
+    <message>
+        <source>The address allows a connection without encryption.</source>
+        <translation>Het adres staat een verbinding zonder versleuteling toe.</translation>
+    </message>
+    <message>
+        <source>Take sslmode out of the address: beyond this PC nothing is sent without encryption.</source>
+        <translation>Haal sslmode uit het adres: buiten deze pc wordt niets zonder versleuteling verstuurd.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was changed.</source>
+        <translation>Er is niets verstuurd en niets veranderd.</translation>
     </message>
     <message>
         <source>openOBD Desktop runs with these settings.</source>
@@ -4575,6 +4793,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <source>from {start} on</source>
         <translation>vanaf {start}</translation>
     </message>
+    <message>
+        <source>The timeline stays on the PC of {who}.</source>
+        <translation>De tijdlijn blijft op de pc van {who}.</translation>
+    </message>
 </context>
 <context>
     <name>history columns</name>
@@ -4621,6 +4843,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Profile</source>
         <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5567,10 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Feedback</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profiel</translation>
     </message>
@@ -5382,6 +5612,25 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <message>
         <source>{session}: was active, too late: its token has run out</source>
         <translation>{session}: was actief, te laat: het token is verlopen</translation>
+    </message>
+</context>
+<context>
+    <name>runs</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duur</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5852,59 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <message>
         <source>Ticket not known here</source>
         <translation>Ticket hier niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>The demo keeps its journal to itself.</source>
+        <translation>De demo houdt het journaal voor zich.</translation>
+    </message>
+    <message>
+        <source>Not shared now. {what}</source>
+        <translation>Nu niet gedeeld. {what}</translation>
+    </message>
+    <message>
+        <source>What is done here stays on this PC.</source>
+        <translation>Wat hier gebeurt, blijft op deze pc.</translation>
+    </message>
+    <message>
+        <source>Shared as soon as somebody is logged in with a profile; the demo is never shared.</source>
+        <translation>Gedeeld zodra iemand met een profiel is aangemeld; de demo wordt nooit gedeeld.</translation>
+    </message>
+    <message>
+        <source>The team database is being asked…</source>
+        <translation>De teamdatabase wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Shared with the team; the database was last asked {age} ago.</source>
+        <translation>Gedeeld met het team; de database is {age} geleden voor het laatst gevraagd.</translation>
+    </message>
+    <message>
+        <source>Not shared with the team. {what} {rest}</source>
+        <translation>Niet met het team gedeeld. {what} {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait to be shared.</source>
+        <translation>
+            <numerusform>%n sessie wacht om te worden gedeeld.</numerusform>
+            <numerusform>%n sessies wachten om te worden gedeeld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>

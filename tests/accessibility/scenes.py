@@ -5,5 +5,6 @@ from __future__ import annotations
 from tests.gallery import Scene
 from tests.gallery_faults import SCENES as GALLERY
 from tests.gallery_pages import PAGE_SCENES
+from tests.gallery_team import TEAM_SCENES
 
-SCENES: dict[str, Scene] = PAGE_SCENES | GALLERY
+SCENES: dict[str, Scene] = PAGE_SCENES | GALLERY | TEAM_SCENES

@@ -24,6 +24,7 @@ from openobd_desktop.records import (
     IntentKind,
     IntentState,
     KeptToken,
+    Outgoing,
     Remembered,
     SessionEvent,
     SessionRecord,
@@ -302,6 +303,8 @@ class FakeJournal:
         self.drafts: dict[str, Draft] = {}
         self.crashes: tuple[float, ...] = ()
         self.broken = False
+        self.marks: dict[str, int] = {}
+        """Of the sessions that the team is to be told of."""
 
     def _check(self) -> None:
         if self.broken:
@@ -329,6 +332,22 @@ class FakeJournal:
     async def save_session(self, record: SessionRecord) -> None:
         self._check()
         self.sessions[record.id] = record
+        if record.scope:
+            self.marks[record.id] = self.marks.get(record.id, 0) + 1
+
+    async def waiting(self, limit: int) -> tuple[Outgoing, ...]:
+        self._check()
+        return tuple(Outgoing(self.sessions[name], mark) for name, mark in list(self.marks.items())[:limit])
+
+    async def count_waiting(self) -> int:
+        self._check()
+        return len(self.marks)
+
+    async def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
+        self._check()
+        for one in outgoing:
+            if self.marks.get(one.record.id) == one.mark:
+                del self.marks[one.record.id]
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
         self._check()

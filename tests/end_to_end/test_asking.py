@@ -18,6 +18,7 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.core.team import Team
 from openobd_desktop.core.templates import FEEDBACK, template
 from openobd_desktop.demo_screens import DemoScreens
 from openobd_desktop.domain import Profile, Secret, UserFeedback
@@ -31,6 +32,7 @@ from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.panels.ask_composer import AskComposer
 from openobd_desktop.ui.panels.ask_panel import AskPanel
 from openobd_desktop.values.questions import ExchangeState, Question, QuestionKind
+from tests.core.fake_team import FakeBoards
 from tests.core.fakes import FakeJournal, FakeService
 from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, shows, text_of
 
@@ -116,7 +118,10 @@ async def opened(qtbot: QtBot) -> AsyncIterator[Place]:
         profiles = Profiles(service, FakeLogins(FakeService()), FakeSettings(), FakeSecrets())
         screens = DemoScreens(lambda: simulator)
         actions = Actions(scope, board.show_error)
-        desk = Desk(service, profiles, actions, board, False, lambda: None, profiles.change_settings, screens=screens)
+        team = Team(FakeBoards(), None, service, profiles, FakeSecrets(), scope)
+        desk = Desk(
+            service, profiles, team, actions, board, False, lambda: None, profiles.change_settings, screens=screens
+        )
         service.use(gateway.controller, gateway.open_session, "Demo")
         active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
         panel = AskPanel(desk, active)

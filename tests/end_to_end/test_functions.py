@@ -21,6 +21,7 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.core.team import Team
 from openobd_desktop.domain import Profile, Result, Secret, SessionState
 from openobd_desktop.protocol import session_pb2
 from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, Rules, Simulator
@@ -31,6 +32,7 @@ from openobd_desktop.ui.feedback_forms import FeedbackForms
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.panels.functions_panel import FunctionsPanel
 from openobd_desktop.values.functions import RunState
+from tests.core.fake_team import FakeBoards
 from tests.core.fakes import FakeJournal, FakeService
 from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, line, text_of
 
@@ -137,7 +139,8 @@ async def at_work(qtbot: QtBot) -> AsyncIterator[Work]:
         profiles = Profiles(service, FakeLogins(FakeService()), FakeSettings(), FakeSecrets())
         board = MessageBoard()
         actions = Actions(scope, board.show_error)
-        desk = Desk(service, profiles, actions, board, False, lambda: None, profiles.change_settings)
+        team = Team(FakeBoards(), None, service, profiles, FakeSecrets(), scope)
+        desk = Desk(service, profiles, team, actions, board, False, lambda: None, profiles.change_settings)
         active = await service.start_on_ticket(str(simulator.world.free_tickets(DEMO_PARTNER)[0]))
         window = QWidget()
         qtbot.addWidget(window)

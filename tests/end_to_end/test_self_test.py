@@ -37,9 +37,18 @@ def test_it_proves_the_program_as_it_is_installed_here(tmp_path: Path) -> None:
     outcomes = {check["name"]: check["outcome"] for check in facts["checks"]}
     assert outcomes.pop("key store") in {"ok", "unavailable"}
     assert set(outcomes.values()) == {"ok"}
-    assert {"rpc", "journal", "icons", "style", "languages", "pictures", "glyphs", "time zone", "main job"} == set(
-        outcomes
-    )
+    assert {
+        "rpc",
+        "journal",
+        "team journal",
+        "icons",
+        "style",
+        "languages",
+        "pictures",
+        "glyphs",
+        "time zone",
+        "main job",
+    } == set(outcomes)
 
 
 def test_it_is_not_told_to_users(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import components
 import notices
 import sbom
@@ -10,7 +12,18 @@ PARTS = components.components()
 
 
 def test_every_component_has_version_licence_and_source() -> None:
-    assert {part.name for part in PARTS} > {"grpcio", "protobuf", "keyring", "Python", "Qt", "OpenSSL", "SQLite"}
+    assert {part.name for part in PARTS} > {
+        "grpcio",
+        "protobuf",
+        "keyring",
+        "psycopg",
+        "psycopg-binary",
+        "libpq",
+        "Python",
+        "Qt",
+        "OpenSSL",
+        "SQLite",
+    }
     assert [part.name for part in PARTS if not (part.version and part.licence and part.source)] == []
 
 
@@ -34,3 +47,10 @@ def test_the_notices_meet_the_duties_of_the_lgpl() -> None:
     qt = next(part for part in PARTS if part.name == "Qt")
     assert f"Qt {qt.version}\n    licence: LGPL-3.0-only\n    source: https://download.qt.io" in text
     assert "replace them by versions of your own" in text
+    assert "Qt, PySide6 (with shiboken6) and psycopg" in text
+    assert re.search(r"psycopg \d[\d.]*\n    licence: LGPL-3.0-only\n    source: https://github.com/psycopg", text)
+
+
+def test_what_comes_with_the_part_that_talks_to_team_databases_is_named() -> None:
+    libpq = next(part for part in PARTS if part.name == "libpq")
+    assert (libpq.licence, libpq.source) == ("PostgreSQL", "https://www.postgresql.org/ftp/source/")

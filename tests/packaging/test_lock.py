@@ -31,7 +31,7 @@ def test_t10_the_lock_names_no_place_to_fetch_from() -> None:
 
 def test_t10_the_lock_fits_what_the_project_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    for line in project["dependencies"]:
+    for line in [*project["dependencies"], *project["optional-dependencies"]["team"]]:
         asked = Requirement(line)
         if asked.marker is None or asked.marker.evaluate({"python_version": "3.13"}):
             assert PINS[components.normal(asked.name)] in asked.specifier

@@ -1,4 +1,4 @@
-"""Makes the frozen journal of revision 0001; ``python -m tests.storage.make_frozen <file>``. It is never made anew."""
+"""Makes the frozen journal of a revision; ``python -m tests.storage.make_frozen <file> 0002``. None is made anew."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ ROWS = (
 )
 
 
-def main(path: Path) -> None:
-    """Writes the file."""
+def main(path: Path, revision: str) -> None:
+    """Writes the file as the first version did, and brings it up to ``revision``."""
     sqlite_file.make_private(path)
     database = file_database(path)
     migrate(database, "0001")
@@ -40,7 +40,10 @@ def main(path: Path) -> None:
     kept = token("frozen", name="s2")
     sealed = Vault(KEY).seal(kept.session_id, kept.kind, kept.token)
     sql(path, *ROWS, f"INSERT INTO tokens VALUES ('s2', 'session', {kept.received_at}, '{sealed}')")
+    database = file_database(path)
+    migrate(database, revision)
+    database.close()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2])

@@ -12,7 +12,7 @@ from openobd_desktop.domain import Mine, Result, ServiceResult, SessionState, Us
 from openobd_desktop.errors import JournalUnavailable, phrase
 from openobd_desktop.records import Draft, EventKind, HistoryQuery, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.storage import Journal
-from openobd_desktop.storage.tables import sessions as tables
+from openobd_desktop.storage.tables import finding
 from openobd_desktop.storage.tables.sessions import DAY
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.looks import history, ids
@@ -180,7 +180,7 @@ async def test_a_session_that_is_new_moves_no_other_one_to_the_next_page(journal
 async def test_a_search_looks_at_one_stretch_at_a_time_and_loses_nothing_between_them(
     journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tables, "STRETCH", 2)
+    monkeypatch.setattr(finding, "STRETCH", 2)
     for number in range(9):
         await journal.save_session(record(f"s{number}", began=NOW + number // 2, ticket="47" if number % 3 else "48"))
     query = HistoryQuery(words=(SearchWord("48"),))

@@ -27,6 +27,7 @@ keep_in_background = true
 developer = false
 allow_demo = false
 update_notice = false
+team_journal = "postgresql://team@db.company.example:5432/openobd"
 
 [[profiles]]
 name = "Company"
@@ -55,6 +56,7 @@ READ = Locks(
     developer=False,
     allow_demo=False,
     update_notice=False,
+    team_journal="postgresql://team@db.company.example:5432/openobd",
     profiles=(
         Profile(name="Company", client_id="company-1"),
         Profile(

@@ -38,6 +38,8 @@ FULL = Settings(
     developer=True,
     update_notice=True,
     welcomed=True,
+    team_journal="postgresql://team@db.example.com:5432/openobd",
+    your_name="Anna",
     functions=(KnownFunction(id="c101", name="Check the battery", provider_id="p1"),),
     questions=(
         OwnQuestion(name="Mine", kind="choice", text="Side?", options=("a", "b"), translations=(("a", "nl", "c"),)),

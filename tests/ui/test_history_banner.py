@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.active import Phase
-from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.errors import JournalUnavailable, TeamSilent
 from openobd_desktop.ui.history_banner import HistoryBanner
 from tests.core.fakes import settle
 from tests.ui.workbench import Workbench, click, shows, text_of
@@ -14,7 +14,7 @@ from tests.ui.workbench import Workbench, click, shows, text_of
 
 async def shown(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> HistoryBanner:
     await workbench.log_in()
-    banner = HistoryBanner(workbench.service.memory, stage)
+    banner = HistoryBanner(workbench.service.memory, workbench.desk.team, stage)
     workbench.service.memory.subscribe(banner.follow)
     return banner
 
@@ -50,3 +50,36 @@ async def test_f16_the_raw_reason_folds_out(qtbot: QtBot, workbench: Workbench, 
     workbench.service.memory.tell(None)
     workbench.service.memory.tell(JournalUnavailable("other"))
     assert not shows(banner, "historyDetails")
+
+
+async def test_while_the_team_cannot_be_told_it_says_so_with_what_waits_and_goes_by_itself(
+    qtbot: QtBot, workbench: Workbench, stage: QWidget
+) -> None:
+    banner = await shown(qtbot, workbench, stage)
+    team = await workbench.join_team()
+    team.subscribe(banner.follow)
+    workbench.boards.failures["any"] = TeamSilent("timeout expired")
+    active, _held = await workbench.open_session()
+    await team.look()
+    assert active.alive
+    text = text_of(banner, "historyBanner")
+    assert text.startswith(f"Not shared with the team. {TeamSilent.what}")
+    assert text.endswith("1 session waits to be shared.")
+    click(banner, "Journal details")
+    assert text_of(banner, "historyDetails") == "TeamSilent: timeout expired"
+    workbench.boards.failures.clear()
+    await team.look()
+    assert not banner.isVisible()
+
+
+async def test_that_nothing_is_saved_comes_before_that_nothing_is_shared(
+    qtbot: QtBot, workbench: Workbench, stage: QWidget
+) -> None:
+    banner = await shown(qtbot, workbench, stage)
+    team = await workbench.join_team()
+    workbench.boards.failures["any"] = TeamSilent("timeout expired")
+    workbench.journal.broken = True
+    await workbench.open_session()
+    await team.look()
+    banner.follow()
+    assert text_of(banner, "historyBanner").startswith("History not saved.")

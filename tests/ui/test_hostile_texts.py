@@ -80,6 +80,7 @@ def hostile_entry(text: str, number: int = 0, state: SessionState = SessionState
     made = entry(
         f"{text}{number}", state, age=None, ticket=text, connector=text, state_text=text, created_text=text, host=text
     )
+    made = replace(made, colleague=text)
     return made if number % 3 else replace(made, ticket="")
 
 

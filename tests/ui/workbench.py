@@ -20,12 +20,15 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Connection, KnownFunction, Locks, Profile, Secret, Settings
+from openobd_desktop.core.team import Team
+from openobd_desktop.domain import Connection, KnownFunction, Locks, Mine, Profile, Secret, Settings
 from openobd_desktop.errors import CertificateFileUnreadable, EndpointRefused, LineSilent, NoAnswer, OpenObdError
+from openobd_desktop.records import SessionRecord
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.text import Text
+from tests.core.fake_team import URL, FakeBoards
 from tests.core.fakes import FakeController, FakeJournal, FakeService, FakeSession, ManualClock, calls_factory, settle
 from tests.pseudo import pseudo
 from tests.spoken import is_english_for
@@ -112,6 +115,8 @@ class Workbench:
     secrets: FakeSecrets
     crashes: list[tuple[str, BaseException]]
     journal: FakeJournal
+    boards: FakeBoards = field(default_factory=FakeBoards)
+    """The team database, whatever its address."""
 
     @property
     def service(self) -> SessionService:
@@ -126,7 +131,8 @@ class Workbench:
         """The same desk on a PC whose policy decides this."""
         profiles = Profiles(self.service, self.logins, self.file, self.secrets, locks)
         profiles.load()
-        self.desk = replace(self.desk, profiles=profiles, change_settings=profiles.change_settings)
+        team = Team(self.boards, self.journal, self.service, profiles, FakeSecrets(), self.scope)
+        self.desk = replace(self.desk, profiles=profiles, team=team, change_settings=profiles.change_settings)
         return self.desk
 
     async def open_session(self, ticket: str = TICKET) -> tuple[ActiveSession, FakeSession]:
@@ -144,14 +150,14 @@ class Workbench:
 
     async def log_in(self) -> None:
         """Works with a profile, so that the journal is written."""
-        await self.desk.profiles.save(Profile(name="Europe", client_id="id"), Secret("secret"))
+        await self.desk.profiles.save(Profile(name="Europe", client_id="id"), Secret("secret-of-the-partner"))
         await self.desk.profiles.switch("Europe")
 
     async def crash(self, asleep: float = 30) -> None:
         """The program dies; ``asleep`` seconds later it has been started again and has not logged in yet."""
         await self.scope.cancel_all()
         await self.clock.advance(asleep)
-        self.desk = _desk(self.journal, self.scope, self.clock, (self.logins, self.file, self.secrets))
+        self.desk = _desk(self.journal, self.scope, self.clock, (self.logins, self.file, self.secrets), self.boards)
         self.desk.profiles.load()
         await self.service.recall()
 
@@ -167,6 +173,18 @@ class Workbench:
         self.far.failures.clear()
         await self.clock.advance(6)
 
+    async def join_team(self, url: str = URL) -> Team:
+        """Works with a profile and shares the journal with a team."""
+        if self.desk.profiles.current is None:
+            await self.log_in()
+        await self.desk.team.share(self.desk.team.read(url)[0], Secret("the-team-password"))
+        await self.desk.team.look()
+        return self.desk.team
+
+    def colleague(self, record: SessionRecord, who: str = "Anna (PC-12)") -> None:
+        """A colleague tells the team of a session."""
+        self.boards.tell(replace(record, who=who, scope=self.service.memory.scope, mine=Mine.NOT_KNOWN))
+
     def gate(self, call: str) -> asyncio.Event:
         """Holds calls of this name back until the event is set."""
         self.far.gates[call] = asyncio.Event()
@@ -179,9 +197,10 @@ def make_workbench() -> Workbench:
     scope = TaskScope(lambda name, error: crashes.append((name, error)))
     far, clock, journal = FakeService(), ManualClock(), FakeJournal()
     logins, file, secrets = FakeLogins(far), FakeSettings(), FakeSecrets()
-    desk = _desk(journal, scope, clock, (logins, file, secrets))
+    boards = FakeBoards()
+    desk = _desk(journal, scope, clock, (logins, file, secrets), boards)
     desk.service.use(FakeController(far), calls_factory(far))
-    return Workbench(desk, far, clock, scope, logins, file, secrets, crashes, journal)
+    return Workbench(desk, far, clock, scope, logins, file, secrets, crashes, journal, boards)
 
 
 def _desk(
@@ -189,12 +208,14 @@ def _desk(
     scope: TaskScope,
     clock: ManualClock,
     outside: tuple[FakeLogins, FakeSettings, FakeSecrets],
+    boards: FakeBoards,
 ) -> Desk:
     service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
     board = MessageBoard()
     profiles = Profiles(service, *outside)
     actions = Actions(scope, board.show_error)
-    return Desk(service, profiles, actions, board, False, lambda: None, profiles.change_settings)
+    team = Team(boards, journal, service, profiles, FakeSecrets(), scope)
+    return Desk(service, profiles, team, actions, board, False, lambda: None, profiles.change_settings)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from openobd_desktop.ui.models.columns import created
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.times import remaining
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.words import state_word
+from openobd_desktop.ui.words import WHO_LIMIT, state_word
 
 TICK = 1000
 """Milliseconds between two looks at the clock."""
@@ -27,6 +27,7 @@ class ClaimConfirmDialog(AppDialog):
         super().__init__(parent, title=self.tr("Claim session"), name="claimDialog")
         self._service = service
         self._entry = entry
+        self._why = Text(name="claimWhy", wrap=True)
         self._left = Text(name="claimLeft", role="strong", wrap=True)
         self._claim, self._cancel = BusyButton(self.tr("Claim session")), BusyButton(self.tr("Cancel"))
         self._ticking = QTimer(self, interval=TICK)
@@ -36,17 +37,13 @@ class ClaimConfirmDialog(AppDialog):
 
     def _lay_out(self) -> None:
         which = self.tr("Session {id}, created {created}.")
-        why = self.tr(
-            "It was not started on this PC: a colleague may be working on it. A session can be claimed only once; "
-            "whoever started it could not use it any more."
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
         column.addWidget(Text(self.tr("Claim this session here?"), role="heading"))
         text = which.format(id=one_line(self._entry.id, 60), created=created(self._entry))
         column.addWidget(Text(text, name="claimSession", wrap=True, selectable=True))
-        column.addWidget(Text(why, wrap=True))
+        column.addWidget(self._why)
         column.addWidget(self._left)
         column.addSpacing(16)
         column.addLayout(button_row(None, self._cancel, self._claim))
@@ -63,6 +60,7 @@ class ClaimConfirmDialog(AppDialog):
 
     def _follow(self) -> None:
         entry = self._service.store.get(self._entry.id) or self._entry
+        self._why.setText(self._warning(entry))
         if entry.session.state is not SessionState.AVAILABLE:
             text = self.tr("It can no longer be claimed: it is {state}.").format(state=state_word(entry.session))
             self._left.setText(text)
@@ -70,6 +68,18 @@ class ClaimConfirmDialog(AppDialog):
             return
         self._left.setText(self._countdown(entry))
         self._claim.set_allowed(True)
+
+    def _warning(self, entry: SessionEntry) -> str:
+        if entry.colleague:
+            text = self.tr(
+                "The team journal tells that {colleague} started it. A session can be claimed only once; {colleague} "
+                "could not use it any more."
+            )
+            return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
+        return self.tr(
+            "It was not started on this PC: a colleague may be working on it. A session can be claimed only once; "
+            "whoever started it could not use it any more."
+        )
 
     def _countdown(self, entry: SessionEntry) -> str:
         """By the service's clock, as far as the last start has told how far this PC's is off."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.store import StoreChange
-from openobd_desktop.domain import Mine, Session
+from openobd_desktop.domain import Mine, Session, SessionEntry
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
@@ -16,7 +16,7 @@ from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone
-from openobd_desktop.ui.words import state_word
+from openobd_desktop.ui.words import WHO_LIMIT, state_word
 
 TICK = 1000
 """Milliseconds between two looks at the clock."""
@@ -82,12 +82,15 @@ class InterruptDialog(AppDialog):
         self._subject.setText(subject_text(entry.ticket, entry.connector))
         self._facts.setText(self._told(entry.session))
         if entry.mine is Mine.NOT_KNOWN:
-            text = self.tr(
-                "This session was not started here: a colleague may be working on it. Ask before you stop it."
-            )
-            self._foreign.say(Tone.WARN, text)
+            self._foreign.say(Tone.WARN, self._warning(entry))
         over = entry.session.state.is_final
         self._interrupt.set_allowed(not over, self.tr("The session has already ended."))
+
+    def _warning(self, entry: SessionEntry) -> str:
+        if entry.colleague:
+            text = self.tr("The team journal tells that {colleague} works on this session. Ask before you stop it.")
+            return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
+        return self.tr("This session was not started here: a colleague may be working on it. Ask before you stop it.")
 
     def _told(self, session: Session) -> str:
         created = session.created_at

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession, Origin
 from openobd_desktop.core.starts import PendingStart
-from openobd_desktop.domain import SessionEntry
+from openobd_desktop.domain import Mine, SessionEntry
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
@@ -17,13 +17,13 @@ from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.start_target import StartTarget
 from openobd_desktop.ui.offers import BEYOND_REACH
 from openobd_desktop.ui.panels.start_words import pending_text, safe_text, settled_text
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
-from openobd_desktop.ui.words import state_word
+from openobd_desktop.ui.words import WHO_LIMIT, state_word
 
 DEMO_SHOWN = 4
 """Tickets of the demo that are proposed."""
@@ -59,6 +59,7 @@ class StartSessionDialog(AppDialog):
         self._connect()
         self._on_target_changed()
         self._target.focus()
+        desk.team.look_soon()
 
     def _lay_out(self) -> None:
         self._start.setProperty("kind", "primary")
@@ -143,8 +144,17 @@ class StartSessionDialog(AppDialog):
         if entry is None:
             self._running.clear()
             return
+        self._running.say(Tone.WARN, self._already(entry))
+
+    def _already(self, entry: SessionEntry) -> str:
+        state = state_word(entry.session)
+        if entry.mine is Mine.NOT_KNOWN and entry.colleague:
+            text = self.tr(
+                "This ticket already has a session of {colleague}: {state}.\nStarting another one may be charged again."
+            )
+            return text.format(colleague=one_line(entry.colleague, WHO_LIMIT), state=state)
         text = self.tr("This ticket already has a session here: {state}.\nStarting another one may be charged again.")
-        self._running.say(Tone.WARN, text.format(state=state_word(entry.session)))
+        return text.format(state=state)
 
     def _on_show_clicked(self) -> None:
         entry = self._entry()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from openobd_desktop.domain import CLAIM_LIMIT, SESSION_LIMIT, Mine, SessionEntry, SessionState
 from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.times import duration, local_time, remaining, zone_name
-from openobd_desktop.ui.words import mine_word, state_meaning, state_word, ticket_word
+from openobd_desktop.ui.words import WHO_LIMIT, state_meaning, state_word, ticket_word, whose_word
 
 Key = float | str
 """Numbers or texts, but the same for all rows of a column."""
@@ -27,7 +27,7 @@ _STATE_RANK = {
     SessionState.INTERRUPTED: 4,
     SessionState.FINISHED: 5,
 }
-_MINE_RANK = {Mine.STARTED: 0, Mine.CLAIMED: 1, Mine.NOT_KNOWN: 2}
+_MINE_RANK = {Mine.STARTED: "0", Mine.CLAIMED: "1", Mine.NOT_KNOWN: "3"}
 
 
 def _tr(text: str) -> str:
@@ -123,6 +123,20 @@ def _ticket_key(entry: SessionEntry) -> Key | None:
     return f"1{entry.connector}" if entry.connector else None
 
 
+def _mine_key(entry: SessionEntry) -> Key | None:
+    """Ours first, then those of colleagues by their names, then the others."""
+    is_theirs = entry.mine is Mine.NOT_KNOWN and bool(entry.colleague)
+    return f"2{entry.colleague.casefold()}" if is_theirs else _MINE_RANK[entry.mine]
+
+
+def _mine_tip(entry: SessionEntry, now: float) -> str:
+    if entry.mine is not Mine.NOT_KNOWN or not entry.colleague:
+        return ""
+    return _tr("The team journal tells that this is a session of {colleague}.").format(
+        colleague=one_line(entry.colleague, WHO_LIMIT)
+    )
+
+
 def _whole_ticket(entry: SessionEntry) -> str:
     if entry.ticket or not entry.connector:
         return one_line(entry.ticket)
@@ -171,8 +185,9 @@ COLUMNS: Final[tuple[Column, ...]] = (
     ),
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Mine")),
-        lambda entry: mine_word(entry.mine),
-        lambda entry: _MINE_RANK[entry.mine],
+        whose_word,
+        _mine_key,
+        _mine_tip,
     ),
     Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip),
     # The model asks age_text instead, as an age depends on the time.

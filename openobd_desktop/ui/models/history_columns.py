@@ -12,9 +12,9 @@ from openobd_desktop.records import SessionRecord
 from openobd_desktop.ui import history_words as words
 from openobd_desktop.ui.models.columns import short_id
 from openobd_desktop.ui.text import one_line
-from openobd_desktop.ui.words import ticket_word
+from openobd_desktop.ui.words import WHO_LIMIT, ticket_word
 
-STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE = range(11)
+STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE, WHO = range(12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,12 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
         str(QT_TRANSLATE_NOOP("history columns", "Profile")),
         lambda record, now: one_line(record.profile) or words.DASH,
         lambda record, now: one_line(record.profile),
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Who")),
+        lambda record, now: one_line(record.who, WHO_LIMIT) or words.DASH,
+        lambda record, now: one_line(record.who),
+        lambda record: one_line(record.who),
     ),
 )
 

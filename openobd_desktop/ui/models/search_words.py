@@ -28,7 +28,7 @@ class SearchWords:
         session = entry.session
         told = (session.state_text, entry.ticket, entry.connector, entry.id, session.host)
         raw = "\n".join([text[:CELL_LIMIT] for text in told]).casefold()
-        return f"{raw}:{session.port}\n{self._state(entry)}\n{self._mine[entry.mine]}\n{self._created(entry)}"
+        return f"{raw}:{session.port}\n{self._state(entry)}\n{self._whose(entry)}\n{self._created(entry)}"
 
     def age(self, entry: SessionEntry) -> str:
         """The age as it reads at the time of the search."""
@@ -42,6 +42,11 @@ class SearchWords:
         if key not in self._ages:
             self._ages[key] = age_text(entry, self._now).casefold()
         return self._ages[key]
+
+    def _whose(self, entry: SessionEntry) -> str:
+        if entry.colleague and entry.mine is Mine.NOT_KNOWN:
+            return entry.colleague[:CELL_LIMIT].casefold()
+        return self._mine[entry.mine]
 
     def _state(self, entry: SessionEntry) -> str:
         state = entry.session.state

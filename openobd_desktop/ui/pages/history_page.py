@@ -1,4 +1,4 @@
-"""The page with all that was done on this PC, session by session; it needs neither the network nor a login.
+"""The page with all that was done on this PC or by the team, session by session.
 
 The operator narrows it by a search and a span of days and sees how many sessions match.
 He selects a session and sees it whole: times, gaps, result, feedback, description and timeline.
@@ -22,6 +22,7 @@ from openobd_desktop.ui.panels.history_details import HistoryDetails
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.date_span import DateSpan, Span
 from openobd_desktop.ui.widgets.history_table_view import HistoryTableView
+from openobd_desktop.ui.widgets.whose import Whose
 
 DEBOUNCE = 400
 """Milliseconds after the last key before the journal is searched."""
@@ -60,6 +61,7 @@ class HistoryPage(QWidget):
         self.verbs = HistoryVerbs(desk, self.feed, (self._model, self.table, self.details), self)
         self._search = QLineEdit()
         self._span = DateSpan()
+        self._whose = Whose()
         self._count = Text(name="historyShown", role="muted")
         self._typed = QTimer(self, interval=DEBOUNCE, singleShot=True)
         self._settled = QTimer(self, interval=SETTLE, singleShot=True)
@@ -83,6 +85,8 @@ class HistoryPage(QWidget):
         top.addSpacing(8)
         top.addWidget(label)
         top.addWidget(self._search, 9)
+        top.addSpacing(8)
+        top.addWidget(self._whose)
         top.addStretch(1)
         top.addWidget(self.verbs.export)
         second = QHBoxLayout()
@@ -118,6 +122,7 @@ class HistoryPage(QWidget):
         self._search.returnPressed.connect(self._ask)
         self._typed.timeout.connect(self._ask)
         self._span.chosen.connect(self._ask)
+        self._whose.chosen.connect(self._on_whose_chosen)
         self._settled.timeout.connect(self._on_settled)
         self.feed.changed.connect(self._show_state)
         self.table.selected.connect(self._on_table_selected)
@@ -128,6 +133,7 @@ class HistoryPage(QWidget):
             self._desk.service.subscribe(self._on_sessions_changed),
             self._desk.service.store.subscribe(lambda change: self._on_sessions_changed()),
             self._desk.profiles.subscribe(self._on_sessions_changed),
+            self._desk.team.subscribe(self._on_team_changed),
         ]
         self.destroyed.connect(lambda: [each() for each in undo])
 
@@ -151,17 +157,24 @@ class HistoryPage(QWidget):
         since, until = self._span.limits
         oldest_first = self._model.order == Qt.SortOrder.AscendingOrder
         words = search_words(self._search.text())
-        self.feed.ask(HistoryQuery(words=words, since=since, until=until, oldest_first=oldest_first))
+        self.feed.ask(
+            HistoryQuery(words=words, since=since, until=until, oldest_first=oldest_first, of_team=self._whose.is_team)
+        )
 
     def _renew(self) -> None:
         """Reads again; from the beginning where another history is meant now."""
+        self._whose.offer(self._desk.team.shares)
         of_demo = self._desk.history.is_of_demo
-        if of_demo is self._of_demo:
+        if of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
             self.feed.renew()
-            return
+        else:
+            self._begin(of_demo)
+
+    def _begin(self, of_demo: bool) -> None:
         self._of_demo = of_demo
+        self.table.show_who(self._whose.is_team)
         self._ask()
-        oldest = HistoryQuery(oldest_first=True)
+        oldest = HistoryQuery(oldest_first=True, of_team=self._whose.is_team)
         self._desk.actions.run(
             self._desk.history.page, oldest, None, 1, owner=self, then=self._on_oldest_found, failed=lambda error: None
         )
@@ -170,6 +183,14 @@ class HistoryPage(QWidget):
         first = began(part.records[0]) if part.records else None
         if first is not None:
             self._span.show_first(first)
+
+    def _on_whose_chosen(self) -> None:
+        self._begin(self._desk.history.is_of_demo)
+
+    def _on_team_changed(self) -> None:
+        """On one PC the choice may have come or gone; what the team did may be more by now."""
+        if self._whose.is_team or self._whose.isHidden() is self._desk.team.shares:
+            self._on_sessions_changed()
 
     def _on_sessions_changed(self) -> None:
         if self.isVisible() and not self._settled.isActive():
@@ -222,6 +243,8 @@ class HistoryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # The view that was restored may be one of before.
+        self.table.show_who(self._whose.is_team)
         self._renew()
 
     def hideEvent(self, event: QHideEvent) -> None:

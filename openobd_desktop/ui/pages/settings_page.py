@@ -1,4 +1,4 @@
-"""The Settings page: language, look, refreshing, notifications, profiles and places."""
+"""The Settings page: language, look, refreshing, notifications, profiles, journal and places."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.welcome import open_welcome
 from openobd_desktop.ui.pages.settings_general import GeneralSettings
+from openobd_desktop.ui.pages.settings_journal import JournalSettings
 from openobd_desktop.ui.pages.settings_places import PlaceSettings
 from openobd_desktop.ui.pages.settings_profiles import ProfileSettings
 from openobd_desktop.ui.text import Text
@@ -30,11 +31,13 @@ class SettingsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._general = GeneralSettings(desk)
         self._profiles = ProfileSettings(desk)
+        self._journal = JournalSettings(desk)
         self._again = BusyButton(
             self.tr("Show the welcome again"), tip=self.tr("Language, credentials and demo, as at the first start")
         )
         self._lay_out(PlaceSettings(desk))
-        self._profiles.told.connect(self._on_profiles_told)
+        for card in (self._profiles, self._journal):
+            card.told.connect(self._on_card_told)
         self._again.clicked.connect(self._on_again_clicked)
         self.destroyed.connect(desk.profiles.subscribe(self._follow))
 
@@ -50,7 +53,7 @@ class SettingsPage(QWidget):
         stack.setSpacing(12)
         stack.addLayout(head)
         stack.addWidget(Text(self.tr("Every change is in effect and saved at once."), role="muted"))
-        for card in (self._general, self._profiles, places):
+        for card in (self._general, self._profiles, self._journal, places):
             stack.addWidget(card)
         stack.addStretch(1)
         body = QWidget()
@@ -66,8 +69,13 @@ class SettingsPage(QWidget):
     def _follow(self) -> None:
         self._general.follow()
         self._profiles.follow()
+        self._journal.follow()
 
-    def _on_profiles_told(self, place: QWidget) -> None:
+    def show_journal(self) -> None:
+        """Brings the card of the journal into view."""
+        self._on_card_told(self._journal)
+
+    def _on_card_told(self, place: QWidget) -> None:
         # The news has made its card higher, which the layout takes in after this turn of the loop.
         QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))
 

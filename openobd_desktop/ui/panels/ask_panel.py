@@ -30,11 +30,11 @@ SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 WIDE = 700
 """Pixels from which the conversation has its place beside the composer rather than below it."""
 _WIDTHS: dict[int, int] = {
-    ConversationColumn.ASKED: 76,
-    ConversationColumn.QUESTION: 208,
+    ConversationColumn.ASKED: 88,
+    ConversationColumn.QUESTION: 200,
     ConversationColumn.ANSWER: 116,
     ConversationColumn.STATE: 92,
-    ConversationColumn.SETTLED: 76,
+    ConversationColumn.SETTLED: 88,
 }
 
 

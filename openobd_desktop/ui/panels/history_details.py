@@ -146,7 +146,7 @@ class HistoryDetails(QScrollArea):
         for fact in facts(record, self._events, self._now):
             self._field(fact.name, fact.caption).setText(fact.text)
         _fill(self._description, words.description(record) or words.DASH)
-        _fill(self._timeline, "\n".join(map(words.event_line, self._events)) or words.DASH)
+        _fill(self._timeline, "\n".join(map(words.event_line, self._events)) or words.no_timeline(record))
 
     def _field(self, name: str, caption: str) -> Text:
         if name not in self._fields:

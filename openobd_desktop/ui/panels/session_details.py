@@ -21,7 +21,7 @@ from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.times import local_time
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.state_badge import state_look
-from openobd_desktop.ui.words import mine_word, state_meaning, state_word
+from openobd_desktop.ui.words import state_meaning, state_word, whose_word
 
 CELL_WIDTH = 300
 """Pixels that a caption with its value takes at least; the fields stand side by side where there is room."""
@@ -146,7 +146,7 @@ class SessionDetails(QScrollArea):
         for name, text in {
             "detailTicket": self._ticket(entry),
             "detailSession": session.id,
-            "detailMine": mine_word(entry.mine),
+            "detailMine": whose_word(entry),
             "detailCreated": self._created(entry),
             "detailAge": f"{age_text(entry, now)}\n{age_meaning(entry, now, claim_left)}",
             "detailEndpoint": endpoint(entry),

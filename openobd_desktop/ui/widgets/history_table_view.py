@@ -25,6 +25,7 @@ _WIDTHS = {
     columns.FEEDBACK: 112,
     columns.DESCRIPTION: 220,
     columns.PROFILE: 88,
+    columns.WHO: 140,
 }
 
 
@@ -49,6 +50,8 @@ class HistoryTableView(QTableView):
         self.selectionModel().selectionChanged.connect(self.selected)
 
     def _behave(self) -> None:
+        # The view that was saved for fewer columns would leave one out.
+        self.setObjectName("historyTable")
         self.setAccessibleName(self.tr("History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -74,9 +77,15 @@ class HistoryTableView(QTableView):
         head.setSectionsClickable(True)
         for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
+        head.moveSection(columns.WHO, columns.SESSION)
+        head.hideSection(columns.WHO)
         head.setSortIndicator(columns.STARTED, Qt.SortOrder.DescendingOrder)
         head.setSortIndicatorShown(True)
         head.sortIndicatorChanged.connect(self._on_order_changed)
+
+    def show_who(self, shown: bool) -> None:
+        """Shows who did it, which on one PC is nearly always the same."""
+        self.horizontalHeader().setSectionHidden(columns.WHO, not shown)
 
     @property
     def rows(self) -> list[int]:

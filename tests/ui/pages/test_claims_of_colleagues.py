@@ -17,7 +17,8 @@ from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
 from openobd_desktop.ui.models.columns import COLUMNS
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from tests.core.fakes import FakeController, calls_factory, settle
-from tests.ui.workbench import TICKET, Workbench, click, label_texts
+from tests.ui.past import past
+from tests.ui.workbench import TICKET, Workbench, click, label_texts, text_of
 
 
 def from_menu(page: SessionsPage) -> None:
@@ -81,6 +82,24 @@ async def test_t8_a_session_that_a_colleague_has_just_started_is_warned_of(
     click(warnings(page)[0], "Cancel")
     await settle()
     assert workbench.far.calls.count("authenticate") == sent
+
+
+async def test_t8_the_warning_names_the_colleague_whom_the_team_journal_tells_of(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    session_id = workbench.far.add(SessionState.AVAILABLE).info.id
+    await workbench.service.refresh()
+    await workbench.join_team()
+    page.table.choose(session_id)
+    click(page, "Claim")
+    (dialog,) = warnings(page)
+    assert "a colleague may be working on it" in text_of(dialog, "claimWhy")
+    workbench.colleague(past(session_id, result=None))
+    await workbench.desk.team.look()
+    await settle()
+    assert text_of(dialog, "claimWhy").startswith("The team journal tells that Anna (PC-12) started it.")
+    assert "authenticate" not in workbench.far.calls
+    click(dialog, "Cancel")
 
 
 async def test_t8_the_warning_comes_again_each_time(workbench: Workbench, page: SessionsPage) -> None:

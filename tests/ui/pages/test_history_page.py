@@ -25,7 +25,7 @@ COPIES = """
 WITH RECURSIVE numbers(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last})
 INSERT INTO sessions SELECT 's' || n, profile, 7000000 + n, connector, mine, host, port, state,
 created_at - 60 * n, claimed_at - 60 * n, ended_at - 60 * n, gaps, result, began_at - 60 * n,
-'s' || n || ' ' || (7000000 + n)
+'s' || n || ' ' || (7000000 + n), who, scope, unpublished
 FROM sessions, numbers WHERE id = 's0'
 """
 ENTER, COPY = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,42 @@
+"""Work that may block for minutes, in a thread that neither the loop nor the exit of the program waits for."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from openobd_desktop.errors import LocalFault, OpenObdError
+
+T = TypeVar("T")
+
+
+def begin_aside(work: Callable[[], T], name: str) -> asyncio.Future[T]:
+    """Starts ``work``, which raises nothing but ``OpenObdError``, and promises its result."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[T] = loop.create_future()
+    threading.Thread(target=_answer, args=(work, loop, answer), name=name, daemon=True).start()
+    return answer
+
+
+def _answer(work: Callable[[], T], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T]) -> None:
+    # Anything else is a fault of this program, of which the thread tells by itself.
+    hand_over: Callable[[], None] = lambda: answer.set_exception(LocalFault())  # noqa: E731 - replaced below
+    try:
+        value = work()
+    except OpenObdError as error:
+        fault = error
+        hand_over = lambda: answer.set_exception(fault)  # noqa: E731 - one of three ends
+    else:
+        hand_over = lambda: answer.set_result(value)  # noqa: E731 - one of three ends
+    finally:
+        _deliver(loop, answer, hand_over)
+
+
+def _deliver(loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T], hand_over: Callable[[], None]) -> None:
+    try:
+        loop.call_soon_threadsafe(lambda: None if answer.done() else hand_over())
+    except RuntimeError:
+        # The program has ended meanwhile; nobody waits any more.
+        return

@@ -1,0 +1,86 @@
+"""Reads where the team database is, and refuses what would send anything without encryption beyond this PC."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+
+from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.errors import BadInput, phrase
+
+LIMIT = 1000
+"""Characters of an address."""
+ENCRYPTED = ("verify-full", "verify-ca", "require")
+"""The modes of libpq that never fall back to plaintext, the strictest first (PostgreSQL docs, SSL support)."""
+_EXAMPLE = phrase("Enter it as postgresql://host:5432/database.")
+_HOST = re.compile(r"[A-Za-z0-9._:-]{1,255}", re.ASCII)
+
+
+def read_address(text: str) -> tuple[TeamAddress, Secret]:
+    """The address in ``text``, and the password that stood in it, which is empty if none did.
+
+    Raises:
+        BadInput: it is no address of a PostgreSQL database, or breaks a rule.
+    """
+    parts, port = _split(text.strip())
+    host = parts.hostname or ""
+    database = unquote(parts.path.removeprefix("/"))
+    user, password = unquote(parts.username or ""), unquote(parts.password or "")
+    if parts.scheme not in ("postgresql", "postgres") or not _HOST.fullmatch(host):
+        raise _bad(phrase("This is not the address of a PostgreSQL database."))
+    if not database or "/" in database or parts.fragment:
+        raise _bad(phrase("The address does not name the database."))
+    if not (database + user).isprintable():
+        raise _bad(phrase("The address has characters that cannot be typed."))
+    encryption, roots = _options(parts.query)
+    own = is_this_pc(host)
+    if encryption and not own and encryption not in ENCRYPTED:
+        raise _plaintext()
+    address = TeamAddress(
+        host=host, port=port, database=database, user=user, encryption=encryption, certificate_file=roots
+    )
+    return address, Secret(password)
+
+
+def is_this_pc(host: str) -> bool:
+    """The host is this PC itself, to which alone anything may go without encryption."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _split(text: str) -> tuple[SplitResult, int]:
+    if not text:
+        raise _bad(phrase("The address of the team database is missing."))
+    if len(text) > LIMIT or not text.isprintable() or " " in text:
+        raise _bad(phrase("This is not the address of a PostgreSQL database."))
+    try:
+        parts = urlsplit(text)
+        return parts, parts.port or 5432
+    except ValueError:
+        raise _bad(phrase("The port of the team database is no number from 1 to 65535.")) from None
+
+
+def _options(query: str) -> tuple[str, str]:
+    """The mode of encryption and the file of roots; more cannot be set, since libpq could be led astray by it."""
+    options = dict(parse_qsl(query, keep_blank_values=True))
+    unknown = sorted(set(options) - {"sslmode", "sslrootcert"})
+    if unknown:
+        raise _bad(
+            phrase("The address sets {name}, which cannot be set.", name=unknown[0][:40]),
+            phrase("Only sslmode and sslrootcert can be set."),
+        )
+    return options.get("sslmode", ""), options.get("sslrootcert", "")
+
+
+def _plaintext() -> BadInput:
+    return _bad(
+        phrase("The address allows a connection without encryption."),
+        phrase("Take sslmode out of the address: beyond this PC nothing is sent without encryption."),
+    )
+
+
+def _bad(what: str, advice: str = _EXAMPLE) -> BadInput:
+    return BadInput(what=what, meaning=phrase("Nothing was sent and nothing was changed."), advice=advice)

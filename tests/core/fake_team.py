@@ -1,0 +1,89 @@
+"""A team database that answers at once, or refuses for a reason of the test's choice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.records import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
+from openobd_desktop.storage.team.address import read_address
+from openobd_desktop.storage.team.merging import merged
+
+URL = "postgresql://team@db.example.com:5432/openobd"
+PAGE = 3
+"""Sessions that one look brings, so that few make several."""
+
+
+@dataclass
+class FakeBoards:
+    """Fits core.team_ports.TeamBoards; all boards that it opens are the same one."""
+
+    told: list[SessionRecord] = field(default_factory=list)
+    """Each telling in its order; its place is its revision."""
+    opened: list[tuple[TeamAddress, Secret]] = field(default_factory=list)
+    calls: list[str] = field(default_factory=list)
+    failures: dict[str, OpenObdError] = field(default_factory=dict)
+    """By the name of the call; "any" for all of them."""
+    closed: int = 0
+
+    def read(self, text: str) -> tuple[TeamAddress, Secret]:
+        return read_address(text)
+
+    def open(self, address: TeamAddress, password: Secret) -> FakeBoard:
+        self.opened.append((address, password))
+        return FakeBoard(self)
+
+    def tell(self, record: SessionRecord) -> None:
+        """A colleague tells how a session is now."""
+        old = self.of(record.scope).get(record.id)
+        self.told.append(merged(old, record))
+
+    def of(self, scope: str) -> dict[str, SessionRecord]:
+        """The sessions of a partner as they are now."""
+        return {record.id: record for record in self.told if record.scope == scope}
+
+
+class FakeBoard:
+    """Fits core.team_ports.TeamBoard."""
+
+    def __init__(self, boards: FakeBoards) -> None:
+        self._boards = boards
+
+    def _call(self, name: str) -> None:
+        self._boards.calls.append(name)
+        for key in (name, "any"):
+            if key in self._boards.failures:
+                raise self._boards.failures[key]
+
+    async def test(self) -> None:
+        self._call("test")
+
+    async def publish(self, records: Sequence[SessionRecord]) -> None:
+        self._call("publish")
+        for record in records:
+            self._boards.tell(replace(record, profile=""))
+
+    async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
+        self._call("news")
+        latest = {record.id: place for place, record in enumerate(self._boards.told, 1) if record.scope == scope}
+        places = sorted(place for place in latest.values() if place > since)
+        found = [self._boards.told[place - 1] for place in places[:PAGE]]
+        more = len(places) > PAGE
+        wanted = tuple(record for record in found if (record.created_at or 0) >= began_after)
+        return TeamNews(wanted, places[PAGE - 1] if more else len(self._boards.told), more)
+
+    async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
+        self._call("find")
+        found = sorted(self._boards.of(scope).values(), key=lambda record: -(record.created_at or 0))
+        return HistoryPart(tuple(replace(record) for record in found))
+
+    async def count(
+        self, scope: str, query: HistoryQuery, after: HistoryPlace | None
+    ) -> tuple[int, HistoryPlace | None]:
+        self._call("count")
+        return len(self._boards.of(scope)), None
+
+    async def aclose(self) -> None:
+        self._boards.closed += 1

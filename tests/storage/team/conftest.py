@@ -1,0 +1,63 @@
+"""Team databases: a file that stands in for one, and a real server where one is installed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import StaticPool, create_engine, event
+
+from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.records import SessionRecord
+from openobd_desktop.storage import TeamBoards
+from openobd_desktop.storage.database import Database
+from openobd_desktop.storage.team.boards import TeamBoard
+from tests.postgres import Postgres, own_postgres, password, postgres
+from tests.storage.samples import record
+
+__all__ = ["own_postgres", "postgres"]
+
+HERE = TeamAddress(host="127.0.0.1", database="team")
+SCOPE = "0123-of-our-partner"
+OpenBoard = Callable[[], TeamBoard]
+
+
+def in_file(path: Path) -> Database:
+    """A database that stands in for a server; one PC at a time can change it."""
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return Database(engine)
+
+
+def shared_record(
+    name: str = "s1", *, who: str = "Anna (PC-12)", scope: str = SCOPE, **changes: object
+) -> SessionRecord:
+    """A session as it is told to the team."""
+    return replace(record(name, ticket="7848095"), who=who, scope=scope, **changes)  # type: ignore[arg-type]  # by name
+
+
+@pytest.fixture(params=["file", "server"])
+async def open_board(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[OpenBoard]:
+    """Opens one and the same new team database as one more PC would."""
+    if request.param == "file":
+        boards = TeamBoards(lambda address, secret: in_file(tmp_path / "team.sqlite"))
+        address, secret = HERE, Secret("")
+    else:
+        server: Postgres = request.getfixturevalue("postgres")
+        boards, address, secret = TeamBoards(), server.database(), password()
+    opened: list[TeamBoard] = []
+
+    def opener() -> TeamBoard:
+        opened.append(boards.open(address, secret))
+        return opened[-1]
+
+    yield opener
+    for board in opened:
+        await board.aclose()

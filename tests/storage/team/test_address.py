@@ -1,0 +1,110 @@
+"""T1: where the team database is, read as people paste it; nothing beyond this PC goes without encryption."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.errors import BadInput
+from openobd_desktop.storage.team.address import ENCRYPTED, LIMIT, is_this_pc, read_address
+from openobd_desktop.storage.team.connecting import _asked
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("postgresql://db.example.com/openobd", TeamAddress(host="db.example.com", database="openobd")),
+        (
+            "  postgres://anna@db.example.com:5433/openobd\n",
+            TeamAddress(host="db.example.com", port=5433, database="openobd", user="anna"),
+        ),
+        ("postgresql://[::1]:5432/a%20b", TeamAddress(host="::1", database="a b")),
+        (
+            "postgresql://db/team?sslmode=verify-ca&sslrootcert=/etc/ssl/company.pem",
+            TeamAddress(host="db", database="team", encryption="verify-ca", certificate_file="/etc/ssl/company.pem"),
+        ),
+        (
+            "postgresql://localhost/team?sslmode=disable",
+            TeamAddress(host="localhost", database="team", encryption="disable"),
+        ),
+    ],
+)
+def test_an_address_is_read_as_it_is_pasted(text: str, address: TeamAddress) -> None:
+    assert read_address(text) == (address, Secret(""))
+    assert read_address(address.url) == (address, Secret(""))
+
+
+def test_a_password_in_the_address_is_taken_out_and_never_shown_again() -> None:
+    address, password = read_address("postgresql://anna:p%40ss-word@db.example.com/openobd")
+    assert (address.user, password) == ("anna", Secret("p@ss-word"))
+    assert "ss-word" not in address.url + repr(address) + repr(password)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "is missing"),
+        ("sqlite:///team.sqlite", "not the address of a PostgreSQL database"),
+        ("https://db.example.com/openobd", "not the address of a PostgreSQL database"),
+        ("db.example.com", "not the address of a PostgreSQL database"),
+        ("postgresql:///openobd", "not the address of a PostgreSQL database"),
+        ("postgresql://one,two/openobd", "not the address of a PostgreSQL database"),
+        ("postgresql://db/open\0obd", "not the address of a PostgreSQL database"),
+        ("postgresql://db/" + "x" * LIMIT, "not the address of a PostgreSQL database"),
+        ("postgresql://db.example.com", "does not name the database"),
+        ("postgresql://db.example.com/a/b", "does not name the database"),
+        ("postgresql://db/a%00b", "cannot be typed"),
+        ("postgresql://db:99999/openobd", "no number from 1 to 65535"),
+        ("postgresql://db:port/openobd", "no number from 1 to 65535"),
+        ("postgresql://db/openobd?options=-cx", "sets options"),
+        ("postgresql://db/openobd?hostaddr=10.0.0.1", "sets hostaddr"),
+        ("postgresql://db/openobd?service=x", "sets service"),
+    ],
+)
+def test_what_is_no_address_is_refused_in_words(text: str, told: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_address(text)
+    assert told in caught.value.what
+
+
+@pytest.mark.parametrize("mode", ["disable", "allow", "prefer", "nonsense"])
+def test_t1_an_address_that_allows_plaintext_beyond_this_pc_is_refused_with_the_reason(mode: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_address(f"postgresql://db.example.com/openobd?sslmode={mode}")
+    assert "without encryption" in caught.value.what
+    assert "beyond this PC" in caught.value.advice
+
+
+@given(
+    host=st.sampled_from(["db", "localhost.", "127.0.0.1.example.com", "LOCALHOST", "0.0.0.0", "10.0.0.1", "127.0.0.1"])
+    | st.from_regex(r"[a-zA-Z0-9.:\[\]@-]{1,20}", fullmatch=True),
+    mode=st.sampled_from(["", "?sslmode=disable", "?sslmode=require", "?sslmode=prefer", "?SSLMODE=disable"]),
+)
+def test_t1_no_address_beyond_this_pc_leads_to_plaintext(host: str, mode: str) -> None:
+    try:
+        address, _password = read_address(f"postgresql://{host}/openobd{mode}")
+    except BadInput:
+        return
+    asked = _asked(address, Secret(""))
+    assert asked["host"] == address.host
+    assert is_this_pc(address.host) or asked["sslmode"] in ENCRYPTED
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.9.9.9", "::1", "localhost"])
+def test_this_pc_is_known_by_all_its_names(host: str) -> None:
+    assert is_this_pc(host)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1.example.com", "localhost.example.com", "10.0.0.1", "::2", "db"])
+def test_t1_no_other_host_passes_for_this_pc(host: str) -> None:
+    assert not is_this_pc(host)
+
+
+def test_t1_the_certificate_is_verified_unless_something_else_was_asked_for() -> None:
+    asked = _asked(TeamAddress(host="db.example.com", database="openobd"), Secret("secret"))
+    assert asked["sslmode"] == "verify-full"
+    assert asked["sslrootcert"].endswith(".pem")
+    own = TeamAddress(host="db.example.com", database="openobd", certificate_file="/company.pem")
+    assert _asked(own, Secret(""))["sslrootcert"] == "/company.pem"

@@ -1,0 +1,278 @@
+"""A real PostgreSQL: each fault has words of its own, two PCs at once do not collide, and a server may come and go."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import trustme
+
+from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.errors import (
+    TeamCertificateUntrusted,
+    TeamConnectionRefused,
+    TeamDatabaseMissing,
+    TeamDriverMissing,
+    TeamHostNotFound,
+    TeamJournalUnavailable,
+    TeamLoginRefused,
+    TeamNoRights,
+    TeamNotEncrypted,
+    TeamSilent,
+    TeamTooNew,
+)
+from openobd_desktop.records import HistoryQuery
+from openobd_desktop.storage import TeamBoards
+from openobd_desktop.storage.team import connecting
+from openobd_desktop.storage.team.boards import TeamBoard
+from openobd_desktop.storage.team.link import Link
+from tests.postgres import PASSWORD, Postgres, free_port, password, serve
+from tests.storage.team.conftest import SCOPE, shared_record
+
+OTHER = Secret("another-password")
+
+
+async def verdict(address: TeamAddress, secret: Secret | None = None) -> TeamJournalUnavailable | None:
+    """What a test of the connection tells."""
+    board = TeamBoards().open(address, password() if secret is None else secret)
+    try:
+        await board.test()
+    except TeamJournalUnavailable as error:
+        return error
+    finally:
+        await board.aclose()
+    return None
+
+
+async def heard(board: TeamBoard) -> list[str]:
+    return [record.id for record in (await board.news(SCOPE, 0, 0)).records]
+
+
+async def test_an_empty_database_is_enough(postgres: Postgres) -> None:
+    address = postgres.database()
+    assert await verdict(address) is None
+    tables = "SELECT count(*) FROM pg_tables WHERE tablename LIKE 'openobd%'"
+    assert postgres.sql(address.database, tables) == [(0,)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "secret", "fault"),
+    [
+        ({}, Secret("wrong"), TeamLoginRefused),
+        ({}, Secret(""), TeamLoginRefused),
+        ({"user": "nobody"}, None, TeamLoginRefused),
+        ({"database": "not-there"}, None, TeamDatabaseMissing),
+        ({"host": "nohost.invalid", "encryption": "require"}, None, TeamHostNotFound),
+        ({"encryption": "verify-full"}, None, TeamNotEncrypted),
+    ],
+)
+async def test_each_fault_of_the_connection_has_words_of_its_own(
+    postgres: Postgres, changes: dict[str, str], secret: Secret | None, fault: type[TeamJournalUnavailable]
+) -> None:
+    found = await verdict(replace(postgres.address, **changes), secret)  # type: ignore[arg-type]  # texts only
+    assert type(found) is fault
+    assert found is not None
+    assert PASSWORD not in found.details
+    assert "wrong" not in found.details
+
+
+async def test_t1_no_variable_of_the_environment_leads_plaintext_away_from_this_pc(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGHOSTADDR", "127.0.0.2")
+    monkeypatch.setenv("PGHOST", "db.example.com")
+    for host in ("127.0.0.1", "localhost"):
+        assert await verdict(replace(postgres.address, host=host)) is None
+
+
+async def test_a_port_at_which_nobody_listens_is_told(postgres: Postgres) -> None:
+    assert type(await verdict(replace(postgres.address, port=free_port()))) is TeamConnectionRefused
+
+
+async def test_a_server_that_accepts_and_stays_mute_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connecting, "CONNECT_PATIENCE", 60)
+    with closing(socket.socket()) as mute:
+        mute.bind(("127.0.0.1", 0))
+        mute.listen()
+        address = TeamAddress(host="127.0.0.1", port=mute.getsockname()[1], database="team", user="anna")
+        board = TeamBoard(Link(lambda: connecting.connect(address, OTHER)), patience=0.2)
+        began = time.monotonic()
+        for _ in range(2):
+            with pytest.raises(TeamSilent):
+                await board.news(SCOPE, 0, 0)
+        await board.aclose()
+        assert time.monotonic() - began < 5
+
+
+async def test_a_connection_that_does_not_come_about_in_time_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The shortest that libpq keeps to.
+    monkeypatch.setattr(connecting, "CONNECT_PATIENCE", 2)
+    with closing(socket.socket()) as mute:
+        mute.bind(("127.0.0.1", 0))
+        mute.listen()
+        address = TeamAddress(host="127.0.0.1", port=mute.getsockname()[1], database="team", user="anna")
+        assert type(await verdict(address, OTHER)) is TeamSilent
+
+
+async def test_who_may_not_make_tables_is_told_before_anything_is_shared(postgres: Postgres) -> None:
+    address = postgres.database()
+    postgres.sql(address.database, f"CREATE ROLE maker_{address.database[5:]} LOGIN PASSWORD '{OTHER.reveal()}'")
+    user = f"maker_{address.database[5:]}"
+    assert type(await verdict(replace(address, user=user), OTHER)) is TeamNoRights
+
+
+async def test_who_may_only_read_hears_and_is_told_why_he_cannot_tell(postgres: Postgres) -> None:
+    address, boards = postgres.database(), TeamBoards()
+    owner = boards.open(address, password())
+    await owner.publish([shared_record()])
+    user = f"reader_{address.database[5:]}"
+    postgres.sql(
+        address.database,
+        f"CREATE ROLE {user} LOGIN PASSWORD '{OTHER.reveal()}'",
+        f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {user}",
+    )
+    reader = boards.open(replace(address, user=user), OTHER)
+    assert await heard(reader) == ["s1"]
+    assert len((await reader.find(SCOPE, HistoryQuery(), None, 9)).records) == 1
+    with pytest.raises(TeamNoRights):
+        await reader.publish([shared_record("s2")])
+    assert type(await verdict(replace(address, user=user), OTHER)) is TeamNoRights
+    for board in (owner, reader):
+        await board.aclose()
+
+
+async def test_f39_a_database_of_a_newer_version_is_neither_read_nor_changed(postgres: Postgres) -> None:
+    address, boards = postgres.database(), TeamBoards()
+    board = boards.open(address, password())
+    await board.publish([shared_record()])
+    await board.aclose()
+    postgres.sql(address.database, "UPDATE openobd_team SET version = 99")
+    for _ in range(2):
+        with pytest.raises(TeamTooNew):
+            await heard(board)
+    with pytest.raises(TeamTooNew):
+        await board.publish([shared_record("s2")])
+    assert postgres.sql(address.database, "SELECT count(*) FROM openobd_sessions") == [(1,)]
+
+
+async def test_many_pcs_that_come_first_at_the_same_time_make_the_tables_once(postgres: Postgres) -> None:
+    address, boards = postgres.database(), TeamBoards()
+    opened = [boards.open(address, password()) for _ in range(6)]
+    await asyncio.gather(*(board.publish([shared_record(f"s{n}")]) for n, board in enumerate(opened)))
+    assert postgres.sql(address.database, "SELECT version, revision FROM openobd_team") == [(1, 6)]
+    assert len(await heard(opened[0])) == 6
+    for board in opened:
+        await board.aclose()
+
+
+async def test_nothing_is_missed_while_many_tell_at_the_same_time(postgres: Postgres) -> None:
+    """A change whose number is smaller never appears after one whose number was seen."""
+    address, boards = postgres.database(), TeamBoards()
+    tellers = [boards.open(address, password()) for _ in range(4)]
+    listener = boards.open(address, password())
+    seen, found = 0, set[str]()
+
+    async def tell(number: int, board: TeamBoard) -> None:
+        for turn in range(15):
+            await board.publish([shared_record(f"{number}-{turn}"), shared_record("one for all", gaps=turn)])
+
+    telling = asyncio.gather(*(tell(number, board) for number, board in enumerate(tellers)))
+    while not telling.done():
+        news = await listener.news(SCOPE, seen, 0)
+        seen = news.seen
+        found |= {record.id for record in news.records}
+    await telling
+    news = await listener.news(SCOPE, seen, 0)
+    found |= {record.id for record in news.records}
+    assert found == {f"{number}-{turn}" for number in range(4) for turn in range(15)} | {"one for all"}
+    for board in (*tellers, listener):
+        await board.aclose()
+
+
+async def test_a_pc_that_falls_asleep_in_the_middle_does_not_hold_the_others_up_for_long(postgres: Postgres) -> None:
+    address, boards = postgres.database(), TeamBoards()
+    board = boards.open(address, password())
+    await board.publish([shared_record()])
+    with closing(postgres.session(address.database)) as sleeper:
+        sleeper.execute("BEGIN")
+        sleeper.execute("UPDATE openobd_team SET revision = revision")
+        with pytest.raises(TeamSilent):
+            await board.publish([shared_record("s2")])
+        # Whoever only listens does not even notice.
+        assert await heard(board) == ["s1"]
+    await board.publish([shared_record("s2")])
+    await board.aclose()
+
+
+async def test_a_server_that_is_killed_is_told_and_used_again_once_it_is_back(own_postgres: Postgres) -> None:
+    board = TeamBoards().open(own_postgres.address, password())
+    await board.publish([shared_record("before")])
+    own_postgres.kill()
+    for _ in range(2):
+        with pytest.raises(TeamConnectionRefused):
+            await board.publish([shared_record("lost")])
+    own_postgres.start()
+    assert await heard(board) == ["before"]
+    own_postgres.kill()
+    own_postgres.start()
+    # The connection that was kept is dead, which nobody need be told of.
+    await board.publish([shared_record("after")])
+    assert sorted(await heard(board)) == ["after", "before"]
+    await board.aclose()
+
+
+async def test_without_the_library_a_sentence_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    found = await verdict(TeamAddress(host="127.0.0.1", database="team"))
+    assert type(found) is TeamDriverMissing
+    assert "openobd-desktop[team]" in found.advice
+
+
+AUTHORITY = trustme.CA()
+
+
+@pytest.fixture(scope="module")
+def encrypted() -> Iterator[Postgres]:
+    """A server with a certificate of the company's own for this PC."""
+    issued = AUTHORITY.issue_cert("127.0.0.1")
+    chain = b"".join(part.bytes() for part in issued.cert_chain_pems)
+    yield from serve(chain, issued.private_key_pem.bytes())
+
+
+def roots(folder: Path, authority: trustme.CA = AUTHORITY) -> str:
+    file = folder / "company.pem"
+    authority.cert_pem.write_to_path(str(file))
+    return str(file)
+
+
+async def test_t1_with_the_companys_certificates_the_line_is_encrypted(encrypted: Postgres, tmp_path: Path) -> None:
+    address = replace(encrypted.database(), encryption="verify-full", certificate_file=roots(tmp_path))
+    board = TeamBoards().open(address, password())
+    await board.publish([shared_record()])
+    with closing(encrypted.session(address.database)) as session:
+        found = session.execute(
+            "SELECT ssl FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE application_name = 'openOBD Desktop'"
+        )
+        assert {ssl for (ssl,) in found.fetchall()} == {True}
+    await board.aclose()
+
+
+@pytest.mark.parametrize("case", ["public roots", "another company", "another name"])
+async def test_t1_a_certificate_that_cannot_be_verified_gets_no_password(
+    encrypted: Postgres, tmp_path: Path, case: str
+) -> None:
+    address = replace(encrypted.address, encryption="verify-full")
+    if case == "another company":
+        address = replace(address, certificate_file=roots(tmp_path, trustme.CA()))
+    if case == "another name":
+        address = replace(address, host="localhost", certificate_file=roots(tmp_path))
+    assert type(await verdict(address)) is TeamCertificateUntrusted
+    log = (encrypted.folder / "log").read_text()
+    assert "password authentication failed" not in log

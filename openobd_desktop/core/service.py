@@ -158,6 +158,13 @@ class SessionService:
             self.contact.error = error
         self._tell()
 
+    def service_time(self) -> float:
+        """Seconds since 1970 in UTC by the service's clock, by which it counts the age of its sessions.
+
+        As far as the last start has told how far this PC's clock is off.
+        """
+        return self.clock.now() - self.skew
+
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
         """Starts a session on the ticket in ``text`` and claims it; charged. Until ``on_sent`` it can be cancelled."""
         return await self._start(Origin(ticket=ticket_number(text)), on_sent)

@@ -26,7 +26,7 @@ class Watch:
     def __init__(self, bench: Bench, active: ActiveSession) -> None:
         self.bench = bench
         self.active = active
-        self.rule = NoticeRule(bench.clock)
+        self.rule = NoticeRule(bench.clock, bench.service.service_time)
         self.seen = False
 
     @property
@@ -178,7 +178,7 @@ async def test_f22_who_resumes_late_is_told_the_nearest_limit_only(watch: Watch)
     watch.seen = True
     await watch.keep_for(3 * 3600)
     watch.seen = False
-    watch.rule = NoticeRule(watch.bench.clock)
+    watch.rule = NoticeRule(watch.bench.clock, watch.bench.service.service_time)
     assert await watch.keep_for(55 * 60) == [Cause.LIMIT_CLOSE]
 
 

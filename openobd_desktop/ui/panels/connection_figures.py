@@ -12,7 +12,7 @@ from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.fact_card import steady
 
 _COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
-_WIDTHS = (66, 62, 62, 62, 78)
+_WIDTHS = (66, 60, 60, 60, 78)
 """Least pixels of the columns; figures that change move nothing."""
 MOST_WIDTH = 420
 

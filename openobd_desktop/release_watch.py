@@ -1,4 +1,4 @@
-"""Looks once a day for a new version while the program is open and the user wants to be told."""
+"""Looks once a day for a new version while the user wants to be told and no session runs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from openobd_desktop.ui.fetch import fetch
 from openobd_desktop.ui.release_words import tell_release
 from openobd_desktop.ui.resources import folder
 
+BUSY = 60.0
+"""Seconds after which it looks again whether a session still runs."""
+
 
 async def watch_releases(desk: Desk, clock: Clock) -> None:
     """Goes on until the program ends; returns at once in a build that knows nobody to ask."""
@@ -19,6 +22,8 @@ async def watch_releases(desk: Desk, clock: Clock) -> None:
         return
     told = __version__
     while True:
+        while any(active.alive for active in desk.service.open_sessions):
+            await clock.sleep(BUSY)
         if desk.profiles.settings.update_notice:
             release = await releases.newer_release(channel, told, partial(fetch, limit=releases.SIZE_LIMIT))
             if release is not None:

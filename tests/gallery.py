@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -90,6 +90,9 @@ class Stage:
             room = (picture.deviceIndependentSize() - front.deviceIndependentSize()) / 2
             place = QPointF(room.width(), room.height())
             painter.drawPixmap(place, front)
+            # Where the frame is that a desktop draws.
+            painter.setPen(dialog.palette().mid().color())
+            painter.drawRect(QRectF(place, front.deviceIndependentSize()))
             painter.end()
         return picture
 

@@ -151,3 +151,15 @@ def test_t4_a_line_gives_a_terminal_nothing_to_obey(control: str) -> None:
 def test_t4_no_text_from_outside_looks_like_a_line_of_its_own() -> None:
     lines = formatted("state active\n2026-01-01 ERROR   forged").split("\n")
     assert lines == ["INFO state active", "    2026-01-01 ERROR   forged"]
+
+
+def test_the_log_is_five_files_of_2_mb_at_most_however_much_is_logged(tmp_path: Path) -> None:
+    with logging_to("warning", tmp_path):
+        for number in range(8):
+            logging.getLogger("test").warning("line %d", number)
+            with (tmp_path / FILE).open("a", encoding="utf-8") as log:
+                log.write("x" * (2_000_000 - log.tell() - 10))
+    files = sorted(tmp_path.iterdir())
+    assert [file.name for file in files] == [FILE, *(f"{FILE}.{number}" for number in range(1, 5))]
+    assert all(1_900_000 < file.stat().st_size <= 2_000_000 for file in files)
+    assert [file.read_text(encoding="utf-8").split("x", 1)[0].split()[-1] for file in files] == list("76543")

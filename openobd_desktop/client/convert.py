@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from datetime import UTC, datetime, timedelta
 
@@ -36,18 +37,30 @@ _TOKEN = re.compile(r"[!-~]+")
 
 def session(message: session_controller_pb2.SessionInfo) -> Session:
     """What is told of a session; its authentication token stays behind."""
-    state_text = message.state[:LONGEST_WORD].strip().lower()
-    created_text = message.created_at
+    state, state_text = _state(message.state[:LONGEST_WORD])
+    created_text = message.created_at[:LONGEST_WORD]
     # By place: by name each of a long list's sessions takes a quarter longer to make.
     return Session(
         message.id,
-        _STATES.get(state_text, SessionState.UNKNOWN),
+        state,
         state_text,
         moment(created_text),
-        created_text[:LONGEST_WORD],
-        message.grpc_endpoint[:LONGEST_HOST],
+        created_text,
+        _host(message.grpc_endpoint[:LONGEST_HOST]),
         message.grpc_port or DEFAULT_PORT,
     )
+
+
+# A long list is told in few words and names few hosts: each is read once and kept once.
+@functools.lru_cache(maxsize=64)
+def _state(word: str) -> tuple[SessionState, str]:
+    text = word.strip().lower()
+    return _STATES.get(text, SessionState.UNKNOWN), text
+
+
+@functools.lru_cache(maxsize=64)
+def _host(name: str) -> str:
+    return name
 
 
 def grant(message: session_controller_pb2.SessionInfo) -> Grant:
@@ -97,7 +110,8 @@ def _since(milliseconds: int) -> datetime | None:
 
 def moment(text: str) -> datetime | None:
     """A time as services write it: ISO 8601 and what is near it, in UTC where no zone is told; None if unreadable."""
-    if _is_usual(text):
+    # As the service writes it, which thousands of sessions in a list are read faster by.
+    if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:
             return datetime.fromisoformat(text)
         except ValueError:
@@ -110,11 +124,6 @@ def moment(text: str) -> datetime | None:
         return read.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-
-
-def _is_usual(text: str) -> bool:
-    """It is written as the service does, which thousands of sessions in a list are read faster by."""
-    return len(text) == 28 and text[4:17:3] == "--T::" and text.endswith("+0000") and text[19] == "."
 
 
 def service_result(result: ServiceResult) -> session_pb2.ServiceResult:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from openobd_desktop.client import convert
 from openobd_desktop.domain import Session
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 
-ROWS_AT_ONCE = 250
-"""Sessions read before other work gets its turn: at most some 3 ms on a slow PC."""
+ROWS_AT_ONCE = 500
+"""Sessions read before other work gets its turn: at most some 5 ms on a slow PC."""
 _log = logging.getLogger(__name__)
 _bytes_of = SessionInfo.SerializeToString
 
@@ -40,14 +40,10 @@ class SessionList:
         self._known = known
         return tuple(sessions)
 
-    def _slice(self, rows: Iterable[SessionInfo], known: dict[int, Session]) -> list[Session]:
+    def _slice(self, rows: Sequence[SessionInfo], known: dict[int, Session]) -> list[Session]:
         """The sessions of some rows, which are noted in ``known``."""
-        former = self._known
-        sessions: list[Session] = []
-        for row in rows:
-            mark = hash(_bytes_of(row))
-            session = former.get(mark) or convert.session(row)
-            if session.id:
-                known[mark] = session
-                sessions.append(session)
-        return sessions
+        former, read = self._known, convert.session
+        marks = [hash(_bytes_of(row)) for row in rows]
+        sessions = [former.get(mark) or read(row) for mark, row in zip(marks, rows, strict=True)]
+        known.update(zip(marks, sessions, strict=True))
+        return [session for session in sessions if session.id]

@@ -158,11 +158,11 @@ class ActiveSession:
             first = await calls.authenticate(token)
             self.keeper.receive(first)
             await self._wiring.memory.keep_token(self.id, TokenKind.SESSION, first)
+            self._take(self._told_as(SessionState.ACTIVE))
             self.note(EventKind.CLAIMED)
             self._save(state=SessionState.ACTIVE, claimed_at=self._wiring.clock.now())
             self.inside.locals.begin_muted()
             self._start_keeping()
-        await self._look_up()
 
     def take_up(self, token: Secret, age: float) -> None:
         """Carries on after a crash with the newest token that was kept, ``age`` seconds old."""
@@ -198,16 +198,17 @@ class ActiveSession:
         self.outcome = result
         await memory.settle(intent, IntentState.DONE)
         await memory.forget_draft(self.id)
-        confirmed = SessionState.FINISHED
-        await self.ended(replace(self.session, state=confirmed, state_text=confirmed.value))
-        # What else the service tells of it is for the list; nobody need wait for that.
-        self._wiring.scope.start(self._look_up(), f"look up session {self.id}")
+        # The service ends the streams itself, which is over sooner than if they were cut off from here.
+        self._take_end(self._told_as(SessionState.FINISHED))
 
     async def ended(self, session: Session) -> None:
         """Takes in that the session has ended; first of all, so that its streams' end is no surprise."""
+        self._take_end(session)
+        await self._stop_keeping()
+
+    def _take_end(self, session: Session) -> None:
         self._take(session)
         self._end(session.state)
-        await self._stop_keeping()
 
     def _start_keeping(self) -> None:
         self._move(Phase.ACTIVE)
@@ -224,20 +225,15 @@ class ActiveSession:
                 await asyncio.wait([keeping])
             if keeping.exception() is None:
                 return
+            self._lose_line(ServiceFault())
             await self._wiring.clock.sleep(RESTART_PAUSE)
 
     async def _keep(self) -> None:
-        """Keeps the line up; a fault of this program is reported by the scope and does not end the keeping."""
+        """Keeps the line up until the session is over."""
         pause = 0.0
         while True:
             renewals = self.keeper.renewals
-            following = self._wiring.scope.start(self._line.follow(), f"follow line of {self.id}")
-            try:
-                await asyncio.wait([following])
-            finally:
-                following.cancel()
-                await asyncio.wait([following])
-            error = ServiceFault() if following.exception() else following.result()
+            error = await self._line.follow()
             self._lose_line(error)
             if await self._is_over(error):
                 return
@@ -245,9 +241,11 @@ class ActiveSession:
             await self._wiring.clock.sleep(random.uniform(0, pause))  # noqa: S311 - jitter, not a secret
 
     def _take_token(self, token: Secret) -> None:
+        if self._has_ended():
+            return
         self.keeper.receive(token)
         memory = self._wiring.memory
-        memory.later(memory.keep_token(self.id, TokenKind.SESSION, token), "keep token")
+        memory.later("keep token", memory.keep_token, self.id, TokenKind.SESSION, token)
         if self.phase is Phase.RECONNECTING:
             self.note(EventKind.LINE_BACK)
             self.phase = Phase.ACTIVE
@@ -255,6 +253,8 @@ class ActiveSession:
         self._changed()
 
     def _take_reading(self, reading: Connection | None) -> None:
+        if self._has_ended():
+            return
         if reading is None:
             self.monitor_offered = False
         else:
@@ -297,7 +297,7 @@ class ActiveSession:
         self.note(EventKind.TOKEN_LOST)
         self.trouble = TokenLost()
         memory = self._wiring.memory
-        memory.later(memory.forget_token(self.id), "forget token")
+        memory.later("forget token", memory.forget_token, self.id)
         self.inside.session_over()
         self._move(Phase.LOST)
 
@@ -333,6 +333,10 @@ class ActiveSession:
             return False
         return True
 
+    def _told_as(self, state: SessionState) -> Session:
+        """The session as the service tells it from now on, without asking: it has just confirmed ``state``."""
+        return replace(self.session, state=state, state_text=state.value)
+
     def _take(self, session: Session) -> None:
         self.session = session
         self._on_session(session)
@@ -348,7 +352,7 @@ class ActiveSession:
         self.keeper.forget()
         self.trouble = None
         memory = self._wiring.memory
-        memory.later(memory.forget_token(self.id), "forget token")
+        memory.later("forget token", memory.forget_token, self.id)
         self._save(state=state, ended_at=self._wiring.clock.now(), result=self.outcome)
         self._move(Phase.ENDED)
 
@@ -356,7 +360,7 @@ class ActiveSession:
         state = changes.pop("state", self.session.state)
         self._record = replace(self._record, state=state, **changes)  # type: ignore[arg-type]  # fields by name
         memory = self._wiring.memory
-        memory.later(memory.save_session(self._record), "save session")
+        memory.later("save session", memory.save_session, self._record)
 
     async def _stop_keeping(self) -> None:
         keeping, self._keeping = self._keeping, None

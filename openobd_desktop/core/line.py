@@ -16,9 +16,10 @@ from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, Service
 
 SILENCE = 5.0
 """Seconds without a token or a reading after which the line is probed."""
-TICK = 0.5
+SHORTEST_LOOK, LONGEST_LOOK = 0.5, 2.5
+"""Seconds between two looks at the line: none is needed before it can have been silent, but one after a sleep."""
 JUMP = 10.0
-"""Seconds that a tick may be late before the PC counts as having slept."""
+"""Seconds that a look may be late before the PC counts as having slept."""
 TOKEN_LATE = 150.0
 """Seconds without a new token, of which one comes every 120, after which the stream is opened anew."""
 MONITOR_PAUSE = 5.0
@@ -160,18 +161,26 @@ class Line:
         last = self._clock.monotonic()
         had_late_token = self._keeper.age > TOKEN_LATE
         while True:
-            await self._clock.sleep(TICK * factor)
+            pause = self._pause(last)
+            await self._clock.sleep(pause)
             now = self._clock.monotonic()
-            if now - last > JUMP * factor:
+            if now - last - pause > JUMP * factor:
                 return LineSilent("this PC has slept")
             last = now
+            if not self._keeper.alive:
+                return LineSilent("there is no session token to keep it with")
             if self._keeper.age <= TOKEN_LATE:
                 had_late_token = False
-            elif not had_late_token or not self._keeper.alive:
+            elif not had_late_token:
                 return LineSilent("a new session token is overdue")
             if now - self._heard_at >= SILENCE * factor and not await self._answers(calls):
                 return LineSilent()
             last = self._clock.monotonic()
+
+    def _pause(self, now: float) -> float:
+        """Seconds until the line can have been silent for too long, within the limits of a look."""
+        left = SILENCE - (now - self._heard_at) / self._clock.factor
+        return min(max(left, SHORTEST_LOOK), LONGEST_LOOK) * self._clock.factor
 
     async def _answers(self, calls: SessionCalls) -> bool:
         try:

@@ -121,7 +121,7 @@ class Memory:
             if record.scope:
                 self.on_shared()
         elif self._of_demo is not None:
-            await _fleeting(self._of_demo.save_session(replace(record, profile=DEMO_PROFILE)))
+            await _fleeting(self._of_demo.save_session, replace(record, profile=DEMO_PROFILE))
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
         """The session with who did it; one of another profile keeps what was written then."""
@@ -134,7 +134,7 @@ class Memory:
         if (journal := self._writable) is not None:
             self._scope.start(self._write(journal.add_event, session_id, event), "write timeline")
         elif self._of_demo is not None:
-            self._scope.start(_fleeting(self._of_demo.add_event(session_id, event)), "write timeline of the demo")
+            self._scope.start(_fleeting(self._of_demo.add_event, session_id, event), "write timeline of the demo")
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Writes what has been entered into a feedback form."""
@@ -151,9 +151,10 @@ class Memory:
         if self._journal is not None:
             await self._write(self._journal.sign_out)
 
-    def later(self, write: Coroutine[Any, Any, None], name: str) -> None:
-        """Lets one of the verbs above run by itself."""
-        self._scope.start(write, name)
+    def later(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
+        """Lets one of the verbs above run by itself as ``name``; no task is begun where nothing is kept."""
+        if self._writable is not None or self._of_demo is not None:
+            self._scope.start(verb(*values), name)
 
     @property
     def _writable(self) -> Journal | None:
@@ -176,7 +177,7 @@ class Memory:
                 listener()
 
 
-async def _fleeting(write: Awaitable[None]) -> None:
+async def _fleeting(write: Callable[..., Awaitable[None]], *values: object) -> None:
     """Writes what need not last; that it failed says nothing about the journal on the disk."""
     with suppress(JournalUnavailable):
-        await write
+        await write(*values)

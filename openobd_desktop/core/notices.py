@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -62,8 +62,10 @@ class _Watched:
 class NoticeRule:
     """Compares the sessions with how they were; it tells of changes only, never again of what goes on."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
+        """``service_time`` tells the seconds since 1970 by the service's clock."""
         self._clock = clock
+        self._service_time = service_time
         self._watched: dict[str, _Watched] = {}
         self._told_at: dict[Notice, float] = {}
 
@@ -139,7 +141,7 @@ class NoticeRule:
 
     def _limit(self, active: ActiveSession) -> frozenset[Cause]:
         created = active.session.created_at
-        age = 0.0 if created is None else self._clock.now() - created.timestamp()
+        age = 0.0 if created is None else self._service_time() - created.timestamp()
         return frozenset([cause for cause, limit in LIMITS.items() if age >= limit][:1])
 
     def _may_tell(self, notice: Notice) -> bool:

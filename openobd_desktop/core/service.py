@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from openobd_desktop.core.active import ActiveSession, Origin, Wiring
 from openobd_desktop.core.contact import Contact
+from openobd_desktop.core.listing import Listing
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.resume import Legacy, ResumeOffer, sort_out
@@ -61,12 +60,12 @@ class SessionService:
         self._wiring: Wiring | None = None
         self._remembered = Remembered()
         self._unsent: tuple[Intent, ...] = ()
-        self._starts = Starts(store, self._wired, self._tell)
+        self._listing = Listing(store, self._wired, self._on_listed)
+        self._starts = Starts(store, self._listing, self._wired, self._tell)
         self.sending = Sending(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}
         self._held: dict[str, _Held] = {}
         self._claiming: set[str] = set()
-        self._refreshing: asyncio.Future[None] | None = None
         self._listeners: list[Callable[[], None]] = []
 
     async def recall(self) -> None:
@@ -75,6 +74,7 @@ class SessionService:
 
     def use(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
         """Works with another login from now on; sessions open under the former one keep theirs."""
+        self._listing.forget()
         self._wiring = Wiring(controller, open_calls, self._scope, self.clock, self.memory)
         self.memory.profile = profile
         self.contact = Contact()
@@ -84,6 +84,7 @@ class SessionService:
 
     def leave(self) -> None:
         """Works with no login any more; the list is emptied, and what holds on to the login is let go."""
+        self._listing.forget()
         self._wiring = None
         self.memory.profile = ""
         self.contact, self.offers, self.drafts = Contact(), (), {}
@@ -148,27 +149,21 @@ class SessionService:
 
     async def refresh(self) -> None:
         """Fetches the list; callers at the same time share one call."""
-        if self._refreshing is None or self._refreshing.done():
-            self._refreshing = self._scope.start(self._settled(self._fetch()), "refresh")
-        task = self._refreshing
-        await asyncio.shield(task)
-        if self.contact.error is not None:
-            raise self.contact.error
+        await self._listing.fetch()
 
-    async def _fetch(self) -> None:
-        controller = self._wired().controller
-        sessions = await controller.list_sessions()
-        if controller is self._wired().controller:
-            await self.store.replace_in_slices(sessions)
+    def _on_listed(self, error: OpenObdError | None) -> None:
+        if error is None:
             self.contact = Contact(heard_at=self.clock.monotonic())
-
-    async def _settled(self, fetch: Coroutine[Any, Any, None]) -> None:
-        """Turns a failure into the contact's error, so that the shared task itself never fails."""
-        try:
-            await fetch
-        except OpenObdError as error:
+        else:
             self.contact.error = error
         self._tell()
+
+    def service_time(self) -> float:
+        """Seconds since 1970 in UTC by the service's clock, by which it counts the age of its sessions.
+
+        As far as the last start has told how far this PC's clock is off.
+        """
+        return self.clock.now() - self.skew
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
         """Starts a session on the ticket in ``text`` and claims it; charged. Until ``on_sent`` it can be cancelled."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from openobd_desktop.core.active import Origin, Wiring
-from openobd_desktop.core.ports import Controller
+from openobd_desktop.core.listing import Listing
 from openobd_desktop.core.store import SessionStore
-from openobd_desktop.domain import Grant, Session, SessionState
+from openobd_desktop.domain import Grant, SessionEntry, SessionState
 from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, phrase
 from openobd_desktop.records import Intent, IntentKind, IntentState, TokenKind
 
@@ -20,6 +19,11 @@ After the last one a session that nobody claimed has closed by itself (openOBD d
 """
 LAST_LOOK = LOOKS[-1]
 LOOK_AGAIN = 5.0
+FRESH = 2.0
+"""Seconds for which a list tells what was there before a start; while the outcome of another one is not known, none.
+
+What others start meanwhile is offered too if the reply is lost, as is what they start in the minute after it.
+"""
 
 OnSent = Callable[[], None]
 """Called when a start is about to be sent: from then on it cannot be taken back."""
@@ -44,14 +48,15 @@ class PendingStart:
 class Starts:
     """Starts sessions and keeps those whose outcome is not known."""
 
-    def __init__(self, store: SessionStore, wired: Callable[[], Wiring], tell: Callable[[], None]) -> None:
+    def __init__(
+        self, store: SessionStore, listing: Listing, wired: Callable[[], Wiring], tell: Callable[[], None]
+    ) -> None:
         self._store = store
+        self._listing = listing
         self._wired = wired
         self._tell = tell
         self._under_way: set[Origin] = set()
         self._pending: dict[Origin, PendingStart] = {}
-        self._listed: asyncio.Future[tuple[Session, ...] | OpenObdError] | None = None
-        self._listed_by: Controller | None = None
 
     @property
     def pending(self) -> tuple[PendingStart, ...]:
@@ -82,13 +87,13 @@ class Starts:
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> Grant:
         wiring = self._wired()
-        known = await self._listing()
+        await self._listing.need(0.0 if self._pending else FRESH)
         on_sent()
         intent = await wiring.memory.intend(
             IntentKind.START,
             ticket=origin.ticket,
             connector=origin.connector,
-            known_ids=tuple(session.id for session in known),
+            known_ids=self._store.ids,
         )
         try:
             if origin.ticket:
@@ -105,32 +110,6 @@ class Starts:
         await wiring.memory.settle(intent, IntentState.DONE, grant.session.id)
         await wiring.memory.keep_token(grant.session.id, TokenKind.ONE_TIME, grant.token)
         return grant
-
-    async def _listing(self) -> tuple[Session, ...]:
-        """The list as it is now; starts of the same moment share one, since each asks what was there before it."""
-        wiring = self._wired()
-        if self._listed is None or self._listed.done() or self._listed_by is not wiring.controller:
-            self._listed_by = wiring.controller
-            self._listed = wiring.scope.start(self._list(wiring.controller), "list before start")
-            self._listed.add_done_callback(self._forget_list)
-        # Who takes back one start does not take the list from the others.
-        known = await asyncio.shield(self._listed)
-        if isinstance(known, OpenObdError):
-            raise known
-        return known
-
-    def _forget_list(self, listed: asyncio.Future[tuple[Session, ...] | OpenObdError]) -> None:
-        """A login that is left must not be held by what it once listed."""
-        if self._listed is listed:
-            self._listed, self._listed_by = None, None
-
-    async def _list(self, controller: Controller) -> tuple[Session, ...] | OpenObdError:
-        try:
-            known = await controller.list_sessions()
-        except OpenObdError as error:
-            return error
-        self._store.replace(known)
-        return known
 
     def look_into(self, intent: Intent, age: float) -> None:
         """Begins to find out what became of a start that was made ``age`` seconds ago."""
@@ -165,19 +144,18 @@ class Starts:
 
     async def _look_once(self, pending: PendingStart) -> bool:
         try:
-            sessions = await self._wired().controller.list_sessions()
+            await self._listing.fetch()
         except OpenObdError:
             return False
-        self._store.replace(sessions)
-        pending.candidates = _candidates(pending.intent.known_ids, self._store, (each.id for each in sessions))
+        pending.candidates = _candidates(pending.intent.known_ids, self._store.entries)
         self._tell()
         return True
 
 
-def _candidates(known: Iterable[str], store: SessionStore, listed: Iterable[str]) -> tuple[str, ...]:
+def _candidates(known: Iterable[str], entries: Iterable[SessionEntry]) -> tuple[str, ...]:
     before = set(known)
-    entries = (store.get(session_id) for session_id in listed if session_id not in before)
-    return tuple(entry.id for entry in entries if entry and entry.session.state is SessionState.AVAILABLE)
+    unclaimed = (each.id for each in entries if each.listed and each.session.state is SessionState.AVAILABLE)
+    return tuple(session_id for session_id in unclaimed if session_id not in before)
 
 
 def _again_in(seconds: float) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import dataclass
-from statistics import median_low
 
 from openobd_desktop.core.ports import Clock
 from openobd_desktop.domain import Connection
@@ -182,7 +181,7 @@ class Trend:
             seconds,
             len(readings),
             min(latencies, default=None),
-            median_low(latencies) if latencies else None,
+            _median(latencies),
             max(latencies, default=None),
             slow / len(latencies) if latencies else 0.0,
             1 - len(latencies) / len(readings) if readings else 0.0,
@@ -225,6 +224,11 @@ class Trend:
         elif connected and self._gone_since is not None:
             self._away += now - self._gone_since
             self._gone_since = None
+
+
+def _median(numbers: list[int]) -> int | None:
+    """The lower of the two in the middle of an even count; the standard library's takes long to load."""
+    return sorted(numbers)[(len(numbers) - 1) // 2] if numbers else None
 
 
 def _number(text: str | None) -> int | None:

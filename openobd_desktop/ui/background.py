@@ -36,7 +36,7 @@ class Background(QObject):
         self._tray = tray
         self._window = window
         self._in_front = in_front
-        self._rule = NoticeRule(desk.service.clock)
+        self._rule = NoticeRule(desk.service.clock, desk.service.service_time)
         self._menu = QMenu()
         self._shown: list[str] = []
         self._last_told = ""

@@ -45,9 +45,9 @@ def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
     }
 
 
-def entry_words(active: ActiveSession, clock: Clock) -> EntryWords:
-    """What the entry of ``active`` says now."""
-    age = session_age(active, clock.now())
+def entry_words(active: ActiveSession, clock: Clock, skew: float = 0.0) -> EntryWords:
+    """What the entry of ``active`` says now; ``skew`` is how many seconds ``clock`` is ahead of the service's."""
+    age = session_age(active, clock.now(), skew)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))
     tone = Tone.NEUTRAL if active.phase is Phase.ENDED else next(tone for tone in _WORST_FIRST if tone in tones)
     health = _tr("connection: {connection}; token: {token}").format(

@@ -104,9 +104,9 @@ class MessageBoard(QObject):
         what = _about(about, error.what) if about else error.what
         self._add(Message(what, error.meaning, error.advice, details, True, cause, retry, offer, urgent))
 
-    def warn(self, what: str, meaning: str, advice: str, *, cause: str) -> None:
+    def warn(self, what: str, meaning: str, advice: str, *, cause: str, offer: Offer | None = None) -> None:
         """Shows at once what is about to go wrong."""
-        self._add(Message(what, meaning, advice, is_error=True, cause=cause, is_urgent=True))
+        self._add(Message(what, meaning, advice, is_error=True, cause=cause, offer=offer, is_urgent=True))
 
     def tell(self, text: str, offer: Offer | None = None) -> None:
         """Shows news; it makes room for whatever comes next."""

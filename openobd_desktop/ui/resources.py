@@ -91,10 +91,8 @@ class _Engine(QIconEngine):
         return tinted(self._icon, self._colour(mode), min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt asks for device pixels here and expects the ratio to be set on the answer.
-        pixmap = tinted(self._icon, self._colour(mode), min(size.width(), size.height()))
-        pixmap.setDevicePixelRatio(scale)
-        return pixmap
+        # A Qt that asks for device pixels gets more than it needs and shows that in its right size too.
+        return tinted(self._icon, self._colour(mode), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:
         return _Engine(self._icon, self._role)

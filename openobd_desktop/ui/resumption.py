@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from openobd_desktop.ui.around import Around
 from openobd_desktop.ui.desk import Desk, SafeMode
+from openobd_desktop.ui.messages import Offer
 
 SAFE_MODE = "safe mode"
 
@@ -53,7 +55,14 @@ class Resumption(QObject):
         advice = self._advice()
         if advice != self._told:
             self._told = advice
-            self._desk.messages.warn(self._what(), self._meaning(), advice, cause=SAFE_MODE)
+            self._desk.messages.warn(self._what(), self._meaning(), advice, cause=SAFE_MODE, offer=self._offer())
+
+    def _offer(self) -> Offer | None:
+        """After crashes the state is worth sending before more is tried; who asked for safe mode knows why."""
+        if self._desk.safe_mode is SafeMode.ASKED:
+            return None
+        copy = Around(self._desk, self._window).copy_diagnostics
+        return Offer(QCoreApplication.translate("menus", "Copy diagnostics"), copy)
 
     def _what(self) -> str:
         if self._desk.safe_mode is SafeMode.ASKED:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.domain import Theme
@@ -132,15 +133,20 @@ def palette(tokens: Colours) -> QPalette:
     return made
 
 
-def filled_style_sheet(tokens: Colours) -> str:
-    """The style sheet with every placeholder replaced; the longest names first, as some begin alike."""
+def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
+    """The style sheet with every placeholder replaced; the longest names first, as some begin alike.
+
+    Args:
+        tokens: The colours.
+        text: Height of ordinary text in pixels; titles and small print keep their proportion to it.
+    """
     values = {field.name: str(getattr(tokens, field.name)) for field in fields(tokens)}
     values["mark"] = "mark-dark" if tokens is DARK else "mark-light"
     values["icons"] = (resources.folder() / "icons").as_posix()
     sheet = resources.style_sheet()
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", values[name])
-    return sheet
+    return re.sub(r"(font-size: )(\d+)px", lambda size: f"{size[1]}{int(size[2]) * text / BASE_PIXELS:.0f}px", sheet)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
@@ -192,7 +198,8 @@ class _Dresser(QObject):
             return
         self._worn = tokens
         self._app.setPalette(palette(tokens) if tokens else QPalette())
-        self._app.setStyleSheet(filled_style_sheet(tokens) if tokens else "")
+        text = QFontInfo(self._app.font()).pixelSize()
+        self._app.setStyleSheet(filled_style_sheet(tokens, text) if tokens else "")
 
     def _tokens(self) -> Colours:
         if self._theme is Theme.SYSTEM:

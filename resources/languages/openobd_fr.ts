@@ -230,6 +230,10 @@
         <translation>Fermer après la réponse</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
         <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
         <translation>Une question est ouverte. Attendez sa réponse, remplacez-la ou fermez la conversation.</translation>
     </message>
@@ -393,40 +397,6 @@
             <numerusform>Succès&#xa0;: le service accepte ce profil et indique&#xa0;%n session.</numerusform>
             <numerusform>Succès&#xa0;: le service accepte ce profil et indique&#xa0;%n sessions.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ConversationModel</name>
-    <message>
-        <source>Asked</source>
-        <translation>Posée</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Affichée à</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
     </message>
 </context>
 <context>
@@ -1950,25 +1920,6 @@ Session {id}</translation>
     </message>
 </context>
 <context>
-    <name>RunsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Lasted</source>
-        <translation>Durée</translation>
-    </message>
-</context>
-<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -2576,21 +2527,6 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     <message>
         <source>Undo</source>
         <translation>Rétablir</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3167,33 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>This PC&apos;s clock is {time} behind</source>
         <translation>L’horloge de ce PC retarde de {time}</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Affichée à</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5615,25 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
 </context>
 <context>
+    <name>runs</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
     <name>secrets</name>
     <message>
         <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
@@ -5908,6 +5890,21 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
             <numerusform>%n session attend d’être partagée.</numerusform>
             <numerusform>%n sessions attendent d’être partagées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>

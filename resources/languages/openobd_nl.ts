@@ -230,6 +230,10 @@
         <translation>Sluiten na het antwoord</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
         <source>A question is open. Wait for its answer, replace it or close the conversation.</source>
         <translation>Er staat een vraag open. Wacht op het antwoord, vervang de vraag of sluit het gesprek.</translation>
     </message>
@@ -393,40 +397,6 @@
             <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessie.</numerusform>
             <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessies.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ConversationModel</name>
-    <message>
-        <source>Asked</source>
-        <translation>Gevraagd</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Vraag</translation>
-    </message>
-    <message>
-        <source>Shown to</source>
-        <translation>Getoond aan</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Afgehandeld</translation>
-    </message>
-</context>
-<context>
-    <name>ConversationView</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Gesprek</translation>
     </message>
 </context>
 <context>
@@ -1950,25 +1920,6 @@ Sessie {id}</translation>
     </message>
 </context>
 <context>
-    <name>RunsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Functie</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Lasted</source>
-        <translation>Duur</translation>
-    </message>
-</context>
-<context>
     <name>SecretField</name>
     <message>
         <source>Show {label}</source>
@@ -2576,21 +2527,6 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Gebeurtenis</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3167,33 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>This PC&apos;s clock is {time} behind</source>
         <translation>De klok van deze pc loopt {time} achter</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Getoond aan</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5615,25 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
 </context>
 <context>
+    <name>runs</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duur</translation>
+    </message>
+</context>
+<context>
     <name>secrets</name>
     <message>
         <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
@@ -5908,6 +5890,21 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
             <numerusform>%n sessie wacht om te worden gedeeld.</numerusform>
             <numerusform>%n sessies wachten om te worden gedeeld.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>

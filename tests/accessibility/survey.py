@@ -2,8 +2,8 @@
 
 A process of its own, since the scale of the screen is fixed when Qt starts. Width and height are pixels of the screen;
 ``QT_SCALE_FACTOR=2`` before the command enlarges all on it. Behind them may stand ``pseudo`` (words 40 % longer),
-``mirrored`` (read from right to left) and the names of scenes, without which all are visited. Before a release:
-819 480; 1024 600 pseudo; 1024 600 mirrored; 1920 1080 with the factors 1.5 and 2.
+``mirrored`` (read from right to left), ``large`` (text of 150 %) and the names of scenes, all of them without.
+Before a release: 819 480; 1024 600 pseudo; 1024 600 mirrored; 1920 1080 large; 1920 1080 with the factors 1.5 and 2.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.domain import Theme
-from openobd_desktop.ui.theme import apply_theme
+from openobd_desktop.ui.theme import BASE_PIXELS, apply_theme
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.walk import Fault, faults, needs_more_than, windows
 from tests.core.fakes import settle
@@ -71,6 +71,10 @@ def main(width: int, height: int, *options: str) -> int:
     use_screen(width, height)
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
+    if "large" in options:
+        font = application.font()
+        font.setPixelSize(BASE_PIXELS * 3 // 2)
+        application.setFont(font)
     apply_theme(application, Theme.LIGHT)
     if "mirrored" in options:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -56,3 +56,8 @@ async def test_nothing_is_cut_where_a_screen_of_1080_lines_is_enlarged(scale: st
 @pytest.mark.timeout(LIMIT)
 async def test_nothing_breaks_where_one_reads_from_right_to_left() -> None:
     assert await survey("1", "1024", "600", "mirrored", *CROWDED) == ""
+
+
+@pytest.mark.timeout(LIMIT)
+async def test_nothing_is_cut_where_a_person_chose_text_of_150_percent() -> None:
+    assert await survey("1", "1920", "1080", "large", *CROWDED) == ""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
-import os
 import sys
-import threading
-import time
 
 from openobd_desktop.client.gateway import Gateway
 from openobd_desktop.core.active import ActiveSession
@@ -17,10 +15,8 @@ from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Profile, Result, Secret, ServiceResult
 from tests.bench.far_end import FIRST_TICKET
-from tests.bench.processes import memory
+from tests.bench.stopwatch import at_once, kept, row
 
-IN_A_ROW, AT_ONCE, KEPT = 40, 300, 30
-KEPT_SECONDS = 3.0
 DONE = ServiceResult((Result.SUCCESS,))
 
 
@@ -36,8 +32,14 @@ class Desk:
         self.service.use(self.gateway.controller, self.gateway.open_session)
 
     async def start(self, place: int) -> ActiveSession:
-        """A session with its first token."""
-        return await self.service.start_on_ticket(str(FIRST_TICKET + place))
+        """A session with the first token of its stream."""
+        active = await self.service.start_on_ticket(str(FIRST_TICKET + place))
+        streaming = asyncio.Event()
+        undo = active.subscribe(lambda: streaming.set() if active.keeper.renewals else None)
+        if not active.keeper.renewals:
+            await streaming.wait()
+        undo()
+        return active
 
     async def finish(self, active: ActiveSession) -> None:
         """Ends it with a result and lets go of it."""
@@ -58,36 +60,17 @@ async def measure(way: str, login: list[str]) -> dict[str, float]:
     """The figures of one way to use sessions."""
     desk = Desk(login)
     await desk.cycle(0)
-    figures = await {"row": _row, "at once": _at_once, "kept": _kept}[way](desk)
+    if way == "kept":
+        figures = await kept(desk.start)
+        for active in desk.service.open_sessions:
+            await desk.finish(active)
+    else:
+        figures = await {"row": row, "at once": at_once}[way](desk.cycle)
     await desk.aclose()
     return figures
 
 
-async def _row(desk: Desk) -> dict[str, float]:
-    begin = time.perf_counter()
-    for place in range(IN_A_ROW):
-        await desk.cycle(place)
-    return {"rate": IN_A_ROW / (time.perf_counter() - begin)}
-
-
-async def _at_once(desk: Desk) -> dict[str, float]:
-    begin = time.perf_counter()
-    await asyncio.gather(*(desk.cycle(place) for place in range(AT_ONCE)))
-    return {"rate": AT_ONCE / (time.perf_counter() - begin)}
-
-
-async def _kept(desk: Desk) -> dict[str, float]:
-    before = memory(os.getpid())
-    sessions = [await desk.start(place) for place in range(KEPT)]
-    each = (memory(os.getpid()) - before) / KEPT * 1024
-    begin = time.process_time()
-    await asyncio.sleep(KEPT_SECONDS)
-    used = (time.process_time() - begin) / KEPT_SECONDS * 100
-    threads = threading.active_count()
-    for active in sessions:
-        await desk.finish(active)
-    return {"cpu": used, "threads": threads, "memory": each}
-
-
 if __name__ == "__main__":
+    # As in the program, which collects garbage only at its own times.
+    gc.disable()
     print(json.dumps(asyncio.run(measure(sys.argv[1], sys.argv[2:]))), flush=True)

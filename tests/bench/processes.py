@@ -25,12 +25,15 @@ SURROUNDINGS = {
 
 
 @contextmanager
-def started(module: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """``python -m module arguments`` for as long as the block lasts."""
+def started(module: str, *arguments: str, core: int | None = None) -> Iterator[subprocess.Popen[str]]:
+    """``python -m module arguments`` for as long as the block lasts, on a processor core of its own if one is told."""
     command = [sys.executable, "-m", module, *arguments]
     # A service ends when its input does, so it never outlives a bench that was killed.
     child = subprocess.Popen(command, env=SURROUNDINGS, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
+        if core is not None:
+            # Set from outside before it begins any thread; the threads follow.
+            os.sched_setaffinity(child.pid, {core})
         yield child
     finally:
         child.kill()

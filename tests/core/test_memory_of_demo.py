@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import warnings
+
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
@@ -42,3 +45,15 @@ async def test_a_demo_that_cannot_be_remembered_says_nothing_about_the_journal(b
     await settle()
     assert memory.trouble is None
     assert list(of_demo.sessions) == ["s1"]
+
+
+async def test_a_note_of_the_last_moment_is_dropped_whole_with_the_tasks_of_the_run(bench: Bench) -> None:
+    of_demo = FakeJournal()
+    memory = Memory(None, bench.scope, bench.clock, of_demo)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        memory.note("s1", SessionEvent(1.0, EventKind.FINISHED))
+        await bench.scope.cancel_all()
+        gc.collect()
+    assert [str(each.message) for each in caught] == []
+    assert of_demo.events == []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import random
+from itertools import pairwise
 
 import pytest
 
@@ -24,7 +26,7 @@ class Watch:
     def __init__(self, bench: Bench, active: ActiveSession) -> None:
         self.bench = bench
         self.active = active
-        self.rule = NoticeRule(bench.clock)
+        self.rule = NoticeRule(bench.clock, bench.service.service_time)
         self.seen = False
 
     @property
@@ -176,7 +178,7 @@ async def test_f22_who_resumes_late_is_told_the_nearest_limit_only(watch: Watch)
     watch.seen = True
     await watch.keep_for(3 * 3600)
     watch.seen = False
-    watch.rule = NoticeRule(watch.bench.clock)
+    watch.rule = NoticeRule(watch.bench.clock, watch.bench.service.service_time)
     assert await watch.keep_for(55 * 60) == [Cause.LIMIT_CLOSE]
 
 
@@ -258,3 +260,26 @@ async def test_each_session_is_told_for_itself(bench: Bench, watch: Watch) -> No
     notices = watch.rule.look(bench.service.open_sessions, seen=False)
     low = {notice.session_id for notice in notices if notice.cause is Cause.RUNNING_OUT}
     assert low == {watch.active.id, other.id}
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_u10_whatever_line_and_car_do_no_cause_is_told_twice_in_ten_minutes(watch: Watch, seed: int) -> None:
+    chance = random.Random(seed)
+    told: list[tuple[float, Cause]] = []
+    read(watch, connected=True)
+    for _ in range(60):
+        happens = chance.randrange(5)
+        if happens == 0:
+            await watch.cut()
+        elif happens == 1:
+            await watch.mend()
+        elif happens == 2:
+            read(watch, connected=chance.random() < 0.5)
+        causes = await watch.after(chance.choice((4, 11, 45)))
+        if happens == 3:
+            causes += [notice.cause for notice in watch.rule.answered(watch.active.id, seen=False)]
+        told += [(watch.bench.clock.elapsed, cause) for cause in causes]
+    assert {Cause.LINE_LOST, Cause.ANSWERED} <= {cause for _, cause in told}
+    for cause in Cause:
+        times = [at for at, which in told if which is cause]
+        assert all(later - earlier >= QUIET for earlier, later in pairwise(times)), cause

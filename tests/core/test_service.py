@@ -225,3 +225,4 @@ async def test_f13_a_start_tells_how_far_this_pcs_clock_is_from_the_services(ben
     bench.clock.elapsed = wrong
     await bench.service.start_on_ticket("1")
     assert bench.service.skew == pytest.approx(wrong)
+    assert bench.service.service_time() == pytest.approx(bench.clock.now() - wrong)

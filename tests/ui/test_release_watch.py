@@ -10,7 +10,7 @@ import pytest
 
 from openobd_desktop import release_watch, releases
 from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Locks, Settings
+from openobd_desktop.domain import Locks, Result, ServiceResult, Settings
 from openobd_desktop.releases import Channel, Release
 from tests.core.fakes import settle
 from tests.ui.workbench import Workbench
@@ -73,3 +73,21 @@ async def test_a_new_version_is_told_of_once(workbench: Workbench, publisher: Pu
     await settle()
     assert publisher.asked == 2
     assert desk.messages.current is None
+
+
+async def test_during_a_session_nobody_is_asked_and_nothing_told(
+    workbench: Workbench, publisher: Publisher, scope: TaskScope
+) -> None:
+    desk = workbench.desk
+    desk.change_settings(replace(desk.profiles.settings, update_notice=True))
+    await workbench.log_in()
+    active, _ = await workbench.open_session()
+    watch(workbench, scope)
+    await settle()
+    assert publisher.asked == 0
+    await active.finish(ServiceResult((Result.SUCCESS,)))
+    await workbench.clock.advance(release_watch.BUSY)
+    await settle()
+    assert publisher.asked == 1
+    assert desk.messages.current is not None
+    assert "99.0.0" in desk.messages.current.text

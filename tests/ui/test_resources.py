@@ -49,6 +49,22 @@ def test_an_icon_is_as_sharp_as_the_screen(qapp: QApplication) -> None:
     assert (pixmap.width(), pixmap.devicePixelRatio()) == (32, 2.0)
 
 
+@pytest.mark.parametrize(("ratio", "side"), [(1.0, 24), (1.5, 36), (2.0, 48)])
+def test_one_icon_is_sharp_on_each_of_several_screens(qapp: QApplication, ratio: float, side: int) -> None:
+    painted = resources.icon("search").pixmap(QSize(24, 24), ratio).toImage()
+    assert painted.width() >= side
+    assert painted.width() / painted.devicePixelRatio() == 24
+    enlarged = resources.icon("search").pixmap(QSize(24, 24), 1.0).toImage().scaled(painted.size())
+    enlarged.setDevicePixelRatio(painted.devicePixelRatio())
+    assert (painted == enlarged) is (ratio == 1.0)
+
+
+def test_the_window_is_drawn_and_never_enlarged_from_pixels(qapp: QApplication) -> None:
+    assert {each.suffix for each in ICONS.iterdir()} == {".svg"}
+    sources = "".join(each.read_text(encoding="utf-8") for each in SOURCES.rglob("*.py"))
+    assert re.findall(r"[\"'/][\w-]+\.(?:png|jpe?g|gif|bmp|ico)\b", sources) == []
+
+
 def test_a_missing_icon_is_an_error_and_not_an_empty_picture(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         resources.icon("no-such-icon")

@@ -67,6 +67,19 @@ def test_text_is_never_smaller_than_the_base_size(dressed: QApplication) -> None
     assert font.pixelSize() >= BASE_PIXELS or font.pointSizeF() * 96 / 72 >= BASE_PIXELS
 
 
+@pytest.mark.parametrize(("text", "title", "heading", "caption"), [(13, 18, 14, 12), (20, 28, 22, 18)])
+def test_titles_and_small_print_keep_their_proportion_to_the_text(
+    text: int, title: int, heading: int, caption: int
+) -> None:
+    sheet = filled_style_sheet(LIGHT, text)
+    sizes = dict(re.findall(r'QLabel\[role="(\w+)"\][^{]*{ [^}]*?font-size: (\d+)px', sheet))
+    assert {name: int(sizes[name]) for name in ("title", "heading", "caption")} == {
+        "title": title,
+        "heading": heading,
+        "caption": caption,
+    }
+
+
 def test_disabled_text_differs_from_text_that_can_be_used() -> None:
     made = palette(LIGHT)
     role = QPalette.ColorRole.ButtonText
@@ -156,6 +169,18 @@ def test_our_colours_come_back_when_high_contrast_is_given_up(qapp: QApplication
     needs.contrastPreferenceChanged.emit()
     assert colours(qapp.palette()) is LIGHT
     assert LIGHT.surface in qapp.styleSheet()
+
+
+def test_who_chose_larger_text_has_larger_titles_too(qapp: QApplication, needs: Needs) -> None:
+    usual, larger = qapp.font(), qapp.font()
+    larger.setPixelSize(20)
+    qapp.setFont(larger)
+    apply_theme(qapp, Theme.LIGHT)
+    assert qapp.font().pixelSize() == 20
+    assert "font-size: 28px" in qapp.styleSheet()
+    qapp.setFont(usual)
+    apply_theme(qapp, Theme.DARK)
+    assert "font-size: 28px" not in qapp.styleSheet()
 
 
 def test_nothing_moves_by_itself(dressed: QApplication, qtbot: QtBot) -> None:

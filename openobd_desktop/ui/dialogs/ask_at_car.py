@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.templates import FEEDBACK, feedback_of, in_language, is_feedback, template
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.languages import LANGUAGES
-from openobd_desktop.ui.panels.ask_fields import choice
 from openobd_desktop.ui.panels.ask_words import not_now, settled_text
 from openobd_desktop.ui.said import said_what
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.values.questions import Exchange, ExchangeState, Question
 
 
@@ -38,15 +38,14 @@ class AskAtCar(QWidget):
         self._trouble: OpenObdError | None = None
         self._ask = BusyButton(self.tr("Ask at the car"), tip=self.tr("Puts the question on the mechanic's screen."))
         self._stop = BusyButton(self.tr("Stop asking"), tip=self.tr("Takes the question off the mechanic's screen."))
-        self._language = choice()
+        self._language = QComboBox()
         self._told = Text(name="feedbackAsked", role="caption", wrap=True)
         self._language.setAccessibleName(self.tr("Language of the question"))
         self._language.setToolTip(self.tr("Language of the question"))
         self._language.addItem(self.tr("Mechanic's language"), "")
         for code, name in LANGUAGES:
             self._language.addItem(name, code)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FoldingRow()
         row.addWidget(self._ask)
         row.addWidget(self._stop)
         row.addWidget(self._language, 1)

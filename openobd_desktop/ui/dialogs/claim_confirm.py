@@ -86,7 +86,7 @@ class ClaimConfirmDialog(AppDialog):
         at = entry.session.created_at
         if at is None:
             return self.tr("A session that nobody claims closes by itself 60 seconds after its start.")
-        left = CLAIM_LIMIT - (self._service.clock.now() - self._service.skew - at.timestamp())
+        left = CLAIM_LIMIT - (self._service.service_time() - at.timestamp())
         if left <= 0:
             return self.tr("Its 60 seconds are over: the service may have closed it by now.")
         return self.tr("{left} left to claim it; after that it closes by itself.").format(left=remaining(left))

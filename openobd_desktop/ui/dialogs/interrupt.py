@@ -97,7 +97,7 @@ class InterruptDialog(AppDialog):
         if created is None:
             text = self.tr("State: {state}. Age: not known.\nSession {id}")
             return text.format(state=state_word(session), id=one_line(session.id, 60))
-        age = duration(self._desk.service.clock.now() - created.timestamp())
+        age = duration(self._desk.service.service_time() - created.timestamp())
         text = self.tr("State: {state}. Age: {age}.\nSession {id}")
         return text.format(state=state_word(session), age=age, id=one_line(session.id, 60))
 

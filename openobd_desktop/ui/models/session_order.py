@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Generator
 from operator import attrgetter
 from typing import Any
@@ -12,8 +13,8 @@ from openobd_desktop.ui.models.session_row import Row
 
 ROWS_AT_ONCE = 250
 """Rows looked at between two turns of others: at most some two milliseconds, in a search."""
-KEYED_AT_ONCE = 1000
-SORTED_AT_ONCE = 4000
+KEYED_AT_ONCE = 2000
+SORTED_AT_ONCE = 2000
 
 Steps = Generator[None, None, list[Row]]
 _by_key = attrgetter("sort_key")
@@ -51,23 +52,26 @@ def _ordered(rows: list[Row], column: int, *, descending: bool) -> Steps:
     known: list[Row] = []
     unknown: list[Row] = []
     for start in range(0, len(rows), KEYED_AT_ONCE):
-        for row in rows[start : start + KEYED_AT_ONCE]:
-            (unknown if row.key(column) is None else known).append(row)
+        part = rows[start : start + KEYED_AT_ONCE]
+        keys = [row.born for row in part] if column == CREATED else [row.key(column) for row in part]
+        known += [row for row, key in zip(part, keys, strict=True) if key is not None]
+        unknown += [row for row, key in zip(part, keys, strict=True) if key is None]
         yield
     known = yield from _sorted(known, _by_start if column == CREATED else _by_key, descending=descending)
     return known + unknown
 
 
 def _sorted(rows: list[Row], key: Callable[[Row], Any], *, descending: bool) -> Steps:
-    """Sorts parts and joins them by twos: sorting what is two sorted halves only takes one look at each row."""
-    size = SORTED_AT_ONCE
-    while True:
-        joined: list[Row] = []
-        for start in range(0, len(rows), size):
-            part = rows[start : start + size]
-            part.sort(key=key, reverse=descending)
-            joined += part
-            yield
-        if size >= len(rows):
-            return joined
-        rows, size = joined, 2 * size
+    """Deals a long list out by some of its keys into short ones that follow each other, and sorts those."""
+    pivots = sorted(map(key, rows[SORTED_AT_ONCE // 2 :: SORTED_AT_ONCE]))
+    parts: list[list[Row]] = [[] for _ in range(len(pivots) + 1)]
+    for start in range(0, len(rows), KEYED_AT_ONCE):
+        for row in rows[start : start + KEYED_AT_ONCE]:
+            parts[bisect(pivots, key(row))].append(row)
+        yield
+    joined: list[Row] = []
+    for part in reversed(parts) if descending else parts:
+        part.sort(key=key, reverse=descending)
+        joined += part
+        yield
+    return joined

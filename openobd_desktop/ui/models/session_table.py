@@ -18,6 +18,8 @@ from openobd_desktop.ui.models.session_row import Row
 from openobd_desktop.ui.text import tip
 
 EntryRole = Qt.ItemDataRole.UserRole
+# Qt asks for a dozen roles of each cell it paints.
+_DISPLAY, _TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
 SLICE = 0.004
 """Seconds of work on a long list before the window gets its turn."""
 AT_ONCE = 2000
@@ -110,22 +112,22 @@ class SessionTableModel(QAbstractTableModel):
             row = self._rows.pop(session_id, None)
             if row is not None:
                 self._tally[row.kinds] -= 1
-        for entry in change.added:
-            self._put(entry)
+        self._add(change.added)
         for entry in change.changed:
             self._put(entry)
         if not change.more:
             self._update()
 
+    def _add(self, entries: Iterable[SessionEntry]) -> None:
+        rows = [Row(entry) for entry in entries]
+        self._rows.update([(row.entry.session.id, row) for row in rows])
+        self._tally.update([row.kinds for row in rows])
+
     def _put(self, entry: SessionEntry) -> None:
-        session_id = entry.session.id
-        row = self._rows.get(session_id)
-        if row is None:
-            row = self._rows[session_id] = Row(entry)
-        else:
-            self._tally[row.kinds] -= 1
-            row.take(entry)
-            self._touched.add(row)
+        row = self._rows[entry.session.id]
+        self._tally[row.kinds] -= 1
+        row.take(entry)
+        self._touched.add(row)
         self._tally[row.kinds] += 1
 
     def show_only(self, chosen: SessionFilter) -> None:
@@ -234,13 +236,12 @@ class SessionTableModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._shown[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, index.column())
+        if role == _DISPLAY:
+            return self._text(self._shown[index.row()], index.column())
         if role == EntryRole:
-            return row.entry
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._tip(row.entry, index.column()))
+            return self._shown[index.row()].entry
+        if role == _TIP:
+            return tip(self._tip(self._shown[index.row()].entry, index.column()))
         return None
 
     def _tip(self, entry: SessionEntry, column: int) -> str:

@@ -1,4 +1,4 @@
-"""A short table whose rows are texts, for lists that are read once and seldom change."""
+"""A short table whose rows are texts, for what is told in a few lines and changes now and then."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from openobd_desktop.ui.models.row_changes import row_changes
 from openobd_desktop.ui.text import one_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
-Rows = Sequence[Sequence[str]]
+Row = Sequence[str]
 _ROOT = QModelIndex()
 DASH = "—"
 
@@ -17,9 +18,12 @@ DASH = "—"
 class TextTableModel(QAbstractTableModel):
     """Keeps the texts whole for the clipboard and for files, and shows them cleaned and cut."""
 
-    def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, headers: Row, parent: QObject | None = None, *, empty: str = DASH) -> None:
+        """``empty`` is what stands in a cell without a text."""
         super().__init__(parent)
         self._headers = tuple(headers)
+        self._empty = empty
+        self._keys: list[str] = []
         self._whole: list[tuple[str, ...]] = []
         self._shown: list[tuple[str, ...]] = []
 
@@ -28,30 +32,52 @@ class TextTableModel(QAbstractTableModel):
         """The titles of the columns."""
         return self._headers
 
-    def take_in(self, rows: Rows) -> bool:
-        """Shows ``rows``; those that only follow the present ones are added, so that a selection stays.
+    def take_in(self, rows: Sequence[Row], keys: Sequence[str] | None = None) -> bool:
+        """Shows ``rows``; those that stay change in their places, so that a selection stays.
+
+        Args:
+            rows: The texts, in the order of the columns.
+            keys: By what a row is known among others that come and go; without them it is its place.
 
         Returns:
-            Whether there is anything new.
+            Whether rows were added.
         """
         told = [tuple(row) for row in rows]
-        known = len(self._whole)
-        if told == self._whole:
+        named = [str(place) for place in range(len(told))] if keys is None else list(keys)
+        if (named, told) == (self._keys, self._whole):
             return False
-        if told[:known] == self._whole:
-            self.beginInsertRows(QModelIndex(), known, len(told) - 1)
-            self._add(told[known:])
-            self.endInsertRows()
-        else:
+        known = len(self._whole)
+        changes = row_changes(self._keys, named) if _differ(self._keys) and _differ(named) else None
+        if changes is None:
             self.beginResetModel()
-            self._whole, self._shown = [], []
-            self._add(told)
+            self._set(named, told)
             self.endResetModel()
-        return True
+            return len(told) > known
+        for first, last in changes.removals:
+            self.beginRemoveRows(_ROOT, first, last)
+            del self._whole[first : last + 1], self._shown[first : last + 1]
+            self.endRemoveRows()
+        for first, last in changes.insertions:
+            self.beginInsertRows(_ROOT, first, last)
+            self._whole[first:first] = told[first : last + 1]
+            self._shown[first:first] = [self._look(row) for row in told[first : last + 1]]
+            self.endInsertRows()
+        self._tell_changes(told)
+        self._keys = named
+        return bool(changes.insertions)
 
-    def _add(self, rows: Sequence[tuple[str, ...]]) -> None:
-        self._whole += rows
-        self._shown += [tuple(one_line(cell) or DASH for cell in row) for row in rows]
+    def _set(self, keys: list[str], rows: list[tuple[str, ...]]) -> None:
+        self._keys, self._whole = keys, rows
+        self._shown = [self._look(row) for row in rows]
+
+    def _look(self, row: Row) -> tuple[str, ...]:
+        return tuple(one_line(cell) or self._empty for cell in row)
+
+    def _tell_changes(self, rows: list[tuple[str, ...]]) -> None:
+        for place, row in enumerate(rows):
+            if row != self._whole[place]:
+                self._whole[place], self._shown[place] = row, self._look(row)
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._headers) - 1))
 
     def whole_rows(self, rows: Sequence[int] = ()) -> list[tuple[str, ...]]:
         """These rows, or all of them if there are none, with nothing cut."""
@@ -83,3 +109,7 @@ class TextTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._headers[section]
         return None
+
+
+def _differ(keys: Sequence[str]) -> bool:
+    return len(set(keys)) == len(keys)

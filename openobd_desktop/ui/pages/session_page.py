@@ -120,8 +120,9 @@ class SessionPage(QWidget):
             self._soon.start()
 
     def _refresh(self) -> None:
-        active, now = self._active, self._desk.service.clock.now()
-        age = reading.session_age(active, now)
+        active, service = self._active, self._desk.service
+        now = service.clock.now()
+        age = reading.session_age(active, now, service.skew)
         self._header.refresh(active)
         self._show_notices(age)
         self._show_age(age)

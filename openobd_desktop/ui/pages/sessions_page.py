@@ -66,7 +66,7 @@ class SessionsPage(QWidget):
         self._desk = desk
         self._service = desk.service
         self._auto = refresh
-        self._model = SessionTableModel(desk.service.clock.now, self, claim_left=desk.service.claim_left)
+        self._model = SessionTableModel(desk.service.service_time, self, claim_left=desk.service.claim_left)
         self.table = SessionTableView(self._model)
         self.details = SessionDetails()
         self._notices = StartNotices(desk)
@@ -245,7 +245,7 @@ class SessionsPage(QWidget):
         rows = self.table.rows
         if len(rows) == 1:
             one = self._model.entry(rows[0])
-            self.details.show_one(one, self._service.clock.now(), self._service.claim_left(one.id))
+            self.details.show_one(one, self._service.service_time(), self._service.claim_left(one.id))
         else:
             self.details.show_number(len(rows))
         if self.details.isHidden() is bool(rows):

@@ -12,8 +12,9 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import button_row
 from openobd_desktop.ui.mechanic_window import show_mechanic
+from openobd_desktop.ui.models.conversation_rows import ConversationColumn, conversation_headers, exchange_row
+from openobd_desktop.ui.models.text_table import TextTableModel
 from openobd_desktop.ui.panels.ask_composer import AskComposer
-from openobd_desktop.ui.panels.ask_conversation import ConversationView
 from openobd_desktop.ui.panels.ask_templates import TemplateRow
 from openobd_desktop.ui.panels.ask_words import ask_state, is_over, not_now, stray_line
 from openobd_desktop.ui.panels.session_panel import SessionPanel
@@ -22,11 +23,19 @@ from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.values.questions import Question, QuestionKind
 
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 WIDE = 700
 """Pixels from which the conversation has its place beside the composer rather than below it."""
+_WIDTHS: dict[int, int] = {
+    ConversationColumn.ASKED: 88,
+    ConversationColumn.QUESTION: 200,
+    ConversationColumn.ANSWER: 116,
+    ConversationColumn.STATE: 92,
+    ConversationColumn.SETTLED: 88,
+}
 
 
 class AskPanel(SessionPanel):
@@ -48,7 +57,13 @@ class AskPanel(SessionPanel):
         self._mechanic = BusyButton(self.tr("Mechanic's screen"), tip=self.tr("Only in the demo: answer by hand."))
         self._last = QCheckBox(self.tr("Close after the answer"))
         self._problem = Text(name="askProblem", role="bad", wrap=True)
-        self._conversation = ConversationView()
+        self._conversation = SmallTable(
+            TextTableModel(conversation_headers(), self, empty=""),
+            name="conversationTable",
+            title=self.tr("Conversation"),
+            least=4,
+            widths=_WIDTHS,
+        )
         self._form = QWidget()
         self._lay_out()
         self._connect()
@@ -100,7 +115,7 @@ class AskPanel(SessionPanel):
         self._state.say(tone, text)
         self._stray.setText(stray_line(questions))
         self._stray.setVisible(bool(self._stray.text()))
-        self._conversation.take_in(questions.exchanges)
+        self._conversation.take_in([exchange_row(exchange) for exchange in questions.exchanges])
         self._mechanic.setVisible(self.desk.screens is not None and self.desk.profiles.demo)
         for part in (self._form, self._composer.extras):
             part.setEnabled(not is_over(self.active))

@@ -12,7 +12,7 @@ from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.fact_card import steady
 
 _COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
-_WIDTHS = (66, 62, 62, 62, 78)
+_WIDTHS = (66, 60, 60, 60, 78)
 """Least pixels of the columns; figures that change move nothing."""
 MOST_WIDTH = 420
 
@@ -43,7 +43,7 @@ class ConnectionFigures(QWidget):
             grid.setColumnStretch(column, _WIDTHS[column])
         for row, span in enumerate(SPANS, 1):
             caption = _tr("Last {span}").format(span=duration(span))
-            grid.addWidget(steady(Text(caption, role="caption")), row, 0)
+            grid.addWidget(Text(caption, role="caption"), row, 0)
             for column, name in enumerate(_COLUMNS, 1):
                 grid.addWidget(self._cells[span, name], row, column)
         grid.setRowStretch(len(SPANS) + 1, 1)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from openobd_desktop.core.tools import KEY_LIMIT, VALUE_LIMIT
 from openobd_desktop.ui.models.variables_table import VariablesModel
 from openobd_desktop.ui.panels.ask_fields import below
-from openobd_desktop.ui.panels.functions_table import chosen_row, plain_table
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.values.functions import Variable
 
 
@@ -23,7 +23,9 @@ class ArgumentsEditor(QWidget):
         """``run`` is what the arguments are for; it stands at the end of their buttons."""
         super().__init__(parent)
         self._model = VariablesModel(self.tr("Argument"), self.tr("Value"), self)
-        self._table = plain_table(self.tr("Arguments"), self._model, 140)
+        self._table = SmallTable(
+            self._model, name="argumentTable", title=self.tr("Arguments"), least=2, widths={0: 140}, single=True
+        )
         self._key, self._value = QLineEdit(), QLineEdit()
         self._add = BusyButton(self.tr("Add argument"))
         self._remove = BusyButton(self.tr("Remove argument"))
@@ -66,13 +68,13 @@ class ArgumentsEditor(QWidget):
         self._show()
 
     def _show(self) -> None:
-        row = chosen_row(self._table)
+        row = self._table.chosen_row
         key = self._key.text().strip()
         self._add.set_allowed(bool(key), self.tr("An argument needs a name."))
         self._remove.set_allowed(row is not None, self.tr("Select an argument."))
 
     def _on_row_chosen(self) -> None:
-        row = chosen_row(self._table)
+        row = self._table.chosen_row
         if row is not None:
             self._key.setText(self._model.at(row).key)
             self._value.setText(self._model.at(row).value)
@@ -87,7 +89,7 @@ class ArgumentsEditor(QWidget):
         self._key.setFocus()
 
     def _on_remove_clicked(self) -> None:
-        row = chosen_row(self._table)
+        row = self._table.chosen_row
         if row is not None:
             gone = self._model.at(row).key
             self._take({key: value for key, value in self.arguments.items() if key != gone})

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.functions import Functions, Run
 from openobd_desktop.ui.function_words import run_look, run_title
-from openobd_desktop.ui.models.runs_table import RunColumn, RunsModel, run_seconds
+from openobd_desktop.ui.models.run_rows import RunColumn, run_headers, run_row, run_seconds
+from openobd_desktop.ui.models.text_table import TextTableModel
 from openobd_desktop.ui.models.variables_table import VariablesModel
 from openobd_desktop.ui.panels.functions_outcome import show_outcome
-from openobd_desktop.ui.panels.functions_table import chosen_row, plain_table
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.badge import Badge
@@ -18,6 +18,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
 from openobd_desktop.ui.widgets.fact_card import steady
 from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.small_table import SmallTable
 
 
 class FunctionRuns(QWidget):
@@ -38,9 +39,17 @@ class FunctionRuns(QWidget):
         self._time = Text(name="runSeconds", role="caption")
         self._outcome = Notice("runOutcome")
         self._results = VariablesModel(self.tr("Result"), self.tr("Value"), self)
-        self._left = plain_table(self.tr("Results"), self._results, 140)
-        self._model = RunsModel(self)
-        self._table = plain_table(self.tr("Runs"), self._model, 68)
+        self._left = SmallTable(
+            self._results, name="resultTable", title=self.tr("Results"), least=2, widths={0: 140}, single=True
+        )
+        self._table = SmallTable(
+            TextTableModel(run_headers(), self, empty=""),
+            name="runTable",
+            title=self.tr("Runs"),
+            least=2,
+            widths={RunColumn.TIME: 68, RunColumn.STATE: 120, RunColumn.LASTED: 72},
+            single=True,
+        )
         self._hint = EmptyHint(name="noRuns")
         self._whole = QWidget()
         self.stop = BusyButton(self.tr("Stop"), tip=self.tr("Ends the function from here; the session goes on."))
@@ -56,8 +65,6 @@ class FunctionRuns(QWidget):
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(RunColumn.FUNCTION, header.ResizeMode.Stretch)
-        header.resizeSection(RunColumn.STATE, 120)
-        header.resizeSection(RunColumn.LASTED, 72)
         top, below = QHBoxLayout(), QHBoxLayout()
         for row, widgets in ((top, (self._title, self.stop)), (below, (self._state, self._time))):
             row.setSpacing(8)
@@ -82,7 +89,7 @@ class FunctionRuns(QWidget):
     @property
     def chosen(self) -> Run | None:
         """The run whose outcome is shown."""
-        row = chosen_row(self._table)
+        row = self._table.chosen_row
         runs = self._functions.runs
         return runs[row] if row is not None and row < len(runs) else None
 
@@ -91,8 +98,9 @@ class FunctionRuns(QWidget):
 
         ``why_not_use`` says why no outcome can go into the feedback form; empty if it can.
         """
-        if self._model.take_in(self._functions.runs, now) or self.chosen is None:
-            self._table.setCurrentIndex(self._model.index(len(self._functions.runs) - 1, 0))
+        rows = self._table.rows
+        if rows.take_in([run_row(run, now) for run in self._functions.runs]) or self.chosen is None:
+            self._table.setCurrentIndex(rows.index(rows.rowCount() - 1, 0))
             self._table.scrollToBottom()
         run = self.chosen
         self._whole.setVisible(run is not None)

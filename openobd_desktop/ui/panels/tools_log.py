@@ -72,10 +72,7 @@ class LogComposer(QWidget):
     def refresh(self) -> None:
         """Takes in what was written and whether more can be."""
         log = self._active.inside.log
-        bar = self._table.verticalScrollBar()
-        follows = bar.value() == bar.maximum()
-        if self._table.rows.take_in([log_row(line) for line in log.lines]) and follows:
-            self._table.scrollToBottom()
+        self._table.take_in([log_row(line) for line in log.lines])
         self._table.tell(log_hint(offered=log.offered, empty=not log.lines))
         self._allow()
 

@@ -14,11 +14,11 @@ from openobd_desktop.ui.dialogs.remove_variable import RemoveVariableDialog
 from openobd_desktop.ui.function_words import scope_meaning, scope_word
 from openobd_desktop.ui.models.variables_table import VariablesModel
 from openobd_desktop.ui.panels.ask_fields import below, beside
-from openobd_desktop.ui.panels.functions_table import chosen_row, plain_table
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.values.functions import Variable, VariableScope
 
@@ -36,7 +36,9 @@ class VariablesPanel(SessionPanel):
         self._reload = BusyButton(self.tr("Read again"))
         self._notice = Notice("variablesNotice")
         self._model = VariablesModel(self.tr("Variable"), self.tr("Value"), self)
-        self.table = plain_table(self.tr("Variables"), self._model, 240, rows=3)
+        self.table = SmallTable(
+            self._model, name="variableTable", title=self.tr("Variables"), least=3, widths={0: 240}, single=True
+        )
         self._key, self._value = QLineEdit(), QLineEdit()
         self._set = BusyButton(self.tr("Set variable"))
         self._remove = BusyButton(self.tr("Remove variable"))
@@ -136,7 +138,7 @@ class VariablesPanel(SessionPanel):
 
     @property
     def _chosen(self) -> Variable | None:
-        row = chosen_row(self.table)
+        row = self.table.chosen_row
         return None if row is None else self._model.at(row)
 
     @property

@@ -99,8 +99,8 @@ class VehiclePanel(SessionPanel):
 
     def _show_ecus(self) -> None:
         fact, rows = self.active.inside.vehicle.ecus, self._ecus.rows
-        if rows.take_in([ecu_row(ecu) for ecu in fact.value or ()]):
-            self._hide_seldom()
+        rows.take_in([ecu_row(ecu) for ecu in fact.value or ()])
+        self._hide_seldom()
         self._ecus.tell(ecu_hint(fact))
         count = rows.rowCount()
         self._count.setText(self.tr("%n control unit(s)", "", count) if count else self.tr("Control units"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from openobd_desktop.ui.models.csv_text import clipboard_text
-from openobd_desktop.ui.models.text_table import TextTableModel
+from openobd_desktop.ui.models.text_table import Row, TextTableModel
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
 
 ROW_HEIGHT = 28
@@ -30,9 +30,20 @@ class SmallTable(QTableView):
         title: str,
         least: int,
         widths: Mapping[int, int],
+        single: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """``name`` is its object name, ``title`` what screen readers call it, ``least`` the rows always in sight."""
+        """A table called ``name`` by programs and ``title`` by screen readers.
+
+        Args:
+            rows: What it shows.
+            name: The object name.
+            title: The accessible name.
+            least: Rows that stay in sight however small the window is.
+            widths: Pixels of columns; the last one takes what is left.
+            single: Only one row can be selected.
+            parent: As for each widget.
+        """
         super().__init__(parent)
         self.rows = rows
         self.setObjectName(name)
@@ -41,6 +52,8 @@ class SmallTable(QTableView):
         self._hint = EmptyHint(self, name=name)
         self.setMinimumHeight(ROW_HEIGHT * (least + 1) + 2)
         self._behave()
+        if single:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for column, width in widths.items():
             self.horizontalHeader().resizeSection(column, width)
 
@@ -64,6 +77,15 @@ class SmallTable(QTableView):
         """It takes the room that is left, and asks for no more than its least."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    def take_in(self, rows: Sequence[Row]) -> bool:
+        """Shows ``rows`` and keeps the newest in sight, unless somebody reads further up; tells if there are more."""
+        bar = self.verticalScrollBar()
+        follows = bar.value() == bar.maximum()
+        added = self.rows.take_in(rows)
+        if added and follows:
+            self.scrollToBottom()
+        return added
+
     def tell(self, hint: Hint | None) -> None:
         """Says why there are no rows."""
         self._hint.tell(hint)
@@ -73,6 +95,11 @@ class SmallTable(QTableView):
     def chosen(self) -> list[int]:
         """The selected rows from the top."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    @property
+    def chosen_row(self) -> int | None:
+        """The selected row, if there is one."""
+        return next(iter(self.chosen), None)
 
     def copy(self) -> None:
         """Copies the selected rows, or all of them if none is selected, with nothing cut."""

@@ -39,6 +39,7 @@ async def test_it_names_ticket_state_and_age_and_what_it_does(workbench: Workben
     told = label_texts(dialog)
     assert "tells nobody whether the work succeeded" in told
     assert "cannot be undone" in told
+    assert "may be charged all the same" in told
 
 
 async def test_keeping_the_session_is_the_default(workbench: Workbench, show: Open) -> None:

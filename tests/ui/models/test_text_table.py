@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.models.text_table import TextTableModel
@@ -14,7 +15,9 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 @pytest.fixture
 def model() -> TextTableModel:
-    return TextTableModel(("Number", "Product"))
+    made = TextTableModel(("Number", "Product"))
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    return made
 
 
 def cell(model: TextTableModel, row: int, column: int) -> str | None:
@@ -29,10 +32,40 @@ def test_what_is_empty_is_shown_as_a_dash_and_copied_as_nothing(model: TextTable
     assert not model.is_empty(1)
 
 
+def test_an_empty_cell_may_be_left_empty() -> None:
+    model = TextTableModel(("Time", "Details"), empty="")
+    model.take_in([("12:00", "")])
+    assert cell(model, 0, 1) == ""
+
+
 def test_the_same_rows_are_no_news(qtbot: QtBot, model: TextTableModel) -> None:
     assert model.take_in([("1", "a")])
-    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsInserted):
+    with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.rowsInserted):
         assert not model.take_in([["1", "a"]])
+
+
+def test_a_row_that_changes_does_so_in_its_place_and_alone(qtbot: QtBot, model: TextTableModel) -> None:
+    model.take_in([("1", "a"), ("2", "b")])
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, last: changed.extend(range(first.row(), last.row() + 1)))
+    with qtbot.assertNotEmitted(model.modelReset):
+        assert not model.take_in([("1", "a"), ("2", "c")])
+    assert (changed, cell(model, 1, 1)) == ([1], "c")
+
+
+def test_rows_known_by_keys_come_and_go_around_those_that_stay(qtbot: QtBot, model: TextTableModel) -> None:
+    model.take_in([("1", "a"), ("2", "b"), ("3", "c")], ["one", "two", "three"])
+    place = QPersistentModelIndex(model.index(1, 0))
+    with qtbot.assertNotEmitted(model.modelReset):
+        assert model.take_in([("0", "z"), ("2", "b")], ["zero", "two"])
+    assert (place.row(), model.whole_rows()) == (1, [("0", "z"), ("2", "b")])
+
+
+def test_rows_in_another_order_and_doubled_keys_are_shown_as_they_are(model: TextTableModel) -> None:
+    model.take_in([("1", "a"), ("2", "b")], ["one", "two"])
+    for rows, keys in (([("2", "b"), ("1", "a")], ["two", "one"]), ([("1", "a"), ("1", "b")], ["one", "one"])):
+        model.take_in(rows, keys)
+        assert model.whole_rows() == rows
 
 
 def test_rows_that_follow_leave_those_before_where_they_are(model: TextTableModel) -> None:
@@ -45,9 +78,9 @@ def test_rows_that_follow_leave_those_before_where_they_are(model: TextTableMode
 
 def test_other_rows_take_the_place_of_all(model: TextTableModel) -> None:
     model.take_in([("1", "a"), ("2", "b")])
-    assert model.take_in([("3", "c")])
+    assert not model.take_in([("3", "c")])
     assert model.whole_rows() == [("3", "c")]
-    assert model.take_in([])
+    assert not model.take_in([])
     assert model.rowCount() == 0
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.domain import Secret
+from openobd_desktop.domain import Result, Secret, ServiceResult
 from openobd_desktop.ui.panels import reading
 from openobd_desktop.ui.widgets.tone import Tone
 from tests.core.fakes import START
@@ -46,6 +46,13 @@ async def test_f22_the_age_is_told_beside_its_limit(
 
 async def test_the_age_counts_from_what_the_service_told(active: ActiveSession) -> None:
     assert reading.session_age(active, START + 90) == 90
+
+
+async def test_f13_the_age_goes_by_the_clock_of_the_service_while_it_runs_and_after(active: ActiveSession) -> None:
+    assert reading.session_age(active, START + 690, skew=600) == 90
+    await active.finish(ServiceResult((Result.SUCCESS,)))
+    ended = active.events[-1].at
+    assert reading.session_age(active, START + 5 * HOUR, skew=-60) == ended + 60 - START
 
 
 async def test_f13_an_age_that_a_wrong_clock_makes_negative_counts_as_nothing(active: ActiveSession) -> None:

@@ -1,0 +1,44 @@
+"""The columns of the conversation of a session, and what stands in them for each question."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.ui.question_words import answer_word, exchange_word, target_word
+from openobd_desktop.ui.times import local_clock
+from openobd_desktop.values.questions import Exchange
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("conversation", text)
+
+
+class ConversationColumn(IntEnum):
+    """From left to right."""
+
+    ASKED = 0
+    QUESTION = 1
+    ANSWER = 2
+    STATE = 3
+    SETTLED = 4
+    TARGET = 5
+
+
+def conversation_headers() -> tuple[str, ...]:
+    """The titles of all columns."""
+    return _tr("Asked"), _tr("Question"), _tr("Answer"), _tr("State"), _tr("Settled"), _tr("Shown to")
+
+
+def exchange_row(exchange: Exchange) -> tuple[str, ...]:
+    """One question and what became of it; empty where nothing has yet."""
+    settled = exchange.settled_at
+    return (
+        local_clock(exchange.at),
+        exchange.question.text,
+        answer_word(exchange),
+        exchange_word(exchange.state),
+        "" if settled is None else local_clock(settled),
+        target_word(exchange.question.target),
+    )

@@ -1,0 +1,44 @@
+"""The columns of the table of functions that ran in a session, and what stands in them."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.functions import Run
+from openobd_desktop.core.verdict import verdict
+from openobd_desktop.ui.function_words import run_look, run_title
+from openobd_desktop.ui.times import duration, local_minute
+from openobd_desktop.ui.words import result_words
+from openobd_desktop.values.functions import RunState
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("runs", text)
+
+
+class RunColumn(IntEnum):
+    """From left to right."""
+
+    TIME = 0
+    FUNCTION = 1
+    STATE = 2
+    LASTED = 3
+
+
+def run_headers() -> tuple[str, ...]:
+    """The titles of all columns."""
+    return _tr("Time"), _tr("Function"), _tr("State"), _tr("Lasted")
+
+
+def run_row(run: Run, now: float) -> tuple[str, ...]:
+    """One run as it is ``now``, in seconds since 1970."""
+    told = verdict(run) if run.state is RunState.ENDED else ()
+    state = ", ".join(result_words(one).text for one in told) or run_look(run).word
+    return local_minute(run.at), run_title(run), state, duration(run_seconds(run, now))
+
+
+def run_seconds(run: Run, now: float) -> float:
+    """How long a run has lasted, until ``now`` if it is not over."""
+    return (now if run.ended_at is None else run.ended_at) - run.at

@@ -1,0 +1,34 @@
+"""The columns of the timeline of a session, and what stands in them for each event."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.records import SessionEvent
+from openobd_desktop.ui.event_words import detail_text
+from openobd_desktop.ui.times import local_clock
+from openobd_desktop.ui.words import event_word
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("timeline", text)
+
+
+class TimelineColumn(IntEnum):
+    """From left to right."""
+
+    TIME = 0
+    EVENT = 1
+    DETAILS = 2
+
+
+def timeline_headers() -> tuple[str, ...]:
+    """The titles of all columns."""
+    return _tr("Time"), _tr("Event"), _tr("Details")
+
+
+def event_row(event: SessionEvent) -> tuple[str, ...]:
+    """One event; empty where it has no details."""
+    return local_clock(event.at), event_word(event.kind), detail_text(event)

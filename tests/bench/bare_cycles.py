@@ -1,0 +1,105 @@
+"""The same sessions with nothing but gRPC: the limit of whoever opens a connection and two streams for each."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import sys
+from collections.abc import AsyncIterable
+from contextlib import AsyncExitStack, suppress
+from typing import Any, NamedTuple
+
+from grpc.aio import insecure_channel
+
+from openobd_desktop.client.channel import LARGEST_ANSWER
+from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorStub
+from openobd_desktop.protocol.session_controller_pb2 import Authenticate, TicketId
+from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerStub
+from openobd_desktop.protocol.session_pb2 import RESULT_SUCCESS, ServiceResult
+from openobd_desktop.protocol.session_pb2_grpc import sessionStub
+from tests.bench.stopwatch import at_once, kept, row
+
+OPTIONS = (("grpc.use_local_subchannel_pool", 1), ("grpc.max_receive_message_length", LARGEST_ANSWER))
+DONE = ServiceResult(result=[RESULT_SUCCESS])
+
+
+class Login(NamedTuple):
+    """What our_cycles is told too."""
+
+    host: str
+    port: str
+    client_id: str
+    secret: str
+    cluster: str
+
+
+class Desk:
+    """A login with nothing behind it."""
+
+    def __init__(self, stack: AsyncExitStack, tasks: asyncio.TaskGroup, login: Login) -> None:
+        self._stack = stack
+        self._tasks = tasks
+        self._login = login
+        channel = insecure_channel(f"{login.host}:{login.port}")
+        stack.push_async_callback(channel.close)
+        self._controller = sessionControllerStub(channel)
+        self._token = ""
+
+    async def log_in(self) -> None:
+        """Fetches the token that starts need."""
+        login = self._login
+        request = Authenticate(client_id=login.client_id, client_secret=login.secret, cluster_id=login.cluster)
+        self._token = (await self._controller.getSessionControllerToken(request)).value
+
+    async def cycle(self, place: int) -> None:
+        """From the start to the finish."""
+        async with AsyncExitStack() as stack:
+            session, tokens, _readings = await self._open(place, stack)
+            async for newest in tokens:
+                await session.finish(DONE, metadata=_bearer(newest.value))
+                return
+
+    async def start(self, place: int) -> None:
+        """A session whose streams are read until the end."""
+        _session, *streams = await self._open(place, self._stack)
+        for stream in streams:
+            self._tasks.create_task(_read(stream))
+
+    async def _open(self, place: int, stack: AsyncExitStack) -> tuple[Any, Any, Any]:
+        ticket = TicketId(value=str(place))
+        info = await self._controller.startSessionOnTicket(ticket, metadata=_bearer(self._token))
+        channel = insecure_channel(f"{info.grpc_endpoint}:{info.grpc_port}", OPTIONS)
+        stack.push_async_callback(channel.close)
+        session = sessionStub(channel)
+        first = await session.authenticate(EmptyMessage(), metadata=_bearer(info.authentication_token))
+        tokens = session.openSessionTokenStream(EmptyMessage(), metadata=_bearer(first.value))
+        monitor = connectionMonitorStub(channel)
+        return session, tokens, monitor.openConnectorInformationStream(EmptyMessage(), metadata=_bearer(first.value))
+
+
+async def _read(stream: AsyncIterable[object]) -> None:
+    with suppress(asyncio.CancelledError):
+        async for _message in stream:
+            pass
+
+
+async def measure(way: str, login: Login) -> dict[str, float]:
+    """The figures of one way to use sessions."""
+    async with asyncio.TaskGroup() as tasks, AsyncExitStack() as stack:
+        desk = Desk(stack, tasks, login)
+        await desk.log_in()
+        await desk.cycle(0)
+        if way == "kept":
+            return await kept(desk.start)
+        return await {"row": row, "at once": at_once}[way](desk.cycle)
+
+
+def _bearer(token: str) -> tuple[tuple[str, str], ...]:
+    return (("authorization", f"Bearer {token}"),)
+
+
+if __name__ == "__main__":
+    gc.disable()
+    print(json.dumps(asyncio.run(measure(sys.argv[1], Login(*sys.argv[2:])))), flush=True)

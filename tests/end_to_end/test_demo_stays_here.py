@@ -1,0 +1,95 @@
+"""The demo is this PC and nothing else: no call, no look-up and no open door leads off it."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.client.channel import open_channel
+from openobd_desktop.client.endpoint import EndpointPolicy
+from openobd_desktop.core.active import Phase
+from openobd_desktop.domain import Result, ServiceResult
+from openobd_desktop.ui.fetch import fetch
+from openobd_desktop.ui.picture_loader import PUBLIC
+from openobd_desktop.values.questions import ExchangeState, Question, QuestionKind
+from tests.end_to_end.script import Stage, play
+from tests.loopback import Seen, is_here, watched_network
+
+ELSEWHERE = "192.0.2.1"
+"""An address that documentation is written with (RFC 5737); nobody has it."""
+
+
+async def test_a_whole_session_in_the_demo_leads_nowhere_else(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    with watched_network() as seen:
+
+        async def script(stage: Stage) -> None:
+            await stage.desk.profiles.start_demo()
+            active = await stage.desk.service.start_on_ticket(stage.logins.demo_tickets[0])
+            stage.window.show_session(active.id)
+            await stage.until(lambda: active.connection is not None)
+            seen.look_at_sockets()
+            questions = active.inside.questions
+            asked = await questions.ask(Question(kind=QuestionKind.YES_NO, text="Is the ignition on?"))
+            assert (await questions.outcome(asked)).state is ExchangeState.ANSWERED
+            await stage.desk.service.refresh()
+            seen.look_at_sockets()
+            await active.finish(ServiceResult((Result.SUCCESS,)))
+            await stage.until(lambda: active.phase is Phase.ENDED)
+
+        await play(qapp, tmp_path, script, demo=True, clock_factor=30.0)
+    assert seen.abroad == []
+    assert seen.near > 2
+
+
+def connect() -> None:
+    with socket.socket() as line:
+        line.connect((ELSEWHERE, 443))
+
+
+def look_up() -> None:
+    socket.getaddrinfo("grpc.openobd.com", 443)
+
+
+def find_picture() -> None:
+    PUBLIC.look_up(QObject(), "images.example", lambda addresses: None)
+
+
+@pytest.mark.parametrize("leave", [connect, look_up, find_picture])
+def test_the_watch_sees_and_refuses_what_leads_away(qapp: QApplication, leave: Callable[[], None]) -> None:
+    with watched_network() as seen, pytest.raises(OSError, match="nobody may leave"):
+        leave()
+    assert len(seen.abroad) == 1
+
+
+async def test_the_watch_sees_channels_and_pages(qtbot: QtBot) -> None:
+    with watched_network() as seen:
+        opened = open_channel(EndpointPolicy("grpc.openobd.com", 443).login, roots=None)
+        with pytest.raises(OSError, match="nobody may leave"):
+            await fetch("https://releases.example/latest.json", 10)
+        await opened.close()
+    assert len(seen.abroad) == 2
+
+
+@pytest.mark.parametrize(("host", "near"), [("127.0.0.1", True), ("::1", True), ("0.0.0.0", False), ("::", False)])
+def test_the_watch_sees_a_door_that_is_open_to_others(host: str, near: bool) -> None:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.create_server((host, 0), family=family):
+        seen = Seen()
+        seen.look_at_sockets()
+    assert (f"listens on {host}" in seen.abroad) is not near
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.1.2.3", "[::1]", "::ffff:127.0.0.1", "localhost", "/run/bus", None])
+def test_this_pc_goes_by_many_names(host: object) -> None:
+    assert is_here(host)
+
+
+@pytest.mark.parametrize("host", [ELSEWHERE, "grpc.openobd.com", "localhost.example", "::ffff:192.0.2.1", "10.0.0.1"])
+def test_other_pcs_are_not_taken_for_this_one(host: str) -> None:
+    assert not is_here(host)

@@ -1,0 +1,45 @@
+"""The program's own version is told without loading what takes long."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+import openobd_desktop
+
+LOADED = """
+import sys
+import openobd_desktop.client
+import openobd_desktop.simulator
+print("importlib.metadata" in sys.modules)
+"""
+
+
+def test_the_version_is_the_installed_one() -> None:
+    assert openobd_desktop.__version__ == version("openobd-desktop")
+
+
+def test_the_folder_that_an_installer_leaves_tells_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "openobd_desktop-7.8.9.dist-info").mkdir()
+    (tmp_path / "openobd_desktop_tools-1.0.dist-info").mkdir()
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "missing"), str(tmp_path), *sys.path])
+    assert openobd_desktop.__version__ == "7.8.9"
+
+
+def test_without_such_a_folder_the_metadata_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openobd_desktop, "_END", ".missing")
+    assert openobd_desktop.__version__ == version("openobd-desktop")
+
+
+def test_there_is_nothing_else_that_is_looked_up() -> None:
+    with pytest.raises(AttributeError):
+        _ = openobd_desktop.unknown
+
+
+def test_nothing_that_the_first_list_waits_for_loads_the_metadata_of_all_packages() -> None:
+    done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "False"

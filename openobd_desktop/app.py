@@ -266,7 +266,7 @@ class Desktop:
             self._status = 1
             from openobd_desktop.tour import Tour
 
-            self._status = await Tour(frame.window, desk, logins, self._options.tour).play()
+            self._status = await Tour(frame, desk, logins, self._options.tour).play()
             self.request_exit()
             return
         if self._is_first_start(desk):

@@ -31,7 +31,7 @@ with_key_store() {
 }
 proved wheel "$bin/openobd-desktop"
 proved frozen "$bundle/openobd-desktop"
-if command -v dbus-run-session gnome-keyring-daemon >/dev/null; then
+if command -v dbus-run-session >/dev/null && command -v gnome-keyring-daemon >/dev/null; then
     step "key-store: self-test" with_key_store
 else
     echo "LEFT OUT the key store: apt-get install -y dbus-daemon gnome-keyring"

@@ -64,7 +64,12 @@ nothing_left() {
     files >"$results/after"
     diff "$results/before" "$results/after" && ! registry
 }
-window() { xdotool search --onlyvisible --name openOBD 2>/dev/null | head -1; }
+window() { # the main window; what greets before it is small
+    for one in $(xdotool search --onlyvisible --name openOBD 2>/dev/null); do
+        width=$(xdotool getwindowgeometry --shell "$one" 2>/dev/null | sed -n 's/^WIDTH=//p')
+        [ "${width:-0}" -lt 700 ] || echo "$one"
+    done | head -1
+}
 started() { # program: in the background, until its window is there
     wine "$1" --demo >"$results/running.log" &
     tries=0

@@ -32,7 +32,6 @@ from openobd_desktop.later import load_unopened
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
 from openobd_desktop.reporter import Reporter
-from openobd_desktop.running_mark import show_running
 from openobd_desktop.storage import (
     JOURNAL_KEY_SERVICE,
     Journal,
@@ -68,7 +67,6 @@ def run(application: QApplication, options: Options, greeting: QWidget | None = 
     # Closing the last window would stop the loop in the middle of the clean-up.
     application.setQuitOnLastWindowClosed(False)
     Collector(application)
-    show_running()
     try:
         with (
             entrance(options) as instance,

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds setup program and MSI package from dist/windows into dist/.
-# Usage: packaging/windows/installers.sh [VERSION [DIST]]    another version than pyproject's, to test an upgrade;
-# another folder than dist, to test signing
+# Usage: packaging/windows/installers.sh [VERSION [DIST]]    another version than pyproject's, to test an upgrade,
+# is packed quickly rather than tightly; another folder than dist, to test signing
 # OPENOBD_SIGNING_CERTIFICATE (a PKCS#12 file) and OPENOBD_SIGNING_PASSWORD_FILE sign the program and both installers.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -9,7 +9,10 @@ for tool in makensis wixl wixl-heat 7z; do
     command -v $tool >/dev/null || { echo "apt-get install -y nsis wixl msitools p7zip-full" >&2; exit 1; }
 done
 bin=$PWD/$(cat build/environment)/bin
-version=${1:-$("$bin/python" packaging/bundle/facts.py VERSION)}
+own=$("$bin/python" packaging/bundle/facts.py VERSION)
+version=${1:-$own}
+quick=
+[ "$version" = "$own" ] || quick='-XSetCompressor /FINAL zlib'
 SOURCE_DATE_EPOCH=$("$bin/python" packaging/bundle/facts.py EPOCH)
 export SOURCE_DATE_EPOCH
 dist=$PWD/${2:-dist}
@@ -25,8 +28,9 @@ fi
 
 find "$payload" -print0 | xargs -0 touch -h -d "@$SOURCE_DATE_EPOCH"
 rm -f "$setup" "$package"
-makensis -V2 -DVERSION="$version" -DPAYLOAD="$payload" -DICON="$icon" -DLICENCE="$PWD/LICENSE" -DOUT="$setup" \
-    -DSETTLE="$bin/python $PWD/packaging/windows/portable_executable.py" ${sign:+-DSIGN="$sign"} packaging/windows/installer.nsi
+makensis -V2 ${quick:+"$quick"} -DVERSION="$version" -DPAYLOAD="$payload" -DICON="$icon" \
+    -DLICENCE="$PWD/LICENSE" -DOUT="$setup" -DSETTLE="$bin/python $PWD/packaging/windows/portable_executable.py" \
+    ${sign:+-DSIGN="$sign"} packaging/windows/installer.nsi
 
 # wixl takes sources by relative path only.
 work=build/windows/msi

@@ -115,7 +115,8 @@ for mode in AllUsers CurrentUser; do
     step "setup $mode: nothing stale" test ! -e "$folder/_internal/stale-module.py"
     step "setup $mode: upgrade" status_is 0 wine "$newer_setup" /S "/$mode"
     step "setup $mode: version after the upgrade" has_version "$hive" 99.0.0
-    proved "setup $mode: after the upgrade" "$program" "setup-$mode-upgraded"
+    # The files are the same for one user; the self-test takes a minute.
+    [ $mode = CurrentUser ] || proved "setup $mode: after the upgrade" "$program" "setup-$mode-upgraded"
     step "setup $mode: downgrade" status_is 0 wine "$setup" /S "/$mode"
     step "setup $mode: version after the downgrade" has_version "$hive" "$version"
     step "setup $mode: installed files are the bundle's" diff -r -x uninstall.exe dist/windows/openobd-desktop "$folder"

@@ -33,7 +33,6 @@ from openobd_desktop.later import load_unopened
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.options import Options
 from openobd_desktop.reporter import Reporter
-from openobd_desktop.running_mark import show_running
 from openobd_desktop.storage import (
     JOURNAL_KEY_SERVICE,
     TEAM_KEY_SERVICE,
@@ -71,7 +70,6 @@ def run(application: QApplication, options: Options, greeting: QWidget | None = 
     # Closing the last window would stop the loop in the middle of the clean-up.
     application.setQuitOnLastWindowClosed(False)
     Collector(application)
-    show_running()
     try:
         with (
             entrance(options) as instance,
@@ -277,7 +275,7 @@ class Desktop:
             self._status = 1
             from openobd_desktop.tour import Tour
 
-            self._status = await Tour(frame.window, desk, logins, self._options.tour).play()
+            self._status = await Tour(frame, desk, logins, self._options.tour).play()
             self.request_exit()
             return
         if self._is_first_start(desk):

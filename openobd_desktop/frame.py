@@ -82,18 +82,24 @@ class Frame:
         if self._keeps and state != settings.window:
             self._save(replace(settings, window=state))
 
-    def _speak(self) -> None:
-        # A run of which nothing is kept is a tour, which finds its way by the words of the source.
-        install(self._application, self._desk.profiles.settings.language if self._keeps else FALLBACK)
+    def speak(self, language: str = FALLBACK) -> MainWindow:
+        """Makes the window anew in a language at once, whatever the settings say; returns it."""
+        self._renew(language)
+        return self.window
 
-    def _renew(self) -> None:
+    def _speak(self, language: str | None = None) -> None:
+        # A run of which nothing is kept is a tour, which finds its way by the words of the source.
+        own = self._desk.profiles.settings.language if self._keeps else FALLBACK
+        install(self._application, own if language is None else language)
+
+    def _renew(self, language: str | None = None) -> None:
         """Makes the window again: all its texts are fetched while it is built, and all it knows is on the desk."""
         from openobd_desktop.ui.dialogs.welcome import open_welcome, state_of_welcome
 
         state, place = self.window.saved_state(), self.window.place
         welcome = state_of_welcome(self.window)
         self._end()
-        self._speak()
+        self._speak(language)
         self.window = self._shown(state)
         self.window.show_place(place)
         self.background.follow()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.greeting import Greeting
 from openobd_desktop.options import Options
+from openobd_desktop.running_mark import show_running
 
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
@@ -43,6 +44,7 @@ def _open_window(options: Options) -> int:
             return EXIT_NO_SCREEN
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication(sys.argv[:1])
+    show_running()
     greeting = Greeting() if options.tour is None else None
     if greeting is not None:
         greeting.say()

@@ -23,13 +23,16 @@ from PySide6.QtWidgets import (
 
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.domain import Result, SessionState, Theme
+from openobd_desktop.frame import Frame
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.simulator import Simulator
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.main_window import MainWindow
 
-PATIENCE = 20.0
-"""Real seconds that any one step may take."""
+PATIENCE = 60.0
+"""Real seconds that any one step may take, for the slowest PC."""
+LANGUAGES = ("nl", "de", "fr")
+USUAL = QSize(1280, 800)
 DESCRIPTION = "Tow bar coded. A warning light for the trailer lamp stays on until the next ignition cycle."
 ENTERED = ([1], 4, DESCRIPTION)
 """The same as the simulator records it, in numbers of proto/session.proto."""
@@ -82,12 +85,11 @@ class Hand:
 class Tour:
     """Starts, claims, keeps and finishes a session, interrupts another, and checks what the simulator recorded."""
 
-    def __init__(self, window: MainWindow, desk: Desk, logins: DesktopLogins, folder: Path) -> None:
-        self._window = window
+    def __init__(self, frame: Frame, desk: Desk, logins: DesktopLogins, folder: Path) -> None:
+        self._frame = frame
         self._desk = desk
         self._logins = logins
         self._folder = folder
-        self._hand = Hand(window)
         self._began = time.monotonic()
         self._pictures = 0
 
@@ -95,10 +97,11 @@ class Tour:
         """Plays all steps; returns the exit status, 0 only if the session ended as it was entered."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._window.resize(QSize(1280, 800))
+            self._window.resize(USUAL)
             await self._list()
             await self._main_job()
             await self._emergency_stop()
+            await self._list_in_languages()
             await self._dark_and_small()
         except (TourFailed, OSError) as failure:
             self._say(f"FAILED: {failure}")
@@ -106,6 +109,14 @@ class Tour:
             return 1
         self._say("done")
         return 0
+
+    @property
+    def _window(self) -> MainWindow:
+        return self._frame.window
+
+    @property
+    def _hand(self) -> Hand:
+        return Hand(self._window)
 
     async def _list(self) -> None:
         await self._desk.profiles.start_demo()
@@ -124,6 +135,7 @@ class Tour:
         self._say(f"claimed and kept alive; token: {token}; connection: {health}")
         await self._finish(active)
         self._check_record(active)
+        await self._in_languages("session")
 
     async def _start(self, ticket: str) -> ActiveSession:
         before = set(self._desk.service.open_sessions)
@@ -175,9 +187,13 @@ class Tour:
         await self._until(lambda: not self._hand.dialogs(), "the end of the question")
         self._say(f"another session interrupted: {active.session.state_text}")
 
-    async def _dark_and_small(self) -> None:
+    async def _list_in_languages(self) -> None:
         self._window.show_sessions()
         await self._desk.service.refresh()
+        await self._in_languages("sessions")
+        self._say(f"the window seen in {', '.join(LANGUAGES)}")
+
+    async def _dark_and_small(self) -> None:
         self._desk.change_settings(replace(self._desk.profiles.settings, theme=Theme.DARK))
         self._picture("sessions-dark")
         await self._desk.service.clock.sleep(0)
@@ -186,6 +202,14 @@ class Tour:
         self._picture("sessions-dark-small")
         table = self._hand.get(QTableView, "Sessions")
         self._say(f"the list shows {table.model().rowCount()} sessions")
+
+    async def _in_languages(self, name: str) -> None:
+        """Leaves pictures of what is shown in the other languages, for whoever looks at letters and lengths."""
+        for language in LANGUAGES:
+            self._frame.speak(language).resize(USUAL)
+            await self._desk.service.clock.sleep(0)
+            self._picture(f"{name}-{language}")
+        self._frame.speak().resize(USUAL)
 
     def _free_ticket(self) -> str:
         return self._logins.demo_tickets[0]

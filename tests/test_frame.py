@@ -156,6 +156,15 @@ async def test_a_tour_is_played_in_the_words_of_the_source(
         assert "Start session" in texts_of(frame.window)
 
 
+async def test_a_tour_is_shown_the_window_in_any_language_and_back_in_the_words_of_the_source(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench, keeps=False) as frame:
+        assert "Einstellungen" in texts_of(frame.speak("de"))
+        assert "Start session" in texts_of(frame.speak())
+    assert workbench.desk.profiles.settings.language == "", "what the settings say is left alone"
+
+
 async def test_the_program_can_end_right_after_another_language_was_chosen(
     application: QApplication, workbench: Workbench, qtbot: QtBot
 ) -> None:

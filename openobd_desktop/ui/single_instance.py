@@ -83,6 +83,9 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     lock = QLockFile(str(folder / "lock"))
     # However old a lock is: it counts while its process lives, and no longer.
     lock.setStaleLockTime(0)
+    if lock.getLockInfo()[0] == os.getpid():
+        # A killed run bore this process's number, as happens in sandboxes and on Windows; Qt would take it for alive.
+        lock.removeStaleLockFile()
     deadline = time.monotonic() + patience
     while not lock.tryLock(_STEP):
         if lock.error() is not QLockFile.LockError.LockFailedError:

@@ -1,9 +1,20 @@
 #!/bin/sh
-# Builds the bundle a second time and compares it with the first, byte by byte.
-set -eu
-cd "$(dirname "$0")/../.."
-rm -rf build/first
-mkdir -p build
-cp -a dist/system build/first
-sh packaging/bundle/build.sh system >/dev/null
-if diff -r build/first dist/system; then echo "ok     two builds are alike"; else echo "FAILED two builds differ"; exit 1; fi
+# Builds bundle and Debian package a second time and compares them with the first, byte by byte. Each is a line.
+# shellcheck disable=SC2317 # step calls the functions
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+results=$PWD/build/results/alike
+failed=0
+rm -rf "$results" build/first
+mkdir -p build/first
+# shellcheck source=/dev/null
+. packaging/step.sh
+cp -a dist/system build/first/
+sh packaging/linux/build_deb.sh >/dev/null 2>&1
+package=$(find dist -name 'openobd-desktop_*.deb' -not -name '*~*')
+cp "$package" build/first/
+bundle_again() { sh packaging/bundle/build.sh system && diff -r build/first/system dist/system; }
+package_again() { sh packaging/linux/build_deb.sh && cmp "build/first/$(basename "$package")" "$package"; }
+step "two bundles are alike" bundle_again
+step "two Debian packages are alike" package_again
+exit $failed

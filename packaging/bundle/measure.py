@@ -1,6 +1,8 @@
-"""Prints how large the bundle is beside what it really needs, and how quickly it starts beside the source tree.
+"""Prints how large the packages are beside what they really need, and how quickly the frozen program starts.
 
-Usage: python packaging/bundle/measure.py BUNDLE    Linux; the bundle's environment must be the one that runs this
+Usage: python packaging/bundle/measure.py    for all that is in dist; exit status 1 if a bar is missed
+       python packaging/bundle/measure.py --parts    bytes of the wheels and the interpreter that runs this
+The interpreter must be the one of the bundle's environment; that of the Windows bundle is asked under Wine.
 """
 
 from __future__ import annotations
@@ -12,22 +14,50 @@ import sys
 import sysconfig
 import tempfile
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
 from components import OWN, runtime_names
-from facts import EXECUTABLE
+from facts import EXECUTABLE, ROOT, VERSION
 
-PAIRS = 7
-
-
-def size(paths: set[Path]) -> float:
-    """Megabytes of these files."""
-    return sum(path.stat().st_size for path in paths) / 1e6
+PAIRS = 9
+DIST = ROOT / "dist"
+LINUX, WINDOWS = DIST / "system" / EXECUTABLE, DIST / "windows" / EXECUTABLE
+WINDOWS_PYTHON = ROOT / "build" / "windows" / "python" / "python.exe"
 
 
-def files_of(folder: Path) -> set[Path]:
-    """All files below a folder, links left out."""
-    return {path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()}
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """What was measured, beside what it may be at most."""
+
+    name: str
+    one: float
+    other: float
+    bar: float
+    unit: str = "MB"
+
+    @property
+    def value(self) -> float:
+        """One to the other."""
+        return self.one / self.other
+
+    @property
+    def holds(self) -> bool:
+        """The bar is kept."""
+        return self.value <= self.bar
+
+    def __str__(self) -> str:
+        outcome = "ok" if self.holds else "FAILED"
+        seen = f"{self.one:.2f} {self.unit} to {self.other:.2f} {self.unit}"
+        return f"{outcome:6} {self.name:32} {self.value:5.2f}  at most {self.bar:.2f}   {seen}"
+
+
+def size(*paths: Path) -> float:
+    """Megabytes of these files and of all below these folders, links left out."""
+    files = (file for path in paths for file in (path.rglob("*") if path.is_dir() else [path]))
+    return sum(file.stat().st_size for file in files if file.is_file() and not file.is_symlink()) / 1e6
 
 
 def mapped(bundle: Path) -> set[Path]:
@@ -53,35 +83,73 @@ def _environment() -> dict[str, str]:
 
 def wheels() -> set[Path]:
     """The files of the installed distributions that the program needs."""
-    from importlib import metadata
-
     names = {*runtime_names(), OWN}
     places = (Path(str(file.locate())) for name in names for file in metadata.files(name) or [])
     return {place for place in places if place.is_file() and "__pycache__" not in place.parts}
 
 
-def seconds(command: list[str]) -> float:
-    """How long the main job takes from start to end."""
+def interpreter() -> list[Path]:
+    """On Windows Python's own programs and libraries, which a bundle brings as well; elsewhere nothing is counted."""
+    base = Path(sys.base_prefix)
+    return [*base.glob("*.exe"), *base.glob("*.dll"), base / "DLLs"] if sys.platform == "win32" else []
+
+
+def seconds_to_the_list(program: list[str]) -> float:
+    """How long it takes from the start of the program until its window lists sessions."""
     with tempfile.TemporaryDirectory() as folder:
         begin = time.perf_counter()
-        arguments = ["--tour", folder, "--clock-factor", "100"]
-        subprocess.run([*command, *arguments], env=_environment(), stdout=subprocess.DEVNULL, check=True)
-        return time.perf_counter() - begin
+        process = subprocess.Popen([*program, "--tour", folder], env=_environment(), stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        told = process.stdout.readline()
+        taken = time.perf_counter() - begin
+        process.terminate()
+        process.communicate()
+    if b"listed" not in told:
+        raise RuntimeError(f"{program[0]} did not start: {told!r}")
+    return taken
 
 
-def main(bundle: Path) -> None:
+def start() -> Ratio:
+    """The frozen program beside the installed one, in pairs."""
+    frozen, source = [str(LINUX / EXECUTABLE)], [str(Path(sysconfig.get_path("scripts"), EXECUTABLE))]
+    pairs = [(seconds_to_the_list(frozen), seconds_to_the_list(source)) for _ in range(PAIRS)]
+    value = statistics.median(one / other for one, other in pairs)
+    other = statistics.median(other for _, other in pairs)
+    return Ratio(f"frozen to source start, {PAIRS} pairs", value * other, other, 1.15, "s")
+
+
+def parts_of_windows() -> float:
+    """Megabytes of the wheels and the Python of which the Windows bundle is made."""
+    command = ["sh", str(ROOT / "packaging/windows/wine.sh"), str(WINDOWS_PYTHON), "-X", "utf8", __file__, "--parts"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return float(told.split()[-1])
+
+
+def ratios() -> Iterator[Ratio]:
+    """All that can be measured of what is in dist."""
+    whole = size(LINUX)
+    yield Ratio("bundle to mapped files", whole, size(*mapped(LINUX)), 1.35)
+    yield Ratio("bundle to wheels", whole, size(*wheels()), 0.50)
+    yield start()
+    for package in DIST.glob(f"{EXECUTABLE}_{VERSION}_*.deb"):
+        yield Ratio("deb to bundle", size(package), whole, 0.35)
+    if WINDOWS.is_dir():
+        windows = size(WINDOWS)
+        yield Ratio("Windows bundle to its parts", windows, parts_of_windows(), 0.40)
+        yield Ratio("setup to Windows bundle", size(DIST / f"{EXECUTABLE}-{VERSION}-setup.exe"), windows, 0.40)
+
+
+def main() -> int:
     """Prints the table."""
-    whole = size(files_of(bundle))
-    needed = size(mapped(bundle))
-    installed = size(wheels())
-    print(f"bundle to mapped files   {whole / needed:5.2f}   {whole:.1f} MB to {needed:.1f} MB (at most 1.35)")
-    print(f"bundle to wheels         {whole / installed:5.2f}   {whole:.1f} MB to {installed:.1f} MB (at most 0.50)")
-    frozen, source = [str(bundle / EXECUTABLE)], [str(Path(sysconfig.get_path("scripts"), EXECUTABLE))]
-    pairs = [(seconds(frozen), seconds(source)) for _ in range(PAIRS)]
-    ratio = statistics.median(one / other for one, other in pairs)
-    one, other = (statistics.median(column) for column in zip(*pairs, strict=True))
-    print(f"frozen to source, a tour {ratio:5.2f}   {one:.2f} s to {other:.2f} s, {PAIRS} pairs (at most 1.15)")
+    kept = True
+    for ratio in ratios():
+        print(ratio, flush=True)
+        kept = kept and ratio.holds
+    return 0 if kept else 1
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve())
+    if sys.argv[1:] == ["--parts"]:
+        print(size(*wheels(), *interpreter()))
+    else:
+        sys.exit(main())

@@ -37,6 +37,7 @@ EXCLUDED_MODULES = (
         "pkg_resources",
         "pydoc",
         "pytest",
+        "readline",
     ),
     *("setuptools", "test", "tkinter", "unittest", "keyring.testing", "sqlalchemy.testing"),
 )

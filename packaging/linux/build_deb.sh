@@ -12,6 +12,9 @@ export SOURCE_DATE_EPOCH
 date=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)
 
 root=build/deb
+mkdir -p build/logs
+depends=$("$bin/python" packaging/linux/depends.py dist/system/openobd-desktop 2>build/logs/depends.log) ||
+    { cat build/logs/depends.log >&2; exit 1; }
 rm -rf $root
 lib=$root/usr/lib/openobd-desktop
 doc=$root/usr/share/doc/openobd-desktop
@@ -49,7 +52,7 @@ Version: $version
 Architecture: $(dpkg --print-architecture)
 Maintainer: $(fact PUBLISHER) <noreply@openobd.com>
 Installed-Size: $(du -sk --apparent-size $root/usr | cut -f1)
-Depends: $("$bin/python" packaging/linux/depends.py $lib 2>build/logs/depends.log)
+Depends: $depends
 Recommends: gnome-keyring | kwalletmanager | keepassxc, xdg-utils
 Section: utils
 Priority: optional

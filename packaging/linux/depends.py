@@ -1,6 +1,8 @@
 """What a frozen bundle needs from Debian: the packages of the libraries it links to but does not carry.
 
 Usage: python packaging/linux/depends.py BUNDLE    prints a Depends line; the libraries go to standard error.
+Exit status 1 if a library is none of those that a desktop is known to bring, or if glibc would have to be newer than
+Ubuntu 22.04's.
 """
 
 from __future__ import annotations
@@ -13,13 +15,30 @@ from pathlib import Path
 
 AT_RUN_TIME = ("libegl1", "libgl1", "fontconfig", "libxcb-cursor0")
 """Loaded by name only, so that no linker tells of them; fontconfig brings a font."""
-RECOMMENDED = "gnome-keyring | kwalletmanager | keepassxc"
+EXPECTED = {
+    "glibc": "ld-linux-x86-64 libc libdl libm libpthread libresolv librt libutil",
+    "run time of C and C++": "libgcc_s libstdc++",
+    "Python's modules": "libbz2 libffi liblzma libsqlite3 libssl libcrypto libuuid libz libzstd",
+    "drawing and fonts": "libEGL libGL libfontconfig libfreetype libbrotlicommon libbrotlidec",
+    "X11": "libX11 libX11-xcb libxcb libxcb-cursor libxcb-icccm libxcb-image libxcb-keysyms libxcb-randr"
+    " libxcb-render libxcb-render-util libxcb-shape libxcb-shm libxcb-sync libxcb-util libxcb-xfixes libxcb-xkb",
+    "keyboard and Wayland": "libxkbcommon libxkbcommon-x11 libwayland-client libwayland-cursor",
+    "desktop": "libdbus-1 libglib-2.0 libgthread-2.0 libgssapi_krb5",
+}
+"""The libraries that may be left to Debian, without their versions, by what they are for; another one is looked at."""
+GLIBC = (2, 35)
+"""What Ubuntu 22.04 has, the oldest system that packages are promised for."""
 
 
 def elf_files(bundle: Path) -> list[Path]:
     """All programs and libraries of the bundle, links left out."""
     files = (path for path in sorted(bundle.rglob("*")) if path.is_file() and not path.is_symlink())
-    return [path for path in files if path.open("rb").read(4) == b"\x7fELF"]
+    return [path for path in files if _begins(path, b"\x7fELF")]
+
+
+def _begins(path: Path, mark: bytes) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(mark)) == mark
 
 
 def needed(files: Iterable[Path]) -> tuple[set[str], tuple[int, ...]]:
@@ -47,17 +66,35 @@ def package_of(library: str) -> str:
     return owners[0]
 
 
+def unexpected(libraries: Iterable[str]) -> list[str]:
+    """Those that are none of ``EXPECTED``."""
+    known = {name for names in EXPECTED.values() for name in names.split()}
+    return [library for library in libraries if library.split(".so")[0] not in known]
+
+
 def depends(bundle: Path) -> str:
-    """The value of the Depends field."""
+    """The value of the Depends field.
+
+    Raises:
+        LookupError: a library is not to be left to Debian, or no package brings it, or glibc would have to be newer.
+    """
     names, glibc = needed(elf_files(bundle))
-    carried = {path.name for path in bundle.rglob("*")}
-    packages = {package_of(name): name for name in sorted(names - carried)}
-    for package, name in packages.items():
-        print(f"{name:34} {package}", file=sys.stderr)
-    wanted = sorted({*packages, *AT_RUN_TIME})
     version = ".".join(str(part) for part in glibc)
+    outside = sorted(names - {path.name for path in bundle.rglob("*")})
+    packages = {name: package_of(name) for name in outside}
+    for name, package in packages.items():
+        print(f"{name:34} {package}", file=sys.stderr)
+    print(f"{len(outside)} libraries are left to Debian; glibc {version} or newer", file=sys.stderr)
+    if strange := unexpected(outside):
+        raise LookupError(f"not to be left to Debian: {', '.join(strange)}")
+    if glibc > GLIBC:
+        raise LookupError(f"glibc {version} is asked for")
+    wanted = sorted({*packages.values(), *AT_RUN_TIME})
     return ", ".join(f"libc6 (>= {version})" if package == "libc6" else package for package in wanted)
 
 
 if __name__ == "__main__":
-    print(depends(Path(sys.argv[1])))
+    try:
+        print(depends(Path(sys.argv[1])))
+    except LookupError as trouble:
+        sys.exit(str(trouble))

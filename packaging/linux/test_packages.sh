@@ -9,7 +9,7 @@ version=$("$bin/python" packaging/bundle/facts.py VERSION)
 architecture=$(dpkg --print-architecture)
 new=openobd-desktop_${version}_$architecture.deb
 old=openobd-desktop_${version}~before_$architecture.deb
-[ -e "dist/$old" ] || sh packaging/linux/build_deb.sh "$version~before" >/dev/null
+[ -n "$(find dist -name "$old" -newer "dist/$new")" ] || sh packaging/linux/build_deb.sh "$version~before" >/dev/null
 sh packaging/linux/check_package.sh "dist/$new"
 failed=0
 [ $# -gt 0 ] || set -- bookworm trixie
@@ -18,7 +18,7 @@ for release in "$@"; do
     sh packaging/linux/bare.sh "$release" "$root"
     echo "== Debian $release"
     mkdir -p "$root/root/packages"
-    cp "dist/$new" "dist/$old" packaging/linux/cycle.sh "$root/root/packages/"
+    cp "dist/$new" "dist/$old" packaging/linux/cycle.sh packaging/step.sh "$root/root/packages/"
     sh packaging/linux/chroot.sh "$root" sh "/root/packages/cycle.sh" "/root/packages/$old" "/root/packages/$new" || failed=1
     rm -rf "build/results/$release"
     mkdir -p build/results

@@ -36,6 +36,7 @@ export SOURCE_DATE_EPOCH PYTHONHASHSEED=1 OPENOBD_SYSTEM_LIBRARIES=all
 mkdir -p dist/windows
 wine $python/python.exe -X utf8 -m PyInstaller -y --clean --log-level WARN --distpath dist/windows \
     --workpath build/windows/work packaging/bundle/openobd-desktop.spec
+"$bin/python" packaging/windows/portable_executable.py dist/windows/openobd-desktop/openobd-desktop.exe
 wine $python/python.exe -X utf8 packaging/bundle/notices.py dist/windows/openobd-desktop/THIRD-PARTY.txt
 wine $python/python.exe -X utf8 packaging/bundle/sbom.py dist/windows/openobd-desktop \
     dist/openobd-desktop-windows.cdx.json

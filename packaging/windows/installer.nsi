@@ -1,4 +1,5 @@
-; Builds the setup program: makensis -DVERSION=... -DPAYLOAD=folder -DICON=file -DLICENCE=file -DOUT=setup.exe installer.nsi
+; Builds the setup program: makensis -DVERSION=... -DPAYLOAD=folder -DICON=file -DLICENCE=file
+; -DOUT=setup.exe -DSETTLE=command [-DSIGN=command] installer.nsi
 ; Silent: setup.exe /S /AllUsers or /S /CurrentUser, and /D=folder as the last argument.
 ; Exit status: 0 done, 1 cancelled, 2 failed, 3 Windows is too old, 5 the program runs.
 Target amd64-unicode
@@ -74,6 +75,9 @@ VIAddVersionKey /LANG=${LANG_ENGLISH} FileVersion "${VERSION}"
 VIAddVersionKey /LANG=${LANG_ENGLISH} ProductVersion "${VERSION}"
 VIAddVersionKey /LANG=${LANG_ENGLISH} FileDescription "${NAME} setup"
 VIAddVersionKey /LANG=${LANG_ENGLISH} LegalCopyright "MIT licence, ${PUBLISHER}"
+; Length and checksum as a signature leaves them: without it a signed file is the unsigned one again, byte for byte.
+!finalize '${SETTLE} "%1"'
+!uninstfinalize '${SETTLE} "%1"'
 !ifdef SIGN
   !finalize '${SIGN} "%1"'
   !uninstfinalize '${SIGN} "%1"'
@@ -167,6 +171,10 @@ Section "Uninstall"
   Delete "$INSTDIR\THIRD-PARTY.txt"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
+  ${If} $MultiUser.InstallMode == "CurrentUser"
+    ; Windows does not bring the folder that holds a user's own programs; it goes if nothing else is in it.
+    RMDir "$LOCALAPPDATA\Programs"
+  ${EndIf}
   DeleteRegKey SHCTX "${SCHEME}"
   DeleteRegKey SHCTX "${UNINSTALL}"
   DeleteRegKey SHCTX "Software\${KEY}"

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds setup program and MSI package from dist/windows into dist/.
-# Usage: packaging/windows/installers.sh [VERSION]    another version than pyproject's, to test an upgrade
+# Usage: packaging/windows/installers.sh [VERSION [DIST]]    another version than pyproject's, to test an upgrade,
+# is packed quickly rather than tightly; another folder than dist, to test signing
 # OPENOBD_SIGNING_CERTIFICATE (a PKCS#12 file) and OPENOBD_SIGNING_PASSWORD_FILE sign the program and both installers.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -8,13 +9,17 @@ for tool in makensis wixl wixl-heat 7z; do
     command -v $tool >/dev/null || { echo "apt-get install -y nsis wixl msitools p7zip-full" >&2; exit 1; }
 done
 bin=$PWD/$(cat build/environment)/bin
-version=${1:-$("$bin/python" packaging/bundle/facts.py VERSION)}
+own=$("$bin/python" packaging/bundle/facts.py VERSION)
+version=${1:-$own}
+quick=
+[ "$version" = "$own" ] || quick='-XSetCompressor /FINAL zlib'
 SOURCE_DATE_EPOCH=$("$bin/python" packaging/bundle/facts.py EPOCH)
 export SOURCE_DATE_EPOCH
-payload=$PWD/dist/windows/openobd-desktop
+dist=$PWD/${2:-dist}
+payload=$dist/windows/openobd-desktop
 icon=$PWD/build/icons/openobd.ico
-setup=$PWD/dist/openobd-desktop-$version-setup.exe
-package=$PWD/dist/openobd-desktop-$version.msi
+setup=$dist/openobd-desktop-$version-setup.exe
+package=$dist/openobd-desktop-$version.msi
 sign=
 if [ -n "${OPENOBD_SIGNING_CERTIFICATE:-}" ]; then
     sign="sh $PWD/packaging/windows/sign.sh"
@@ -23,7 +28,8 @@ fi
 
 find "$payload" -print0 | xargs -0 touch -h -d "@$SOURCE_DATE_EPOCH"
 rm -f "$setup" "$package"
-makensis -V2 -DVERSION="$version" -DPAYLOAD="$payload" -DICON="$icon" -DLICENCE="$PWD/LICENSE" -DOUT="$setup" \
+makensis -V2 ${quick:+"$quick"} -DVERSION="$version" -DPAYLOAD="$payload" -DICON="$icon" \
+    -DLICENCE="$PWD/LICENSE" -DOUT="$setup" -DSETTLE="$bin/python $PWD/packaging/windows/portable_executable.py" \
     ${sign:+-DSIGN="$sign"} packaging/windows/installer.nsi
 
 # wixl takes sources by relative path only.

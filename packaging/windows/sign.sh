@@ -6,13 +6,6 @@
 set -eu
 file=$1
 command -v osslsigncode >/dev/null || { echo "apt-get install -y osslsigncode" >&2; exit 1; }
-# A signature begins at a multiple of eight bytes; with the padding in front a stripped file is the unsigned one again.
-case $file in
-*.exe)
-    odd=$(($(stat -c %s "$file") % 8))
-    [ "$odd" = 0 ] || head -c $((8 - odd)) /dev/zero >>"$file"
-    ;;
-esac
 signed=$(mktemp "$file.XXXXXX")
 trap 'rm -f "$signed"' EXIT
 rm -f "$signed"

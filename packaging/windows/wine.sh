@@ -20,7 +20,7 @@ if [ ! -e "$work/prefix/ready" ]; then
     touch "$work/prefix/ready"
 fi
 status=$work/status.$$
+trap 'rm -f "$status"' EXIT
 { wine "$@" </dev/null 2>&1 && echo 0 >"$status" || echo $? >"$status"; } | cat
 result=$(cat "$status")
-rm -f "$status"
 exit "$result"

@@ -24,6 +24,7 @@ def test_the_tour_ends_with_status_0_and_a_picture_of_each_step(tmp_path: Path) 
     assert done.stdout.splitlines()[-1].endswith("done")
     names = sorted(path.stem.split("-", 1)[1] for path in pictures.iterdir())
     assert {"sessions", "start", "session", "finish", "finished", "interrupt", "sessions-dark"} <= set(names)
+    assert {f"{page}-{language}" for page in ("session", "sessions") for language in ("nl", "de", "fr")} <= set(names)
     for path in pictures.iterdir():
         image = QImage(str(path))
         assert image.width() >= 1024

@@ -4,4 +4,5 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "packaging" / "bundle"))
+for place in ("", "bundle", "linux", "windows", "macos"):
+    sys.path.insert(0, str(ROOT / "packaging" / place))

@@ -108,6 +108,18 @@ def test_f21_the_lock_of_a_killed_process_is_taken_over(qtbot: QtBot, tmp_path: 
     heir.release()
 
 
+def test_f21_a_killed_run_that_bore_the_same_number_is_not_taken_for_this_one(qtbot: QtBot, tmp_path: Path) -> None:
+    former = enter(tmp_path, "")
+    assert former is not None
+    lock = tmp_path / "instance" / "lock"
+    left = lock.read_bytes()
+    former.release()
+    lock.write_bytes(left)
+    again = enter(tmp_path, "", patience=0)
+    assert again is not None
+    again.release()
+
+
 def test_f21_what_a_killed_run_left_is_taken_away(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
     key, folder = "0" * 32, tmp_path / "instance"
     (folder / "key").write_text(key)

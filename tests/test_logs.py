@@ -6,6 +6,7 @@ import contextlib
 import logging
 import secrets
 from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -155,10 +156,10 @@ def test_t4_no_text_from_outside_looks_like_a_line_of_its_own() -> None:
 
 def test_the_log_is_five_files_of_2_mb_at_most_however_much_is_logged(tmp_path: Path) -> None:
     with logging_to("warning", tmp_path):
+        (file,) = [each for each in logging.getLogger().handlers if isinstance(each, RotatingFileHandler)]
         for number in range(8):
             logging.getLogger("test").warning("line %d", number)
-            with (tmp_path / FILE).open("a", encoding="utf-8") as log:
-                log.write("x" * (2_000_000 - log.tell() - 10))
+            file.stream.write("x" * (2_000_000 - file.stream.tell() - 10))
     files = sorted(tmp_path.iterdir())
     assert [file.name for file in files] == [FILE, *(f"{FILE}.{number}" for number in range(1, 5))]
     assert all(1_900_000 < file.stat().st_size <= 2_000_000 for file in files)

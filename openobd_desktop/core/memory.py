@@ -121,7 +121,9 @@ class Memory:
             if record.scope:
                 self.on_shared()
         elif self._of_demo is not None:
-            await _fleeting(self._of_demo.save_session, replace(record, profile=DEMO_PROFILE))
+            # Nothing is lost with it; a claim that waited for its opening could come too late.
+            write = _fleeting(self._of_demo.save_session, replace(record, profile=DEMO_PROFILE))
+            self._scope.start(write, "write session of the demo")
 
     def _signed(self, record: SessionRecord) -> SessionRecord:
         """The session with who did it; one of another profile keeps what was written then."""

@@ -191,4 +191,8 @@ class Bus:
         """Asks for announcements; Qt makes none before somebody has asked."""
         Proxy(message_bus, self._connection).AddMatch(self._announcements)
         registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
-        self.ask(registry, "RegisterEvent", "s", ("object:",))
+        try:
+            self.ask(registry, "RegisterEvent", "s", ("object:",))
+        except Gone:
+            # The bus starts its registry when it is first asked, and again where that one came to nothing.
+            self.ask(registry, "RegisterEvent", "s", ("object:",))

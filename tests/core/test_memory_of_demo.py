@@ -37,6 +37,7 @@ async def test_a_demo_that_cannot_be_remembered_says_nothing_about_the_journal(b
     memory = Memory(bench.journal, bench.scope, bench.clock, of_demo)
     memory.tell(JournalUnavailable("the disk is full"))
     await memory.save_session(SessionRecord(id="s1"))
+    await settle()
     assert memory.trouble is not None
     memory.tell(None)
     of_demo.broken = True
@@ -44,6 +45,15 @@ async def test_a_demo_that_cannot_be_remembered_says_nothing_about_the_journal(b
     memory.note("s2", SessionEvent(1.0, EventKind.STARTED))
     await settle()
     assert memory.trouble is None
+    assert list(of_demo.sessions) == ["s1"]
+
+
+async def test_a_claim_does_not_wait_for_the_demo_to_be_remembered(bench: Bench) -> None:
+    of_demo = FakeJournal()
+    memory = Memory(bench.journal, bench.scope, bench.clock, of_demo)
+    await memory.save_session(SessionRecord(id="s1"))
+    assert of_demo.sessions == {}
+    await settle()
     assert list(of_demo.sessions) == ["s1"]
 
 

@@ -159,6 +159,7 @@ def test_the_log_is_five_files_of_2_mb_at_most_however_much_is_logged(tmp_path: 
         (file,) = [each for each in logging.getLogger().handlers if isinstance(each, RotatingFileHandler)]
         for number in range(8):
             logging.getLogger("test").warning("line %d", number)
+            assert file.stream is not None
             file.stream.write("x" * (2_000_000 - file.stream.tell() - 10))
     files = sorted(tmp_path.iterdir())
     assert [file.name for file in files] == [FILE, *(f"{FILE}.{number}" for number in range(1, 5))]

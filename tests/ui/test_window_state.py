@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import SessionState
+from openobd_desktop.ui.languages import install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.models.columns import AGE, STATE, TICKET
 from openobd_desktop.ui.page_stack import HISTORY, SESSIONS
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from openobd_desktop.ui.window_state import restore_view, restore_window, saved_view, saved_window
+from openobd_desktop.ui.words import state_words
 from tests.core.fakes import settle
 from tests.ui.whole_window import whole_window
 from tests.ui.workbench import Workbench, button, click
@@ -88,6 +90,22 @@ async def test_columns_and_order_of_the_table_come_back(window: MainWindow, next
         assert header.visualIndex(AGE) == 0
         assert header.sortIndicatorSection() == TICKET
         assert header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+
+
+async def test_usual_widths_suit_the_language_of_the_next_run(
+    qapp: QApplication, window: MainWindow, next_run: NextRun
+) -> None:
+    window.resize(1280, 800)
+    state = window.saved_state()
+    english = page(window).table.horizontalHeader().sectionSize(STATE)
+    install(qapp, "de")
+    try:
+        async with next_run(state) as later:
+            table = page(later).table
+            words = max(table.fontMetrics().horizontalAdvance(word) for word in state_words())
+            assert table.horizontalHeader().sectionSize(STATE) > max(english, words)
+    finally:
+        install(qapp, "en")
 
 
 async def test_the_rows_come_in_the_order_that_the_header_shows(

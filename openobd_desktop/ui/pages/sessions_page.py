@@ -38,6 +38,7 @@ CRAMPED = 760
 TITLE_LEAST = 64
 """Pixels of the title that stay where words are long."""
 MARGIN = 16
+USUAL = "usual widths"
 DETAILS_WIDTH = 292
 """Pixels; a session's id fits in."""
 DETAILS_HEIGHT = 176
@@ -201,9 +202,9 @@ class SessionsPage(QWidget):
         self._auto.now(self._refresh)
 
     def saved_view(self) -> dict[str, str]:
-        """The quick filter, and the room of the details in each direction."""
+        """The quick filter, the room of the details in each direction, and whether the widths are the usual ones."""
         sizes = {name: str(self._details_size[way]) for name, way in _WAYS.items() if way in self._details_size}
-        return {"filter": self._filters.current.value, **sizes}
+        return {"filter": self._filters.current.value, USUAL: str(self.table.has_usual_widths), **sizes}
 
     def restore_view(self, view: dict[str, str]) -> None:
         """Takes in what ``saved_view`` gave."""
@@ -213,6 +214,9 @@ class SessionsPage(QWidget):
                 self._details_size[way] = int(size[:5])
         if chosen := next((one for one in SessionFilter if one.value == view.get("filter")), None):
             self._filters.choose(chosen)
+        if view.get(USUAL) == str(True):
+            # The header has come back as wide as the words of another language may be.
+            self.table.use_usual_widths()
 
     def stop(self) -> None:
         """Lets go of the store and the service."""

@@ -134,16 +134,27 @@ class SessionTableView(QTableView):
 
     def _fit(self) -> None:
         """Chooses among the usual widths by the room there is; widths that the user chose stay."""
+        if self.has_usual_widths:
+            self.use_usual_widths()
+
+    @property
+    def has_usual_widths(self) -> bool:
+        """The user has chosen no width."""
+        head, columns = self.horizontalHeader(), self._columns
+        return any(
+            all(head.sectionSize(each) == widths[each] for each in columns) for widths in (self._wide, self._compact)
+        )
+
+    def use_usual_widths(self) -> None:
+        """Takes the widths that suit the language in use and the room there is."""
+        roomy = sum(self._wide[column] for column in (*self._columns, ENDPOINT)) <= self.viewport().width()
+        self._widen(self._wide if roomy else self._compact)
+
+    @property
+    def _columns(self) -> list[int]:
+        """Those that are shown, but for the one that takes what is left."""
         head = self.horizontalHeader()
-        columns = [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
-        usual = [
-            widths
-            for widths in (self._wide, self._compact)
-            if all(head.sectionSize(each) == widths[each] for each in columns)
-        ]
-        if usual:
-            roomy = sum(self._wide[column] for column in (*columns, ENDPOINT)) <= self.viewport().width()
-            self._widen(self._wide if roomy else self._compact)
+        return [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
 
     def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
         """The widths with room for the words of the language in use; what that costs, the endpoint gives."""

@@ -35,7 +35,7 @@ class HistoryBanner(QWidget):
         self.setObjectName("historyStrip")
         self.setProperty("area", "banner-warn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._fold.setProperty("kind", "fold")
         self._details.hide()
         grid = QGridLayout(self)

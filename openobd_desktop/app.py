@@ -60,6 +60,8 @@ from openobd_desktop.unended import noted_run
 
 SLOW_CALLBACK = 5.0
 """Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
+_ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+"""Signals that end the run as it should; a terminal or a session of the desktop that goes away sends SIGHUP."""
 
 
 def run(application: QApplication, options: Options, greeting: QWidget | None = None) -> int:
@@ -117,7 +119,7 @@ class Desktop:
             self._safe_mode = SafeMode.ASKED
         self._exit_requested = asyncio.Event()
         self._status = 0
-        self._troubles: list[OpenObdError] = [options.trouble] if options.trouble else []
+        self._troubles: list[OpenObdError] = list(options.troubles)
         """What went wrong before there was a window to tell it in."""
 
     async def run(self) -> int:
@@ -170,7 +172,9 @@ class Desktop:
             frame = self._frame(desk, reporter)
             stack.callback(frame.close)
             if self._instance is not None:
-                self._instance.listen(lambda ticket: frame.window.come_forward(ticket))
+                self._instance.listen(
+                    lambda ticket: frame.window.come_forward(ticket), lambda: frame.window.tell_misread_link()
+                )
                 stack.callback(self._instance.deafen)
             scope.start(logins.load(), "load what logins need")
             scope.start(self._begin(frame, desk, logins, chronicle), "begin")
@@ -325,8 +329,10 @@ class Desktop:
     def _obey_signals(self, loop: asyncio.AbstractEventLoop) -> None:
         # Windows' loop knows no signal handlers; there the session manager closes the window instead.
         with contextlib.suppress(NotImplementedError):
-            for name in (signal.SIGINT, signal.SIGTERM):
-                loop.add_signal_handler(name, self.request_exit)
+            for name in _ENDING:
+                # Whoever started the program with nohup wants it to go on.
+                if signal.getsignal(name) is not signal.SIG_IGN:
+                    loop.add_signal_handler(name, self.request_exit)
 
 
 def _tell_crash(frame: Frame, report: str) -> None:

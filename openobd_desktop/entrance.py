@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from openobd_desktop.core.links import link_to
+from openobd_desktop.core.links import UNREADABLE, link_to
 from openobd_desktop.options import Options
 from openobd_desktop.storage import default_folder
 from openobd_desktop.ui.single_instance import SingleInstance, Unanswered, enter
@@ -40,8 +40,9 @@ def entrance(options: Options) -> Iterator[SingleInstance | None]:
 
 
 def _claim(options: Options) -> SingleInstance | None:
+    link = UNREADABLE if options.misread_link else link_to(options.ticket)
     try:
-        instance = enter(options.config_dir or default_folder(), link_to(options.ticket))
+        instance = enter(options.config_dir or default_folder(), link)
     except Unanswered:
         text = "openOBD Desktop already runs with this configuration folder, but does not answer."
         raise TurnedAway(text, EXIT_UNANSWERED) from None

@@ -40,8 +40,10 @@ class Options:
     scenario: str = DEMO_SCENARIO
     clock_factor: float = 1.0
     environment: tuple[Profile, Secret] | None = None
-    trouble: BadInput | None = None
-    """What is wrong with the environment; told in the window, since nobody reads a desktop program's output."""
+    misread_link: bool = False
+    """It was started with a link that is not understood."""
+    troubles: tuple[BadInput, ...] = ()
+    """What is wrong with environment or link; told in the window, since nobody reads a desktop program's output."""
 
 
 class _Version(argparse.Action):
@@ -71,17 +73,23 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         parser.error("--clock-factor is a number above 0")
     if given.clock_factor != 1 and not (given.demo or given.tour):
         parser.error("--clock-factor plays with the embedded simulator's time: it needs --demo or --tour")
-    if given.ticket and given.link:
+    if given.ticket and given.link is not None:
         parser.error("a link names the ticket itself: give either --ticket or a link")
-    trouble, profile = None, None
+    troubles: list[BadInput] = []
+    profile, ticket = None, ""
+    try:
+        ticket = ticket_of(given.link) if given.link is not None else ""
+    except BadInput as error:
+        troubles.append(error)
+    misread = bool(troubles)
     try:
         profile = environment_profile(environment)
     except BadInput as error:
-        trouble = error
+        troubles.append(error)
     return Options(
         demo=given.demo,
         profile=given.profile,
-        ticket=given.link or given.ticket or environment.get("OPENOBD_TICKET_ID", ""),
+        ticket=ticket if given.link is not None else given.ticket or environment.get("OPENOBD_TICKET_ID", ""),
         connector=environment.get("OPENOBD_CONNECTOR_ID", ""),
         config_dir=given.config_dir,
         log_level=(given.log_level or _level(environment.get("OPENOBD_LOG_LEVEL", ""))),
@@ -96,7 +104,8 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         scenario=given.scenario,
         clock_factor=given.clock_factor,
         environment=profile,
-        trouble=trouble,
+        misread_link=misread,
+        troubles=tuple(troubles),
     )
 
 
@@ -145,13 +154,6 @@ def _level(text: str) -> str:
     return text if text in LEVELS else "warning"
 
 
-def _link(text: str) -> str:
-    try:
-        return ticket_of(text)
-    except BadInput as error:
-        raise argparse.ArgumentTypeError(f"{error.what} {error.advice}") from error
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="openobd-desktop",
@@ -192,7 +194,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "link",
         nargs="?",
-        type=_link,
         metavar="openobd://ticket/NUMBER",
         help="open the start dialog with this ticket; nothing starts without a click",
     )

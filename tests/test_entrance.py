@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop import entrance as module
+from openobd_desktop.core.links import UNREADABLE
 from openobd_desktop.entrance import EXIT_UNANSWERED, TurnedAway, entrance
-from openobd_desktop.options import Options
+from openobd_desktop.options import Options, parse
 from openobd_desktop.ui.single_instance import SingleInstance, Unanswered
 
 
@@ -37,7 +39,9 @@ def test_where_the_folder_cannot_be_held_the_program_still_runs(tmp_path: Path) 
         assert instance is None
 
 
-@pytest.mark.parametrize(("ticket", "link"), [("784", "openobd://ticket/784"), ("", ""), ("a b", ""), ("-x", "")])
+@pytest.mark.parametrize(
+    ("ticket", "link"), [("784", "openobd://ticket/784"), ("", ""), ("a b", UNREADABLE), ("-x", UNREADABLE)]
+)
 def test_f21_a_later_run_hands_its_ticket_over_and_ends_well(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ticket: str, link: str
 ) -> None:
@@ -52,6 +56,17 @@ def test_f21_a_later_run_hands_its_ticket_over_and_ends_well(
         pytest.fail("it was let in")
     assert (end.value.status, handed) == (0, [link])
     assert "\n" not in str(end.value)
+
+
+def test_d15_a_later_run_with_a_link_that_is_not_understood_passes_on_nothing_of_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    handed: list[str] = []
+    monkeypatch.setattr(module, "enter", lambda folder, link: handed.append(link))
+    options = replace(parse(["openobd://evil.com/1"], {}), config_dir=tmp_path)
+    with pytest.raises(TurnedAway), entrance(options):
+        pytest.fail("it was let in")
+    assert handed == [UNREADABLE]
 
 
 def test_f21_a_later_run_that_gets_no_answer_ends_with_a_status_of_its_own(

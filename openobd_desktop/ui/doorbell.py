@@ -70,9 +70,11 @@ def ring(name: str, key: str, link: str, patience: int = 1000) -> bool:
 
 
 class Doorbell(QObject):
-    """Listens; ``rung`` carries the ticket of a link, or nothing for a start without one."""
+    """Listens; ``rung`` carries the ticket of a link, or nothing for a start without one; ``misread`` has none."""
 
     rung = Signal(str)
+    misread = Signal()
+    """A later start was given a link that is not understood."""
 
     def __init__(self, key: str, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,16 +106,23 @@ class Doorbell(QObject):
 
         Raises:
             ValueError: it proves nothing, or is no text.
-            BadInput: its link has another form.
         """
         key, _, link = message.partition(b"\n")
         if not hmac.compare_digest(key, self._key):
             raise ValueError("the key is another one")
-        ticket = ticket_of(link.decode("ascii")) if link else ""
+        text = link.decode("ascii")
         if self._clock() - self._heard_at >= PAUSE:
             self._heard_at = self._clock()
-            self.rung.emit(ticket)
+            self._tell(text)
         return HEARD
+
+    def _tell(self, link: str) -> None:
+        try:
+            ticket = ticket_of(link) if link else ""
+        except BadInput:
+            self.misread.emit()
+        else:
+            self.rung.emit(ticket)
 
 
 class _Guest(QObject):
@@ -139,7 +148,7 @@ class _Guest(QObject):
                 self._socket.write(framed(self._answer(message)))
                 self._socket.flush()
                 self._socket.disconnectFromServer()
-        except (ValueError, BadInput) as error:
+        except ValueError as error:
             _log.info("a start that was not understood: %s", error)
             self._socket.abort()
 

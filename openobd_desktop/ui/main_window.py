@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from openobd_desktop.core.links import not_understood
 from openobd_desktop.domain import Profile, Theme
 from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.alerts import SessionAlerts
@@ -26,6 +27,7 @@ from openobd_desktop.ui.resources import app_icon
 from openobd_desktop.ui.resumption import Resumption
 from openobd_desktop.ui.sidebar import Sidebar
 from openobd_desktop.ui.status_line import StatusLine
+from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.widgets.banner import Banner
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.window_state import PLACE, restore_view, restore_window, saved_view, saved_window
@@ -47,6 +49,8 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._closing = False
         self._state: dict[str, str] = {}
+        self._asked_for = ""
+        """The ticket of a link that could not be followed yet; the next start dialog proposes it."""
         self._around = Around(desk, self)
         self._refresh = AutoRefresh(
             desk.service, desk.actions, desk.messages, lambda: desk.profiles.settings.refresh_seconds, self
@@ -165,9 +169,11 @@ class MainWindow(QMainWindow):
 
     def open_start_dialog(self, prefill: str = "") -> None:
         """Asks for a ticket; ``prefill`` is only a proposal."""
+        self._asked_for = prefill or self._asked_for
         if self._desk.profiles.current is None:
             self._desk.messages.tell(self.tr("Add a profile or start the demo first: a session needs a login."))
             return
+        prefill, self._asked_for = self._asked_for, ""
         from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 
         dialog = StartSessionDialog(self._desk, self, prefill)
@@ -176,7 +182,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def come_forward(self, ticket: str = "") -> None:
-        """Raises the window for a later start; its ticket is proposed, unless a dialog is open."""
+        """Raises the window for a later start; its ticket is proposed, under a dialog once that is closed."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -184,10 +190,18 @@ class MainWindow(QMainWindow):
         if not ticket:
             _log.info("later start: raised the window")
         elif QApplication.activeModalWidget() is not None:
-            _log.info("later start: a dialog is open, so its link is ignored")
+            _log.info("later start: a dialog is open, so its link is kept")
+            self._asked_for = ticket
+            said = self.tr("A link asked for a session on ticket {ticket}. Choose Start session to go on with it.")
+            self._desk.messages.tell(said.format(ticket=one_line(ticket)))
         else:
             _log.info("later start: asks for the start dialog")
             self.open_start_dialog(ticket)
+
+    def tell_misread_link(self) -> None:
+        """Raises the window and says that a later start was given a link that is not understood."""
+        self.come_forward()
+        self._desk.messages.show_error(not_understood())
 
     def open_profile_dialog(self, profile: Profile | None) -> None:
         """Edits ``profile``, or adds one."""

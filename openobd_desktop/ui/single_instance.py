@@ -37,11 +37,17 @@ class SingleInstance:
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._doorbell: Doorbell | None = None
 
-    def listen(self, on_rung: Callable[[str], None]) -> None:
-        """Calls ``on_rung`` with the ticket of each later start, empty for one without; needs a running loop."""
+    def listen(self, on_rung: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
+        """Hears of later starts from now on; needs a running loop.
+
+        Args:
+            on_rung: Called with the ticket of each, empty for one without.
+            on_misread: Called for one whose link is not understood.
+        """
         self._forget_former()
         self._doorbell = Doorbell(self._key, time.monotonic)
         self._doorbell.rung.connect(on_rung)
+        self._doorbell.misread.connect(on_misread)
         if self._doorbell.listen(socket_name(self.folder, self._key)):
             _write_key(self.folder, self._key)
 

@@ -36,3 +36,25 @@ async def test_f21_the_second_start_only_raises_the_first(tmp_path: Path) -> Non
     status, said = await ended(first)
     assert status == 0
     assert re.findall(r"later start: (.*)", said) == ["asks for the start dialog"]
+
+
+async def test_d15_a_second_start_with_a_link_that_is_not_understood_raises_the_first(tmp_path: Path) -> None:
+    first = await run(tmp_path, "--demo")
+    assert first.stderr is not None
+    assert b"simulator listens" in await asyncio.wait_for(first.stderr.readline(), LIMIT)
+    status, _ = await ended(await run(tmp_path, "--", "openobd://nowhere/1"))
+    assert status == 0
+    first.send_signal(signal.SIGTERM)
+    status, said = await ended(first)
+    assert status == 0
+    assert re.findall(r"later start: (.*)", said) == ["raised the window"]
+
+
+async def test_d21_a_hangup_ends_the_run_as_it_should_and_counts_as_no_crash(tmp_path: Path) -> None:
+    process = await run(tmp_path, "--demo")
+    assert process.stderr is not None
+    assert b"simulator listens" in await asyncio.wait_for(process.stderr.readline(), LIMIT)
+    process.send_signal(signal.SIGHUP)
+    status, _ = await ended(process)
+    assert status == 0
+    assert not (tmp_path / "instance" / "unended").exists()

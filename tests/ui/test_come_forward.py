@@ -58,13 +58,36 @@ async def test_t6_a_link_fills_in_the_start_dialog_and_the_click_is_the_users(
 
 
 @pytest.mark.parametrize("opens", [MainWindow.open_start_dialog, lambda window: window.open_profile_dialog(None)])
-async def test_t6_under_a_dialog_a_link_is_ignored(window: MainWindow, opens: Callable[[MainWindow], None]) -> None:
+async def test_d7_under_a_dialog_a_link_waits_for_the_next_start_dialog(
+    workbench: Workbench, window: MainWindow, opens: Callable[[MainWindow], None]
+) -> None:
     opens(window)
     before = only_dialog(window)
     window.come_forward(TICKET)
     assert only_dialog(window) is before
     if before.windowTitle() == "Start session":
         assert line(before, "Ticket number").text() == ""
+    told = workbench.desk.messages.current
+    assert told is not None
+    assert TICKET in told.text
+    before.reject()
+    before.deleteLater()
+    await settle()
+    window.open_start_dialog()
+    dialog = next(each for each in dialogs_of(window) if each is not before)
+    assert line(dialog, "Ticket number").text() == TICKET
+
+
+async def test_d15_a_link_that_is_not_understood_raises_the_window_and_is_told(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    window.hide()
+    window.tell_misread_link()
+    assert window.isVisible()
+    told = workbench.desk.messages.current
+    assert told is not None
+    assert "not understood" in told.text
+    assert dialogs_of(window) == []
 
 
 async def test_t6_a_link_whose_ticket_is_none_says_so_and_starts_nothing(

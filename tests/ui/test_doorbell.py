@@ -14,7 +14,6 @@ import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.doorbell import GUESTS, HEARD, LIMIT, PATIENCE, Doorbell, framed, ring, unframed
 from tests.links import HOSTILE_LINKS, many_links
 
@@ -27,9 +26,14 @@ class Bell:
     def __init__(self) -> None:
         self.now = 0.0
         self.rung: list[str] = []
+        self.misread = 0
         self.name = f"openobd-test-{secrets.token_hex(8)}"
         self.doorbell = Doorbell(KEY, lambda: self.now)
         self.doorbell.rung.connect(self.rung.append)
+        self.doorbell.misread.connect(self._on_misread)
+
+    def _on_misread(self) -> None:
+        self.misread += 1
 
 
 @pytest.fixture
@@ -75,7 +79,7 @@ async def rings(bell: Bell, key: str, *links: str) -> str:
 async def test_t6_a_later_start_is_heard_and_answered(bell: Bell) -> None:
     assert await rings(bell, KEY, "openobd://ticket/7848095") == "[True]"
     bell.now += 1
-    assert await rings(bell, KEY, "", "openobd://ticket/2", "openobd://ticket/--developer") == "[True, True, False]"
+    assert await rings(bell, KEY, "", "openobd://ticket/2", "openobd://ticket/--developer") == "[True, True, True]"
     assert bell.rung == ["7848095", ""]
 
 
@@ -96,19 +100,21 @@ def test_t6_at_most_one_link_a_second_is_followed_and_all_are_answered(bell: Bel
 
 
 @pytest.mark.parametrize("link", [link for link in HOSTILE_LINKS if link], ids=range(len(HOSTILE_LINKS) - 1))
-def test_t6_a_link_of_another_form_is_neither_answered_nor_followed(bell: Bell, link: str) -> None:
-    with pytest.raises((BadInput, ValueError)):
-        bell.doorbell.answer(f"{KEY}\n{link}".encode(errors="surrogatepass"))
+def test_d15_a_link_of_another_form_is_not_followed_and_said_to_be_not_understood(bell: Bell, link: str) -> None:
+    if link.isascii():
+        assert bell.doorbell.answer(f"{KEY}\n{link}".encode()) == HEARD
+        assert bell.misread == 1
+    else:
+        with pytest.raises(ValueError, match="ascii"):
+            bell.doorbell.answer(f"{KEY}\n{link}".encode(errors="surrogatepass"))
     assert bell.rung == []
 
 
 def test_t6_f28_a_storm_of_10000_links_rings_only_with_tickets(bell: Bell) -> None:
     for link in many_links(10_000):
         bell.now += 1
-        try:
+        if link.isascii():
             assert bell.doorbell.answer(f"{KEY}\n{link}".encode()) == HEARD
-        except (BadInput, ValueError):
-            continue
     assert len(bell.rung) > 500
     assert all(ticket.isascii() and not ticket.startswith("-") and len(ticket) <= 64 for ticket in bell.rung)
 
@@ -122,7 +128,6 @@ def test_t6_f28_a_storm_of_10000_links_rings_only_with_tickets(bell: Bell) -> No
         framed(b"\nopenobd://ticket/1"),
         framed(KEY[:-1].encode() + b"\nopenobd://ticket/1"),
         framed(KEY.upper().encode() + b"\nopenobd://ticket/1"),
-        framed(KEY.encode() + b"\nopenobd://ticket/--developer"),
         framed(KEY.encode() + b"\n\xff\xfe"),
         framed(KEY.encode() + b"\n") + b"more",
         framed(b"x" * (LIMIT + 1)),
@@ -130,7 +135,7 @@ def test_t6_f28_a_storm_of_10000_links_rings_only_with_tickets(bell: Bell) -> No
         b"\xff" * 100_000,
         b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n",
     ],
-    ids=range(13),
+    ids=range(12),
 )
 def test_t7_a_caller_with_a_wrong_key_or_frame_is_closed_at_once(qtbot: QtBot, bell: Bell, said: bytes) -> None:
     socket = caller(bell.name, said)

@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+
+_NO_VIN = frozenset({"NA", "NAN", "NONE", "NULL", "NOTAVAILABLE", "NOTPROGRAMMED", "UNDEFINED", "UNKNOWN"})
+_LONGEST_VIN = 300
+"""Characters that are looked at; padding included, no car tells as many."""
+
+
+def vin(text: str) -> str:
+    """The vehicle identification number in ``text`` as it is compared and shown: capital letters and digits only.
+
+    Control units pad it with NUL, blanks or characters without a picture. Empty where ``text`` stands for no number:
+    words such as "N/A", and one character again and again, which is what memory that was never written reads as.
+    """
+    kept = "".join(c for c in unicodedata.normalize("NFKC", text[:_LONGEST_VIN]) if c.isascii() and c.isalnum()).upper()
+    return "" if kept in _NO_VIN or len(set(kept)) < 2 else kept
+
+
+def vins_differ(one: str, other: str) -> bool:
+    """Both are vehicle identification numbers, and of different cars."""
+    return bool(vin(one) and vin(other)) and vin(one) != vin(other)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from openobd_desktop.core.facts import Fact
 from openobd_desktop.core.vehicle import VehicleFacts
-from openobd_desktop.ui.panels.vehicle_words import fact_role, fact_text, number, volts
+from openobd_desktop.ui.panels.vehicle_words import fact_role, fact_text, number, vin_text, volts
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fact_card import steady
+from openobd_desktop.values.vehicle import vin
 
 ROW_HEIGHT = 22
 
@@ -57,8 +58,8 @@ class VehicleFactsGrid(QWidget):
         self._show("ticketId", ticket, fact_text(ticket, lambda known: known.id))
         self._show("vehicleName", vehicle, fact_text(vehicle, lambda known: known.name))
         self._show("vehicleTecdoc", vehicle, fact_text(vehicle, lambda known: number(known.tecdoc_id)))
-        self._show("vehicleVin", vehicle, fact_text(vehicle, lambda known: known.vin))
-        self._show("carVin", facts.vin, fact_text(facts.vin, str))
+        self._show("vehicleVin", vehicle, fact_text(vehicle, lambda known: vin(known.vin)))
+        self._show("carVin", facts.vin, vin_text(facts.vin))
         self._show("batteryVoltage", facts.voltage, fact_text(facts.voltage, volts))
 
     def _show(self, name: str, fact: Fact[object], text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.said import said_what
 from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.widgets.empty_hint import Hint
+from openobd_desktop.values.vehicle import vin, vins_differ
 
 T = TypeVar("T")
 DASH = "—"
@@ -57,10 +59,17 @@ def fact_role(fact: Fact[object]) -> str:
 def volts(text: str) -> str:
     """The voltage with its unit if it is a number, else as the service wrote it."""
     try:
-        float(text)
+        is_number = math.isfinite(float(text))
     except ValueError:
-        return text
-    return _tr("{voltage} V").format(voltage=text)
+        is_number = False
+    return _tr("{voltage} V").format(voltage=text) if is_number else text
+
+
+def vin_text(fact: Fact[str]) -> str:
+    """The number that the car reported as it is compared, or that it reported none."""
+    if fact.state is FactState.NOTHING or (fact.value is not None and not vin(fact.value)):
+        return _tr("not reported by the car")
+    return fact_text(fact, vin)
 
 
 def number(value: int) -> str:
@@ -70,9 +79,8 @@ def number(value: int) -> str:
 
 def vin_note(facts: VehicleFacts) -> str:
     """That the car tells another number than the ticket; empty unless both are known and differ."""
-    ordered = facts.vehicle.value.vin.strip() if facts.vehicle.value else ""
-    told = (facts.vin.value or "").strip()
-    if not ordered or not told or ordered.casefold() == told.casefold():
+    ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
+    if not vins_differ(ordered, facts.vin.value or ""):
         return ""
     return _tr("The car tells another VIN than the ticket. Make sure that the connector is in the right car.")
 

@@ -181,6 +181,26 @@ async def test_another_vin_than_the_tickets_is_a_warning(panel: VehiclePanel, he
     assert text_of(panel, "vehicleVinNotice").startswith("The car tells another VIN than the ticket.")
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["WVWZZZAUZFW123456\0\0\0", " WVWZZZ AUZFW 123456 ", "wvwzzz-auzfw-123456", "\u200bWVWZZZAUZFW123456\ufeff"],
+    ids=["NUL", "blanks", "hyphens", "without a picture"],
+)
+async def test_d4_a_padded_vin_is_the_same_vin(panel: VehiclePanel, held: FakeSession, told: str) -> None:
+    held.inside.variables[VariableScope.CONNECTION, VIN] = told
+    await seen(panel)
+    assert text_of(panel, "carVin") == text_of(panel, "vehicleVin") == "WVWZZZAUZFW123456"
+    assert not shows(panel, "vehicleVinNotice")
+
+
+@pytest.mark.parametrize("told", ["", "N/A", "n.a.", "F" * 17, "FF" * 17, "\xff" * 17, "0" * 17, "\0" * 17, "-" * 17])
+async def test_d4_no_vin_is_not_another_vin(panel: VehiclePanel, held: FakeSession, told: str) -> None:
+    held.inside.variables[VariableScope.CONNECTION, VIN] = told
+    await seen(panel)
+    assert text_of(panel, "carVin") == "not reported by the car"
+    assert not shows(panel, "vehicleVinNotice")
+
+
 async def test_a_session_that_is_over_is_not_asked(workbench: Workbench, panel: VehiclePanel) -> None:
     await workbench.service.interrupt(panel.active.id)
     await seen(panel)

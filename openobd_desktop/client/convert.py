@@ -20,6 +20,8 @@ from openobd_desktop.protocol import connection_monitor_pb2, session_controller_
 
 LONGEST_WORD = 100
 """Characters kept of a state or time that cannot be read."""
+FIRST_YEAR, LAST_YEAR = 1970, 9999
+"""Between these a time is believed, the last one not included."""
 LONGEST_HOST = 300
 """Characters kept of a host; no name that passes the endpoint rules is as long."""
 
@@ -103,7 +105,7 @@ def connection(message: connection_monitor_pb2.ConnectorInformation) -> Connecti
 
 def _since(milliseconds: int) -> datetime | None:
     try:
-        return _EPOCH + timedelta(milliseconds=milliseconds) if milliseconds else None
+        return _in_calendars(_EPOCH + timedelta(milliseconds=milliseconds)) if milliseconds else None
     except OverflowError:
         return None
 
@@ -113,7 +115,7 @@ def moment(text: str) -> datetime | None:
     # As the service writes it, which thousands of sessions in a list are read faster by.
     if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:
-            return datetime.fromisoformat(text)
+            return _in_calendars(datetime.fromisoformat(text))
         except ValueError:
             pass
     match = _MOMENT.fullmatch(text[:LONGEST_WORD].strip())
@@ -121,9 +123,14 @@ def moment(text: str) -> datetime | None:
         return None
     try:
         read = datetime.fromisoformat(f"{match['day']}T{match['time'] or '00:00'}{match['zone'] or 'Z'}")
-        return read.astimezone(UTC)
+        return _in_calendars(read.astimezone(UTC))
     except (ValueError, OverflowError):
         return None
+
+
+def _in_calendars(at: datetime) -> datetime | None:
+    """None for years that a service writes where it knows no time, and that not every zone's calendar has."""
+    return at if FIRST_YEAR <= at.year < LAST_YEAR else None
 
 
 def service_result(result: ServiceResult) -> session_pb2.ServiceResult:

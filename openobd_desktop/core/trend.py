@@ -26,8 +26,8 @@ UNHEALTHY_SHARE = 0.25
 # A reading comes each second; what comes in a burst, as after a pause of the line, takes one place.
 _CLOSE = 0.1
 _SUMMARY = re.compile(
-    r"(\d+) readings(?:, (\d+)/(\d+|None)/(\d+) ms)?, (\d+\.\d)% over 500 ms,"
-    r" losses: (\d+) \((\d+) s\), longest silence: (\d+) s",
+    r"(\d{1,9}) readings(?:, (\d{1,10})/(\d{1,10}|None)/(\d{1,10}) ms)?, (\d{1,3}\.\d)% over 500 ms,"
+    r" losses: (\d{1,9}) \((\d{1,9}) s\), longest silence: (\d{1,9}) s",
     re.ASCII,
 )
 

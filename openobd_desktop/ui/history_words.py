@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -13,7 +12,7 @@ from openobd_desktop.records import EventKind, SearchWord, SessionEvent, Session
 from openobd_desktop.ui.event_words import detail_text
 from openobd_desktop.ui.panels.summary_words import summary_text
 from openobd_desktop.ui.text import clean, one_line
-from openobd_desktop.ui.times import duration, local_clock, local_time
+from openobd_desktop.ui.times import duration, local_clock, moment, sheet_duration
 from openobd_desktop.ui.words import WHO_LIMIT, event_word, feedback_word, result_words, state_word
 
 DASH = "—"
@@ -57,31 +56,10 @@ def end_text(record: SessionRecord, now: float) -> str:
     return _tr("Not seen on this PC; last seen {state}.").format(state=state_word(_session(record.state)))
 
 
-def moment(seconds: float | None) -> str:
-    """Local date and time, or a dash."""
-    if seconds is None:
-        return DASH
-    try:
-        return local_time(datetime.fromtimestamp(seconds, UTC))
-    except (OverflowError, ValueError, OSError):
-        # A damaged row may hold any number.
-        return DASH
-
-
 def minute(seconds: float | None) -> str:
     """Local date and time without the seconds, for a narrow column."""
     text = moment(seconds)
     return text if text == DASH else text.rpartition(":")[0]
-
-
-def sheet_moment(seconds: float | None) -> str:
-    """Local date and time in the order that spreadsheets of all languages understand; empty if not known."""
-    if seconds is None:
-        return ""
-    try:
-        return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%Y-%m-%d %H:%M:%S}"
-    except (OverflowError, ValueError, OSError):
-        return ""
 
 
 def length(record: SessionRecord) -> float | None:
@@ -99,10 +77,7 @@ def length_text(record: SessionRecord) -> str:
 def sheet_length(record: SessionRecord) -> str:
     """Hours, minutes and seconds as spreadsheets understand them; empty if not known."""
     seconds = length(record)
-    if seconds is None:
-        return ""
-    minutes, rest = divmod(int(seconds), 60)
-    return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}"
+    return "" if seconds is None else sheet_duration(seconds)
 
 
 def result_text(record: SessionRecord, *, wire: bool = False) -> str:

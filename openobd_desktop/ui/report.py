@@ -13,6 +13,7 @@ from openobd_desktop.records import SessionEvent, SessionRecord
 from openobd_desktop.ui import history_words as words
 from openobd_desktop.ui.report_text import facts
 from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.times import moment
 
 DPI = 144
 MARGIN_MM = 18.0
@@ -105,7 +106,7 @@ class _Page:
     def _foot(self, now: float) -> None:
         self._top = self._area.height() - 2 * self._line(8)
         text = _tr("Made on {time} by {user} on {pc} with {program}.").format(
-            time=words.moment(now), user=_user(), pc=one_line(platform.node()) or words.DASH, program=_program()
+            time=moment(now), user=_user(), pc=one_line(platform.node()) or words.DASH, program=_program()
         )
         self._draw(QRectF(0, self._top, self._area.width(), 2 * self._line(8)), text, 8, colour=GREY)
 

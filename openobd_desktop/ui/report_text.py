@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from openobd_desktop.records import SessionEvent, SessionRecord
 from openobd_desktop.ui import history_words as words
 from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.times import moment
 from openobd_desktop.ui.words import WHO_LIMIT
 
 
@@ -39,7 +40,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> 
     return [
         Fact("historyTicket", _tr("Ticket"), words.ticket_text(record)),
         Fact("historySession", _tr("Session id"), one_line(record.id)),
-        Fact("historyStarted", _tr("Started"), words.moment(words.began(record))),
+        Fact("historyStarted", _tr("Started"), moment(words.began(record))),
         Fact("historyEnded", _tr("Ended"), words.end_text(record, now)),
         Fact("historyDuration", _tr("Duration"), words.length_text(record)),
         Fact("historyGaps", _tr("Gaps in the line"), "\n".join([str(record.gaps), *gaps])),

@@ -1,12 +1,24 @@
-"""Times and durations as people read them; the only place where UTC becomes local time."""
+"""Times and durations as people read them; the only place where UTC becomes local time.
+
+Services, colleagues and damaged files may tell any number. What no calendar has is a dash, and what the calendar of
+this PC's zone cannot show is told in UTC.
+"""
 
 from __future__ import annotations
 
+import math
 import time
-from datetime import UTC, datetime
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from openobd_desktop.ui.numbers import same_digits
+
+DASH = "—"
+LONGEST = 100 * 365 * 86400
+"""Seconds of the longest duration that is told; nothing here lasts as long."""
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -14,8 +26,13 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def duration(seconds: float) -> str:
-    """An age such as "34 s", "12 min" or "1:23 h"; what is negative by a skewed clock counts as 0."""
-    whole = max(0, int(seconds))
+    """An age such as "34 s", "12 min" or "1:23 h".
+
+    What is negative by a skewed clock counts as 0; what cannot be a duration is a dash.
+    """
+    whole = _whole(seconds)
+    if whole is None:
+        return DASH
     if whole < 60:
         return _tr("{seconds} s").format(seconds=whole)
     minutes = whole // 60
@@ -28,12 +45,36 @@ def duration(seconds: float) -> str:
 
 
 def remaining(seconds: float) -> str:
-    """Time that is left, as "4:26" or "1:04:26"."""
-    whole = max(0, int(seconds))
+    """Time that is left, as "4:26" or "1:04:26"; a dash for what cannot be one."""
+    whole = _whole(seconds)
+    if whole is None:
+        return DASH
     minutes, rest = divmod(whole, 60)
     if minutes < 60:
         return f"{minutes}:{rest:02d}"
     return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}"
+
+
+def sheet_duration(seconds: float) -> str:
+    """Hours, minutes and seconds as spreadsheets understand them; empty for what cannot be a duration."""
+    whole = _whole(seconds)
+    return "" if whole is None else f"{whole // 3600}:{whole // 60 % 60:02d}:{whole % 60:02d}"
+
+
+def _whole(seconds: float) -> int | None:
+    return max(0, int(seconds)) if math.isfinite(seconds) and seconds < LONGEST else None
+
+
+def local(seconds: float) -> datetime | None:
+    """``seconds`` since 1970 in this PC's zone; in UTC where its calendar ends, None where every calendar has."""
+    try:
+        at = datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+    try:
+        return at.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return at
 
 
 def local_time(at: datetime) -> str:
@@ -42,24 +83,54 @@ def local_time(at: datetime) -> str:
     return f"{_minute(minute, QLocale().name(), time.tzname)}:{second:02d}"
 
 
+def moment(seconds: float | None) -> str:
+    """Local date and time of ``seconds`` since 1970, or a dash."""
+    at = None if seconds is None else local(seconds)
+    return DASH if at is None else local_time(at)
+
+
 @lru_cache(maxsize=4096)
 def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
     """Kept, since thousands of sessions share few minutes and a search asks for all of them at once."""
-    local = datetime.fromtimestamp(minute * 60, UTC).astimezone()
+    at = local(minute * 60)
+    if at is None:
+        return DASH
     if QLocale().language() == QLocale.Language.C:
-        return f"{local:%Y-%m-%d %H:%M}"
-    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-    return f"{day} {local:%H:%M}"
+        return at.replace(tzinfo=None).isoformat(" ", "minutes")
+    day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
+    return f"{same_digits(day)} {at:%H:%M}"
 
 
 def local_clock(seconds: float) -> str:
-    """The time of day of ``seconds`` since 1970, as "14:02:09" in this PC's zone."""
-    return f"{datetime.fromtimestamp(seconds, UTC).astimezone():%H:%M:%S}"
+    """The time of day of ``seconds`` since 1970, as "14:02:09" in this PC's zone, or a dash."""
+    at = local(seconds)
+    return DASH if at is None else f"{at:%H:%M:%S}"
 
 
 def local_minute(seconds: float) -> str:
     """The time of day of ``seconds`` since 1970 without its seconds, as "14:02" in this PC's zone."""
     return local_clock(seconds)[:5]
+
+
+def sheet_moment(seconds: float | None) -> str:
+    """Local date and time in the order that spreadsheets of all languages understand; empty if not known."""
+    at = None if seconds is None else local(seconds)
+    return "" if at is None else at.replace(tzinfo=None).isoformat(" ", "seconds")
+
+
+def offset(seconds: float | None) -> str:
+    """How far this PC's zone was ahead of UTC at ``seconds`` since 1970, as "UTC+02:00"; empty if not known."""
+    at = None if seconds is None else local(seconds)
+    ahead = None if at is None else at.utcoffset()
+    if ahead is None:
+        return ""
+    minutes = ahead // timedelta(minutes=1)
+    return f"UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def offsets(moments: Iterable[float | None]) -> list[str]:
+    """Each offset that occurs among ``moments`` once, in their order: two where a clock change lies between them."""
+    return [each for each in dict.fromkeys(map(offset, moments)) if each]
 
 
 def zone_name() -> str:

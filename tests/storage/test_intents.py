@@ -92,3 +92,10 @@ async def test_the_same_intent_cannot_be_committed_twice(journal: Journal) -> No
     with pytest.raises(JournalUnavailable) as caught:
         await journal.commit_intent(finish())
     assert "ok" not in caught.value.details
+
+
+@pytest.mark.parametrize("at", [float("inf"), 1e300, 253402300800.0])
+async def test_s3_a_start_with_a_time_that_no_calendar_has_holds_a_second_one_back(journal: Journal, at: float) -> None:
+    await journal.commit_intent(replace(start(1, ticket="4711"), at=at))
+    with pytest.raises(StartPending):
+        await journal.commit_intent(start(2, ticket="4711"))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.records import EventKind, SessionEvent, SessionRecord
 from openobd_desktop.ui import history_words as words
-from openobd_desktop.ui.times import local_clock
+from openobd_desktop.ui.times import local_clock, moment, sheet_moment
 from tests.core.fakes import START
 from tests.ui.past import DAY, TIMELINE, TROUBLE, past
 
@@ -46,14 +46,14 @@ def test_a_session_counts_from_its_claim_where_its_creation_is_not_known() -> No
 
 @pytest.mark.parametrize("seconds", [1e300, -1e300, float("nan"), None])
 def test_a_time_that_no_calendar_knows_is_a_dash(seconds: float | None) -> None:
-    assert words.moment(seconds) == words.minute(seconds) == "—"
-    assert words.sheet_moment(seconds) == ""
+    assert moment(seconds) == words.minute(seconds) == "—"
+    assert sheet_moment(seconds) == ""
 
 
 def test_the_cell_has_minutes_and_the_sheet_a_form_that_all_spreadsheets_know() -> None:
-    assert words.moment(START).startswith(words.minute(START))
-    assert len(words.moment(START)) - len(words.minute(START)) == 3
-    assert words.sheet_moment(START).endswith(local_clock(START))
+    assert moment(START).startswith(words.minute(START))
+    assert len(moment(START)) - len(words.minute(START)) == 3
+    assert sheet_moment(START).endswith(local_clock(START))
 
 
 def test_results_are_told_in_plain_words_and_with_their_names_in_the_protocol_on_demand() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Tuple, func, literal, or_, select, tuple_
@@ -13,6 +14,10 @@ from openobd_desktop.storage.tables.rows import from_row, pack
 
 STRETCH = 20_000
 """Sessions that one search looks through before others who wait for the disk have their turn; about 30 ms."""
+LAST_MOMENT = 253_370_764_800.0
+"""Seconds from 1970 to the year 9999, whose last day not every zone's calendar has."""
+MOST = 2**31 - 1
+"""The largest count that is believed."""
 
 
 class Finding:
@@ -96,9 +101,20 @@ def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
 
 def record_of(row: Row[Any]) -> SessionRecord | None:
     """A session as written, or without what another version of the program put in words of its own."""
-    return from_row(row, SessionRecord) or from_row(
+    read = from_row(row, SessionRecord) or from_row(
         row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Mine.NOT_KNOWN.value, result=None
     )
+    return None if read is None else within_limits(read)
+
+
+def within_limits(record: SessionRecord) -> SessionRecord:
+    """The session without the numbers that none can have; a service, a colleague or a damaged file tells any."""
+    times = (record.created_at, record.claimed_at, record.ended_at)
+    created_at, claimed_at, ended_at = (at if at is not None and 0 <= at < LAST_MOMENT else None for at in times)
+    gaps, port = max(0, min(record.gaps, MOST)), record.port if 0 <= record.port <= MOST else 0
+    if (created_at, claimed_at, ended_at, gaps, port) == (*times, record.gaps, record.port):
+        return record
+    return replace(record, created_at=created_at, claimed_at=claimed_at, ended_at=ended_at, gaps=gaps, port=port)
 
 
 def beginning(record: SessionRecord) -> float:

@@ -58,8 +58,15 @@ class Intents:
 
 def _pending(earlier: Intent) -> StartPending:
     place = f"ticket {earlier.ticket}" if earlier.ticket else f"connector {earlier.connector}"
-    moment = datetime.fromtimestamp(earlier.at, UTC).isoformat(timespec="seconds")
-    return StartPending(f"start on {place} at {moment} is {earlier.state.value}", what=_what(earlier))
+    return StartPending(f"start on {place} at {_moment(earlier.at)} is {earlier.state.value}", what=_what(earlier))
+
+
+def _moment(seconds: float) -> str:
+    try:
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+    except (OverflowError, ValueError, OSError):
+        # A damaged row may hold any number.
+        return f"{seconds:g}"
 
 
 def _what(earlier: Intent) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Text, delete, false, func, ins
 
 from openobd_desktop.records import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
 from openobd_desktop.storage.database import Database
-from openobd_desktop.storage.tables.finding import Finding, beginning, records_of, searched
+from openobd_desktop.storage.tables.finding import Finding, beginning, records_of, searched, within_limits
 from openobd_desktop.storage.tables.rows import to_row
 from openobd_desktop.storage.team.merging import merged
 from openobd_desktop.storage.team.schema import bring_up_to_date, shared, team
@@ -106,7 +106,7 @@ def _tell(connection: Connection, scope: str, records: Sequence[SessionRecord], 
 
 def _row(record: SessionRecord) -> dict[str, Any]:
     # The name of a profile is each user's own business.
-    record = replace(record, profile="")
+    record = replace(within_limits(record), profile="")
     values = to_row(record) | {"began_at": beginning(record), "search": searched(record)}
     return {name: _storable(value) for name, value in values.items() if name in shared.c}
 

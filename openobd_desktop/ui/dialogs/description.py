@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.feedback import DESCRIPTION_LIMIT
+from openobd_desktop.ui.numbers import whole
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 
@@ -57,10 +58,8 @@ class Description(QWidget):
         self.changed.emit()
 
     def _counted(self, used: int) -> str:
-        # The C locale, which has no separator for thousands, is nobody's language.
-        locale = QLocale() if QLocale().language() != QLocale.Language.C else QLocale(QLocale.Language.English)
         text = self.tr("{used} of {limit}")
-        return text.format(used=locale.toString(used), limit=locale.toString(DESCRIPTION_LIMIT))
+        return text.format(used=whole(used), limit=whole(DESCRIPTION_LIMIT))
 
     def _show_count(self) -> None:
         used = len(self.text)

@@ -12,6 +12,7 @@ from openobd_desktop.records import SessionRecord
 from openobd_desktop.ui import history_words as words
 from openobd_desktop.ui.models.columns import short_id
 from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.times import moment, sheet_moment
 from openobd_desktop.ui.words import WHO_LIMIT, ticket_word
 
 STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE, WHO = range(12)
@@ -56,14 +57,14 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Started")),
         lambda record, now: words.minute(words.began(record)),
-        lambda record, now: words.sheet_moment(words.began(record)),
-        lambda record: words.moment(words.began(record)),
+        lambda record, now: sheet_moment(words.began(record)),
+        lambda record: moment(words.began(record)),
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Ended")),
         lambda record, now: words.minute(record.ended_at),
-        lambda record, now: words.sheet_moment(record.ended_at),
-        lambda record: words.moment(record.ended_at),
+        lambda record, now: sheet_moment(record.ended_at),
+        lambda record: moment(record.ended_at),
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Duration")),

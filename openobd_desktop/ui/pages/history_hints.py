@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.ui.history_feed import FeedState
+from openobd_desktop.ui.numbers import whole
 from openobd_desktop.ui.widgets.empty_hint import Hint
 from openobd_desktop.ui.widgets.notice import error_details, error_text
 
@@ -47,11 +48,11 @@ def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
     """How many sessions match, of how many; empty while nothing is known."""
     if state.trouble is not None or state.total is None:
         return ""
-    total = QLocale().toString(state.total)
+    total = whole(state.total)
     if not is_filtered:
         text = QCoreApplication.translate("history hints", "%Ln session(s)", "", state.total)
     elif state.matching is None:
         text = _tr("Searching… of {total}").format(total=total)
     else:
-        text = _tr("{matching} of {total}").format(matching=QLocale().toString(state.matching), total=total)
+        text = _tr("{matching} of {total}").format(matching=whole(state.matching), total=total)
     return _tr("{count}, of this demo only").format(count=text) if is_of_demo else text

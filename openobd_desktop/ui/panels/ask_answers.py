@@ -6,13 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.asking import LONGEST_SHOWING
+from openobd_desktop.ui.numbers import MOST, fitting
 from openobd_desktop.ui.panels.ask_fields import below, lines_edit
 from openobd_desktop.ui.text import clean
 from openobd_desktop.values.questions import Question, QuestionKind
 
 WIDTH = 160
-MOST = 2**31 - 1
-"""Of what a number field of Qt can hold; the service's own numbers go to twice as much."""
 
 
 class AnswersEdit(QWidget):
@@ -85,10 +84,10 @@ class AnswersEdit(QWidget):
         if question.kind is QuestionKind.CHOICE:
             self._options.setPlainText("\n".join(clean(option) for option in question.options))
         if question.kind is QuestionKind.NUMBER:
-            self._lowest.setValue(min(question.minimum, MOST))
-            self._highest.setValue(min(question.maximum, MOST))
+            self._lowest.setValue(fitting(question.minimum))
+            self._highest.setValue(fitting(question.maximum))
         if question.kind is QuestionKind.TEXT:
-            self._seconds.setValue(question.seconds or 0)
+            self._seconds.setValue(fitting(question.seconds or 0))
 
 
 def _number(most: int) -> QSpinBox:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.trend import SLOW_MS, Summary
+from openobd_desktop.ui.numbers import fitting, rounded
 from openobd_desktop.ui.times import duration
 
 
@@ -17,15 +18,15 @@ def losses_text(summary: Summary) -> str:
     if not summary.losses:
         return ""
     text = QCoreApplication.translate(
-        "trend", "The connector was lost %n time(s), for {time} in all.", "", summary.losses
+        "trend", "The connector was lost %n time(s), for {time} in all.", "", fitting(summary.losses)
     )
     return text.format(time=duration(summary.away_seconds))
 
 
 def summary_text(summary: Summary) -> str:
     """What the readings of a whole session amount to, in some sentences."""
-    share = QLocale().toString(100 * summary.slow_share, "f", 1)
-    sentences = [_tr("%n reading(s) of the connection.", summary.readings)]
+    share = rounded(100 * summary.slow_share, 1)
+    sentences = [_tr("%n reading(s) of the connection.", fitting(summary.readings))]
     if summary.median_ms is not None:
         text = _tr("Latency minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % over {limit} ms.")
         figures = {"low": summary.minimum_ms, "middle": summary.median_ms, "high": summary.maximum_ms}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.times import local
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 FIRST = QDate(2015, 1, 1)
@@ -110,7 +111,8 @@ class DateSpan(QWidget):
 
     def show_first(self, seconds: float) -> None:
         """Lets "All" begin with the day of the oldest session; seconds since 1970 in UTC."""
-        day = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+        at = local(seconds)
+        day = FIRST if at is None else QDate(at.year, at.month, at.day)
         self._first = max(FIRST, min(day, QDate.currentDate()))
         if self.current is Span.ALL:
             self._show_days(self._first, QDate.currentDate())

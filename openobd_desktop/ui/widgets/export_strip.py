@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from openobd_desktop.ui.numbers import fitting, whole
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -33,16 +34,16 @@ class ExportStrip(QWidget):
 
     def begin(self, total: int | None) -> None:
         """Shows that ``total`` sessions are to be written; None if that is not known."""
-        self._total = total or 0
+        self._total = fitting(total or 0)
         self._bar.setRange(0, self._total)
         self.show_written(0)
         self.show()
 
     def show_written(self, count: int) -> None:
         """Shows how many are written."""
-        self._bar.setValue(min(count, self._total))
+        self._bar.setValue(max(0, min(count, self._total)))
         text = self.tr("{count} of {total} sessions exported") if self._total else self.tr("{count} sessions exported")
-        self._text.setText(text.format(count=self.locale().toString(count), total=self.locale().toString(self._total)))
+        self._text.setText(text.format(count=whole(count), total=whole(self._total)))
 
     def end(self) -> None:
         """Hides again."""

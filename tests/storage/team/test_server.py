@@ -33,6 +33,7 @@ from openobd_desktop.storage import TeamBoards
 from openobd_desktop.storage.team import connecting
 from openobd_desktop.storage.team.boards import TeamBoard
 from openobd_desktop.storage.team.link import Link
+from openobd_desktop.storage.team.schema import VERSION
 from tests.postgres import PASSWORD, Postgres, free_port, password, serve
 from tests.storage.team.conftest import SCOPE, shared_record
 
@@ -166,7 +167,7 @@ async def test_many_pcs_that_come_first_at_the_same_time_make_the_tables_once(po
     address, boards = postgres.database(), TeamBoards()
     opened = [boards.open(address, password()) for _ in range(6)]
     await asyncio.gather(*(board.publish([shared_record(f"s{n}")]) for n, board in enumerate(opened)))
-    assert postgres.sql(address.database, "SELECT version, revision FROM openobd_team") == [(1, 6)]
+    assert postgres.sql(address.database, "SELECT version, revision FROM openobd_team") == [(VERSION, 6)]
     assert len(await heard(opened[0])) == 6
     for board in opened:
         await board.aclose()

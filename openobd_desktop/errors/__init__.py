@@ -64,6 +64,7 @@ OpenObdError
         ├── TeamConnectionRefused
         ├── TeamSilent
         ├── TeamLoginRefused
+        ├── TeamLoginUnprotected
         ├── TeamDatabaseMissing
         ├── TeamCertificateUntrusted
         ├── TeamNotEncrypted
@@ -134,6 +135,7 @@ from openobd_desktop.errors.team import (
     TeamHostNotFound,
     TeamJournalUnavailable,
     TeamLoginRefused,
+    TeamLoginUnprotected,
     TeamNoRights,
     TeamNotEncrypted,
     TeamSilent,
@@ -221,6 +223,7 @@ __all__ = [
     "TeamHostNotFound",
     "TeamJournalUnavailable",
     "TeamLoginRefused",
+    "TeamLoginUnprotected",
     "TeamNoRights",
     "TeamNotEncrypted",
     "TeamSilent",

@@ -48,6 +48,17 @@ class TeamLoginRefused(TeamJournalUnavailable):
     advice = "Enter user and password in the settings again, or ask whoever looks after the team database."
 
 
+class TeamLoginUnprotected(TeamJournalUnavailable):
+    """The server wants the password in clear or weakly hidden, or lets everybody in without one."""
+
+    what = "The team database does not ask for the password in a safe way (SCRAM)."
+    meaning = "No password was sent. Everything is kept on this PC until the team journal works."
+    advice = (
+        "Have scram-sha-256 set in pg_hba.conf of the server and the user's password set again. "
+        "If the database is on this PC, check which program listens at the port."
+    )
+
+
 class TeamDatabaseMissing(TeamJournalUnavailable):
     """The server has no database of this name."""
 

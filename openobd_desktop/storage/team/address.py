@@ -37,6 +37,8 @@ def read_address(text: str) -> tuple[TeamAddress, Secret]:
     own = is_this_pc(host)
     if encryption and not own and encryption not in ENCRYPTED:
         raise _plaintext()
+    if encryption in ENCRYPTED[1:] and not own and not roots:
+        raise _unverified()
     address = TeamAddress(
         host=host, port=port, database=database, user=user, encryption=encryption, certificate_file=roots
     )
@@ -79,6 +81,14 @@ def _plaintext() -> BadInput:
     return _bad(
         phrase("The address allows a connection without encryption."),
         phrase("Take sslmode out of the address: beyond this PC nothing is sent without encryption."),
+    )
+
+
+def _unverified() -> BadInput:
+    # Any server has a certificate that some public authority signed; only its name tells it from the right one.
+    return _bad(
+        phrase("The address allows a connection without verifying which server answers."),
+        phrase("Take sslmode out of the address, or add sslrootcert with the file of your company's certificates."),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import StaticPool, create_engine
 
 from openobd_desktop.domain import Secret, TeamAddress
-from openobd_desktop.errors import TeamDriverMissing
+from openobd_desktop.errors import TeamDriverMissing, phrase
 from openobd_desktop.storage.database import Database
 from openobd_desktop.storage.team.address import ENCRYPTED, is_this_pc
 
@@ -15,6 +15,8 @@ CONNECT_PATIENCE = 5
 """Seconds to wait for each address of the host."""
 LIMITS = "SET statement_timeout = 8000; SET lock_timeout = 4000; SET idle_in_transaction_session_timeout = 15000"
 """Milliseconds; the last one lets go of what a PC holds that falls asleep in the middle."""
+LOWEST_LIBPQ = 160000
+"""The first version that can insist on a method of authentication (PostgreSQL 16 release notes, require_auth)."""
 
 
 def connect(address: TeamAddress, password: Secret) -> Database:
@@ -27,6 +29,10 @@ def connect(address: TeamAddress, password: Secret) -> Database:
         import psycopg
     except ImportError as error:
         raise TeamDriverMissing(str(error)) from error
+    if psycopg.pq.version() < LOWEST_LIBPQ:
+        raise TeamDriverMissing(
+            f"libpq {psycopg.pq.version()}", what=phrase("The part that talks to a team database is too old.")
+        )
 
     def open_connection() -> psycopg.Connection[Any]:
         # Poolers of connections have no place for statements that are prepared on one of them.
@@ -50,6 +56,8 @@ def _asked(address: TeamAddress, password: Secret) -> dict[str, Any]:
         "client_encoding": "UTF8",
         "connect_timeout": CONNECT_PATIENCE,
         "gssencmode": "disable",
+        # With it the server has to prove, too, that it knows the password. One that wants none must not get any either.
+        "require_auth": "scram-sha-256" if password else "scram-sha-256,none",
         "keepalives_idle": 20,
         "keepalives_interval": 5,
         "keepalives_count": 2,
@@ -65,11 +73,13 @@ def _encryption(address: TeamAddress) -> dict[str, str]:
         # Given, so that no variable of the environment leads elsewhere what goes without encryption.
         here = "127.0.0.1" if address.host == "localhost" else address.host
         return {"sslmode": address.encryption or "prefer", "hostaddr": here}
-    mode = address.encryption or ENCRYPTED[0]
     if address.certificate_file:
-        return {"sslmode": mode, "sslrootcert": address.certificate_file}
+        # With a file of roots even libpq's mode "require" verifies by whom the certificate is signed.
+        return {"sslmode": address.encryption or ENCRYPTED[0], "sslrootcert": address.certificate_file}
+    if is_this_pc(address.host) and address.encryption == "require":
+        return {"sslmode": address.encryption}
     # Without a file named, libpq would look for one in the home folder, where hardly anybody has one.
-    return {"sslmode": mode} if mode == "require" else {"sslmode": mode, "sslrootcert": _public_roots()}
+    return {"sslmode": ENCRYPTED[0], "sslrootcert": _public_roots()}
 
 
 def _public_roots() -> str:

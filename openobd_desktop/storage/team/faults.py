@@ -13,6 +13,7 @@ from openobd_desktop.errors import (
     TeamHostNotFound,
     TeamJournalUnavailable,
     TeamLoginRefused,
+    TeamLoginUnprotected,
     TeamNoRights,
     TeamNotEncrypted,
     TeamSilent,
@@ -33,6 +34,7 @@ _BY_STATE = {
 """By SQLSTATE (PostgreSQL docs, error codes), which errors have once the login is through."""
 
 _BY_WORDS = (
+    (r"authentication method requirement", TeamLoginUnprotected),
     (r"failed to resolve host|could not translate host name", TeamHostNotFound),
     (r"Connection refused", TeamConnectionRefused),
     (r"certificate verify failed|root certificate file|does not match host name|SSL error", TeamCertificateUntrusted),

@@ -1,0 +1,98 @@
+"""S7: the team password is never sent in clear, and nothing weaker than SCRAM is answered."""
+
+from __future__ import annotations
+
+import asyncio
+import struct
+from dataclasses import replace
+
+import psycopg
+import pytest
+
+from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.errors import BadInput, TeamDriverMissing, TeamJournalUnavailable, TeamLoginUnprotected
+from openobd_desktop.storage import TeamBoards
+from openobd_desktop.storage.team.address import read_address
+from openobd_desktop.storage.team.connecting import _asked
+from tests.faults.rogue import listening
+from tests.postgres import PASSWORD, Postgres, password
+from tests.storage.team.test_server import verdict
+
+CLEARTEXT, MD5 = struct.pack("!ii", 8, 3), struct.pack("!ii4s", 12, 5, b"salt")
+"""Requests for a password (PostgreSQL docs, message formats)."""
+SSL_REQUEST = struct.pack("!ii", 8, 80877103)
+
+
+class Listener:
+    """Takes the place of a server, offers no TLS, asks for the password in its own way and keeps all it is sent."""
+
+    def __init__(self, request: bytes) -> None:
+        self.heard = b""
+        self._request = request
+
+    async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while portion := await reader.read(4096):
+            self.heard += portion
+            if portion.startswith(b"p"):
+                return
+            writer.write(b"N" if portion == SSL_REQUEST else b"R" + self._request)
+
+
+@pytest.mark.parametrize("request_", [CLEARTEXT, MD5], ids=["cleartext", "md5"])
+@pytest.mark.parametrize("known", ["given", "in the environment"])
+async def test_s7_a_listener_on_this_pc_that_asks_for_the_password_gets_nothing(
+    request_: bytes, known: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = Secret(PASSWORD if known == "given" else "")
+    if known == "in the environment":
+        monkeypatch.setenv("PGPASSWORD", PASSWORD)
+    listener = Listener(request_)
+    async with listening(listener) as port:
+        found = await verdict(TeamAddress(host="127.0.0.1", port=port, database="team", user="anna"), secret)
+    assert type(found) is TeamLoginUnprotected
+    assert b"anna" in listener.heard
+    # An answer to either request begins with a p.
+    assert PASSWORD.encode() not in listener.heard
+    assert b"p\0\0\0" not in listener.heard
+
+
+async def test_s7_a_server_that_takes_everybody_without_a_password_is_not_believed(postgres: Postgres) -> None:
+    """Whoever took the port could let everybody in, to be told the journal."""
+    listener = Listener(struct.pack("!ii", 8, 0))
+    async with listening(listener) as port:
+        found = await verdict(replace(postgres.address, port=port))
+    assert type(found) is TeamLoginUnprotected
+
+
+async def test_s7_a_server_that_asks_with_scram_is_used(postgres: Postgres) -> None:
+    assert await verdict(postgres.address, password()) is None
+
+
+@pytest.mark.parametrize("mode", ["require", "verify-ca"])
+def test_s7_a_mode_that_verifies_nothing_is_refused_beyond_this_pc(mode: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_address(f"postgresql://db.example.com/openobd?sslmode={mode}")
+    assert "without verifying" in caught.value.what
+    assert "sslmode" in caught.value.advice
+
+
+@pytest.mark.parametrize("mode", ["require", "verify-ca", "verify-full"])
+def test_s7_with_the_companys_certificates_and_on_this_pc_every_encrypted_mode_stays(mode: str) -> None:
+    address, _password = read_address(f"postgresql://db.example.com/openobd?sslrootcert=/company.pem&sslmode={mode}")
+    assert _asked(address, Secret("x"))["sslmode"] == mode
+    address, _password = read_address(f"postgresql://localhost/openobd?sslmode={mode}")
+    assert _asked(address, Secret("x"))["sslmode"] in (mode, "verify-full")
+
+
+def test_s7_an_address_that_was_not_read_is_verified_all_the_same() -> None:
+    asked = _asked(TeamAddress(host="db.example.com", database="openobd", encryption="require"), Secret("x"))
+    assert asked["sslmode"] == "verify-full"
+
+
+async def test_s7_a_library_that_cannot_insist_on_scram_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(psycopg.pq, "version", lambda: 150013)
+    board = TeamBoards().open(TeamAddress(host="127.0.0.1", database="team"), Secret("x"))
+    with pytest.raises(TeamDriverMissing, match="too old") as caught:
+        await board.test()
+    await board.aclose()
+    assert isinstance(caught.value, TeamJournalUnavailable)

@@ -27,7 +27,7 @@ from openobd_desktop.core.team import Team
 from openobd_desktop.demo_screens import DemoScreens
 from openobd_desktop.domain import Locks
 from openobd_desktop.entrance import TurnedAway, entrance
-from openobd_desktop.errors import OpenObdError, PolicyUnreadable
+from openobd_desktop.errors import OpenObdError, PolicyUnreadable, SecretNotRead
 from openobd_desktop.frame import Frame
 from openobd_desktop.later import load_unopened
 from openobd_desktop.logins import DesktopLogins
@@ -119,6 +119,7 @@ class Desktop:
             self._safe_mode = SafeMode.ASKED
         self._exit_requested = asyncio.Event()
         self._status = 0
+        self._welcomes = False
         self._troubles: list[OpenObdError] = list(options.troubles)
         """What went wrong before there was a window to tell it in."""
 
@@ -177,7 +178,7 @@ class Desktop:
                 )
                 stack.callback(self._instance.deafen)
             scope.start(logins.load(), "load what logins need")
-            scope.start(self._begin(frame, desk, logins, chronicle), "begin")
+            scope.start(self._begin(frame, desk, logins, chronicle, scope), "begin")
             if desk.tells_releases and self._leaves_traces:
                 from openobd_desktop.release_watch import watch_releases
 
@@ -261,17 +262,35 @@ class Desktop:
 
         return of_run(service, profiles, self._options, self._recent.lines)
 
-    async def _begin(self, frame: Frame, desk: Desk, logins: DesktopLogins, chronicle: Chronicle) -> None:
+    async def _begin(
+        self, frame: Frame, desk: Desk, logins: DesktopLogins, chronicle: Chronicle, scope: TaskScope
+    ) -> None:
+        def ask_key() -> None:
+            scope.start(_await_key(desk, chronicle), "wait for the key of the tokens")
+
         from openobd_desktop import __version__
 
         self._application.setApplicationVersion(__version__)
+        # Neither disk nor key store can hold it up.
+        self.greet(frame, desk)
         state = await chronicle.begin()
         if state is not None:
             desk.service.memory.tell(journal_trouble(state))
             if news := journal_news(state):
                 desk.messages.tell(news)
+            if state.awaits_key:
+                ask_key()
+            desk.profiles.on_key_store_answering(ask_key)
         desk.team.begin()
         await self.begin(frame, desk, logins)
+
+    def greet(self, frame: Frame, desk: Desk) -> None:
+        """Greets whoever starts the program for the first time."""
+        if self._options.tour is None and self._is_first_start(desk):
+            from openobd_desktop.ui.dialogs.welcome import open_welcome
+
+            self._welcomes = True
+            open_welcome(desk, frame.window)
 
     async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
         """What happens once the window is shown."""
@@ -282,12 +301,8 @@ class Desktop:
             self._status = await Tour(frame, desk, logins, self._options.tour).play()
             self.request_exit()
             return
-        if self._is_first_start(desk):
-            from openobd_desktop.ui.dialogs.welcome import open_welcome
-
-            open_welcome(desk, frame.window)
-        else:
-            await self._first_login(desk, logins)
+        if not self._welcomes:
+            await self._first_login(frame, desk, logins)
         if self._options.ticket or self._options.connector:
             # Another language may have made it anew while the login was waited for.
             frame.window.open_start_dialog(self._options.ticket)
@@ -299,7 +314,7 @@ class Desktop:
         is_new = not (settings.welcomed or settings.profiles or settings.current_profile)
         return is_new and not (options.demo or options.profile or options.environment or options.ticket)
 
-    async def _first_login(self, desk: Desk, logins: DesktopLogins) -> None:
+    async def _first_login(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
         # Who asked for safe mode logs in by hand; after crashes the tokens of the sessions do not wait for that.
         preferred = "" if desk.safe_mode is SafeMode.ASKED else desk.profiles.preferred
         wanted = self._options.profile or preferred
@@ -313,6 +328,8 @@ class Desktop:
         await logins.load()
         try:
             await login()
+        except SecretNotRead as error:
+            desk.messages.show_error(error, lambda: frame.window.switch_profile(wanted))
         except OpenObdError as error:
             desk.messages.show_error(error)
         for trouble in await desk.service.settle_unsent():
@@ -333,6 +350,12 @@ class Desktop:
                 # Whoever started the program with nohup wants it to go on.
                 if signal.getsignal(name) is not signal.SIG_IGN:
                     loop.add_signal_handler(name, self.request_exit)
+
+
+async def _await_key(desk: Desk, chronicle: Chronicle) -> None:
+    state = await chronicle.await_key()
+    if state is not None and (news := journal_news(state)):
+        desk.messages.tell(news)
 
 
 def _tell_crash(frame: Frame, report: str) -> None:

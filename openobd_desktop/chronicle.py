@@ -7,7 +7,7 @@ import logging
 from openobd_desktop.core.ports import Clock
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.errors import JournalUnavailable
-from openobd_desktop.records import JournalState
+from openobd_desktop.records import JournalNotice, JournalState
 from openobd_desktop.storage import Journal
 
 _log = logging.getLogger(__name__)
@@ -33,6 +33,14 @@ class Chronicle:
         except JournalUnavailable as error:
             _log.warning("the run is not noted: %s", error.details)
         return state
+
+    async def await_key(self) -> JournalState | None:
+        """Waits for a key store that was silent; what is to be told then, None where there is no journal."""
+        if self._journal is None:
+            return None
+        notices = await self._journal.await_key()
+        await self._service.recall_tokens()
+        return JournalState(writable=True, tokens_kept=JournalNotice.TOKENS_IN_MEMORY not in notices, notices=notices)
 
     async def end(self) -> None:
         """Notes that the run ends as it should, and closes the journal."""

@@ -213,6 +213,8 @@ class JournalState:
     """Where a damaged journal is kept now, or empty."""
     backup: str = ""
     """Where the journal of the version before is kept after a migration, or empty."""
+    awaits_key: bool = False
+    """The key store has not answered yet: whether tokens outlive a crash is told later."""
 
 
 @dataclass(frozen=True, slots=True)

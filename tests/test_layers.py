@@ -35,13 +35,14 @@ LAYERS = {
     "client": layer("domain errors values protocol", "grpc google stamina certifi"),
     "core": layer("domain errors records values"),
     "storage": layer(
-        "domain errors records", "platformdirs keyring msgspec sqlalchemy alembic cryptography psycopg certifi"
+        "domain errors records",
+        "platformdirs keyring jeepney secretstorage msgspec sqlalchemy alembic cryptography psycopg certifi",
     ),
     "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
     "ui": layer("domain errors records values core", "PySide6 shiboken6"),
     "app": layer(
         "domain errors records values client core storage simulator ui",
-        "PySide6 shiboken6 qasync platformdirs cryptography",
+        "PySide6 shiboken6 qasync platformdirs cryptography jeepney",
     ),
 }
 """The table of ARCHITECTURE.md. Every module that lies in no layer's folder belongs to ``app``."""

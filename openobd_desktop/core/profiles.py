@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -12,7 +13,7 @@ from openobd_desktop.core.profile_book import DEMO, ProfileBook, Source, TakenOu
 from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.domain import KnownFunction, Locks, Profile, Secret, Settings
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, phrase
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, phrase
 
 __all__ = ["DEMO", "Profiles", "Source"]
 
@@ -32,9 +33,12 @@ class Profiles:
         self._service = service
         self._logins = logins
         self._secrets = KnownSecrets(secrets)
+        self._secrets.on_asking = self._tell
         self._login: Login | None = None
         self._current: Profile | None = None
         self._removed: tuple[TakenOut, Secret | None] | None = None
+        self.trouble: SecretNotRead | BadInput | None = None
+        """Why nobody is logged in with the profile in use; None once there is a login, and before it was tried."""
         self._listeners: list[Callable[[], None]] = []
         self._at_sign_out: list[Callable[[], Awaitable[None]]] = []
 
@@ -83,6 +87,15 @@ class Profiles:
     def current(self) -> Profile | None:
         """The profile in use, also while the service cannot be reached with it."""
         return self._current
+
+    @property
+    def waits_for_key_store(self) -> str:
+        """The name of the profile for which the key store is being asked; empty if for none."""
+        return self._secrets.asking
+
+    def on_key_store_answering(self, listener: Callable[[], None]) -> None:
+        """Calls ``listener`` when a key store that could not be asked has answered again."""
+        self._secrets.on_answering = listener
 
     @property
     def demo(self) -> bool:
@@ -147,6 +160,7 @@ class Profiles:
         Raises:
             BadInput: a field is missing or a name is taken.
             EndpointRefused: the address breaks the rules.
+            SecretNotRead: the secret would have to move to the new name and cannot be read.
             KeyStoreUnavailable: saved, but the secret is known for this run only.
         """
         if self.source(instead_of) is Source.POLICY:
@@ -212,7 +226,9 @@ class Profiles:
         if self._current is not None and self._current.name == name:
             self._require_nothing_started()
             await self._leave()
-        secret = await self._secrets.get(name)
+        secret = None
+        with suppress(SecretNotRead):
+            secret = await self._secrets.get(name)
         self._removed = (self._book.take_out(name), secret)
         try:
             await self._secrets.remove(name)
@@ -256,6 +272,7 @@ class Profiles:
 
         Raises:
             BadInput: a session is open here, or no client secret is known.
+            SecretNotRead: the key store cannot be asked for it.
             OpenObdError: why the list could not be fetched.
         """
         profile = self._book.named(name)
@@ -263,8 +280,16 @@ class Profiles:
             raise BadInput(what=_no_profile(name), advice="Choose another one.")
         self._require_nothing_open()
         if self._login is None:
+            self.trouble = None
             self._choose(profile)
-        login = self._open(profile, await self._required_secret(name))
+        try:
+            secret = await self._required_secret(name)
+        except (SecretNotRead, BadInput) as error:
+            if self._login is None and self._current == profile:
+                self.trouble = error
+                self._tell()
+            raise
+        login = self._open(profile, secret)
         self._require_nothing_open()
         self._choose(profile)
         await self._use(login)
@@ -327,7 +352,7 @@ class Profiles:
 
     def _part(self) -> Login | None:
         """Lets go of the login in use, which is still to be closed."""
-        former, self._login = self._login, None
+        former, self._login, self.trouble = self._login, None, None
         self._current = None
         self._service.leave()
         return former
@@ -353,7 +378,7 @@ class Profiles:
         self._tell()
 
     async def _use(self, login: Login) -> None:
-        former, self._login = self._login, login
+        former, self._login, self.trouble = self._login, login, None
         name = self._current.name if self._current and not self.demo else ""
         self._service.use(login.controller, login.open_session, name)
         self._tell()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openobd_desktop.core.active import ActiveSession, Origin, Wiring
 from openobd_desktop.core.contact import Contact
@@ -69,8 +69,24 @@ class SessionService:
         self._listeners: list[Callable[[], None]] = []
 
     async def recall(self) -> None:
-        """Reads what former runs left; before the first login."""
+        """Reads what former runs left; before the first login, unless that cannot wait."""
         self._remembered = await self.memory.recall()
+        if self.connected:
+            self._inherit(sort_out(self._remembered, self.memory.profile, self.clock.now()))
+            self._tell()
+
+    async def recall_tokens(self) -> None:
+        """Reads the tokens that former runs left once more, since their key has come late."""
+        tokens = (await self.memory.recall()).tokens
+        self._remembered = replace(self._remembered, tokens=tokens)
+        if self.connected:
+            legacy = sort_out(self._remembered, self.memory.profile, self.clock.now())
+            self._remembered = replace(self._remembered, tokens=legacy.rest.tokens)
+            self.offers = tuple(offer for offer in legacy.offers if not self._is_here(offer.record.id))
+            self._tell()
+
+    def _is_here(self, session_id: str) -> bool:
+        return session_id in self._open or session_id in self._held or session_id in self._claiming
 
     def use(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
         """Works with another login from now on; sessions open under the former one keep theirs."""

@@ -18,6 +18,7 @@ from openobd_desktop.domain import Secret, TeamAddress
 from openobd_desktop.errors import (
     BadInput,
     JournalUnavailable,
+    KeyStoreMissing,
     KeyStoreUnavailable,
     TeamJournalUnavailable,
     TeamNoRights,
@@ -247,8 +248,15 @@ class Team:
     async def _password(self, address: TeamAddress) -> Secret:
         try:
             return await self._secrets.get(address.url) or Secret("")
-        except KeyStoreUnavailable:
+        except KeyStoreMissing:
             return Secret("")
+        except KeyStoreUnavailable as error:
+            raise TeamJournalUnavailable(
+                error.details,
+                what=error.what,
+                meaning=phrase("The stored password of the team database could not be read."),
+                advice=phrase("Unlock the key store. It is asked again automatically, and colleagues are told then."),
+            ) from error
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
         """The address in ``text``, and the password that stood in it, if one did; raises ``BadInput``."""

@@ -56,7 +56,11 @@ OpenObdError
     ├── JournalUnavailable
     │   └── HistoryUnreadable
     ├── KeyStoreUnavailable
+    │   ├── KeyStoreLocked
+    │   ├── KeyStoreMissing
+    │   └── KeyStoreSilent
     ├── PolicyUnreadable
+    ├── SecretNotRead
     ├── SettingsUnreadable
     └── TeamJournalUnavailable    colleagues are told later
         ├── TeamDriverMissing
@@ -96,9 +100,13 @@ from openobd_desktop.errors.local import (
     CertificateFileUnreadable,
     HistoryUnreadable,
     JournalUnavailable,
+    KeyStoreLocked,
+    KeyStoreMissing,
+    KeyStoreSilent,
     KeyStoreUnavailable,
     LocalFault,
     PolicyUnreadable,
+    SecretNotRead,
     SettingsUnreadable,
 )
 from openobd_desktop.errors.outcomes import (
@@ -186,6 +194,9 @@ __all__ = [
     "FunctionSilent",
     "HistoryUnreadable",
     "JournalUnavailable",
+    "KeyStoreLocked",
+    "KeyStoreMissing",
+    "KeyStoreSilent",
     "KeyStoreUnavailable",
     "LineSilent",
     "LocalFault",
@@ -210,6 +221,7 @@ __all__ = [
     "Refused",
     "Restarting",
     "ResultUndelivered",
+    "SecretNotRead",
     "ServiceFault",
     "SessionEnded",
     "SessionNotFound",

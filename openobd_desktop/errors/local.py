@@ -28,6 +28,34 @@ class KeyStoreUnavailable(LocalFault):
     advice = "Unlock the key store or ask your IT department."
 
 
+class KeyStoreSilent(KeyStoreUnavailable):
+    """The key store did not answer in time; perhaps it is asking the user to unlock it."""
+
+    what = "The key store of this PC did not answer."
+
+
+class KeyStoreLocked(KeyStoreUnavailable):
+    """The key store is locked, or the user has dismissed its question."""
+
+    what = "The key store of this PC is locked."
+
+
+class KeyStoreMissing(KeyStoreUnavailable):
+    """No key store runs on this PC."""
+
+    what = "No key store is running on this PC."
+
+
+class SecretNotRead(LocalFault):
+    """Whether a secret is stored could not be found out; give ``what``."""
+
+    meaning = "The stored client secret could not be read, so nothing was sent."
+    advice = (
+        "Unlock the key store and try again. To go on without it, edit the profile and enter the client secret there."
+    )
+    retryable = True
+
+
 class JournalUnavailable(LocalFault):
     """The journal cannot be read or written."""
 

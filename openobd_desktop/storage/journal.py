@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from openobd_desktop.storage.book import Book
     from openobd_desktop.storage.vault import Vault
 
+KEY_PATIENCE = 1.0
+"""Seconds to wait for the key of the tokens; after that nothing waits, and the tokens are sealed when it comes."""
 OPENING_PATIENCE = 30.0
 """Seconds to wait for the opening, which may migrate or look through a file of years."""
 
@@ -65,8 +67,9 @@ class Journal:
         self._shelf = Shelf(folder)
         self._opening: Future[Book] | None = None
         self._token_key = TokenKey(keys)
-        self._key: bytes | None = None
-        self._key_asked = False
+        self._asked: asyncio.Future[bytes | None] | None = None
+        """The key of the tokens; it is on its way while the key store takes its time."""
+        self._patient = True
         self._key_turn = asyncio.Lock()
         self._in_memory = MemoryTokens()
         self._run = 0
@@ -80,7 +83,7 @@ class Journal:
             opening = (await _told(self._opened())).opening
         except JournalUnavailable:
             key = await self._known_key()
-            return _state(JournalNotice.BUSY, key, ())
+            return _state(JournalNotice.BUSY, key, (), awaits_key=self._awaits_key)
         key = await self._known_key()
         dropped = False
         if key is not None and opening.trouble is None:
@@ -88,7 +91,45 @@ class Journal:
                 dropped = await self._do(lambda book: book.tokens.drop_undecryptable(_vault(key)))
         extras = [JournalNotice.SET_ASIDE] if opening.aside else []
         extras += [JournalNotice.TOKENS_DROPPED] if dropped else []
-        return replace(_state(opening.trouble, key, extras), aside=opening.aside, backup=opening.backup)
+        state = _state(opening.trouble, key, extras, awaits_key=self._awaits_key)
+        return replace(state, aside=opening.aside, backup=opening.backup)
+
+    async def await_key(self) -> tuple[JournalNotice, ...]:
+        """Waits for a key store that could not be asked so far, asking it again if it gave no answer.
+
+        Returns:
+            What is to be told; the tokens of this run are sealed, too, if there is a key now.
+        """
+        async with self._key_turn:
+            if self._asked is not None and self._asked.done() and self._key is None:
+                self._asked = None
+            if self._asked is None:
+                self._asked = self._token_key.begin()
+            asked = self._asked
+        await asyncio.wait([asked])
+        async with self._key_turn:
+            key = self._key
+            if key is None:
+                return (JournalNotice.TOKENS_IN_MEMORY,)
+            dropped = False
+            with suppress(JournalUnavailable):
+                dropped = await self._do(lambda book: book.tokens.drop_undecryptable(_vault(key)))
+                for kept in self._in_memory.fresh(self._clock()):
+                    await self._seal(kept, key)
+            return (JournalNotice.TOKENS_DROPPED,) if dropped else ()
+
+    async def _seal(self, kept: KeptToken, key: bytes) -> None:
+        await self._do(lambda book: book.tokens.keep(kept, _vault(key)))
+        self._in_memory.forget(kept.session_id)
+
+    @property
+    def _awaits_key(self) -> bool:
+        return self._asked is not None and not self._asked.done()
+
+    @property
+    def _key(self) -> bytes | None:
+        asked = self._asked
+        return asked.result() if asked is not None and _is_answered(asked) else None
 
     async def load(self, now: float) -> Remembered:
         """What former runs left, as of ``now``; tokens and drafts that are too old are deleted."""
@@ -160,7 +201,7 @@ class Journal:
                 self._in_memory.keep(kept)
                 await self._do(self._shelf.require_writable)
             else:
-                await self._do(lambda book: book.tokens.keep(kept, _vault(key)))
+                await self._seal(kept, key)
 
     async def forget_token(self, session_id: str) -> None:
         """Wipes the token of a session, also one whose saving still waits for the key."""
@@ -172,7 +213,7 @@ class Journal:
         """Wipes all tokens and the key that they were sealed with; the history stays."""
         async with self._key_turn:
             self._in_memory.wipe()
-            kept_here, self._key, self._key_asked = self._key is not None, None, False
+            kept_here, self._asked = self._key is not None, None
             try:
                 await self._token_key.forget()
             except KeyStoreUnavailable as error:
@@ -190,9 +231,11 @@ class Journal:
             return await self._fetch_key()
 
     async def _fetch_key(self) -> bytes | None:
-        if not self._key_asked:
-            self._key = await self._token_key.fetch()
-            self._key_asked = True
+        if self._asked is None:
+            self._asked = self._token_key.begin()
+        if self._patient:
+            await asyncio.wait([self._asked], timeout=KEY_PATIENCE)
+            self._patient = self._asked.done()
         return self._key
 
     async def _do(self, work: Callable[[Book], T]) -> T:
@@ -225,12 +268,18 @@ def _vault(key: bytes) -> Vault:
     return Vault(key)
 
 
-def _state(trouble: JournalNotice | None, key: bytes | None, extras: Iterable[JournalNotice]) -> JournalState:
+def _is_answered(asked: asyncio.Future[bytes | None]) -> bool:
+    return asked.done() and not asked.cancelled() and asked.exception() is None
+
+
+def _state(
+    trouble: JournalNotice | None, key: bytes | None, extras: Iterable[JournalNotice], *, awaits_key: bool
+) -> JournalState:
     notices = [trouble] if trouble else []
     notices += extras
-    if key is None:
+    if key is None and not awaits_key:
         notices.append(JournalNotice.TOKENS_IN_MEMORY)
-    return JournalState(trouble is None, key is not None and trouble is None, tuple(notices))
+    return JournalState(trouble is None, key is not None and trouble is None, tuple(notices), awaits_key=awaits_key)
 
 
 def _key_still_there(error: KeyStoreUnavailable) -> JournalUnavailable:

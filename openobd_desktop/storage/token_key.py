@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import secrets
 
 from openobd_desktop.domain import Secret
-from openobd_desktop.errors import KeyStoreUnavailable
-from openobd_desktop.storage.keystore import KeyStore
+from openobd_desktop.storage.keystore import Entries, KeyStore
 
 SERVICE = "openobd-desktop journal"
 """Apart from the client secrets, whose names are the user's own."""
@@ -21,21 +21,16 @@ class TokenKey:
     def __init__(self, store: KeyStore | None) -> None:
         self._store = store
 
-    async def fetch(self) -> bytes | None:
-        """The stored key or a new one; None if no key can be kept on this PC."""
-        if self._store is None:
-            return None
-        try:
-            known = await self._store.get(NAME)
-            return _key(known) or await self._make(self._store)
-        except KeyStoreUnavailable:
-            return None
+    def begin(self) -> asyncio.Future[bytes | None]:
+        """Asks for the stored key or a new one; None if no key can be kept on this PC.
 
-    async def _make(self, store: KeyStore) -> bytes | None:
-        key = secrets.token_bytes(KEY_BYTES)
-        await store.put(NAME, Secret(base64.b64encode(key).decode()))
-        # Some backends take everything and keep nothing.
-        return key if _key(await store.get(NAME)) == key else None
+        The future raises ``KeyStoreUnavailable`` where the key store could not be asked.
+        """
+        if self._store is not None:
+            return self._store.begin(_fetch)
+        nowhere: asyncio.Future[bytes | None] = asyncio.get_running_loop().create_future()
+        nowhere.set_result(None)
+        return nowhere
 
     async def forget(self) -> None:
         """Removes the key, which makes every token that it sealed worthless.
@@ -45,6 +40,17 @@ class TokenKey:
         """
         if self._store is not None:
             await self._store.remove(NAME)
+
+
+def _fetch(entries: Entries) -> bytes | None:
+    return _key(entries.get(NAME)) or _make(entries)
+
+
+def _make(entries: Entries) -> bytes | None:
+    key = secrets.token_bytes(KEY_BYTES)
+    entries.put(NAME, Secret(base64.b64encode(key).decode()))
+    # Some backends take everything and keep nothing.
+    return key if _key(entries.get(NAME)) == key else None
 
 
 def _key(stored: Secret | None) -> bytes | None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.ports import Clock
+from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.said import said_what
+from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.times import duration, local_clock
 from openobd_desktop.ui.widgets.tone import Tone
 
@@ -33,7 +35,15 @@ class ContactWords:
     text: str
 
 
-def contact_words(contact: Contact, clock: Clock, interval: float, *, has_profile: bool) -> ContactWords:
+def contact_words(
+    contact: Contact,
+    clock: Clock,
+    interval: float,
+    *,
+    has_profile: bool,
+    asked_for: str = "",
+    trouble: OpenObdError | None = None,
+) -> ContactWords:
     """What the status line says.
 
     Args:
@@ -41,11 +51,16 @@ def contact_words(contact: Contact, clock: Clock, interval: float, *, has_profil
         clock: Tells how long ago that is.
         interval: Seconds between two refreshes as things are.
         has_profile: There is a profile to connect with.
+        asked_for: The profile for which the key store is being asked at this moment.
+        trouble: Why nobody is logged in.
     """
+    if asked_for:
+        text = _tr("{profile}: waiting for the key store…").format(profile=one_line(asked_for))
+        return ContactWords(Tone.NEUTRAL, "key", text)
     if not has_profile:
         return ContactWords(Tone.NEUTRAL, "disconnected", _tr("not connected: no profile"))
-    if contact.error is not None:
-        text = _tr("not connected: {reason}").format(reason=said_what(contact.error))
+    if (error := trouble or contact.error) is not None:
+        text = _tr("not connected: {reason}").format(reason=said_what(error))
         return ContactWords(Tone.BAD, "disconnected", text)
     if contact.heard_at is None:
         return ContactWords(Tone.NEUTRAL, "connected", _tr("connecting…"))

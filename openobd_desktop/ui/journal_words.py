@@ -31,7 +31,7 @@ def journal_news(state: JournalState) -> str:
     news = {
         JournalNotice.SET_ASIDE: _tr("The history was damaged. It has been kept as {file} and a new one begun."),
         JournalNotice.TOKENS_IN_MEMORY: _tr(
-            "This PC has no key store that can be used: after a crash no session can be taken up again."
+            "The key store of this PC cannot be used at the moment: after a crash no session could be resumed."
         ),
         JournalNotice.TOKENS_DROPPED: _tr(
             "The key store of this PC has changed: sessions of the last run cannot be taken up again. "

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from openobd_desktop.core.links import not_understood
 from openobd_desktop.domain import Profile, Theme
-from openobd_desktop.errors import BadInput, OpenObdError
+from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
 from openobd_desktop.ui.alerts import SessionAlerts
 from openobd_desktop.ui.around import Around
 from openobd_desktop.ui.auto_refresh import AutoRefresh
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             edits.connect(lambda: self.open_profile_dialog(self._desk.profiles.current))
         profile.demo_requested.connect(self._start_demo)
         profile.sign_out_requested.connect(self._ask_to_sign_out)
+        self._sessions.login_requested.connect(self._log_in_again)
         self._sessions.open_requested.connect(self.show_session)
         self._sessions.start_requested.connect(self.open_start_dialog)
         self._sessions.interrupt_requested.connect(self.interrupt_session)
@@ -283,12 +284,17 @@ class MainWindow(QMainWindow):
             self._desk.profiles.switch, name, owner=self, failed=lambda error: self._fail_switch(error, name)
         )
 
+    def _log_in_again(self) -> None:
+        if (current := self._desk.profiles.current) is not None:
+            self.switch_profile(current.name)
+
     def _fail_switch(self, error: OpenObdError, name: str) -> None:
         """Without its secret a profile is of no use, so that is asked for at once."""
         profiles = self._desk.profiles
         profile = next((each for each in profiles.all if each.name == name), None)
         self._desk.messages.show_error(error, (lambda: self.switch_profile(name)) if error.retryable else None)
-        if profile is not None and isinstance(error, BadInput) and not profiles.has_secret(name):
+        is_nowhere = isinstance(error, BadInput) or isinstance(error.__cause__, KeyStoreMissing)
+        if profile is not None and is_nowhere and not profiles.has_secret(name):
             self.open_profile_dialog(profile)
 
     def _start_demo(self) -> None:

@@ -43,7 +43,14 @@ class StatusLine(QWidget):
         """Shows the contact as it is now."""
         contact, clock = self._service.contact, self._service.clock
         has_profile = self._profiles.current is not None
-        words = contact_words(contact, clock, self._interval() * clock.factor, has_profile=has_profile)
+        words = contact_words(
+            contact,
+            clock,
+            self._interval() * clock.factor,
+            has_profile=has_profile,
+            asked_for=self._profiles.waits_for_key_store,
+            trouble=self._profiles.trouble,
+        )
         self._glyph.show_icon(words.icon, words.tone)
         self._state.setText(words.text)
         self._state.setToolTip(tip(words.text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 
@@ -14,8 +15,12 @@ from openobd_desktop.domain import KnownFunction, Locks, Profile, Secret, Settin
 from openobd_desktop.errors import (
     BadInput,
     EndpointRefused,
+    KeyStoreLocked,
+    KeyStoreMissing,
+    KeyStoreSilent,
     KeyStoreUnavailable,
     NameNotFound,
+    SecretNotRead,
     SettingsUnreadable,
     WrongCredentials,
 )
@@ -91,8 +96,13 @@ class FakeSecrets:
     known: dict[str, Secret] = field(default_factory=dict)
     locked: bool = False
     lasts: bool = True
+    silent: KeyStoreUnavailable | None = None
+    """Why it cannot be asked."""
 
     async def get(self, name: str) -> Secret | None:
+        await asyncio.sleep(0)
+        if self.silent is not None:
+            raise self.silent
         return self.known.get(name)
 
     async def put(self, name: str, secret: Secret) -> None:
@@ -406,6 +416,55 @@ async def test_t9_signing_out_forgets_what_could_have_been_put_back(book: Book) 
     await book.profiles.sign_out()
     with pytest.raises(BadInput):
         await book.profiles.restore()
+
+
+@pytest.mark.parametrize("why", [KeyStoreSilent(), KeyStoreLocked(), KeyStoreMissing(), KeyStoreUnavailable()])
+async def test_d5_a_key_store_that_cannot_be_asked_is_no_missing_secret(book: Book, why: KeyStoreUnavailable) -> None:
+    await book.profiles.save(HOME, SECRET)
+    book.secrets.silent = why
+    with pytest.raises(SecretNotRead) as caught:
+        await book.profiles.switch("Home")
+    assert caught.value.what == why.what
+    assert caught.value.retryable
+    assert "No client secret is known" not in caught.value.user_text
+    assert book.profiles.trouble is caught.value
+    assert book.profiles.current == HOME
+    assert book.profiles.secret_place("Home") is not SecretPlace.MISSING
+    book.secrets.silent = None
+    await book.profiles.switch("Home")
+    assert book.profiles.trouble is None
+
+
+async def test_d5_while_the_key_store_is_asked_everybody_knows_for_which_profile(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    told: list[str] = []
+    book.profiles.subscribe(lambda: told.append(book.profiles.waits_for_key_store))
+    await book.profiles.switch("Home")
+    assert "Home" in told
+    assert told[-1] == ""
+
+
+async def test_d5_a_profile_is_not_renamed_while_its_secret_cannot_be_read(book: Book) -> None:
+    await book.profiles.save(HOME, SECRET)
+    book.secrets.silent = KeyStoreSilent()
+    with pytest.raises(SecretNotRead):
+        await book.profiles.save(replace(HOME, name="House"), None, instead_of="Home")
+    assert [profile.name for profile in book.file.settings.profiles] == ["Home"]
+    await book.profiles.remove("Home")
+    assert [profile.name for profile in book.file.settings.profiles] == []
+
+
+async def test_d5_once_the_key_store_answers_again_that_is_told_once(book: Book) -> None:
+    heard: list[str] = []
+    book.profiles.on_key_store_answering(lambda: heard.append("answers"))
+    await book.profiles.save(HOME, SECRET)
+    book.secrets.silent = KeyStoreSilent()
+    with pytest.raises(SecretNotRead):
+        await book.profiles.switch("Home")
+    book.secrets.silent = None
+    await book.profiles.switch("Home")
+    await book.profiles.switch("Home")
+    assert heard == ["answers"]
 
 
 async def test_f17_it_is_known_where_a_secret_is_kept(book: Book) -> None:

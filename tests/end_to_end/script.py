@@ -48,6 +48,9 @@ class Played(Desktop):
         self.exits_with_script = True
         """False leaves the end to whatever the script did, as long as it did not fail."""
 
+    def greet(self, frame: Frame, desk: Desk) -> None:
+        """Leaves the greeting to the script."""
+
     async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
         try:
             await self._script(Stage(frame.window, desk, logins, Hand(frame.window)))

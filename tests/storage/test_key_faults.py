@@ -11,7 +11,7 @@ import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
-from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.errors import JournalUnavailable, KeyStoreUnavailable
 from openobd_desktop.records import JournalNotice, JournalState
 from openobd_desktop.storage import Journal, KeyStore
 from openobd_desktop.storage.token_key import NAME
@@ -164,3 +164,44 @@ async def test_t2_a_token_forgotten_while_its_key_is_being_asked_for_stays_forgo
         store.hold.set()
     assert (await journal.load(NOW)).tokens == ()
     await journal.aclose()
+
+
+async def test_d5_a_key_store_that_takes_its_time_holds_nothing_up_and_the_tokens_are_sealed_when_it_answers(
+    open_journal: OpenJournal, folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await _former_run(open_journal)
+    monkeypatch.setattr("openobd_desktop.storage.journal.KEY_PATIENCE", 0.05)
+    store.hold.clear()
+    journal, state = await open_journal()
+    assert state == JournalState(writable=True, tokens_kept=False, awaits_key=True)
+    await journal.save_token(token("this run", name="s2"))
+    assert sql(folder, "SELECT session_id FROM tokens") == [("s1",)]
+    assert (await journal.load(NOW)).tokens == (token("this run", name="s2"),)
+    store.hold.set()
+    assert await journal.await_key() == ()
+    assert set((await journal.load(NOW)).tokens) == {token("before"), token("this run", name="s2")}
+    assert sorted(sql(folder, "SELECT session_id FROM tokens")) == [("s1",), ("s2",)]
+
+
+async def test_d5_a_key_store_that_did_not_answer_is_asked_again(open_journal: OpenJournal, store: Store) -> None:
+    await _former_run(open_journal)
+    store.locked = True
+    journal, state = await open_journal()
+    assert state.notices == (JournalNotice.TOKENS_IN_MEMORY,)
+    assert await journal.await_key() == (JournalNotice.TOKENS_IN_MEMORY,)
+    store.locked = False
+    assert await journal.await_key() == ()
+    assert (await journal.load(NOW)).tokens == (token("before"),)
+
+
+async def test_d5_after_one_question_without_an_answer_a_sign_out_waits_no_longer_for_each(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("openobd_desktop.storage.keystore.PATIENCE_AFTER_SILENCE", 0.01)
+    store.hold.clear()
+    with pytest.raises(KeyStoreUnavailable):
+        await KeyStore("test", patience=0.05).get("a")
+    with pytest.raises(KeyStoreUnavailable):
+        await asyncio.wait_for(KeyStore("other", patience=1000).remove("b"), 60)
+    store.hold.set()
+    assert await KeyStore("test").get("a") is None

@@ -53,7 +53,8 @@ async def test_f17_a_store_that_hangs_is_given_up_after_the_patience(store: Stor
     assert "in time" in caught.value.details
 
 
-async def test_f17_without_any_store_the_secret_is_for_this_run(store: Store) -> None:
+async def test_f17_without_any_store_the_secret_is_for_this_run(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     keyring.set_keyring(NoKeyring())
     keychain = Keychain()
     with pytest.raises(KeyStoreUnavailable):

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.contact import Contact
-from openobd_desktop.errors import LoginError, NotAllowed
+from openobd_desktop.errors import LoginError, NotAllowed, OpenObdError
 from openobd_desktop.ui.said import said
+from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.widgets.empty_hint import Hint
 
 
@@ -26,9 +27,19 @@ class HintActions:
     start_session: Callable[[], None]
     show_all: Callable[[], None]
     try_again: Callable[[], None]
+    log_in: Callable[[], None]
 
 
-def why_empty(*, has_profile: bool, contact: Contact, total: int, hidden: bool, do: HintActions) -> Hint | None:
+def why_empty(
+    *,
+    has_profile: bool,
+    contact: Contact,
+    total: int,
+    hidden: bool,
+    do: HintActions,
+    asked_for: str = "",
+    trouble: OpenObdError | None = None,
+) -> Hint | None:
     """The reason for an empty table; ``hidden`` says that filter or search hide its ``total`` sessions."""
     if total:
         return _hidden(total, do) if hidden else None
@@ -39,6 +50,13 @@ def why_empty(*, has_profile: bool, contact: Contact, total: int, hidden: bool, 
             _tr("A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none."),
             ((_tr("Add profile"), do.add_profile),),
         )
+    if asked_for:
+        text = _tr("Waiting for the key store of this PC, which holds the client secret of {profile}.")
+        return Hint("key", _tr("Waiting for the key store…"), text.format(profile=one_line(asked_for)), ())
+    if trouble is not None:
+        text = _tr("{what} {advice}").format(what=said(trouble.what), advice=said(trouble.advice))
+        again = ((_tr("Try again"), do.log_in),) if trouble.retryable else ()
+        return Hint("key", _tr("Not logged in"), text, (*again, (_tr("Check profile"), do.edit_profile)))
     if isinstance(contact.error, NotAllowed | LoginError):
         text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
         return Hint("key", _tr("No rights"), text, ((_tr("Check profile"), do.edit_profile),))

@@ -58,6 +58,7 @@ class SessionsPage(QWidget):
     interrupt_requested = Signal(str)
     add_profile_requested = Signal()
     edit_profile_requested = Signal()
+    login_requested = Signal()
 
     def __init__(self, desk: Desk, refresh: AutoRefresh, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +176,7 @@ class SessionsPage(QWidget):
             start_session=self.start_requested.emit,
             show_all=self.show_all,
             try_again=self._auto.now,
+            log_in=self.login_requested.emit,
         )
 
     @property
@@ -285,9 +287,16 @@ class SessionsPage(QWidget):
         why_not_start = why_not or self.verbs.why_not_write()
         self._start.set_allowed(not why_not_start, why_not_start)
         self._refresh.set_allowed(has_profile, why_not)
-        self.table.show_hint(
-            why_empty(has_profile=has_profile, contact=contact, total=total, hidden=not shown, do=self._hint_actions)
+        hint = why_empty(
+            has_profile=has_profile,
+            contact=contact,
+            total=total,
+            hidden=not shown,
+            do=self._hint_actions,
+            asked_for=self._desk.profiles.waits_for_key_store,
+            trouble=self._desk.profiles.trouble,
         )
+        self.table.show_hint(hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

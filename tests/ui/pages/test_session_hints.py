@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.core.contact import Contact
-from openobd_desktop.errors import NoAnswer, NotAllowed, OpenObdError, WrongCredentials
+from openobd_desktop.errors import KeyStoreLocked, NoAnswer, NotAllowed, OpenObdError, SecretNotRead, WrongCredentials
 from openobd_desktop.ui.pages.session_hints import HintActions, why_empty
 from openobd_desktop.ui.widgets.empty_hint import Hint
 
@@ -23,6 +23,7 @@ def do(done: list[str]) -> HintActions:
         start_session=lambda: done.append("start session"),
         show_all=lambda: done.append("show all"),
         try_again=lambda: done.append("try again"),
+        log_in=lambda: done.append("log in"),
     )
 
 
@@ -56,6 +57,23 @@ def test_while_it_connects_it_says_so(do: HintActions, done: list[str]) -> None:
     assert hint.title == "Connecting…"
     _press_all(hint)
     assert done == ["edit profile"]
+
+
+def test_d5_while_the_key_store_is_asked_the_profile_is_named(do: HintActions) -> None:
+    hint = why_empty(has_profile=True, contact=Contact(), total=0, hidden=True, do=do, asked_for="Europe")
+    assert hint is not None
+    assert hint.title == "Waiting for the key store…"
+    assert "Europe" in hint.text
+
+
+def test_d5_a_key_store_that_cannot_be_asked_can_be_tried_again(do: HintActions, done: list[str]) -> None:
+    trouble = SecretNotRead(what=KeyStoreLocked.what)
+    hint = why_empty(has_profile=True, contact=Contact(), total=0, hidden=True, do=do, trouble=trouble)
+    assert hint is not None
+    assert hint.title == "Not logged in"
+    assert "locked" in hint.text
+    _press_all(hint)
+    assert done == ["log in", "edit profile"]
 
 
 def test_a_trouble_is_named_with_its_advice(do: HintActions, done: list[str]) -> None:

@@ -1,0 +1,108 @@
+"""A service of the desktop that behaves badly: it owns names on the message bus and is mute, slow, refuses or vanishes.
+
+``python -m tests.desktop_service HOW NAME...`` with ``DBUS_SESSION_BUS_ADDRESS``; says "ready" once it owns the names,
+and writes a line for each call.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from jeepney import DBusAddress, HeaderFields, Message, MessageFlag, MessageType, new_error, new_method_return
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
+from jeepney.wrappers import new_signal
+
+from tests.accessibility.desktop import started
+
+SLOW = 3.0
+"""Seconds that a slow one takes for each answer."""
+HOWS = ("mute", "slow", "refusing", "vanishing")
+_PROMPT = "/org/freedesktop/secrets/prompt/1"
+_COLLECTION = "/org/freedesktop/secrets/collection/login"
+
+
+def main(how: str, names: list[str]) -> None:
+    """Serves until it is ended, or vanishes at the first call."""
+    connection = open_dbus_connection("SESSION")
+    bus = Proxy(message_bus, connection)
+    for name in names:
+        bus.RequestName(name)
+    _say("ready")
+    while True:
+        call = connection.receive()
+        if call.header.message_type is MessageType.method_call:
+            _answer(connection, call, how)
+
+
+def _answer(connection: DBusConnection, call: Message, how: str) -> None:
+    fields = call.header.fields
+    _say(f"{fields.get(HeaderFields.interface, '')}.{fields[HeaderFields.member]}")
+    if how == "vanishing":
+        sys.exit()
+    if how == "mute" or call.header.flags & MessageFlag.no_reply_expected:
+        return
+    if how == "dismissing":
+        _dismiss(connection, call)
+        return
+    if how == "slow":
+        time.sleep(SLOW)
+    connection.send(new_error(call, "org.freedesktop.DBus.Error.AccessDenied", "s", ("not for you",)))
+
+
+def _dismiss(connection: DBusConnection, call: Message) -> None:
+    """A key store that is locked, and whose user dismisses its question."""
+    member = call.header.fields[HeaderFields.member]
+    if member == "ReadAlias":
+        connection.send(new_method_return(call, "o", (_COLLECTION,)))
+    elif member == "Get":
+        wanted = call.body[1]
+        value = ("b", True) if wanted == "Locked" else ("s", "Login")
+        connection.send(new_method_return(call, "v", (value,)))
+    elif member == "OpenSession":
+        connection.send(new_error(call, "org.freedesktop.DBus.Error.NotSupported", "s", ("no",)))
+    elif member == "Unlock":
+        connection.send(new_method_return(call, "aoo", ([], _PROMPT)))
+    elif member == "Prompt":
+        connection.send(new_method_return(call))
+        where = DBusAddress(_PROMPT, interface="org.freedesktop.Secret.Prompt")
+        connection.send(new_signal(where, "Completed", "bv", (True, ("ao", []))))
+    else:
+        connection.send(new_error(call, "org.freedesktop.DBus.Error.UnknownMethod", "s", (member,)))
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def message_bus_of_its_own(folder: Path) -> Iterator[str]:
+    """The address of a session bus that nobody else uses."""
+    command = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
+    with started(*command, errors=folder / "bus.txt") as bus:
+        assert bus.stdout is not None
+        yield re.sub(",guid=.*", "", bus.stdout.readline().strip())
+
+
+@contextmanager
+def service(address: str, how: str, *names: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """The double itself, which owns its names when this begins."""
+    environment = {**_ENVIRONMENT, "DBUS_SESSION_BUS_ADDRESS": address}
+    command = (sys.executable, "-m", "tests.desktop_service", how, *names)
+    with started(*command, errors=folder / f"{how}.txt", environment=environment) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == "ready"
+        yield process
+
+
+_ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])

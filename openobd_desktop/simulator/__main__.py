@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import dataclasses
 import ipaddress
 import logging
 import signal
@@ -10,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from openobd_desktop.simulator.rules import CHOICES, Rules, UnknownRuleError, rule_of
 from openobd_desktop.simulator.scenarios import SCENARIOS
 from openobd_desktop.simulator.simulator import PortInUseError, Simulator
 from openobd_desktop.simulator.versions import PROFILES
@@ -29,8 +31,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the simulator until it is interrupted and returns the exit status."""
     options = _parser().parse_args(arguments)
     if options.list_scenarios:
+        width = max(map(len, SCENARIOS))
         for scenario in SCENARIOS.values():
-            print(f"{scenario.name:15} {scenario.summary}")
+            print(f"{scenario.name:{width}} {scenario.summary}")
+        return 0
+    if options.list_rules:
+        for rule in dataclasses.fields(Rules):
+            print(f"{rule.name}={rule.default}  {' | '.join(CHOICES.get(rule.name, ()))}".rstrip())
         return 0
     logging.basicConfig(level=options.log_level, stream=sys.stderr)
     try:
@@ -55,9 +62,25 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--scenario", choices=SCENARIOS, default="quiet morning", help="the starting point")
     parser.add_argument("--clock-factor", type=_factor, default=1.0, help="simulated seconds in a real one")
     parser.add_argument("--version-profile", choices=PROFILES, help="protocol version to speak")
+    parser.add_argument(
+        "--rule",
+        action="append",
+        type=_rule,
+        default=[],
+        metavar="NAME=VALUE",
+        help="answers an open question of the protocol in another way than the scenario does; may be repeated",
+    )
     parser.add_argument("--list-scenarios", action="store_true", help="tell the scenarios and stop")
+    parser.add_argument("--list-rules", action="store_true", help="tell the rules with their values and stop")
     parser.add_argument("--log-level", choices=LEVELS, default="WARNING")
     return parser
+
+
+def _rule(text: str) -> tuple[str, object]:
+    try:
+        return rule_of(text)
+    except UnknownRuleError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _port(text: str) -> int:
@@ -89,9 +112,17 @@ def _simulator(options: argparse.Namespace) -> Simulator:
         port=options.port,
         clock_factor=options.clock_factor,
         tls=tls,
+        rules=_rules(options),
         version_profile=options.version_profile,
         advertised_host=options.advertise,
     )
+
+
+def _rules(options: argparse.Namespace) -> Rules:
+    try:
+        return dataclasses.replace(SCENARIOS[options.scenario].rules, **dict(options.rule))
+    except UnknownRuleError as error:
+        raise _RefusedError(str(error)) from error
 
 
 def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:

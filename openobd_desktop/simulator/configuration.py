@@ -8,6 +8,8 @@ from openobd_desktop.simulator import refusals
 from openobd_desktop.simulator.rules import Rules
 
 PINS = range(1, 17)
+SUPPLY_PINS = (4, 5, 16)
+"""Ground of the chassis, ground of the signals and the battery (ISO 15031-3): no bus can run on them."""
 DOIP_PINS = {bus_pb2.DOIP_OPTION_1: (1, 9), bus_pb2.DOIP_OPTION_2: (3, 11)}
 
 
@@ -43,6 +45,8 @@ def pins_of(bus: BusConfiguration) -> tuple[int, ...]:
     pins = _pins_of_definition(bus)
     if any(pin not in PINS for pin in pins):
         raise refusals.invalid(f'Bus "{bus.bus_name}" uses a pin that the socket does not have.')
+    if any(pin in SUPPLY_PINS for pin in pins):
+        raise refusals.invalid(f'Bus "{bus.bus_name}" uses a pin of the power supply.')
     return pins
 
 

@@ -13,6 +13,7 @@ from openobd_desktop.simulator.caller import Caller, set_caller
 from openobd_desktop.simulator.contexts import Context
 from openobd_desktop.simulator.faults import Faults
 from openobd_desktop.simulator.refusals import Refusal
+from openobd_desktop.simulator.rules import RESET
 from openobd_desktop.simulator.tokens import Kind, Token
 from openobd_desktop.simulator.versions import METHODS, Access
 from openobd_desktop.simulator.world import World
@@ -25,11 +26,15 @@ Handler: TypeAlias = "grpc.RpcMethodHandler[Any, Any] | None"
 
 
 class Gate(grpc.aio.ServerInterceptor):
-    """Wraps the handler of every openOBD method; other services, such as health, pass untouched."""
+    """Wraps the handler of every openOBD method; other services, such as health, pass untouched.
 
-    def __init__(self, world: World, faults: Faults) -> None:
+    ``reset`` breaks the connection of a peer.
+    """
+
+    def __init__(self, world: World, faults: Faults, reset: Callable[[str], None]) -> None:
         self._world = world
         self._faults = faults
+        self._reset = reset
         self._running = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -105,6 +110,10 @@ class Gate(grpc.aio.ServerInterceptor):
             return reply
         except Refusal as refusal:
             status = refusal.status
+            if status == RESET:
+                status = "CANCELLED"
+                self._reset(context.peer())
+                raise asyncio.CancelledError from refusal
             # Noted before it is sent, so that whoever has seen the refusal finds it in the record.
             self._world.record.note(place, status=status)
             await context.abort(grpc.StatusCode[status], refusal.detail)
@@ -166,5 +175,5 @@ class Gate(grpc.aio.ServerInterceptor):
             if token.kind is Kind.AUTHENTICATION and too_late:
                 raise refusals.expired_token()
             if not context.session.alive:
-                raise refusals.session_ended(rules.ended_session_status, context.session.state)
+                raise refusals.session_ended(rules.ended_session_status, context.session.final_state)
             raise refusals.context_closed()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from openobd_desktop.protocol.user_interface_pb2 import INTERFACE_OPERATOR, Control
+from openobd_desktop.protocol.user_interface_pb2 import INTERFACE_OPERATOR, Control, InterfaceType
 from openobd_desktop.simulator.mechanic import Manner, Mechanic
 from openobd_desktop.simulator.world import World
 
@@ -100,6 +100,23 @@ class Prompts:
     def _mechanic(self, session_id: str) -> Mechanic | None:
         session = self._world.sessions.get(session_id)
         return None if session is None else session.connector.mechanic
+
+
+def flaw_of(control: Control) -> str:
+    """Why no screen can show a control (openOBD docs, user interface); empty if one can."""
+    field = control.WhichOneof("ControlType")
+    if field is None:
+        return "The control has no type."
+    body = getattr(control, field)
+    if control.target not in InterfaceType.values():
+        return "The target of the control is not known."
+    if not body.label.strip():
+        return "The control has no label."
+    if field == "control_options" and not body.options:
+        return "There is no option to choose."
+    if field == "control_number" and body.minimum > body.maximum:
+        return "The minimum is above the maximum."
+    return ""
 
 
 def prompt_of(control: Control) -> Prompt:

@@ -1,6 +1,38 @@
 """Every number and open question of the service that the simulator can be told to answer differently."""
 
-from dataclasses import dataclass
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from typing import Final
+
+OK, RESET = "OK", "RESET"
+STATE, REPLY, STREAMS = "state", "reply", "streams"
+END_ORDERS: Final = tuple(", ".join(order) for order in itertools.permutations((STATE, REPLY, STREAMS)))
+END_STATES: Final = ("interrupted", "failed", "finished")
+END_STATUSES: Final = (
+    "CANCELLED",
+    "UNAUTHENTICATED",
+    "PERMISSION_DENIED",
+    "FAILED_PRECONDITION",
+    "NOT_FOUND",
+    "UNAVAILABLE",
+    "ABORTED",
+    "INTERNAL",
+)
+
+CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "state_after_claim_timeout": END_STATES,
+    "state_after_idle_stream": END_STATES,
+    "state_after_max_session": END_STATES,
+    "ended_stream_status": (OK, *END_STATUSES, RESET),
+    "ended_session_status": END_STATUSES,
+    "end_order": END_ORDERS,
+}
+"""What the rules that are words can say."""
+
+
+class UnknownRuleError(ValueError):
+    """A rule that there is not, or a value that it cannot have; its text is for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +103,11 @@ class Rules:
     max_channels: int = 32
     """How many channels the connector can serve (docs, limitations)."""
 
-    accept_empty_result: bool = True
-    """Whether a finish without any result value is accepted."""
+    accept_empty_result: bool = False
+    """Whether a finish without any result value is accepted; there is "at least one" (proto/session.proto)."""
+
+    accept_impossible_prompts: bool = False
+    """Whether a control that no screen can show, such as options without any, is shown all the same."""
 
     state_after_claim_timeout: str = "interrupted"
     """State of a session that nobody claimed in time."""
@@ -84,10 +119,47 @@ class Rules:
     """State of a session that reached its longest duration."""
 
     ended_stream_status: str = "CANCELLED"
-    """Status that open streams end with when their session ends; "OK" ends them normally."""
+    """Status that open streams end with when their session ends; "OK" ends them normally, "RESET" breaks the TCP
+    connection they come over."""
+
+    end_order: str = "state, reply, streams"
+    """Order in which the end of a session shows: the state that is told of it changes, the call that ended it is
+    answered, its open streams end. From the first of them on it takes no more calls."""
+
+    end_pause: float = 0.0
+    """How long each of these comes after the one before; 0: all at once, so their order is up to the network."""
 
     ended_session_status: str = "PERMISSION_DENIED"
     """Status of a call inside a session that has ended."""
 
     list_shows_authentication_token: bool = True
     """Whether looking up an available session tells its authentication token."""
+
+    def __post_init__(self) -> None:
+        for name, choices in CHOICES.items():
+            if getattr(self, name) not in choices:
+                raise UnknownRuleError(f"{name} is one of {'; '.join(choices)}.")
+
+
+_READERS: dict[type, Callable[[str], object]] = {
+    bool: lambda text: {"true": True, "false": False}[text.lower()],
+    int: int,
+    float: float,
+    str: str,
+}
+
+
+def rule_of(text: str) -> tuple[str, object]:
+    """The rule and its value in a text such as "end_pause=0.2".
+
+    Raises:
+        UnknownRuleError: There is no such rule, or the text is no value for it.
+    """
+    name, _, value = (part.strip() for part in text.partition("="))
+    defaults = {field.name: field.default for field in fields(Rules)}
+    if name not in defaults:
+        raise UnknownRuleError(f"there is no rule {name!r}.")
+    try:
+        return name, _READERS[type(defaults[name])](value)
+    except (KeyError, ValueError):
+        raise UnknownRuleError(f"{value!r} is no value for {name}, which is {defaults[name]} by default.") from None

@@ -8,6 +8,7 @@ from openobd_desktop.protocol.session_pb2 import ServiceResult
 from openobd_desktop.simulator import refusals
 from openobd_desktop.simulator.configuration import Buses
 from openobd_desktop.simulator.contexts import ACTIVE, AVAILABLE, FINISHED, Context
+from openobd_desktop.simulator.ending import Ending
 from openobd_desktop.simulator.feed import Feed
 from openobd_desktop.simulator.garage import Connector, Ticket
 from openobd_desktop.simulator.partners import Partner
@@ -53,7 +54,7 @@ class Session:
         self.shown_state: str | None = None
         self.shown_created_at: str | None = None
         self._world = world
-        self._final: str | None = None
+        self._ending: Ending | None = None
         # The service silences the operator's own testers by itself when a session starts.
         connector.muted = True
         self.offer(self.base, self.started_at)
@@ -66,14 +67,22 @@ class Session:
 
     @property
     def state(self) -> str:
-        """The true state, which is that of the running context until the end."""
-        # A nested function that has claimed the car makes the whole session look active.
-        return self._final or self.top.state
+        """The state that is told of it: active as long as any of its contexts is, until the end has come to be told."""
+        if self._ending is not None:
+            return self._ending.told
+        # A nested function that has claimed the car makes the whole session look active, and a nested function that
+        # waits takes nothing from a session that has been claimed.
+        return ACTIVE if any(context.state == ACTIVE for context in self.stack) else AVAILABLE
 
     @property
     def alive(self) -> bool:
-        """Not in a final state."""
-        return self._final is None
+        """Its end has not begun."""
+        return self._ending is None
+
+    @property
+    def final_state(self) -> str:
+        """The state that it ends in, also while that is not told yet; the present one without an end."""
+        return self.state if self._ending is None else self._ending.state
 
     def offer(self, context: Context, since: float) -> None:
         """Gives a context an authentication token and the time to use it."""
@@ -146,16 +155,28 @@ class Session:
         self._world.close_context(context, parent.offer if parent.state == AVAILABLE else None)
 
     def end(self, state: str) -> None:
-        """Brings the session into a final state; without effect if it is in one."""
+        """Brings the session into a final state, in the order of the rules; without effect if one has begun."""
         if not self.alive:
             return
-        self._final = state
+        self._ending = Ending(self._world.rules, self._world.clock, self.state, state)
         self.ended_at = self._world.clock.now()
         self.connector.muted = False
+        # Whatever its end shows first, nothing can be done in it any more.
         for context in self.stack:
             context.state = state
-            self._world.close_context(context, None)
+        self._ending.begin(self._tell_end, self._end_streams)
+
+    async def end_answered(self) -> None:
+        """Waits until it is time to answer the call that has ended the session; at once while it is alive."""
+        if self._ending is not None:
+            await self._ending.answered.wait()
+
+    def _tell_end(self) -> None:
         self._world.release(self)
+
+    def _end_streams(self) -> None:
+        for context in self.stack:
+            self._world.close_context(context, None)
 
     def _claim_deadline(self, context: Context, since: float) -> None:
         waiting = context.state == AVAILABLE and not context.has_child and context.offered_at == since

@@ -12,7 +12,8 @@ from openobd_desktop.simulator.gate import Gate
 from openobd_desktop.simulator.partners import DEMO_CREDENTIALS, Credentials
 from openobd_desktop.simulator.prompts import Prompts
 from openobd_desktop.simulator.record import Record
-from openobd_desktop.simulator.rules import Rules
+from openobd_desktop.simulator.relay import Relay
+from openobd_desktop.simulator.rules import RESET, Rules
 from openobd_desktop.simulator.scenarios import Scenario, scenario_named
 from openobd_desktop.simulator.services.all import add_services
 from openobd_desktop.simulator.world import Endpoint, World
@@ -77,6 +78,7 @@ class Simulator:
         self._advertised_host = advertised_host or host
         self._server: grpc.aio.Server | None = None
         self._gate: Gate | None = None
+        self._relay: Relay | None = None
         self._filled = False
         self.host = host
         self.port = port
@@ -103,11 +105,11 @@ class Simulator:
         Raises:
             PortInUseError: Somebody else listens there, or the address is not ours.
         """
-        gate = Gate(self.world, self.faults)
+        gate = Gate(self.world, self.faults, self._reset)
         server = grpc.aio.server(interceptors=[gate], options=OPTIONS)
         await add_services(server, self.world)
         try:
-            self.port = self._listen(server)
+            self.port = await self._listen(server)
         except PortInUseError:
             # A server that never started still has to be shut down, or grpc does it on a loop that is closed by then.
             await server.start()
@@ -126,6 +128,8 @@ class Simulator:
         if self._server is None or self._gate is None:
             return
         server, self._server = self._server, None
+        if self._relay is not None:
+            await self._relay.aclose()
         await server.stop(grace)
         # The server does not wait for cancelled handlers; without this some would be destroyed while pending.
         await self._gate.wait_idle()
@@ -149,12 +153,22 @@ class Simulator:
     ) -> None:
         await self.aclose()
 
-    def _listen(self, server: grpc.aio.Server) -> int:
+    async def _listen(self, server: grpc.aio.Server) -> int:
         address = f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
         try:
-            if self._tls is None:
-                return server.add_insecure_port(address)
-            certificate, key = self._tls
-            return server.add_secure_port(address, grpc.ssl_server_credentials([(key, certificate)]))
-        except RuntimeError as error:
+            if self.world.rules.ended_stream_status != RESET:
+                return self._bind(server, address)
+            self._relay = Relay(self._bind(server, "127.0.0.1:0"))
+            return await self._relay.listen(self.host, self.port)
+        except (RuntimeError, OSError) as error:
             raise PortInUseError(f"cannot listen on {address}") from error
+
+    def _bind(self, server: grpc.aio.Server, address: str) -> int:
+        if self._tls is None:
+            return server.add_insecure_port(address)
+        certificate, key = self._tls
+        return server.add_secure_port(address, grpc.ssl_server_credentials([(key, certificate)]))
+
+    def _reset(self, peer: str) -> None:
+        if self._relay is not None:
+            self._relay.reset(peer)

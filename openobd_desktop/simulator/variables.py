@@ -8,8 +8,9 @@ from openobd_desktop.simulator import refusals
 from openobd_desktop.simulator.contexts import Context
 from openobd_desktop.simulator.versions import TICKET_VARIABLE, Version
 
-VIN = "vehicle:info:vin"
-VOLTAGE = "vehicle:info:voltage"
+VEHICLE = "vehicle:info:"
+VIN = f"{VEHICLE}vin"
+VOLTAGE = f"{VEHICLE}voltage"
 TICKET = "ticket:id"
 
 
@@ -39,11 +40,13 @@ def put(context: Context, variable: Variable) -> None:
     """Sets a variable.
 
     Raises:
-        Refusal: No key, an unknown type, or anything but text for the connection.
+        Refusal: No key, one of the service's own, an unknown type, or anything but text for the connection.
     """
     if not variable.key:
         raise refusals.invalid("A variable needs a key.")
     if variable.type == function_pb2.CONNECTION_CONTEXT:
+        if variable.key == TICKET or variable.key.startswith(VEHICLE):
+            raise refusals.Refusal("PERMISSION_DENIED", f'The service itself sets "{variable.key}".')
         if variable.WhichOneof("Val") == "object":
             raise refusals.invalid("A connection variable can only be text.")
         context.session.connector.variables[variable.key] = variable.value
@@ -87,6 +90,6 @@ def _of_connection(context: Context, version: Version) -> dict[str, str]:
     if session.ticket is not None and version >= TICKET_VARIABLE:
         number = str(session.ticket.number)
         known[TICKET] = lambda: number
-    # What is unknown has no variable at all, as with a missing key; what a client has set comes last and wins.
+    # What is unknown has no variable at all, as with a missing key.
     texts = {key: tell() for key, tell in known.items()}
     return {key: text for key, text in texts.items() if text} | session.connector.variables

@@ -157,7 +157,7 @@ class World:
         """
         session = self.session(partner, session_id)
         if not session.alive:
-            raise refusals.session_is_final(session.state)
+            raise refusals.session_is_final(session.final_state)
         session.end(INTERRUPTED)
         return session
 
@@ -197,7 +197,7 @@ class World:
 
     def close_context(self, context: Context, parents_offer: Token | None) -> None:
         """Ends the streams of a context that has been closed; those who monitor it learn how it ended."""
-        refusal = refusals.session_ended(self.rules.ended_stream_status, context.session.state)
+        refusal = refusals.session_ended(self.rules.ended_stream_status, context.session.final_state)
         for feed in [feed for feed in self.feeds if feed.owner is context]:
             if feed.method == MONITOR_STREAM:
                 feed.send(last_message(context, parents_offer))
@@ -217,7 +217,8 @@ class World:
         self.clock.call_at(self.clock.now() + self.rules.afterlife, forget)
 
     def _ticket(self, partner: Partner, ticket_id: str) -> Ticket:
-        ticket = self.tickets.get(int(ticket_id)) if ticket_id.isdecimal() else None
+        # Numbers as they are written on the ticket: no leading zero and no digits of another script.
+        ticket = next((each for number, each in self.tickets.items() if str(number) == ticket_id), None)
         if ticket is None and self.version < TICKET_BY_NUMBER_ONLY:
             ticket = next((each for each in self.tickets.values() if each.uuid == ticket_id), None)
         # The same answer for other partners' tickets, so that numbers cannot be probed.

@@ -228,13 +228,14 @@ async def test_an_available_session_can_be_finished_with_its_authentication_toke
     assert (await wire.look_up(info.id)).state == "finished"
 
 
-async def test_an_empty_result_is_accepted_unless_the_rules_say_otherwise(wire: Wire, simulate: Simulate) -> None:
-    _, strict = await simulate(rules=Rules(accept_empty_result=False))
-    lenient_session, strict_session = await wire.claimed(), await strict.claimed()
+async def test_an_empty_result_is_refused_unless_the_rules_say_otherwise(wire: Wire, simulate: Simulate) -> None:
+    """It must always hold at least one value (proto/session.proto, ServiceResult)."""
+    _, lenient = await simulate(rules=Rules(accept_empty_result=True))
+    lenient_session, strict_session = await lenient.claimed(), await wire.claimed()
 
-    assert await status(wire.session.finish(ServiceResult(), metadata=lenient_session.bearer)) == "OK"
-    assert await status(strict.session.finish(ServiceResult(), metadata=strict_session.bearer)) == "INVALID_ARGUMENT"
-    assert await state_of(strict, strict_session) == "active"
+    assert await status(lenient.session.finish(ServiceResult(), metadata=lenient_session.bearer)) == "OK"
+    assert await status(wire.session.finish(ServiceResult(), metadata=strict_session.bearer)) == "INVALID_ARGUMENT"
+    assert await state_of(wire, strict_session) == "active"
 
 
 @pytest.mark.parametrize("way", ["finish", "interrupt"])

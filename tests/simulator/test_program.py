@@ -5,16 +5,17 @@ import re
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
+from dataclasses import fields
 from pathlib import Path
 
 import grpc.aio
 import pytest
 import trustme
 
-from openobd_desktop.simulator import DEMO_CREDENTIALS, SCENARIOS, Simulator
+from openobd_desktop.simulator import DEMO_CREDENTIALS, SCENARIOS, Rules, Simulator
 from openobd_desktop.simulator.__main__ import main
 from tests.simulator.conftest import NO_PROXY
-from tests.simulator.wire import Wire
+from tests.simulator.wire import Wire, status
 
 # Warnings about slow steps say something of the machine, not of the program; lost tasks are logged as errors.
 MODULE = ("-X", "dev", "-W", "error", "-m", "openobd_desktop.simulator", "--log-level", "ERROR")
@@ -46,6 +47,17 @@ async def test_it_serves_what_its_first_line_says_and_stops_cleanly(number: sign
         assert len(await Wire(channel).listed()) == 40
 
     assert await end(process, number) == (0, b"")
+
+
+async def test_it_plays_the_rules_it_is_told() -> None:
+    process, line = await launch("--rule", "capacity=0", "--rule", "end_order=streams, state, reply")
+    found = re.search(r"127\.0\.0\.1:(\d+) ", line)
+    assert found is not None
+
+    async with grpc.aio.insecure_channel(f"127.0.0.1:{found[1]}", NO_PROXY) as channel:
+        assert await status(Wire(channel).start()) == "UNAVAILABLE"
+
+    assert await end(process, signal.SIGTERM) == (0, b"")
 
 
 async def test_it_speaks_tls_with_a_certificate(tmp_path: Path) -> None:
@@ -124,6 +136,8 @@ def test_a_certificate_that_cannot_be_used_is_told(tmp_path: Path, capsys: pytes
         ["--clock-factor", "0"],
         ["--clock-factor", "fast"],
         ["--log-level", "LOUD"],
+        ["--rule", "end_pause"],
+        ["--rule", "nothing=1"],
     ],
 )
 def test_a_wrong_argument_is_refused_with_the_choices(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -134,9 +148,23 @@ def test_a_wrong_argument_is_refused_with_the_choices(arguments: list[str], caps
     assert arguments[0] in capsys.readouterr().err
 
 
+def test_a_rule_with_a_value_it_cannot_have_is_refused_with_the_choices(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--rule", "end_order=never"]) == 2
+
+    assert "streams, state, reply" in capsys.readouterr().err
+
+
+def test_the_rules_can_be_listed_with_what_they_can_be(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--list-rules"]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert {line.partition("=")[0] for line in lines} == {field.name for field in fields(Rules)}
+    assert any(line.startswith("ended_stream_status=CANCELLED") and "RESET" in line for line in lines)
+
+
 def test_the_scenarios_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list-scenarios"]) == 0
 
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == len(SCENARIOS)
-    assert lines[0].startswith("quiet morning   Twelve tickets")
+    assert lines[0].split(maxsplit=2) == ["quiet", "morning", SCENARIOS["quiet morning"].summary]

@@ -48,4 +48,5 @@ class SessionService(sessionServicer):
             raise refusals.invalid("At least one result is needed.")
         owner = caller().context
         owner.session.finish(owner, request)
+        await owner.session.end_answered()
         return EmptyMessage()

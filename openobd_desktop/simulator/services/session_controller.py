@@ -48,7 +48,11 @@ class SessionControllerService(sessionControllerServicer):
     async def interruptSession(self, request: SessionId, context: object) -> SessionInfo:
         """Stops a session from outside."""
         caller().concerns(request.value)
-        return session_info(self._world, self._world.interrupt(caller().partner, request.value))
+        session = self._world.interrupt(caller().partner, request.value)
+        await session.end_answered()
+        info = session_info(self._world, session)
+        info.state = session.final_state
+        return info
 
     async def getSessionList(self, request: EmptyMessage, context: object) -> SessionInfoList:
         """Lists the partner's sessions, those that ended a moment ago included."""
@@ -75,7 +79,9 @@ def session_info(world: World, session: Session) -> SessionInfo:
     if world.endpoint.tell_port and world.version >= PORT_IS_TOLD:
         info.grpc_port = world.endpoint.port
     offer = session.base.offer
-    if offer is not None and session.state == AVAILABLE and world.rules.list_shows_authentication_token:
+    # A token that has been used is told to nobody.
+    claimable = session.state == AVAILABLE and not session.base.claimed
+    if offer is not None and claimable and world.rules.list_shows_authentication_token:
         info.authentication_token = offer.value
     return info
 

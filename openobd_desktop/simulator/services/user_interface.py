@@ -8,6 +8,7 @@ from openobd_desktop.simulator import refusals
 from openobd_desktop.simulator.caller import caller
 from openobd_desktop.simulator.feed import Feed
 from openobd_desktop.simulator.mechanic import Mechanic, Screen
+from openobd_desktop.simulator.prompts import flaw_of
 from openobd_desktop.simulator.tasks import alongside
 from openobd_desktop.simulator.world import World
 
@@ -36,20 +37,23 @@ class UserInterfaceService(userInterfaceServicer):
         screen = Screen(feed.send)
         mechanic.open(screen)
         try:
-            async with alongside(_show(request_iterator, feed, mechanic, screen)):
+            async with alongside(self._show(request_iterator, feed, mechanic, screen)):
                 async for answer in feed:
                     yield answer
         finally:
             mechanic.close(screen)
             self._world.close_feed(feed)
 
-
-async def _show(controls: AsyncIterator[Control], feed: Feed[Control], mechanic: Mechanic, screen: Screen) -> None:
-    async for control in controls:
-        feed.touch()
-        if control.WhichOneof("ControlType") is None:
-            feed.end(refusals.invalid("The control has no type."))
-            return
-        mechanic.show(screen, control)
-    # The client has said all it wanted: the conversation is over and the screen is cleared.
-    feed.end()
+    async def _show(
+        self, controls: AsyncIterator[Control], feed: Feed[Control], mechanic: Mechanic, screen: Screen
+    ) -> None:
+        async for control in controls:
+            feed.touch()
+            flaw = flaw_of(control)
+            untyped = control.WhichOneof("ControlType") is None
+            if flaw and (untyped or not self._world.rules.accept_impossible_prompts):
+                feed.end(refusals.invalid(flaw))
+                return
+            mechanic.show(screen, control)
+        # The client has said all it wanted: the conversation is over and the screen is cleared.
+        feed.end()

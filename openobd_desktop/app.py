@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,7 +28,7 @@ from openobd_desktop.core.team import Team
 from openobd_desktop.demo_screens import DemoScreens
 from openobd_desktop.domain import Locks
 from openobd_desktop.entrance import TurnedAway, entrance
-from openobd_desktop.errors import OpenObdError, PolicyUnreadable, SecretNotRead
+from openobd_desktop.errors import OpenObdError, SecretNotRead
 from openobd_desktop.frame import Frame
 from openobd_desktop.later import load_unopened
 from openobd_desktop.logins import DesktopLogins
@@ -108,7 +109,9 @@ class Desktop:
         *,
         crashed: bool = False,
         greeting: QWidget | None = None,
+        policy_file: Path | None = None,
     ) -> None:
+        self._policy_file = policy_file or default_policy_file()
         self._application = application
         self._options = options
         self._greeting = greeting
@@ -190,11 +193,10 @@ class Desktop:
         """What the machine's policy decides; the tour shows the program as it comes."""
         if self._options.tour is not None:
             return Locks()
-        try:
-            return load_policy(default_policy_file())
-        except PolicyUnreadable as error:
-            self._troubles.append(error)
-            return Locks()
+        policy = load_policy(self._policy_file)
+        if policy.fault is not None:
+            self._troubles.append(policy.fault)
+        return policy.locks
 
     def _logins(self, locks: Locks) -> DesktopLogins:
         return DesktopLogins(
@@ -218,7 +220,7 @@ class Desktop:
             settings=str(own or default_folder()),
             logs=str(own / "logs" if own else logs.default_folder()),
             history=str(own or default_data_folder()) if self._leaves_traces else "",
-            policy=str(default_policy_file()),
+            policy=str(self._policy_file),
         )
 
     def _profiles(self, service: SessionService, logins: DesktopLogins, locks: Locks) -> Profiles:

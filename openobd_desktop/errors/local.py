@@ -73,11 +73,11 @@ class HistoryUnreadable(JournalUnavailable):
 
 
 class PolicyUnreadable(LocalFault):
-    """The machine's policy file makes no sense."""
+    """Something in the machine's policy file makes no sense."""
 
-    what = "The policy file of this PC cannot be read."
-    meaning = "Nothing of it is used."
-    advice = "Give the details to your IT department."
+    what = "The policy file of this PC has faults."
+    meaning = "What can be read of it holds. Protecting settings that cannot be read are at their strictest."
+    advice = "Give the details to your IT department; they name the file and the lines."
 
 
 class SettingsUnreadable(LocalFault):

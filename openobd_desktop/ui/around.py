@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from openobd_desktop.domain import Locks
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.folders import open_folder
 from openobd_desktop.ui.menus import shortcut_words
@@ -63,4 +64,5 @@ class Around:
         """Tells versions and licences."""
         from openobd_desktop.ui.dialogs.about import AboutDialog
 
-        AboutDialog(self._window).open()
+        locks = self._desk.profiles.locks
+        AboutDialog(self._window, self._desk.folders.policy if locks != Locks() else "").open()

@@ -15,8 +15,9 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 class AboutDialog(AppDialog):
     """Only to read, and to copy for whoever asks which version this is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, policy: str = "") -> None:
         super().__init__(parent, title=self.tr("About openOBD Desktop"), name="aboutDialog")
+        self._policy = policy
         self._licences = QPlainTextEdit(licence_text())
         self._copied = Text(name="aboutCopied", role="muted")
         self._copy = BusyButton(self.tr("Copy"))
@@ -41,6 +42,7 @@ class AboutDialog(AppDialog):
         column.addWidget(Text(version, name="aboutVersion", role="muted", selectable=True))
         column.addWidget(Text(what, wrap=True))
         column.addLayout(self._versions())
+        column.addWidget(Text(self._policy_words(), name="aboutPolicy", role="muted", wrap=True, selectable=True))
         column.addSpacing(8)
         column.addWidget(caption)
         column.addWidget(self._licences, 1)
@@ -50,6 +52,11 @@ class AboutDialog(AppDialog):
         make_default(self._close)
         self._close.setFocus()
         self.fit(600, 520)
+
+    def _policy_words(self) -> str:
+        if self._policy:
+            return self.tr("Policy of your IT department: {path}").format(path=self._policy)
+        return self.tr("No policy is set on this PC.")
 
     def _versions(self) -> QGridLayout:
         grid = QGridLayout()
@@ -65,5 +72,5 @@ class AboutDialog(AppDialog):
 
     def _on_copy_clicked(self) -> None:
         known = "\n".join(f"{name} {version}" for name, version in versions())
-        QGuiApplication.clipboard().setText(f"{known}\n\n{self._licences.toPlainText()}")
+        QGuiApplication.clipboard().setText(f"{known}\n{self._policy_words()}\n\n{self._licences.toPlainText()}")
         self._copied.setText(self.tr("Copied."))

@@ -41,6 +41,12 @@ def test_it_tells_the_version_and_what_it_runs_on(dialog: AboutDialog) -> None:
         assert word in told
 
 
+@pytest.mark.parametrize("policy", ["", "/etc/xdg/openobd-desktop/policy.toml"])
+def test_s4_it_tells_whether_a_policy_is_in_effect_and_from_where(stage: QWidget, policy: str) -> None:
+    told = text_of(AboutDialog(stage, policy), "aboutPolicy")
+    assert told == (f"Policy of your IT department: {policy}" if policy else "No policy is set on this PC.")
+
+
 def test_it_can_be_copied_whole(dialog: AboutDialog) -> None:
     click(dialog, "Copy")
     copied = QGuiApplication.clipboard().text()

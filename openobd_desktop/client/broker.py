@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TypeVar
 
 from openobd_desktop.client import convert
@@ -11,7 +11,7 @@ from openobd_desktop.client.methods import Method
 from openobd_desktop.client.renewing import RenewingLine
 from openobd_desktop.client.tokens import ControllerToken
 from openobd_desktop.domain import Secret, Session
-from openobd_desktop.errors import BadRequest, LoginExpired
+from openobd_desktop.errors import AnswerUnreadable, BadRequest, LoginExpired
 from openobd_desktop.protocol import function_broker_pb2, function_pb2
 from openobd_desktop.protocol.function_broker_pb2 import FunctionBrokerToken
 from openobd_desktop.protocol.function_broker_pb2_grpc import functionBrokerStub
@@ -25,7 +25,15 @@ MOST_IDS = 1000
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
+Value = TypeVar("Value")
 
+_REFUSALS = frozenset(
+    {
+        function_broker_pb2.FUNCTION_UPDATE_FAILED,
+        function_broker_pb2.FUNCTION_UPDATE_UNAVAILABLE,
+        function_broker_pb2.FUNCTION_UPDATE_UNAUTHORIZED,
+    }
+)
 _STATES = {
     function_broker_pb2.FUNCTION_REGISTRATION_STATE_ONLINE: FunctionState.ONLINE,
     function_broker_pb2.FUNCTION_REGISTRATION_STATE_OFFLINE: FunctionState.OFFLINE,
@@ -61,10 +69,12 @@ class BrokerClient:
         wanted = function_pb2.FunctionId(value=convert.sendable(function_id))
         if provider_id:
             wanted.provider_id = convert.sendable(provider_id)
-        answer = await self._authorized(
-            Method.REGISTRATION, lambda line: functionBrokerStub(line).getFunctionRegistration, wanted
+        return await self._authorized(
+            Method.REGISTRATION,
+            lambda line: functionBrokerStub(line).getFunctionRegistration,
+            wanted,
+            lambda answer: details(answer, function_id),
         )
-        return details(answer, function_id)
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
         """Has the host of a function start it in the context that ``token`` claims; returns once it has begun.
@@ -78,37 +88,48 @@ class BrokerClient:
         call = function_broker_pb2.FunctionCall(id=convert.sendable(function_id), session_info=_info(session, token))
         if provider_id:
             call.provider_id = convert.sendable(provider_id)
-        answer = await self._authorized(Method.RUN, lambda line: functionBrokerStub(line).runFunction, call, token)
-        if answer.response != function_broker_pb2.FUNCTION_UPDATE_SUCCESS:
-            raise BadRequest(
-                answer.response_description[:LONGEST_TEXT], what="The host of the function did not start it."
-            )
+        await self._authorized(Method.RUN, lambda line: functionBrokerStub(line).runFunction, call, _begun, token)
 
     async def _authorized(
-        self, method: Method, pick: Unary[Request, Answer], request: Request, *secrets: Secret
-    ) -> Answer:
+        self,
+        method: Method,
+        pick: Unary[Request, Answer],
+        request: Request,
+        read: Callable[[Answer], Value],
+        *secrets: Secret,
+    ) -> Value:
+        async def call(token: Secret) -> Value:
+            async with self._line.lend() as caller:
+                return await caller.call(method, pick, request, read, *secrets, token=token)
+
         token = await self._token.get()
         try:
-            return await self._call(method, pick, request, token, *secrets)
+            return await call(token)
         except LoginExpired:
             self._token.invalidate(token)
-            return await self._call(method, pick, request, await self._token.get(), *secrets)
-
-    async def _call(
-        self, method: Method, pick: Unary[Request, Answer], request: Request, token: Secret, *secrets: Secret
-    ) -> Answer:
-        async with self._line.lend() as caller:
-            return await caller.call(method, pick, request, *secrets, token=token)
+            return await call(await self._token.get())
 
     async def _fetch_token(self) -> Secret:
         async with self._line.lend() as caller:
-            answer: Awaitable[FunctionBrokerToken] = caller.call(
+            return await caller.call(
                 Method.BROKER_LOG_IN,
                 lambda line: functionBrokerStub(line).getFunctionBrokerToken,
                 self._log_in(),
+                _token_of,
                 self._secret,
             )
-            return convert.token((await answer).value)
+
+
+def _token_of(answer: FunctionBrokerToken) -> Secret:
+    return convert.token(answer.value)
+
+
+def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
+    """Raises ``BadRequest`` if the host refused, ``AnswerUnreadable`` if nobody can tell what it said."""
+    if answer.response in _REFUSALS:
+        raise BadRequest(answer.response_description[:LONGEST_TEXT], what="The host of the function did not start it.")
+    if answer.response != function_broker_pb2.FUNCTION_UPDATE_SUCCESS:
+        raise AnswerUnreadable("a function whose host neither started nor refused it")
 
 
 def details(message: function_broker_pb2.FunctionRegistration, function_id: str) -> FunctionDetails:

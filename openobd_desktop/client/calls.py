@@ -16,13 +16,14 @@ from grpc.aio import (
 )
 
 from openobd_desktop.client.methods import DEADLINES, Method
-from openobd_desktop.client.statuses import error_of
+from openobd_desktop.client.statuses import error_of, unreadable
 from openobd_desktop.client.talk import Talk
 from openobd_desktop.domain import Secret
 from openobd_desktop.errors import AnswerUnreadable, NotConnected, OpenObdError, Unreachable, phrase
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
+Value = TypeVar("Value")
 Unary = Callable[[Channel], UnaryUnaryMultiCallable[Request, Answer]]
 """Picks a method of a stub on the channel it is given."""
 Streaming = Callable[[Channel], UnaryStreamMultiCallable[Request, Answer]]
@@ -49,26 +50,30 @@ class Caller:
         method: Method,
         pick: Unary[Request, Answer],
         request: Request,
+        read: Callable[[Answer], Value],
         *secrets: Secret,
         token: Secret | None = None,
         deadline: float | None = None,
-    ) -> Answer:
-        """Makes one call, once.
+    ) -> Value:
+        """Makes one call, once, and reads its answer.
 
         Args:
             method: What is called; gives the deadline and the meaning of a failure.
             pick: The same, as a method of a stub.
             request: What to send.
+            read: Makes a value of the answer; raises ``AnswerUnreadable`` if there is no sense in it.
             secrets: What ``request`` carries that must not come back in the text of an error.
             token: What proves the right to call; None for the login.
             deadline: Seconds, where another than the method's own is wanted.
 
         Raises:
+            OutcomeUnreadable: it was answered, and nobody knows what a method that changes something has done.
             OpenObdError: the call failed.
         """
         timeout = deadline or DEADLINES[method]
         try:
-            return _readable(await pick(self._line())(request, metadata=_metadata(token), timeout=timeout))
+            answer = await pick(self._line())(request, metadata=_metadata(token), timeout=timeout)
+            return _read(method, read, answer)
         except AioRpcError as failure:
             error = self._error(failure, method, (*secrets, token))
         except asyncio.CancelledError:
@@ -90,7 +95,7 @@ class Caller:
         answers = cast(AsyncGenerator[Answer, None], aiter(call))
         try:
             async for answer in answers:
-                yield _readable(answer)
+                yield _read(method, _whole, answer)
             return
         except AioRpcError as failure:
             error = self._error(failure, method, (token,))
@@ -106,15 +111,16 @@ class Caller:
 
     async def tell(
         self, method: Method, pick: Telling[Request, Answer], requests: Sequence[Request], *, token: Secret
-    ) -> Answer:
-        """Sends messages one after the other and waits for the one answer.
+    ) -> None:
+        """Sends messages one after the other and waits for the one answer, which says nothing else.
 
         Raises:
             OpenObdError: the call failed.
         """
         try:
             call = pick(self._line())(iter(requests), metadata=_metadata(token), timeout=DEADLINES[method])
-            return _readable(await call)
+            _read(method, done, await call)
+            return
         except AioRpcError as failure:
             error = self._error(failure, method, (token,))
         except asyncio.CancelledError:
@@ -130,7 +136,7 @@ class Caller:
             NotConnected: the channel has been closed.
         """
         call = pick(self._line())(metadata=_metadata(token), timeout=DEADLINES[method])
-        return Talk(call, lambda failure: self._error(failure, method, (token,)))
+        return Talk(method, call, lambda failure: self._error(failure, method, (token,)))
 
     def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
         error = error_of(failure, method, [secret for secret in secrets if secret])
@@ -160,8 +166,20 @@ def _metadata(token: Secret | None) -> Metadata:
     return () if token is None else (("authorization", f"Bearer {token.reveal()}"),)
 
 
-def _readable(answer: Answer | None) -> Answer:
-    """The answer itself; gRPC gives None for bytes that are not the message."""
-    if answer is None:
-        raise AnswerUnreadable("the answer is not the message that was expected")
+def done(_answer: object) -> None:
+    """Reads an answer that says no more than that the call was carried out."""
+
+
+def _whole(answer: Answer) -> Answer:
     return answer
+
+
+def _read(method: Method, read: Callable[[Answer], Value], answer: Answer | None) -> Value:
+    """What an answer says; gRPC gives None for bytes that are not the message."""
+    if answer is None:
+        raise unreadable(method, "the answer is not the message that was expected")
+    try:
+        return read(answer)
+    except AnswerUnreadable as error:
+        details = error.details
+    raise unreadable(method, details)

@@ -6,9 +6,9 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 from openobd_desktop.client import convert
-from openobd_desktop.client.calls import Caller
+from openobd_desktop.client.calls import Caller, done
 from openobd_desktop.client.methods import Method
-from openobd_desktop.client.tools import MOST_VARIABLES, variable
+from openobd_desktop.client.tools import variables
 from openobd_desktop.domain import Result, Secret, ServiceResult, UserFeedback
 from openobd_desktop.protocol import function_pb2, session_pb2
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
@@ -34,11 +34,13 @@ class ContextClient:
         Raises:
             OpenObdError: it was not opened.
         """
-        answer = await self._caller.call(
-            Method.START_CONTEXT, lambda line: functionStub(line).startFunctionContext, EmptyMessage(), token=token
+        return await self._caller.call(
+            Method.START_CONTEXT,
+            lambda line: functionStub(line).startFunctionContext,
+            EmptyMessage(),
+            _opened,
+            token=token,
         )
-        monitor, child = convert.token(answer.monitor_token), convert.token(answer.authentication_token)
-        return ContextOpened(answer.id, monitor, child)
 
     async def give(self, token: Secret, key: str, value: str) -> None:
         """Passes an argument to the context that waits, with the token of its parent.
@@ -48,7 +50,7 @@ class ContextClient:
         """
         message = function_pb2.Variable(key=convert.sendable(key), value=convert.sendable(value))
         await self._caller.call(
-            Method.SET_ARGUMENT, lambda line: functionStub(line).setFunctionArgument, message, token=token
+            Method.SET_ARGUMENT, lambda line: functionStub(line).setFunctionArgument, message, done, token=token
         )
 
     async def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
@@ -73,10 +75,13 @@ class ContextClient:
         Raises:
             OpenObdError: it could not be read.
         """
-        answer = await self._caller.call(
-            Method.RESULTS, lambda line: functionStub(line).getFunctionResultList, EmptyMessage(), token=token
+        return await self._caller.call(
+            Method.RESULTS,
+            lambda line: functionStub(line).getFunctionResultList,
+            EmptyMessage(),
+            variables,
+            token=token,
         )
-        return tuple(map(variable, answer.variables[:MOST_VARIABLES]))
 
     async def close(self, token: Secret, result: ServiceResult) -> None:
         """Ends the context on top: with its own authentication token while it waits, else with its parent's token.
@@ -85,7 +90,12 @@ class ContextClient:
             OpenObdError: it was not ended, or, if ``ambiguous``, nobody knows.
         """
         message = convert.service_result(result)
-        await self._caller.call(Method.FINISH, lambda line: sessionStub(line).finish, message, token=token)
+        await self._caller.call(Method.FINISH, lambda line: sessionStub(line).finish, message, done, token=token)
+
+
+def _opened(answer: function_pb2.FunctionContext) -> ContextOpened:
+    monitor, child = convert.token(answer.monitor_token), convert.token(answer.authentication_token)
+    return ContextOpened(answer.id, monitor, child)
 
 
 def news(message: function_pb2.FunctionContext) -> ContextNews:

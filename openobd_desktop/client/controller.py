@@ -28,11 +28,9 @@ from openobd_desktop.errors import (
     NoAnswer,
     NotAllowed,
     NotConnected,
-    OpenObdError,
     Restarting,
     TooManyPings,
     Unreachable,
-    phrase,
 )
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.session_controller_pb2 import (
@@ -50,6 +48,7 @@ FIRST_TRY = 5.0
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
+Value = TypeVar("Value")
 
 _PASSING = (ConnectionRefused, NameNotFound, NotConnected, LineSilent, TooManyPings, Restarting, NoAnswer)
 _log = logging.getLogger(__name__)
@@ -100,7 +99,9 @@ class ControllerClient:
         Raises:
             OpenObdError: the list could not be fetched.
         """
-        answer = await self._read(Method.LIST, lambda line: sessionControllerStub(line).getSessionList, EmptyMessage())
+        answer = await self._read(
+            Method.LIST, lambda line: sessionControllerStub(line).getSessionList, EmptyMessage(), _whole
+        )
         return await self._sessions.read(answer)
 
     async def get_session(self, session_id: str) -> Session:
@@ -110,7 +111,7 @@ class ControllerClient:
             SessionNotFound: the service does not know it, or no longer.
             OpenObdError: the service could not be asked.
         """
-        return convert.named_session(await self._look_up(session_id))
+        return await self._look_up(session_id, convert.named_session)
 
     async def get_grant(self, session_id: str) -> Grant:
         """One session with its authentication token, if the service tells one.
@@ -119,11 +120,11 @@ class ControllerClient:
             SessionNotFound: the service does not know it, or no longer.
             OpenObdError: the service could not be asked.
         """
-        return convert.grant(await self._look_up(session_id))
+        return await self._look_up(session_id, convert.grant)
 
-    async def _look_up(self, session_id: str) -> SessionInfo:
+    async def _look_up(self, session_id: str, read: Callable[[SessionInfo], Value]) -> Value:
         request = SessionId(value=convert.sendable(session_id))
-        return await self._read(Method.LOOK_UP, lambda line: sessionControllerStub(line).getSession, request)
+        return await self._read(Method.LOOK_UP, lambda line: sessionControllerStub(line).getSession, request, read)
 
     async def start_on_ticket(self, ticket: str) -> Grant:
         """Starts a session on a ticket, once; charged.
@@ -132,10 +133,11 @@ class ControllerClient:
             OpenObdError: it did not start, or, if ``ambiguous``, nobody knows.
         """
         request = TicketId(value=convert.sendable(ticket))
-        return convert.grant(
-            await self._authorized(
-                Method.START_ON_TICKET, lambda line: sessionControllerStub(line).startSessionOnTicket, request
-            ),
+        return await self._authorized(
+            Method.START_ON_TICKET,
+            lambda line: sessionControllerStub(line).startSessionOnTicket,
+            request,
+            convert.grant,
         )
 
     async def start_on_connector(self, connector: str) -> Grant:
@@ -145,10 +147,11 @@ class ControllerClient:
             OpenObdError: it did not start, or, if ``ambiguous``, nobody knows.
         """
         request = ConnectorId(value=convert.sendable(connector))
-        return convert.grant(
-            await self._authorized(
-                Method.START_ON_CONNECTOR, lambda line: sessionControllerStub(line).startSessionOnConnector, request
-            ),
+        return await self._authorized(
+            Method.START_ON_CONNECTOR,
+            lambda line: sessionControllerStub(line).startSessionOnConnector,
+            request,
+            convert.grant,
         )
 
     async def interrupt(self, session_id: str) -> Session:
@@ -160,36 +163,42 @@ class ControllerClient:
             OpenObdError: it did not stop, or, if ``ambiguous``, nobody knows.
         """
         request = SessionId(value=convert.sendable(session_id))
-        return convert.named_session(
-            await self._authorized(
-                Method.INTERRUPT, lambda line: sessionControllerStub(line).interruptSession, request
-            ),
+        return await self._authorized(
+            Method.INTERRUPT,
+            lambda line: sessionControllerStub(line).interruptSession,
+            request,
+            convert.named_session,
         )
 
     async def aclose(self) -> None:
         """Closes the channel; calls under way fail."""
         await self._line.aclose()
 
-    async def _read(self, method: Method, pick: Unary[Request, Answer], request: Request) -> Answer:
+    async def _read(
+        self, method: Method, pick: Unary[Request, Answer], request: Request, read: Callable[[Answer], Value]
+    ) -> Value:
         """Reads again while the line is bad; the first try is short, since it may go down a line that is dead."""
         deadlines = iter((FIRST_TRY,))
-        return await _repeated(lambda: self._authorized(method, pick, request, next(deadlines, None)))
+        return await _repeated(lambda: self._authorized(method, pick, request, read, next(deadlines, None)))
 
     async def _authorized(
-        self, method: Method, pick: Unary[Request, Answer], request: Request, deadline: float | None = None
-    ) -> Answer:
+        self,
+        method: Method,
+        pick: Unary[Request, Answer],
+        request: Request,
+        read: Callable[[Answer], Value],
+        deadline: float | None = None,
+    ) -> Value:
+        async def call(token: Secret) -> Value:
+            async with self._line.lend() as caller:
+                return await caller.call(method, pick, request, read, token=token, deadline=deadline)
+
         token = await self._token.get()
         try:
-            return await self._call(method, pick, request, token, deadline)
+            return await call(token)
         except (LoginExpired, NotAllowed):
             self._token.invalidate(token)
-            return await self._call(method, pick, request, await self._token.get(), deadline)
-
-    async def _call(
-        self, method: Method, pick: Unary[Request, Answer], request: Request, token: Secret, deadline: float | None
-    ) -> Answer:
-        async with self._line.lend() as caller:
-            return await caller.call(method, pick, request, token=token, deadline=deadline)
+            return await call(await self._token.get())
 
     def _login_message(self) -> Authenticate:
         return Authenticate(
@@ -200,28 +209,26 @@ class ControllerClient:
 
     async def _fetch_token(self) -> Secret:
         request = self._login_message()
-        try:
-            answer = await _repeated(lambda: self._send_login(request), attempts=3)
-        except OpenObdError as error:
-            raise _before_the_call(error) from None
-        return convert.token(answer.value)
+        return await _repeated(lambda: self._send_login(request), attempts=3)
 
-    async def _send_login(self, request: Authenticate) -> SessionControllerToken:
+    async def _send_login(self, request: Authenticate) -> Secret:
         async with self._line.lend() as caller:
             return await caller.call(
                 Method.LOG_IN,
                 lambda line: sessionControllerStub(line).getSessionControllerToken,
                 request,
+                _token_of,
                 self._credentials.secret,
             )
 
 
-def _before_the_call(error: OpenObdError) -> OpenObdError:
-    """The error of a login, free of doubt: whatever the token was wanted for has not been sent."""
-    if not error.ambiguous:
-        return error
-    meaning = phrase("The action itself was not sent; sessions that run are not touched.")
-    return NotConnected(error.details, what=error.what, meaning=meaning)
+def _whole(answer: Answer) -> Answer:
+    """Leaves the reading to who asked, as of a list that is read in slices."""
+    return answer
+
+
+def _token_of(answer: SessionControllerToken) -> Secret:
+    return convert.token(answer.value)
 
 
 async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) -> Answer:

@@ -50,6 +50,22 @@ CONTEXTS = frozenset({Method.START_CONTEXT, Method.WATCH_CONTEXT, Method.SET_ARG
 IN_SESSION = STREAMS | FACTS | VARIABLES | TOOLS | CONTEXTS | {Method.CLAIM, Method.CONNECTION, Method.FINISH}
 """Called on the session's own endpoint with a token of the session; all others are called on the login host."""
 
+CHANGING = STARTS | {
+    Method.INTERRUPT,
+    Method.CLAIM,
+    Method.FINISH,
+    Method.CONTROLS,
+    Method.MUTE,
+    Method.UNMUTE,
+    Method.LOG,
+    Method.START_CONTEXT,
+    Method.SET_ARGUMENT,
+    Method.SET_VARIABLE,
+    Method.DELETE_VARIABLE,
+    Method.RUN,
+}
+"""Change something: an answer that cannot be read leaves in doubt whether they did. All others only read."""
+
 DEADLINES: dict[Method, float | None] = {
     Method.LOG_IN: 10.0,
     Method.LIST: 30.0,

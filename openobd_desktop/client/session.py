@@ -8,7 +8,7 @@ from contextlib import aclosing
 from grpc.aio import Channel
 
 from openobd_desktop.client import convert
-from openobd_desktop.client.calls import Caller
+from openobd_desktop.client.calls import Caller, done
 from openobd_desktop.client.channel import PingPace, open_channel
 from openobd_desktop.client.contexts import ContextClient
 from openobd_desktop.client.endpoint import EndpointPolicy
@@ -20,6 +20,7 @@ from openobd_desktop.domain import Connection, Secret, ServiceResult, Session
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorStub
+from openobd_desktop.protocol.session_pb2 import SessionToken
 from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 
 
@@ -49,10 +50,9 @@ class SessionClient:
             AlreadyClaimed: somebody has claimed it before.
             OpenObdError: it was not claimed, or, if ``ambiguous``, nobody knows.
         """
-        answer = await self._caller.call(
-            Method.CLAIM, lambda line: sessionStub(line).authenticate, EmptyMessage(), token=token
+        return await self._caller.call(
+            Method.CLAIM, lambda line: sessionStub(line).authenticate, EmptyMessage(), _token_of, token=token
         )
-        return convert.token(answer.value)
 
     async def tokens(self, token: Secret) -> AsyncGenerator[Secret, None]:
         """New session tokens as they come; ends without an error when the service ends the stream.
@@ -76,13 +76,13 @@ class SessionClient:
             NotOffered: the server is too old for it.
             OpenObdError: no answer within 3 seconds, or a refusal.
         """
-        answer = await self._caller.call(
+        return await self._caller.call(
             Method.CONNECTION,
             lambda line: connectionMonitorStub(line).getConnectorInformation,
             EmptyMessage(),
+            convert.connection,
             token=token,
         )
-        return convert.connection(answer)
 
     async def connections(self, token: Secret) -> AsyncGenerator[Connection, None]:
         """Readings of the connection monitor, one a second; closed like ``tokens``.
@@ -109,11 +109,15 @@ class SessionClient:
             OpenObdError: it was not finished, or, if ``ambiguous``, nobody knows.
         """
         message = convert.service_result(result)
-        await self._caller.call(Method.FINISH, lambda line: sessionStub(line).finish, message, token=token)
+        await self._caller.call(Method.FINISH, lambda line: sessionStub(line).finish, message, done, token=token)
 
     async def aclose(self) -> None:
         """Closes the channel; calls and streams under way fail."""
         await self._caller.aclose()
+
+
+def _token_of(answer: SessionToken) -> Secret:
+    return convert.token(answer.value)
 
 
 def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> Callable[[Session], SessionClient]:

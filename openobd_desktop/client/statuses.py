@@ -10,9 +10,9 @@ from grpc import StatusCode
 from grpc.aio import AioRpcError
 
 from openobd_desktop import errors
-from openobd_desktop.client.methods import IN_SESSION, LOGIN, STARTS, STREAMS, VARIABLES, Method
+from openobd_desktop.client.methods import CHANGING, IN_SESSION, LOGIN, STARTS, STREAMS, VARIABLES, Method
 from openobd_desktop.domain import Secret, without_secrets
-from openobd_desktop.errors import OpenObdError, phrase
+from openobd_desktop.errors import AnswerUnreadable, OpenObdError, OutcomeUnreadable, phrase
 
 _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
@@ -37,6 +37,7 @@ class Row:
 
 _OVER = phrase("The session no longer accepts calls: it has ended, or its token has run out.")
 _STREAM_ENDED = phrase("The service ended the stream: the session has ended, or another program follows it now.")
+_TOO_LONG = phrase("This is too long to be sent.")
 _LINE_CUT = phrase("The line to the service was cut.")
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 _BROKER = frozenset({Method.RUN, Method.REGISTRATION})
@@ -76,7 +77,18 @@ SERVICE: tuple[Row, ...] = (
     Row(_UNAVAILABLE, ("not connected",), errors.ConnectorNotFound, STARTS),
     Row(_UNAVAILABLE, (), errors.NotReadyYet, frozenset({Method.ECU_LIST})),
     Row(StatusCode.ALREADY_EXISTS, (), errors.AlreadyInUse, STARTS),
-    Row(StatusCode.RESOURCE_EXHAUSTED, ("larger than max",), errors.AnswerTooLarge),
+    Row(StatusCode.RESOURCE_EXHAUSTED, ("client: sent message larger",), errors.BadInput, what=_TOO_LONG),
+    Row(
+        StatusCode.RESOURCE_EXHAUSTED, ("server: received message larger than max",), errors.BadRequest, what=_TOO_LONG
+    ),
+    Row(
+        StatusCode.RESOURCE_EXHAUSTED,
+        ("larger than max",),
+        errors.OutcomeUnreadable,
+        CHANGING,
+        what=errors.AnswerTooLarge.what,
+    ),
+    Row(StatusCode.RESOURCE_EXHAUSTED, ("larger than max",), errors.AnswerTooLarge, frozenset(Method) - CHANGING),
     Row(StatusCode.RESOURCE_EXHAUSTED, ("no free",), errors.NoFreeServer, STARTS),
     Row(StatusCode.FAILED_PRECONDITION, ("no ticket",), errors.TicketNotFound, STARTS),
     Row(StatusCode.FAILED_PRECONDITION, ("connect",), errors.ConnectorNotFound, STARTS),
@@ -139,6 +151,16 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
         if row.applies(code, method, lower):
             return row.error(details, what=row.what)
     return FALLBACK[code](details)
+
+
+def unreadable(method: Method, details: str) -> AnswerUnreadable:
+    """The error of an answer that came and cannot be read.
+
+    Args:
+        method: What was called; what changes something may have done so.
+        details: What is wrong with the answer, without anything of it.
+    """
+    return OutcomeUnreadable(details) if method in CHANGING else AnswerUnreadable(details)
 
 
 def _without_secrets(text: str, secrets: Iterable[Secret]) -> str:

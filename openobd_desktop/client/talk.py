@@ -8,7 +8,9 @@ from typing import Generic, TypeVar, cast
 
 from grpc.aio import EOF, AioRpcError, StreamStreamCall
 
-from openobd_desktop.errors import AnswerUnreadable, OpenObdError, Unreachable
+from openobd_desktop.client.methods import Method
+from openobd_desktop.client.statuses import unreadable
+from openobd_desktop.errors import OpenObdError, Unreachable
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -21,8 +23,12 @@ class Talk(Generic[Request, Answer]):
     """One open stream: we say something now and then, and hear what comes."""
 
     def __init__(
-        self, call: StreamStreamCall[Request, Answer], error_of: Callable[[AioRpcError], OpenObdError]
+        self,
+        method: Method,
+        call: StreamStreamCall[Request, Answer],
+        error_of: Callable[[AioRpcError], OpenObdError],
     ) -> None:
+        self._method = method
         self._call = call
         self._error_of = error_of
 
@@ -63,7 +69,7 @@ class Talk(Generic[Request, Answer]):
             if answer is EOF:
                 return
             if answer is None:
-                raise AnswerUnreadable("a message that is not the one that was expected")
+                raise unreadable(self._method, "a message that is not the one that was expected")
             yield cast(Answer, answer)
         raise error
 

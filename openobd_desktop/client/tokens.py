@@ -7,7 +7,7 @@ import copy
 from collections.abc import Awaitable, Callable
 
 from openobd_desktop.domain import Secret
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.errors import NotConnected, OpenObdError, phrase
 
 RENEW_AFTER = 45 * 60.0
 """Seconds; a token may be handed out of a cache, half an hour into its 90 minutes (openOBD docs, token handling)."""
@@ -61,5 +61,13 @@ class ControllerToken:
             self._fetched_at = self._clock()
         except OpenObdError as error:
             self._failures += 1
-            self._failure = error
-            raise
+            self._failure = _before_the_call(error)
+            raise self._failure from None
+
+
+def _before_the_call(error: OpenObdError) -> OpenObdError:
+    """The error of a login, free of doubt: whatever the token was wanted for has not been sent."""
+    if not error.ambiguous:
+        return error
+    meaning = phrase("The action itself was not sent; sessions that run are not touched.")
+    return NotConnected(error.details, what=error.what, meaning=meaning)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openobd_desktop.client.calls import Caller
+from openobd_desktop.client.calls import Caller, done
 from openobd_desktop.client.convert import sendable
 from openobd_desktop.client.methods import Method
 from openobd_desktop.domain import Secret
@@ -38,11 +38,15 @@ class ToolClient:
 
     async def mute_locals(self, token: Secret) -> None:
         """Keeps the operator's own testers off the car."""
-        await self._caller.call(Method.MUTE, lambda line: configStub(line).muteLocals, EmptyMessage(), token=token)
+        await self._caller.call(
+            Method.MUTE, lambda line: configStub(line).muteLocals, EmptyMessage(), done, token=token
+        )
 
     async def unmute_locals(self, token: Secret) -> None:
         """Lets the operator's own testers talk to the car beside the session."""
-        await self._caller.call(Method.UNMUTE, lambda line: configStub(line).unmuteLocals, EmptyMessage(), token=token)
+        await self._caller.call(
+            Method.UNMUTE, lambda line: configStub(line).unmuteLocals, EmptyMessage(), done, token=token
+        )
 
     async def log(self, token: Secret, line: str, level: LogLevel) -> None:
         """Writes one line into the ScriptLog of the ticket's workspace; it cannot be read back."""
@@ -54,29 +58,35 @@ class ToolClient:
         wanted = function_pb2.VariableSelection(type=_SCOPES[scope])
         if prefix:
             wanted.prefix = sendable(prefix)
-        answer = await self._caller.call(
-            Method.VARIABLES, lambda line: functionStub(line).getVariableList, wanted, token=token
+        return await self._caller.call(
+            Method.VARIABLES, lambda line: functionStub(line).getVariableList, wanted, variables, token=token
         )
-        return tuple(map(variable, answer.variables[:MOST_VARIABLES]))
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
         """One variable; raises ``NothingKnown`` if there is none."""
         wanted = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key))
-        return variable(
-            await self._caller.call(Method.VARIABLE, lambda line: functionStub(line).getVariable, wanted, token=token)
+        return await self._caller.call(
+            Method.VARIABLE, lambda line: functionStub(line).getVariable, wanted, variable, token=token
         )
 
     async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
         """Sets a variable to a text."""
         message = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key), value=sendable(value))
-        await self._caller.call(Method.SET_VARIABLE, lambda line: functionStub(line).setVariable, message, token=token)
+        await self._caller.call(
+            Method.SET_VARIABLE, lambda line: functionStub(line).setVariable, message, done, token=token
+        )
 
     async def delete_variable(self, token: Secret, scope: VariableScope, key: str) -> None:
         """Removes a variable."""
         message = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key))
         await self._caller.call(
-            Method.DELETE_VARIABLE, lambda line: functionStub(line).deleteVariable, message, token=token
+            Method.DELETE_VARIABLE, lambda line: functionStub(line).deleteVariable, message, done, token=token
         )
+
+
+def variables(message: function_pb2.VariableList) -> tuple[Variable, ...]:
+    """The variables of a list, as many as are kept."""
+    return tuple(map(variable, message.variables[:MOST_VARIABLES]))
 
 
 def variable(message: function_pb2.Variable) -> Variable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from openobd_desktop.client.calls import Caller
 from openobd_desktop.client.methods import Method
 from openobd_desktop.domain import Secret
-from openobd_desktop.protocol import bus_pb2, vehicle_info_pb2
+from openobd_desktop.protocol import bus_pb2, product_info_pb2, ticket_info_pb2, vehicle_info_pb2
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.product_info_pb2_grpc import productInfoStub
 from openobd_desktop.protocol.ticket_info_pb2_grpc import ticketInfoStub
@@ -60,10 +60,9 @@ class VehicleClient:
             NothingKnown: the session has none.
             OpenObdError: it could not be read.
         """
-        answer = await self._caller.call(
-            Method.TICKET, lambda line: ticketInfoStub(line).getTicketDetails, EmptyMessage(), token=token
+        return await self._caller.call(
+            Method.TICKET, lambda line: ticketInfoStub(line).getTicketDetails, EmptyMessage(), _ticket, token=token
         )
-        return TicketDetails(answer.number, answer.id[:LONGEST_NAME])
 
     async def vehicle(self, token: Secret) -> VehicleDetails:
         """Make, model and numbers.
@@ -71,10 +70,9 @@ class VehicleClient:
         Raises:
             OpenObdError: they could not be read.
         """
-        answer = await self._caller.call(
-            Method.VEHICLE, lambda line: vehicleInfoStub(line).getVehicleDetails, EmptyMessage(), token=token
+        return await self._caller.call(
+            Method.VEHICLE, lambda line: vehicleInfoStub(line).getVehicleDetails, EmptyMessage(), _vehicle, token=token
         )
-        return VehicleDetails(answer.name[:LONGEST_NAME], answer.tecdoc_id, answer.vin[:LONGEST_NAME])
 
     async def products(self, token: Secret) -> tuple[Product, ...]:
         """What was ordered on the ticket.
@@ -82,10 +80,9 @@ class VehicleClient:
         Raises:
             OpenObdError: it could not be read.
         """
-        answer = await self._caller.call(
-            Method.PRODUCTS, lambda line: productInfoStub(line).getProductList, EmptyMessage(), token=token
+        return await self._caller.call(
+            Method.PRODUCTS, lambda line: productInfoStub(line).getProductList, EmptyMessage(), _products, token=token
         )
-        return tuple(Product(each.number, each.name[:LONGEST_NAME]) for each in answer.products[:MOST_ROWS])
 
     async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
         """The control units that the connector has found.
@@ -94,10 +91,25 @@ class VehicleClient:
             NotReadyYet: it is still looking for them.
             OpenObdError: they could not be read.
         """
-        answer = await self._caller.call(
-            Method.ECU_LIST, lambda line: vehicleInfoStub(line).getEcuList, EmptyMessage(), token=token
+        return await self._caller.call(
+            Method.ECU_LIST, lambda line: vehicleInfoStub(line).getEcuList, EmptyMessage(), _ecus, token=token
         )
-        return tuple(map(ecu, answer.ecus[:MOST_ROWS]))
+
+
+def _ticket(message: ticket_info_pb2.TicketDetails) -> TicketDetails:
+    return TicketDetails(message.number, message.id[:LONGEST_NAME])
+
+
+def _vehicle(message: vehicle_info_pb2.VehicleDetails) -> VehicleDetails:
+    return VehicleDetails(message.name[:LONGEST_NAME], message.tecdoc_id, message.vin[:LONGEST_NAME])
+
+
+def _products(message: product_info_pb2.ProductList) -> tuple[Product, ...]:
+    return tuple(Product(each.number, each.name[:LONGEST_NAME]) for each in message.products[:MOST_ROWS])
+
+
+def _ecus(message: vehicle_info_pb2.EcuList) -> tuple[Ecu, ...]:
+    return tuple(map(ecu, message.ecus[:MOST_ROWS]))
 
 
 def ecu(message: vehicle_info_pb2.Ecu) -> Ecu:

@@ -88,6 +88,10 @@ class ActiveSession:
         """Why a result that is being sent has not arrived yet; it is tried again while a token is left."""
         self.outcome: ServiceResult | None = None
         """What ``finish`` told the service, once that is confirmed."""
+        self.unconfirmed: ServiceResult | None = None
+        """What ``finish`` last sent without a confirmation."""
+        self.in_doubt = False
+        """``unconfirmed`` may have been taken all the same."""
         self.phase = Phase.CLAIMING
         self.events: list[SessionEvent] = []
         self._record = record
@@ -97,6 +101,9 @@ class ActiveSession:
         self._connector_lost = False
         self._listeners: list[Callable[[], None]] = []
         self._keeping: asyncio.Future[None] | None = None
+        self._delivered = asyncio.Event()
+        """Set while no result is on its way."""
+        self._delivered.set()
         self._line = Line(
             lambda: wiring.open_calls(self.session),
             self.keeper,
@@ -185,9 +192,9 @@ class ActiveSession:
         intent = await memory.intend(IntentKind.FINISH, ticket=self.origin.ticket, session_id=self.id, result=result)
         self.note(EventKind.FINISH_SENT)
         self._move(Phase.FINISHING)
-        delivery = Delivery(self._line.live_calls, self.keeper, self._wiring.clock, self._truth, self._on_unsent)
+        self._delivered.clear()
         try:
-            await delivery.deliver(result)
+            await self._deliver(result)
         except OpenObdError as error:
             self.note(EventKind.FINISH_FAILED, error.what)
             await memory.settle(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
@@ -195,18 +202,36 @@ class ActiveSession:
             raise
         finally:
             self.unsent = None
-        self.outcome = result
+            self._delivered.set()
+        self._confirm()
         await memory.settle(intent, IntentState.DONE)
         await memory.forget_draft(self.id)
         # The service ends the streams itself, which is over sooner than if they were cut off from here.
-        self._take_end(self._told_as(SessionState.FINISHED))
+        self.take_end(self._told_as(SessionState.FINISHED))
+
+    async def _deliver(self, result: ServiceResult) -> None:
+        delivery = Delivery(
+            self._line.live_calls,
+            self.keeper,
+            self._wiring.clock,
+            self._truth,
+            self._on_unsent,
+            believed=not self.inside.functions.in_doubt,
+        )
+        self.unconfirmed = result
+        try:
+            await delivery.deliver(result)
+        except OpenObdError:
+            self.in_doubt = delivery.in_doubt
+            raise
 
     async def ended(self, session: Session) -> None:
         """Takes in that the session has ended; first of all, so that its streams' end is no surprise."""
-        self._take_end(session)
+        self.take_end(session)
         await self._stop_keeping()
 
-    def _take_end(self, session: Session) -> None:
+    def take_end(self, session: Session) -> None:
+        """Takes in that the session has ended."""
         self._take(session)
         self._end(session.state)
 
@@ -287,6 +312,8 @@ class ActiveSession:
         if isinstance(error, Unreachable):
             return False
         if await self._look_up() and self.session.state.is_final:
+            # A result that is on its way is settled first: whether it was the one that ended the session.
+            await self._delivered.wait()
             self._end(self.session.state)
         return self._has_ended()
 
@@ -346,6 +373,10 @@ class ActiveSession:
         if self.phase is Phase.ENDED:
             return
         self.inside.session_over()
+        if state is SessionState.FINISHED and self.in_doubt:
+            self._confirm()
+            memory = self._wiring.memory
+            memory.later("forget draft", memory.forget_draft, self.id)
         if self.trend.last is not None:
             self.note(EventKind.CONNECTION, self.trend.summary().text)
         self.note(_END_EVENTS.get(state, EventKind.ENDED))
@@ -355,6 +386,10 @@ class ActiveSession:
         memory.later("forget token", memory.forget_token, self.id)
         self._save(state=state, ended_at=self._wiring.clock.now(), result=self.outcome)
         self._move(Phase.ENDED)
+
+    def _confirm(self) -> None:
+        """The session has ended as finished, so what was sent from here has been taken."""
+        self.outcome, self.unconfirmed, self.in_doubt = self.unconfirmed, None, False
 
     def _save(self, **changes: object) -> None:
         state = changes.pop("state", self.session.state)

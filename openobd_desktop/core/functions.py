@@ -72,6 +72,8 @@ class Functions:
         runs: All of this session, oldest first.
         offered: False once the server has said that it has no functions.
         found: What was looked up last.
+        in_doubt: A nested context may still stand on top of the session's own, where it would take the session's
+            result for its own end.
     """
 
     def __init__(self, door: Door, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
@@ -81,6 +83,7 @@ class Functions:
         self.runs: list[Run] = []
         self.offered = True
         self.found: FunctionDetails | None = None
+        self.in_doubt = False
         self._context: ContextOpened | None = None
         self._watching: asyncio.Future[None] | None = None
 
@@ -166,7 +169,7 @@ class Functions:
 
     async def _start(self, run: Run) -> None:
         async with self._door.calls() as calls:
-            self._context = context = await calls.contexts.open(self._door.token())
+            self._context = context = await self._open(calls)
             try:
                 for key, value in run.arguments.items():
                     await calls.contexts.give(self._door.token(), key, value)
@@ -177,18 +180,32 @@ class Functions:
                 await self._broker().run(
                     run.function_id, run.provider_id, self._session(), context.authentication_token
                 )
-            except OpenObdError:
-                await self._call_off(calls, context)
-                raise
+            except OpenObdError as error:
+                if await self._call_off(calls, context):
+                    raise
+                raise FunctionOutOfSight(error.details, what=error.what) from error
         if run.state is RunState.CALLING:
             self._move(run, RunState.RUNNING)
 
-    async def _call_off(self, calls: SessionCalls, context: ContextOpened) -> None:
-        """Closes a context that nobody is going to claim; otherwise it would stand in the way for a minute."""
+    async def _open(self, calls: SessionCalls) -> ContextOpened:
+        try:
+            return await calls.contexts.open(self._door.token())
+        except OpenObdError as error:
+            self.in_doubt = self.in_doubt or error.ambiguous
+            raise
+
+    async def _call_off(self, calls: SessionCalls, context: ContextOpened) -> bool:
+        """Closes a context that nobody is going to claim; otherwise it would stand in the way for a minute.
+
+        Returns:
+            Whether it is closed. If not, its host may have claimed it and work; else it closes by itself, 60 seconds
+            after it was opened.
+        """
         try:
             await self._close(calls, context, CALLED_OFF)
         except OpenObdError:
-            """It closes by itself, 60 seconds after it was opened."""
+            return False
+        return True
 
     async def _close(self, calls: SessionCalls, context: ContextOpened, result: ServiceResult) -> None:
         """With the context's own token while nobody has claimed it, else as its parent.
@@ -258,6 +275,7 @@ class Functions:
         run.error = error
         if isinstance(error, NotOffered):
             self.offered = False
+        self.in_doubt = self.in_doubt or isinstance(error, FunctionOutOfSight)
         self._end(run, RunState.FAILED)
         if self._watching is not None and self._watching is not asyncio.current_task():
             self._watching.cancel()

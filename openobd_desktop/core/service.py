@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from math import ceil
 
-from openobd_desktop.core.active import ActiveSession, Origin, Wiring
+from openobd_desktop.core.active import ActiveSession, Origin, Phase, Wiring
 from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.listing import Listing
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.resume import Legacy, ResumeOffer, sort_out
 from openobd_desktop.core.sending import Sending
-from openobd_desktop.core.starts import OnSent, PendingStart, Starts, nothing
+from openobd_desktop.core.starts import LAST_LOOK, OnSent, PendingStart, Starts, nothing
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.ticket import connector_id, ticket_number
@@ -21,15 +23,22 @@ from openobd_desktop.domain import CLAIM_LIMIT, Grant, Mine, ServiceResult, Sess
 from openobd_desktop.errors import (
     BadInput,
     ClaimTokenLost,
+    EndpointRefused,
     NotClaimable,
     OpenObdError,
     SessionEnded,
     SessionNotFound,
+    StartPending,
+    Unreachable,
+    phrase,
 )
 from openobd_desktop.records import Draft, EventKind, Intent, IntentKind, IntentState, Remembered, SessionRecord
 
 INTERRUPTS = 3
 """How often an interrupt is sent while nobody knows whether it arrived; repeating it is harmless."""
+
+_STARTED_AND_UNCLAIMED = phrase("A session that was started here on the same ticket or connector is not claimed yet.")
+_STARTED_AND_ACTIVE = phrase("A session that was started here on the same ticket or connector is still active.")
 
 
 @dataclass(slots=True)
@@ -170,9 +179,17 @@ class SessionService:
     def _on_listed(self, error: OpenObdError | None) -> None:
         if error is None:
             self.contact = Contact(heard_at=self.clock.monotonic())
+            self._settle_lost()
         else:
             self.contact.error = error
         self._tell()
+
+    def _settle_lost(self) -> None:
+        """Takes in from the list how sessions have ended that could no longer be steered."""
+        for active in self.open_sessions:
+            entry = self.store.get(active.id)
+            if active.phase is Phase.LOST and entry is not None and entry.session.state.is_final:
+                active.take_end(entry.session)
 
     def service_time(self) -> float:
         """Seconds since 1970 in UTC by the service's clock, by which it counts the age of its sessions.
@@ -190,11 +207,50 @@ class SessionService:
         return await self._start(Origin(connector=connector_id(text)), on_sent)
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> ActiveSession:
+        self._refuse_second(origin)
         grant = await self._starts.start(origin, on_sent)
         if grant.session.created_at is not None:
             self.skew = self.clock.now() - grant.session.created_at.timestamp()
         await self._own(grant, origin, Mine.STARTED)
-        return await self.claim(grant.session.id)
+        try:
+            return await self.claim(grant.session.id)
+        except OpenObdError as error:
+            raise self._started_unclaimed(grant.session.id, error) from error
+
+    def _refuse_second(self, origin: Origin) -> None:
+        """One start, one session: as long as one that was started here may still be claimed, or holds the car.
+
+        Raises:
+            StartPending: there is such a session on the same ticket or connector.
+        """
+        for session_id, held in self._held.items():
+            entry = self.store.get(session_id)
+            if entry is None or not entry.listed or Origin(entry.ticket, entry.connector) != origin:
+                continue
+            if entry.session.state is SessionState.ACTIVE:
+                raise StartPending(what=_STARTED_AND_ACTIVE, advice="Interrupt it, then start again.")
+            if not entry.session.state.is_final:
+                self._refuse_while(held.at + LAST_LOOK - self.clock.monotonic())
+        for offer in self.offers:
+            if offer.needs_claim and Origin(offer.record.ticket, offer.record.connector) == origin:
+                self._refuse_while(offer.left(self.clock.now()))
+
+    def _refuse_while(self, left: float) -> None:
+        if left > 0:
+            advice = phrase(
+                "Claim it, or start again in {seconds} seconds, when it has closed by itself.", seconds=ceil(left)
+            )
+            raise StartPending(what=_STARTED_AND_UNCLAIMED, advice=advice)
+
+    def _started_unclaimed(self, session_id: str, error: OpenObdError) -> OpenObdError:
+        """The error of a claim that followed a start, telling what has become of the session."""
+        if not error.ambiguous and self._is_claimable(session_id):
+            error.meaning = (
+                "The session was started and is not claimed; it closes by itself 60 seconds after its start."
+            )
+            if not isinstance(error, EndpointRefused):
+                error.advice = "Claim it, or start again once it has closed."
+        return error
 
     async def _own(self, grant: Grant, origin: Origin, mine: Mine) -> None:
         session = grant.session
@@ -270,28 +326,29 @@ class SessionService:
         if session_id in self._held:
             self._held[session_id].doubtful = True
         try:
-            session = await self.look_up(session_id)
+            state = (await self.look_up(session_id)).state
+        except SessionNotFound:
+            return SessionEnded(error.details)
         except OpenObdError:
             return error
-        if session.state is SessionState.ACTIVE:
+        if state is SessionState.ACTIVE:
             return ClaimTokenLost(error.details)
-        if session.state.is_final:
+        if state.is_final:
             return SessionEnded(error.details)
-        error.meaning = "It was not claimed; it closes by itself 60 seconds after its start."
-        error.advice = "Claim it again."
+        if state is SessionState.AVAILABLE:
+            error.meaning = "It was not claimed; it closes by itself 60 seconds after its start."
+            error.advice = "Claim it again."
         return error
 
     async def _grant(self, session_id: str) -> Grant:
         held = self._held.get(session_id)
         if held is not None and self.clock.monotonic() - held.at < CLAIM_LIMIT:
-            if not held.doubtful:
-                return held.grant
-            session = await self.look_up(session_id)
-            if session.state is SessionState.ACTIVE:
+            if held.doubtful and (await self.look_up(session_id)).state is SessionState.ACTIVE:
                 raise ClaimTokenLost
-            if session.state is SessionState.AVAILABLE:
+            if held.grant.token:
                 return held.grant
-        self._held.pop(session_id, None)
+        else:
+            self._held.pop(session_id, None)
         grant = await self._wired().controller.get_grant(session_id)
         self.store.put(grant.session)
         if grant.session.state is not SessionState.AVAILABLE or not grant.token:
@@ -300,6 +357,7 @@ class SessionService:
 
     def _add(self, active: ActiveSession) -> None:
         self._open[active.id] = active
+        active.subscribe(lambda: self._on_result_confirmed(active.id) if active.outcome else None)
         self._tell()
 
     async def resume(self, session_id: str) -> ActiveSession:
@@ -338,8 +396,8 @@ class SessionService:
         await self.sending.send(active, result)
 
     def _on_result_confirmed(self, session_id: str) -> None:
-        self.drafts.pop(session_id, None)
-        self._tell()
+        if self.drafts.pop(session_id, None) is not None:
+            self._tell()
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Keeps what has been entered into a feedback form, also across a crash."""
@@ -366,27 +424,46 @@ class SessionService:
             session = await self._interrupt(session_id)
         except OpenObdError as error:
             await self.memory.settle(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
+            if isinstance(error, (SessionEnded, SessionNotFound)):
+                await self._settle_end(session_id)
             raise
         await self.memory.settle(intent, IntentState.DONE)
+        await self._take_end(session)
+
+    async def _settle_end(self, session_id: str) -> None:
+        """Takes in how a session has ended that has ended before it could be stopped."""
+        with suppress(OpenObdError):
+            session = await self.look_up(session_id)
+            if session.state.is_final:
+                await self._take_end(session)
+
+    async def _take_end(self, session: Session) -> None:
         self.store.put(session)
-        active = self._open.get(session_id)
+        active = self._open.get(session.id)
         if active is not None:
             await active.ended(session)
         self._tell()
 
     async def _interrupt(self, session_id: str) -> Session:
+        """Sends it until it is known to have arrived; an end that comes after one in doubt is told as it is."""
         controller = self._wired().controller
+        doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):
             try:
                 return await controller.interrupt(session_id)
             except OpenObdError as error:
-                if not error.ambiguous:
+                if not error.ambiguous and (doubt is None or not isinstance(error, SessionEnded)):
                     raise
-                doubt = error
-            session = await controller.get_session(session_id)
+                doubt = doubt or error
+            try:
+                session = await controller.get_session(session_id)
+            except SessionNotFound:
+                raise
+            except OpenObdError:
+                break
             if session.state.is_final:
                 return session
-        raise doubt
+        raise doubt or Unreachable()
 
     async def look_up(self, session_id: str) -> Session:
         """Fetches one session as it is now."""

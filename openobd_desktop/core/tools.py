@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from openobd_desktop.core.door import Door
 from openobd_desktop.core.facts import Fact, FactState, failed
+from openobd_desktop.core.inside_ports import ToolCalls
 from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
 from openobd_desktop.records import EventKind
 from openobd_desktop.values.functions import LogLevel, Variable, VariableScope
@@ -150,23 +152,53 @@ class Variables:
 
         Raises:
             BadInput: there is no key, or it or the text is too long.
-            OpenObdError: it was not set.
+            OpenObdError: it was not set, or, if ``ambiguous``, nobody knows.
         """
         if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
             raise BadInput(what="A variable needs a key of no more than 300 characters and a value of up to 10,000.")
-        async with self._door.calls() as calls:
-            await calls.tools.set_variable(self._door.token(), scope, key, value)
-        await self.load(scope)
+
+        async def change(tools: ToolCalls) -> None:
+            await tools.set_variable(self._door.token(), scope, key, value)
+
+        await self._change(scope, change, lambda found: found.get(key) == value)
 
     async def remove(self, scope: VariableScope, key: str) -> None:
         """Removes a variable and reads the scope again.
 
         Raises:
-            OpenObdError: it was not removed.
+            OpenObdError: it was not removed, or, if ``ambiguous``, nobody knows.
         """
-        async with self._door.calls() as calls:
-            await calls.tools.delete_variable(self._door.token(), scope, key)
+
+        async def change(tools: ToolCalls) -> None:
+            await tools.delete_variable(self._door.token(), scope, key)
+
+        await self._change(scope, change, lambda found: key not in found)
+
+    async def _change(
+        self,
+        scope: VariableScope,
+        change: Callable[[ToolCalls], Awaitable[None]],
+        is_done: Callable[[Mapping[str, str]], bool],
+    ) -> None:
+        """Changes a variable and reads the scope, which also settles a reply that leaves doubt."""
+        doubt: OpenObdError | None = None
+        try:
+            async with self._door.calls() as calls:
+                await change(calls.tools)
+        except OpenObdError as error:
+            if not error.ambiguous:
+                raise
+            doubt = error
         await self.load(scope)
+        if doubt is None:
+            return
+        fact = self.facts[scope]
+        if fact.state is not FactState.KNOWN:
+            raise doubt
+        if not is_done({each.key: each.value for each in fact.value or ()}):
+            doubt.meaning = "The variable is as it was."
+            doubt.advice = "Try again."
+            raise doubt
 
     def _keep(self, scope: VariableScope, fact: Fact[tuple[Variable, ...]]) -> None:
         self.facts[scope] = fact

@@ -29,7 +29,7 @@ async def settle(intent: Intent, look_up: LookUp, memory: Memory, drafts: dict[s
         await memory.forget_draft(intent.session_id)
         return None
     await memory.settle(intent, IntentState.SETTLED)
-    return not_confirmed(ResultUndelivered(what=_under_way(intent)), state)
+    return not_confirmed(ResultUndelivered(what=_under_way(intent)), state, in_doubt=True)
 
 
 def _under_way(intent: Intent) -> str:

@@ -43,6 +43,7 @@ OpenObdError
 ├── ServiceFault                  the service broke
 ├── AnswerTooLarge
 ├── AnswerUnreadable
+│   └── OutcomeUnreadable         of a call that changes something; what it did is not known
 ├── StartPending                  an earlier start is still being looked into
 ├── StartUnknown                  nobody knows whether a session was started
 ├── ClaimTokenLost                claimed, but the session token never arrived
@@ -161,6 +162,7 @@ from openobd_desktop.errors.unreachable import (
     NoAnswer,
     NotConnected,
     NotTls,
+    OutcomeUnreadable,
     ProxyLoginNeeded,
     Restarting,
     ServiceFault,
@@ -213,6 +215,7 @@ __all__ = [
     "NotTls",
     "NothingKnown",
     "OpenObdError",
+    "OutcomeUnreadable",
     "Phrase",
     "PictureRefused",
     "PolicyUnreadable",

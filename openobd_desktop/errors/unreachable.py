@@ -142,3 +142,11 @@ class AnswerUnreadable(OpenObdError):
     what = "The service gave an answer that this program cannot read."
     meaning = "Sessions that run are not touched."
     advice = "A newer version of this program may be needed. Give the details to support."
+
+
+class OutcomeUnreadable(AnswerUnreadable):
+    """The answer to a call that changes something makes no sense, so nobody knows whether it was carried out."""
+
+    meaning = "It is not known whether the last action was carried out."
+    advice = "Refresh the list to see what is true. If it happens again, give the details to support."
+    ambiguous = True

@@ -8,7 +8,7 @@ import pytest
 
 from openobd_desktop.client.tokens import RENEW_AFTER, ControllerToken
 from openobd_desktop.domain import Secret
-from openobd_desktop.errors import OpenObdError, ServiceFault, WrongCredentials
+from openobd_desktop.errors import NotConnected, OpenObdError, ServiceFault, WrongCredentials
 from tests.client.conftest import HandClock
 
 
@@ -110,7 +110,7 @@ async def _outcome(token: ControllerToken) -> OpenObdError:
 async def test_whoever_comes_after_a_failure_tries_again(token: ControllerToken, source: Source) -> None:
     source.gate.set()
     source.error = ServiceFault()
-    with pytest.raises(ServiceFault):
+    with pytest.raises(NotConnected):
         await token.get()
     source.error = None
     assert await token.get() == Secret("token-2")

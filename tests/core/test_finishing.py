@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
-from openobd_desktop.core.active import Phase
+from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.domain import Result, ServiceResult, SessionState
-from openobd_desktop.errors import BadRequest, NoAnswer, OpenObdError, ResultUndelivered, TokenLost
+from openobd_desktop.errors import (
+    BadRequest,
+    NameNotFound,
+    NoAnswer,
+    OpenObdError,
+    ResultUndelivered,
+    SessionEnded,
+    SessionNotFound,
+    TokenLost,
+)
 from tests.core.conftest import Bench
 from tests.core.fakes import settle
 
 DONE = ServiceResult((Result.SUCCESS,))
+
+
+def phase(active: ActiveSession) -> Phase:
+    """The phase at this moment, which no earlier look at it decides."""
+    return active.phase
 
 
 async def test_f18_while_the_line_is_away_the_result_waits_and_is_sent_once_it_is_back(bench: Bench) -> None:
@@ -105,3 +121,97 @@ async def test_an_interrupt_is_given_up_after_three_lost_ones(bench: Bench) -> N
     with pytest.raises(NoAnswer):
         await bench.service.interrupt(active.id)
     assert bench.far.calls.count("interrupt") == 3
+
+
+async def test_s2_a_session_finished_elsewhere_before_anything_was_sent_is_not_told_as_finished_from_here(
+    bench: Bench,
+) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    bench.far.failures["finish"] = [NameNotFound()]
+    bench.far.set_state(active.id, SessionState.FINISHED)
+    with pytest.raises(NameNotFound) as caught:
+        await bench.service.finish(active.id, DONE)
+    assert "not taken" in caught.value.meaning
+    assert active.outcome is None
+
+
+async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_not_told_as_delivered(
+    bench: Bench,
+) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    bench.far.failures["finish"] = [SessionEnded()]
+    bench.far.set_state(active.id, SessionState.FINISHED)
+    with pytest.raises(SessionEnded) as caught:
+        await bench.service.finish(active.id, DONE)
+    assert "ended as finished; the result was not taken" in caught.value.meaning
+    assert active.outcome is None
+
+
+async def test_s2_a_result_in_doubt_of_a_session_that_is_no_longer_told_is_not_called_not_taken(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    bench.far.hide_reply["finish"] = NoAnswer()
+    bench.far.failures["get"] = [SessionNotFound()]
+    with pytest.raises(NoAnswer) as caught:
+        await bench.service.finish(active.id, DONE)
+    assert "not known whether the result was taken" in caught.value.meaning
+    assert active.in_doubt
+
+
+async def test_s2_a_result_in_doubt_when_the_token_ran_out_is_settled_by_the_next_list(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    away: list[OpenObdError] = [NoAnswer() for _ in range(999)]
+    bench.far.hide_reply["finish"] = NoAnswer()
+    bench.far.failures |= {"get": away, "tokens": away, "connection": away}
+    finishing = bench.scope.start(bench.service.finish(active.id, DONE), "finish")
+    await bench.clock.advance(310)
+    with pytest.raises(ResultUndelivered):
+        await finishing
+    assert (active.phase, active.outcome, active.in_doubt) == (Phase.LOST, None, True)
+    bench.failures.clear()
+    await bench.service.refresh()
+    assert (phase(active), active.outcome) == (Phase.ENDED, DONE)
+    await settle()
+    assert active.id not in bench.journal.drafts
+    assert bench.journal.sessions[active.id].result == DONE
+
+
+async def test_s2_a_result_that_an_end_of_the_streams_overtakes_is_kept_as_the_one_that_ended_the_session(
+    bench: Bench,
+) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    told: list[ServiceResult | None] = []
+    active.subscribe(lambda: told.append(active.outcome) if phase(active) is Phase.ENDED else None)
+    bench.far.hide_reply["finish"] = NoAnswer()
+    bench.far.gates["get"] = asyncio.Event()
+    finishing = bench.scope.start(bench.service.finish(active.id, DONE), "finish")
+    await settle()
+    bench.far.gates["get"].set()
+    await finishing
+    await settle()
+    assert set(told) == {DONE}
+    assert bench.journal.sessions[active.id].result == DONE
+
+
+async def test_s2_an_interrupt_of_a_session_that_has_ended_otherwise_finds_out_how(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    bench.far.failures["interrupt"] = [SessionEnded()]
+    bench.far.set_state(active.id, SessionState.FAILED)
+    with pytest.raises(SessionEnded):
+        await bench.service.interrupt(active.id)
+    assert (phase(active), active.session.state) == (Phase.ENDED, SessionState.FAILED)
+
+
+async def test_s2_an_interrupt_in_doubt_is_told_as_such_where_the_service_cannot_be_asked(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    bench.far.hide_reply["interrupt"] = NoAnswer()
+    bench.far.failures["get"] = [NameNotFound()]
+    with pytest.raises(NoAnswer) as caught:
+        await bench.service.interrupt(active.id)
+    assert caught.value.ambiguous

@@ -251,3 +251,48 @@ async def test_f01_a_start_can_be_cancelled_until_it_is_about_to_be_sent(bench: 
     assert bench.journal.intents == {}
     await bench.service.start_on_ticket("7848095", lambda: sent.append("sent"))
     assert sent == ["sent"]
+
+
+async def test_s15_a_session_started_here_and_not_claimed_stops_a_second_start_until_it_has_closed(
+    bench: Bench,
+) -> None:
+    bench.far.failures["authenticate"] = [NameNotFound()]
+    with pytest.raises(NameNotFound) as caught:
+        await bench.service.start_on_ticket("1")
+    assert "was started and is not claimed" in caught.value.meaning
+    await bench.clock.advance(5)
+    with pytest.raises(StartPending) as pending:
+        await bench.service.start_on_ticket("1")
+    assert "60 seconds" in pending.value.advice
+    await bench.service.start_on_ticket("2")
+    await bench.clock.advance(LAST_LOOK)
+    await bench.service.start_on_ticket("1")
+    assert bench.far.calls.count("start 1") == 2
+
+
+async def test_s15_a_session_whose_claim_token_was_lost_stops_a_second_start_until_it_is_interrupted(
+    bench: Bench,
+) -> None:
+    bench.far.hide_reply["authenticate"] = NoAnswer()
+    with pytest.raises(ClaimTokenLost):
+        await bench.service.start_on_ticket("1")
+    await bench.clock.advance(LAST_LOOK + 1)
+    with pytest.raises(StartPending) as pending:
+        await bench.service.start_on_ticket("1")
+    assert "Interrupt" in pending.value.advice
+    (entry,) = bench.store.entries
+    await bench.service.interrupt(entry.id)
+    await bench.service.start_on_ticket("1")
+
+
+async def test_s15_a_session_that_a_former_run_started_and_did_not_claim_stops_a_second_start(bench: Bench) -> None:
+    bench.far.failures["authenticate"] = [NameNotFound()]
+    with pytest.raises(NameNotFound):
+        await bench.service.start_on_ticket("1")
+    await bench.scope.cancel_all()
+    service = bench.next_run()
+    await bench.log_in(service)
+    with pytest.raises(StartPending):
+        await service.start_on_ticket("1")
+    await bench.clock.advance(61)
+    await service.start_on_ticket("1")

@@ -71,8 +71,15 @@ def _ended(active: ActiveSession) -> Word:
         SessionState.INTERRUPTED: (Tone.WARN, _tr("The session was interrupted. That says nothing about success.")),
         SessionState.FAILED: (Tone.BAD, _tr("The session was ended by a fault of the service.")),
     }.get(active.session.state, (Tone.INFO, _tr("The session has ended. The service no longer tells how.")))
-    rest = _tr("No result was sent from here.")
-    return Word(tone, f"{text}\n{rest}")
+    return Word(tone, f"{text}\n{_without_outcome(active)}")
+
+
+def _without_outcome(active: ActiveSession) -> str:
+    if active.unconfirmed is None:
+        return _tr("No result was sent from here.")
+    if active.in_doubt:
+        return _tr("It is not known whether the result that was sent from here was taken.")
+    return _tr("The result that was sent from here was not taken.")
 
 
 def outcome_text(outcome: ServiceResult) -> str:

@@ -91,6 +91,20 @@ async def test_each_end_from_outside_has_its_words_and_says_that_no_result_was_s
     assert "No result was sent from here." in word.text
 
 
+@pytest.mark.parametrize(("in_doubt", "text"), [(True, "It is not known whether"), (False, "was not taken.")])
+async def test_s2_an_end_from_outside_after_a_result_was_sent_says_what_is_known_of_it(
+    workbench: Workbench, in_doubt: bool, text: str
+) -> None:
+    active, _ = await workbench.open_session()
+    active.phase = Phase.ENDED
+    active.unconfirmed, active.in_doubt = ServiceResult((Result.SUCCESS,)), in_doubt
+    active.session = workbench.far.set_state(active.id, SessionState.UNKNOWN)
+    word = line_word(active, workbench.clock)
+    assert word is not None
+    assert text in word.text
+    assert "No result was sent" not in word.text
+
+
 def test_an_outcome_is_told_in_plain_words() -> None:
     results = (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR)
     told = outcome_text(ServiceResult(results, UserFeedback.ASSISTANCE_REQUESTED, "no answer"))

@@ -143,6 +143,7 @@ async def test_a_change_that_fails_is_told_until_the_next(
     workbench.far.failures[call] = [NoAnswer("raw")]
     panel.table.selectRow(0)
     if call == "set variable":
+        line(panel, "Variable value").setText("another")
         click(panel, "Set variable")
     else:
         click(panel, "Remove variable")

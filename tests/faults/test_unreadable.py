@@ -1,0 +1,218 @@
+"""Answers that cannot be read: what changes something and is answered like that is unknown until it is found out."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+
+import pytest
+
+from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.domain import Result, ServiceResult, SessionState
+from openobd_desktop.errors import (
+    ClaimTokenLost,
+    EndpointRefused,
+    OpenObdError,
+    OutcomeUnreadable,
+    StartPending,
+    StartUnknown,
+)
+from openobd_desktop.simulator import DEMO_PARTNER, Endpoint
+from openobd_desktop.values.functions import VariableScope
+from tests.faults.bench import Bench, bench, gateway_to
+from tests.faults.proxy import LOOPBACK
+from tests.faults.relay import (
+    UNCLAIMABLE,
+    UNREADABLE,
+    UNREADABLE_SESSIONS,
+    WITHOUT_ID,
+    WITHOUT_TOKEN,
+    Relay,
+    broken_token,
+    empty,
+)
+
+START = "startSessionOnTicket"
+DONE = ServiceResult((Result.SUCCESS,))
+SPEED = 20.0
+CHANGES: dict[str, Callable[[ActiveSession], Awaitable[None]]] = {
+    "muteLocals": lambda active: active.inside.locals.mute(),
+    "unmuteLocals": lambda active: active.inside.locals.unmute(),
+    "openLogStream": lambda active: active.inside.log.write("a line"),
+}
+"""What cannot be settled by asking, by the method that is called."""
+
+
+@dataclass
+class Relayed:
+    """The whole program below the window at a simulator behind a relay."""
+
+    bed: Bench
+    relay: Relay
+
+    def truth(self, session_id: str) -> str:
+        """The state of a session as the service has it."""
+        return self.bed.simulator.world.sessions[session_id].state
+
+    @property
+    def function_id(self) -> str:
+        """A function that the simulator hosts itself."""
+        samples = self.bed.simulator.world.broker.samples.items()
+        return next(sample.details.id for (provider, _), sample in samples if provider == DEMO_PARTNER.id)
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Lets the program's clock go on until it is so."""
+        while not condition():
+            await self.bed.clock.sleep(0.5)
+
+
+@pytest.fixture
+async def far(logged_errors: list[str]) -> AsyncIterator[Relayed]:
+    async with bench(SPEED) as bed, Relay(LOOPBACK, bed.simulator.port) as relay:
+        bed.simulator.world.endpoint = Endpoint(LOOPBACK, relay.port)
+        gateway = gateway_to(bed.simulator, relay.port, bed.clock)
+        bed.service.use(gateway.controller, gateway.open_session)
+        yield Relayed(bed, relay)
+        for active in bed.service.open_sessions:
+            with contextlib.suppress(OpenObdError):
+                await bed.service.interrupt(active.id)
+        await gateway.aclose()
+    # gRPC logs bytes that it cannot read.
+    logged_errors.clear()
+
+
+@pytest.mark.parametrize("form", UNREADABLE_SESSIONS)
+async def test_s1_a_start_whose_answer_cannot_be_read_is_unknown_and_a_second_click_makes_no_second_session(
+    far: Relayed, form: str
+) -> None:
+    service, ticket = far.bed.service, far.bed.free_ticket
+    far.relay.spoil_next(START, UNREADABLE_SESSIONS[form])
+    with pytest.raises(StartUnknown):
+        await service.start_on_ticket(ticket)
+    with pytest.raises(StartPending):
+        await service.start_on_ticket(ticket)
+    assert far.relay.carried_out[START] == 1
+    (pending,) = service.pending_starts
+    await far.until(lambda: bool(pending.candidates))
+    active = await service.adopt(pending, pending.candidates[0])
+    assert far.truth(active.id) == "active"
+    assert active.origin.ticket == ticket
+
+
+@pytest.mark.parametrize("form", UNCLAIMABLE)
+async def test_s1_s15_a_start_whose_session_cannot_be_claimed_stops_a_second_one_while_it_lives(
+    far: Relayed, form: str
+) -> None:
+    service, ticket = far.bed.service, far.bed.free_ticket
+    far.relay.spoil_next(START, UNCLAIMABLE[form])
+    with pytest.raises(EndpointRefused) as refused:
+        await service.start_on_ticket(ticket)
+    assert "was started and is not claimed" in refused.value.meaning
+    with pytest.raises(StartPending) as pending:
+        await service.start_on_ticket(ticket)
+    assert "not claimed yet" in pending.value.what
+    assert far.relay.carried_out[START] == 1
+    (entry,) = service.store.entries
+    await service.interrupt(entry.id)
+    await service.start_on_ticket(ticket)
+
+
+async def test_s1_a_start_that_tells_no_token_is_claimed_with_the_one_that_the_service_tells_of_the_session(
+    far: Relayed,
+) -> None:
+    far.relay.spoil_next(START, WITHOUT_TOKEN)
+    active = await far.bed.service.start_on_ticket(far.bed.free_ticket)
+    assert far.truth(active.id) == "active"
+
+
+@pytest.mark.parametrize("form", [*UNREADABLE, "empty", "a token of two lines"])
+async def test_s1_a_claim_whose_answer_cannot_be_read_is_found_out_and_never_made_again(
+    far: Relayed, form: str
+) -> None:
+    service, ticket = far.bed.service, far.bed.free_ticket
+    spoils = UNREADABLE | {"empty": empty, "a token of two lines": broken_token}
+    far.relay.spoil_next("authenticate", spoils[form])
+    with pytest.raises(ClaimTokenLost):
+        await service.start_on_ticket(ticket)
+    (entry,) = service.store.entries
+    assert entry.session.state is SessionState.ACTIVE
+    with pytest.raises(ClaimTokenLost):
+        await service.claim(entry.id)
+    with pytest.raises(StartPending):
+        await service.start_on_ticket(ticket)
+    assert (far.relay.carried_out[START], far.relay.carried_out["authenticate"]) == (1, 1)
+    await service.interrupt(entry.id)
+
+
+@pytest.mark.parametrize("form", UNREADABLE)
+async def test_s1_s2_a_finish_whose_answer_cannot_be_read_is_settled_by_asking(far: Relayed, form: str) -> None:
+    active = await far.bed.open_session()
+    far.relay.spoil_next("finish", UNREADABLE[form])
+    await far.bed.service.finish(active.id, DONE)
+    assert (active.phase, active.outcome) == (Phase.ENDED, DONE)
+    assert far.relay.carried_out["finish"] == 1
+    assert far.truth(active.id) == "finished"
+
+
+@pytest.mark.parametrize("form", UNREADABLE | {"without an id": WITHOUT_ID})
+async def test_s1_an_interrupt_whose_answer_cannot_be_read_is_settled_by_asking(far: Relayed, form: str) -> None:
+    active = await far.bed.open_session()
+    far.relay.spoil_next("interruptSession", (UNREADABLE | {"without an id": WITHOUT_ID})[form])
+    await far.bed.service.interrupt(active.id)
+    assert (active.phase, active.session.state) == (Phase.ENDED, SessionState.INTERRUPTED)
+    assert far.relay.carried_out["interruptSession"] == 1
+
+
+@pytest.mark.parametrize("method", CHANGES)
+@pytest.mark.parametrize("form", UNREADABLE)
+async def test_s1_a_change_that_cannot_be_asked_about_is_told_as_not_known(
+    far: Relayed, method: str, form: str
+) -> None:
+    active = await far.bed.open_session()
+    far.relay.spoil_next(method, UNREADABLE[form])
+    with pytest.raises(OutcomeUnreadable) as told:
+        await CHANGES[method](active)
+    assert "not known" in told.value.meaning
+    if method != "openLogStream":
+        assert active.inside.locals.muted is None
+
+
+@pytest.mark.parametrize("form", UNREADABLE)
+async def test_s1_a_variable_whose_change_was_answered_unreadably_is_read_again(far: Relayed, form: str) -> None:
+    active = await far.bed.open_session()
+    variables = active.inside.variables
+    far.relay.spoil_next("setVariable", UNREADABLE[form])
+    await variables.put(VariableScope.SESSION, "key", "value")
+    far.relay.spoil_next("deleteVariable", UNREADABLE[form])
+    await variables.remove(VariableScope.SESSION, "key")
+    assert "key" not in {each.key for each in variables.facts[VariableScope.SESSION].value or ()}
+
+
+@pytest.mark.parametrize("form", [*UNREADABLE, "empty"])
+async def test_s1_s2_a_context_that_may_have_been_opened_never_passes_for_the_end_of_the_session(
+    far: Relayed, form: str
+) -> None:
+    active = await far.bed.open_session()
+    function = await active.inside.functions.details(far.function_id)
+    far.relay.spoil_next("startFunctionContext", (UNREADABLE | {"empty": empty})[form])
+    with pytest.raises(OutcomeUnreadable):
+        await active.inside.functions.run(function)
+    await far.bed.service.finish(active.id, DONE)
+    assert (active.phase, active.outcome) == (Phase.ENDED, DONE)
+    assert far.truth(active.id) == "finished"
+    assert far.relay.carried_out["finish"] == 2
+
+
+@pytest.mark.parametrize("form", [*UNREADABLE, "empty"])
+async def test_s1_a_function_whose_start_was_answered_unreadably_is_called_off_and_not_told_as_refused(
+    far: Relayed, form: str
+) -> None:
+    active = await far.bed.open_session()
+    function = await active.inside.functions.details(far.function_id)
+    far.relay.spoil_next("runFunction", (UNREADABLE | {"empty": empty})[form])
+    with pytest.raises(OutcomeUnreadable) as told:
+        await active.inside.functions.run(function)
+    assert told.value.ambiguous
+    await far.bed.service.finish(active.id, DONE)
+    assert far.truth(active.id) == "finished"

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
-import shutil
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -22,6 +20,7 @@ from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.domain import Profile, Settings
 from openobd_desktop.errors import OpenObdError, SettingsUnreadable
+from openobd_desktop.files import read_end, write_whole
 from openobd_desktop.options import Options
 from openobd_desktop.storage import JsonSettings, default_folder
 
@@ -66,7 +65,7 @@ def of_files(options: Options) -> str:
 def export(options: Options, file: Path) -> int:
     """Writes the diagnostics to a file without opening a window; returns the exit status."""
     try:
-        file.write_text(of_files(options), encoding="utf-8")
+        write_whole(file, of_files(options).encode())
     except OSError as error:
         sys.stderr.write(f"The diagnostics cannot be written: {error}\n")
         return 1
@@ -130,21 +129,15 @@ def _told(error: OpenObdError) -> str:
 
 
 def settings_of(folder: Path) -> tuple[Settings, list[str]]:
-    """The settings in a folder, and what is wrong with them; reads a copy, since a damaged file would be set aside."""
-    with tempfile.TemporaryDirectory() as copy:
-        original = JsonSettings(folder).path
-        try:
-            if original.exists():
-                shutil.copyfile(original, JsonSettings(Path(copy)).path)
-            return JsonSettings(Path(copy)).load(), []
-        except (OSError, SettingsUnreadable) as error:
-            return Settings(), [f"Settings: {type(error).__name__}: {error}"]
+    """The settings in a folder, and what is wrong with them; nothing is changed there."""
+    try:
+        return JsonSettings(folder).look(), []
+    except SettingsUnreadable as error:
+        return Settings(), [f"Settings: {type(error).__name__}: {error}"]
 
 
 def _tail(file: Path) -> list[str]:
     try:
-        with file.open("rb") as log:
-            log.seek(max(0, file.stat().st_size - TAIL))
-            return log.read().decode("utf-8", "replace").splitlines()[-logs.RECENT :]
+        return read_end(file, TAIL).decode("utf-8", "replace").splitlines()[-logs.RECENT :]
     except OSError as error:
         return [f"(no log file: {error.strerror})"]

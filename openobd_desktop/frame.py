@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.domain import Settings, Theme
-from openobd_desktop.errors import SettingsUnreadable
+from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
 from openobd_desktop.ui.ask_news import AskNews
 from openobd_desktop.ui.background import Background
 from openobd_desktop.ui.departure import Departure
@@ -80,7 +80,13 @@ class Frame:
         """Saves how the window is, if it has changed; now and then, since the program may end without a word."""
         settings, state = self._desk.profiles.settings, self.window.saved_state()
         if self._keeps and state != settings.window:
-            self._save(replace(settings, window=state))
+            try:
+                self._desk.profiles.change_settings(replace(settings, window=state))
+            except SettingsWithheld:
+                # Told at the start; nobody has changed anything since.
+                return
+            except SettingsUnreadable as error:
+                self._desk.messages.show_error(error)
 
     def speak(self, language: str = FALLBACK) -> MainWindow:
         """Makes the window anew in a language at once, whatever the settings say; returns it."""

@@ -11,6 +11,7 @@ from platformdirs import user_log_path
 
 from openobd_desktop.core.log_lines import LIMIT, LogLine, LogLines
 from openobd_desktop.domain import without_secrets
+from openobd_desktop.files import make_folder
 
 FILE = "openobd-desktop.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
@@ -89,7 +90,7 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
 
 
 def _file_handler(folder: Path) -> logging.Handler:
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     path = folder / FILE
     return logging.handlers.RotatingFileHandler(path, maxBytes=2_000_000, backupCount=4, encoding="utf-8", delay=True)
 

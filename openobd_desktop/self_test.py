@@ -18,6 +18,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from openobd_desktop import __version__
+from openobd_desktop.files import write_whole
 from openobd_desktop.self_checks import CHECKS, CheckFailed, Unavailable
 
 Play = Callable[[], Awaitable[int]]
@@ -62,7 +63,7 @@ def _write(report: Path, application: QGuiApplication, failed: list[str], findin
         "frozen": bool(getattr(sys, "frozen", False)),
     }
     text = json.dumps({**facts, "failed": failed, "checks": [asdict(finding) for finding in findings]}, indent=1)
-    report.write_text(f"{text}\n", encoding="utf-8")
+    write_whole(report, f"{text}\n".encode())
 
 
 async def _find(name: str, check: Callable[[], Awaitable[str]]) -> Finding:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPointF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.domain import Result, SessionState, Theme
+from openobd_desktop.files import make_folder, write_whole
 from openobd_desktop.frame import Frame
 from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.simulator import Simulator
@@ -96,7 +97,7 @@ class Tour:
     async def play(self) -> int:
         """Plays all steps; returns the exit status, 0 only if the session ended as it was entered."""
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self._folder)
             self._window.resize(USUAL)
             await self._list()
             await self._main_job()
@@ -233,8 +234,11 @@ class Tour:
     def _picture(self, name: str) -> None:
         self._pictures += 1
         path = self._folder / f"{self._pictures:02}-{name}.png"
-        if not self._photograph().save(str(path)):
-            raise TourFailed(f"{path} cannot be written")
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if not self._photograph().save(buffer, "PNG"):
+            raise TourFailed(f"{path} cannot be painted")
+        write_whole(path, bytes(buffer.data().data()))
 
     def _photograph(self) -> QPixmap:
         """The window, with the topmost dialog in its middle as a person has it in front."""

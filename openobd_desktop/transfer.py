@@ -13,6 +13,7 @@ from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.diagnostics import settings_of
 from openobd_desktop.domain import Profile, Settings
 from openobd_desktop.errors import BadInput, SettingsUnreadable
+from openobd_desktop.files import write_whole
 from openobd_desktop.options import Options
 from openobd_desktop.storage import JsonSettings, carried, default_folder
 
@@ -23,7 +24,7 @@ def export_settings(options: Options, file: Path) -> int:
     if trouble:
         return _complain(f"The settings of this PC are damaged: {'; '.join(trouble)}")
     try:
-        file.write_bytes(carried.written(settings))
+        write_whole(file, carried.written(settings))
     except OSError as error:
         return _complain(f"The settings cannot be written: {error}")
     return 0

@@ -9,10 +9,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from openobd_desktop.core.resume import CRASH_SPAN, CRASHES
+from openobd_desktop.files import FileTooLarge, read_limited, write_whole
 
 FILE = "unended"
 SIZE = 4096
-"""Bytes that are read at most."""
+"""Bytes; a larger file was not written by this program."""
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +33,14 @@ def noted_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
         yield False
         return
     began = now()
-    former = [moment for moment in _read(folder / FILE) if 0 <= began - moment <= CRASH_SPAN]
+    try:
+        moments = _read(folder / FILE)
+    except OSError as error:
+        # What cannot be read is not written over.
+        _log.warning("a crash of this run will not be noticed: %s", error)
+        yield False
+        return
+    former = [moment for moment in moments if 0 <= began - moment <= CRASH_SPAN]
     _write(folder / FILE, [*former, began])
     yield len(former) >= CRASHES
     _write(folder / FILE, former)
@@ -40,9 +48,8 @@ def noted_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
 
 def _read(file: Path) -> list[float]:
     try:
-        with file.open("rb") as opened:
-            words = opened.read(SIZE).split()
-    except OSError:
+        words = read_limited(file, SIZE).split()
+    except (FileNotFoundError, FileTooLarge):
         return []
     moments: list[float] = []
     for word in words:
@@ -52,12 +59,9 @@ def _read(file: Path) -> list[float]:
 
 
 def _write(file: Path, moments: list[float]) -> None:
-    """Replaces the file whole, so that a crash in between leaves the old one or the new one."""
-    new = file.with_suffix(".new")
     try:
         if moments:
-            new.write_text("".join(f"{moment}\n" for moment in moments), encoding="ascii")
-            new.replace(file)
+            write_whole(file, "".join(f"{moment}\n" for moment in moments).encode("ascii"), private=True)
         else:
             file.unlink(missing_ok=True)
     except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -18,6 +19,7 @@ from openobd_desktop.logs import FILE, RECENT
 from openobd_desktop.options import Options
 from openobd_desktop.storage import JsonSettings
 from tests.core.fakes import settle
+from tests.disks import full_disk
 from tests.ui.whole_window import whole_window
 from tests.ui.workbench import Workbench, stage, text_of, workbench
 
@@ -139,6 +141,22 @@ def test_the_option_writes_a_file_and_ends_without_a_window(tmp_path: Path) -> N
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert "Profile: Europe" in file.read_text(encoding="utf-8")
     assert not (tmp_path / "instance").exists()
+
+
+def test_d14_diagnostics_to_a_full_disk_keep_the_old_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options, file = write_files(tmp_path), tmp_path / "diagnostics.txt"
+    file.write_bytes(b"what was exported yesterday")
+    with full_disk():
+        assert diagnostics.export(options, file) == 1
+    assert "cannot be written" in capsys.readouterr().err
+    assert file.read_bytes() == b"what was exported yesterday"
+
+
+def test_s17_a_pipe_in_the_place_of_the_log_does_not_block(tmp_path: Path) -> None:
+    options = write_files(tmp_path)
+    (tmp_path / "logs" / FILE).unlink()
+    os.mkfifo(tmp_path / "logs" / FILE)
+    assert "(no log file: not a regular file)" in diagnostics.of_files(options)
 
 
 def test_a_file_that_cannot_be_written_ends_with_status_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

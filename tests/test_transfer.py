@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from openobd_desktop.domain import Profile, Settings, Theme
 from openobd_desktop.errors import BadInput
 from openobd_desktop.options import Options, parse
 from openobd_desktop.storage import JsonSettings, carried
+from tests.disks import full_disk
 
 HOME = Profile(name="Home", client_id="id-1", proxy="http://proxy:3128")
 AWAY = Profile(name="Away", client_id="id-2", cluster="002", port=8443)
@@ -156,6 +158,24 @@ def test_a_program_that_runs_is_to_be_quit_first(tmp_path: Path, capsys: pytest.
     assert "Quit it first" in capsys.readouterr().err
     assert JsonSettings(here).load() == THERE
     lock.unlock()
+
+
+def test_d14_an_export_to_a_full_disk_keeps_the_old_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    here, file = folder(tmp_path, "here", THERE), tmp_path / "x.json"
+    file.write_bytes(b"what was exported yesterday")
+    with full_disk():
+        assert transfer.export_settings(Options(config_dir=here), file) == 1
+    assert "cannot be written" in capsys.readouterr().err
+    assert file.read_bytes() == b"what was exported yesterday"
+
+
+def test_s17_what_never_ends_is_not_taken_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    here, pipe = folder(tmp_path, "here", THERE), tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for file in (Path("/dev/zero"), pipe, tmp_path):
+        assert transfer.import_settings(Options(config_dir=here), file) == 1
+        assert "not a regular file" in capsys.readouterr().err
+    assert JsonSettings(here).load() == THERE
 
 
 @pytest.mark.parametrize("way", [transfer.export_settings, transfer.import_settings])

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from openobd_desktop.unended import FILE, SIZE, noted_run
+from tests.disks import full_disk, unreadable
 
 
 class Runs:
@@ -74,6 +75,21 @@ def test_where_nothing_can_be_written_the_run_goes_on(tmp_path: Path, caplog: py
     with noted_run(missing, lambda: 1.0) as plain:
         assert not plain
     assert "will not be noticed" in caplog.text
+
+
+def test_d1_moments_that_could_not_be_read_are_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("1000.0\n")
+    with unreadable(tmp_path / FILE), noted_run(tmp_path, lambda: 1001.0) as plain:
+        assert not plain
+    assert (tmp_path / FILE).read_text() == "1000.0\n"
+
+
+def test_d14_a_full_disk_keeps_the_former_moments(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("1000.0\n")
+    with full_disk(), noted_run(tmp_path, lambda: 1001.0):
+        assert (tmp_path / FILE).read_text() == "1000.0\n"
+    assert (tmp_path / FILE).read_text() == "1000.0\n"
+    assert [path.name for path in tmp_path.iterdir()] == [FILE]
 
 
 def test_without_a_folder_nothing_is_noted() -> None:

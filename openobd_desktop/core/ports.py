@@ -7,6 +7,7 @@ from typing import Protocol
 
 from openobd_desktop.core.inside_ports import Broker, ContextCalls, QuestionCalls, ToolCalls, VehicleCalls
 from openobd_desktop.domain import Connection, Grant, KnownFunction, Profile, Secret, ServiceResult, Session, Settings
+from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.records import (
     Draft,
     HistoryPart,
@@ -181,10 +182,16 @@ class Logins(Protocol):
 
 
 class SettingsFile(Protocol):
-    """Remembers the settings."""
+    """Remembers the settings.
+
+    Attributes:
+        complaint: What ``load`` could not use of the file; None if all of it.
+    """
+
+    complaint: SettingsUnreadable | None
 
     def load(self) -> Settings:
-        """Raises ``SettingsUnreadable``; a damaged file has been set aside by then."""
+        """Raises ``SettingsUnreadable``; a damaged file has been set aside by then, or is left as it is."""
         ...
 
     def save(self, settings: Settings) -> None:

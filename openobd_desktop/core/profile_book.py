@@ -50,8 +50,10 @@ class ProfileBook:
         return self.locks.settings(self._own)
 
     def load(self) -> None:
-        """Reads the file; raises ``SettingsUnreadable``, with the defaults in use."""
+        """Reads the file; raises ``SettingsUnreadable``, with the defaults in use for what could not be read."""
         self._own = self._file.load()
+        if self._file.complaint is not None:
+            raise self._file.complaint
 
     def change(self, settings: Settings, *, keep: bool = True) -> None:
         """Takes in changed settings and saves them if they are to be kept; raises ``SettingsUnreadable``."""

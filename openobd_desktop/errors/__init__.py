@@ -63,6 +63,7 @@ OpenObdError
     ├── PolicyUnreadable
     ├── SecretNotRead
     ├── SettingsUnreadable
+    │   └── SettingsWithheld          nothing is written over what could not be read
     └── TeamJournalUnavailable    colleagues are told later
         ├── TeamDriverMissing
         ├── TeamHostNotFound
@@ -109,6 +110,7 @@ from openobd_desktop.errors.local import (
     PolicyUnreadable,
     SecretNotRead,
     SettingsUnreadable,
+    SettingsWithheld,
 )
 from openobd_desktop.errors.outcomes import (
     ClaimTokenLost,
@@ -229,6 +231,7 @@ __all__ = [
     "SessionEnded",
     "SessionNotFound",
     "SettingsUnreadable",
+    "SettingsWithheld",
     "StartPending",
     "StartUnknown",
     "TeamCertificateUntrusted",

@@ -86,3 +86,11 @@ class SettingsUnreadable(LocalFault):
     what = "The settings could not be read or saved."
     meaning = "The program goes on with what it has; sessions are not touched."
     advice = "Check that the folder in the details exists and may be written."
+
+
+class SettingsWithheld(SettingsUnreadable):
+    """The settings file could not be read, so nothing is written over it."""
+
+    what = "The settings file could not be read. The program starts with its defaults."
+    meaning = "The file stays as it is, and changes to the settings are not saved. Sessions are not touched."
+    advice = "Check the file in the details, then start the program again."

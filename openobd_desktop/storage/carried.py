@@ -10,6 +10,8 @@ import msgspec
 
 from openobd_desktop.domain import Profile, Settings
 from openobd_desktop.errors import BadInput
+from openobd_desktop.files import FileTooLarge, read_limited
+from openobd_desktop.storage.settings_rules import sound
 from openobd_desktop.storage.team.address import read_address
 
 FORMAT = "openobd-desktop settings 1"
@@ -37,16 +39,16 @@ def read_carried(file: Path) -> dict[str, object]:
         BadInput: it makes no sense.
         OSError: it cannot be read.
     """
-    if file.stat().st_size > SIZE_LIMIT:
-        raise _bad("it is too large")
     try:
-        content = msgspec.json.decode(file.read_bytes(), type=_File)
+        content = msgspec.json.decode(read_limited(file, SIZE_LIMIT), type=_File)
         if content.format != FORMAT:
             raise _bad(f"its format is {content.format[:60]!a} and not {FORMAT!a}")
         _require_known(content.settings, CARRIED)
         read = msgspec.convert(content.settings, type=Settings)
         for table in msgspec.convert(content.settings.get("profiles", []), type=list[dict[str, object]]):
             _require_known(table, {field.name for field in fields(Profile)})
+    except FileTooLarge as error:
+        raise _bad("it is too large") from error
     except (ValueError, RecursionError) as error:
         raise _bad(str(error)) from error
     _require_sense(read)
@@ -60,15 +62,11 @@ def _require_known(found: Mapping[str, object], known: Collection[str]) -> None:
 
 
 def _require_sense(settings: Settings) -> None:
-    names = [profile.name for profile in settings.profiles]
-    if len(set(names)) < len(names) or not all(name.strip() for name in names):
-        raise _bad("every profile needs a name of its own")
-    if not all(0 < profile.port <= 65535 for profile in settings.profiles):
-        raise _bad("a port is no number from 1 to 65535")
+    _same, complaints = sound(settings)
+    if complaints:
+        raise _bad("; ".join(complaints))
     if settings.team_journal:
         _require_team(settings.team_journal)
-    if not 1 <= settings.refresh_seconds <= 3600:
-        raise _bad("refresh_seconds is no number from 1 to 3600")
 
 
 def _require_team(url: str) -> None:

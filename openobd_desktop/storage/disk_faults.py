@@ -43,6 +43,15 @@ _MEANINGS = dict.fromkeys(_DAMAGED, DiskFault.DAMAGED) | {
     sqlite3.SQLITE_CANTOPEN: DiskFault.READ_ONLY,
 }
 
+_ERRNOS = {
+    errno.ENOSPC: DiskFault.FULL,
+    errno.EDQUOT: DiskFault.FULL,
+    errno.EFBIG: DiskFault.FULL,
+    errno.EACCES: DiskFault.READ_ONLY,
+    errno.EPERM: DiskFault.READ_ONLY,
+    errno.EROFS: DiskFault.READ_ONLY,
+}
+
 
 def meaning(error: Exception) -> DiskFault:
     """What an error at the opening says of the file; an SQL error then says that the file is not what it claims."""
@@ -53,7 +62,7 @@ def meaning(error: Exception) -> DiskFault:
     if isinstance(cause, sqlite3.Error):
         return _MEANINGS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF, DiskFault.OTHER)
     if isinstance(cause, OSError):
-        return DiskFault.FULL if cause.errno in (errno.ENOSPC, errno.EDQUOT) else DiskFault.READ_ONLY
+        return _ERRNOS.get(cause.errno or 0, DiskFault.OTHER)
     return DiskFault.OTHER
 
 

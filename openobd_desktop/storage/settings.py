@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
+from collections.abc import Iterator
 from dataclasses import fields
+from itertools import count
 from pathlib import Path
 
 import msgspec
 from platformdirs import user_config_path
 
 from openobd_desktop.domain import Settings
-from openobd_desktop.errors import SettingsUnreadable
+from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
+from openobd_desktop.files import FileTooLarge, make_folder, read_limited, write_whole
+from openobd_desktop.storage.settings_rules import sound
 
 SIZE_LIMIT = 1_000_000
 """Bytes; a larger file was not written by this program."""
+
+_NO_SENSE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, FileTooLarge)
 
 
 def default_folder() -> Path:
@@ -23,63 +27,123 @@ def default_folder() -> Path:
 
 
 class JsonSettings:
-    """Loads and saves ``settings.json`` in a folder; a save is whole or not at all."""
+    """Loads and saves ``settings.json`` in a folder; a save is whole or not at all.
+
+    What could not be read is never written over: it is set aside under another name, and where that cannot be done
+    nothing is saved.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.json"
+        self.complaint: SettingsUnreadable | None = None
+        """What ``load`` could not use of the file; None if all of it."""
         self._unknown: dict[str, object] = {}
         """What a newer version has written there; it is kept, and takes no effect."""
+        self._withheld = ""
+        """Why the file must not be written over; empty if it may."""
+
+    def look(self) -> Settings:
+        """The settings, or the defaults if there is no file; changes nothing on the disk.
+
+        Raises:
+            SettingsUnreadable: the file cannot be read, or a part of it makes no sense.
+        """
+        try:
+            settings, complaints = sound(msgspec.json.decode(self._content(), type=Settings))
+        except FileNotFoundError:
+            return Settings()
+        except (*_NO_SENSE, OSError) as error:
+            raise SettingsUnreadable(f"{self.path}: {error}") from error
+        if complaints:
+            raise SettingsUnreadable(f"{self.path}: {'; '.join(complaints)}")
+        return settings
 
     def load(self) -> Settings:
         """The settings, or the defaults if there is no file.
 
+        Where single values make no sense their defaults take their place, ``complaint`` tells of it, and the file as
+        it was is kept under another name.
+
         Raises:
             SettingsUnreadable: the file made no sense; it was set aside under another name, never deleted.
+            SettingsWithheld: it could not be read or set aside, so nothing is saved in this run.
         """
+        self.complaint, self._withheld = None, ""
         try:
-            if self.path.stat().st_size > SIZE_LIMIT:
-                raise self._set_aside("the file is too large")
-            content = self.path.read_bytes()
-            settings = msgspec.json.decode(content, type=Settings)
+            content = self._content()
+            settings, complaints = sound(msgspec.json.decode(content, type=Settings))
             self._unknown = _unknown(content)
-            return settings
         except FileNotFoundError:
             return Settings()
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except _NO_SENSE as error:
             raise self._set_aside(str(error)) from error
         except OSError as error:
-            raise SettingsUnreadable(str(error)) from error
+            raise self._withhold(str(error)) from error
+        if complaints:
+            self.complaint = self._keep_copy(content, "; ".join(complaints))
+        return settings
+
+    def _content(self) -> bytes:
+        return read_limited(self.path, SIZE_LIMIT)
 
     def _set_aside(self, reason: str) -> SettingsUnreadable:
-        number = 1
-        while (aside := self.path.with_name(f"settings.unreadable-{number}.json")).exists():
-            number += 1
+        aside = next(name for name in self._other_names() if not name.exists())
         try:
             self.path.rename(aside)
         except OSError as error:
-            return SettingsUnreadable(f"{self.path}: {reason}; {error}")
+            return self._withhold(f"{reason}; {error}")
         return SettingsUnreadable(
             f"{aside}: {reason}",
             what="The settings file was damaged. It was set aside and the program starts with its defaults.",
             advice="Add your profile again. The old file is in the folder that the details name.",
         )
 
-    def save(self, settings: Settings) -> None:
-        """Writes the settings beside the old file and then puts them in its place."""
+    def _keep_copy(self, content: bytes, reason: str) -> SettingsUnreadable:
+        copy = next(name for name in self._other_names() if not name.exists() or _holds(name, content))
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            descriptor, temporary = tempfile.mkstemp(prefix="settings-", suffix=".tmp", dir=self.path.parent)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(self._encoded(settings))
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).replace(self.path)
+            if not copy.exists():
+                write_whole(copy, content, private=True)
+        except OSError as error:
+            return self._withhold(f"{reason}; {error}")
+        return SettingsUnreadable(
+            f"{copy}: {reason}",
+            what="Some values in the settings file make no sense. Their defaults are used instead.",
+            meaning="All other settings and profiles are in use.",
+            advice="Check the settings. A copy of the old file is in the folder that the details name.",
+        )
+
+    def _other_names(self) -> Iterator[Path]:
+        return (self.path.with_name(f"settings.unreadable-{number}.json") for number in count(1))
+
+    def _withhold(self, reason: str) -> SettingsWithheld:
+        self._withheld = f"{self.path}: {reason}"
+        return SettingsWithheld(self._withheld)
+
+    def save(self, settings: Settings) -> None:
+        """Replaces the file, whole or not at all.
+
+        Raises:
+            SettingsWithheld: what is in the file could not be read, so it stays as it is.
+            SettingsUnreadable: it cannot be written.
+        """
+        if self._withheld:
+            raise SettingsWithheld(self._withheld)
+        try:
+            make_folder(self.path.parent)
+            write_whole(self.path, self._encoded(settings), private=True)
         except OSError as error:
             raise SettingsUnreadable(str(error)) from error
 
     def _encoded(self, settings: Settings) -> bytes:
         known = msgspec.to_builtins(settings)
         return msgspec.json.format(msgspec.json.encode({**self._unknown, **known}), indent=2)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return read_limited(path, SIZE_LIMIT) == content
+    except OSError:
+        return False
 
 
 def _unknown(content: bytes) -> dict[str, object]:

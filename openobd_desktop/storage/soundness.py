@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from openobd_desktop.files import write_whole
 from openobd_desktop.storage.disk_faults import Damaged
 
 CHECKED_WHOLE = 16 * 1024 * 1024
@@ -54,7 +55,7 @@ def notice(error: Exception, path: Path) -> None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     if getattr(cause, "sqlite_errorcode", -1) & 0xFF in _MET:
         with suppress(OSError):
-            _beside(path, SUSPECTED).touch(0o600)
+            write_whole(_beside(path, SUSPECTED), b"", private=True)
 
 
 def _fits(path: Path) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
+from openobd_desktop.files import make_folder, require_regular
 from openobd_desktop.storage import soundness
 from openobd_desktop.storage.disk_faults import Damaged, DiskFault, meaning
 
@@ -27,10 +28,18 @@ _FORMATS = (b"\1\1", b"\2\2")
 
 def make_private(path: Path) -> None:
     """Makes the folder and the file where they are missing, for this user alone; raises ``OSError``."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(path.parent)
+    _require_regular(path)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     if path.stat().st_mode & 0o077:
         path.chmod(0o600)
+
+
+def _require_regular(path: Path) -> None:
+    """Raises ``NoRegularFile`` if one of the files is a pipe or device, which SQLite would wait for without end."""
+    for companion in COMPANIONS:
+        with suppress(FileNotFoundError):
+            require_regular(path.with_name(path.name + companion))
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -55,6 +64,7 @@ def examine(path: Path) -> tuple[str, str]:
         Damaged: it is no journal, or no longer one.
         sqlite3.Error: it cannot be read.
     """
+    _require_regular(path)
     with path.open("rb") as file:
         header = file.read(_FORMAT_BYTES.stop)
     if header and header[_FORMAT_BYTES] not in _FORMATS:

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from openobd_desktop.core.history import History
 from openobd_desktop.errors import LocalFault, phrase
+from openobd_desktop.files import replacing
 from openobd_desktop.records import HistoryQuery, SessionRecord
 from openobd_desktop.ui.models.csv_text import csv_bytes
 from openobd_desktop.ui.models.history_columns import headers, whole_row
@@ -32,16 +33,11 @@ class HistoryExport:
             HistoryUnreadable: the journal cannot be read.
             LocalFault: the file cannot be written.
         """
-        draft = path.with_name(f"{path.name}.part")
         try:
-            with _new(draft) as file:
-                written = await self._fill(file, query)
-            _put(draft, path)
+            with replacing(path) as file:
+                return await self._fill(file, query)
         except OSError as error:
             raise unwritable(error) from error
-        finally:
-            _discard(draft)
-        return written
 
     async def _fill(self, file: BinaryIO, query: HistoryQuery) -> int:
         written = 0
@@ -60,23 +56,6 @@ class HistoryExport:
         now = self._now()
         head = csv_bytes(headers(), [])
         return csv_bytes(headers(), [whole_row(record, now) for record in records])[len(head) :]
-
-
-def _new(draft: Path) -> BinaryIO:
-    return draft.open("wb")
-
-
-def _put(draft: Path, path: Path) -> None:
-    draft.replace(path)
-
-
-def _discard(draft: Path) -> None:
-    """Removes what is left of a file that was not finished."""
-    try:
-        draft.unlink(missing_ok=True)
-    except OSError:
-        # The disk is gone; so is the file.
-        return
 
 
 def unwritable(error: OSError) -> LocalFault:

@@ -79,6 +79,7 @@ class MemoryFile:
 
     settings: Settings = field(default_factory=Settings)
     damaged: bool = False
+    complaint: SettingsUnreadable | None = None
 
     def load(self) -> Settings:
         if self.damaged:

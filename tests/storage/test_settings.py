@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import stat
 from dataclasses import fields, replace
 from pathlib import Path
+from unittest import mock
 
 import msgspec
 import pytest
@@ -16,6 +19,8 @@ from openobd_desktop.domain import KnownFunction, OwnQuestion, Profile, Settings
 from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.storage.settings import SIZE_LIMIT
+from openobd_desktop.storage.settings_rules import sound
+from tests.disks import full_disk, unreadable
 
 FULL = Settings(
     profiles=(
@@ -124,6 +129,117 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(SettingsUnreadable):
         JsonSettings(tmp_path / "file").save(Settings())
+
+
+def test_d1_what_could_not_be_read_is_never_written_over(tmp_path: Path) -> None:
+    JsonSettings(tmp_path).save(FULL)
+    file = JsonSettings(tmp_path)
+    before = file.path.read_bytes()
+    with unreadable(file.path), pytest.raises(SettingsUnreadable) as caught:
+        file.load()
+    assert str(file.path) in caught.value.details
+    for settings in (Settings(), replace(FULL, window={"geometry": "BBBB"})):
+        with pytest.raises(SettingsUnreadable):
+            file.save(settings)
+    assert file.path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [file.path]
+
+
+def test_d1_once_it_can_be_read_again_it_is_saved_again(tmp_path: Path) -> None:
+    JsonSettings(tmp_path).save(FULL)
+    file = JsonSettings(tmp_path)
+    with unreadable(file.path), pytest.raises(SettingsUnreadable):
+        file.load()
+    assert file.load() == FULL
+    file.save(Settings())
+    assert JsonSettings(tmp_path).load() == Settings()
+
+
+def test_d1_a_damaged_file_that_cannot_be_set_aside_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = JsonSettings(tmp_path)
+    file.path.write_bytes(b"{")
+    monkeypatch.setattr(Path, "rename", mock.Mock(side_effect=PermissionError(errno.EACCES, "no")))
+    with pytest.raises(SettingsUnreadable):
+        file.load()
+    with pytest.raises(SettingsUnreadable):
+        file.save(FULL)
+    assert file.path.read_bytes() == b"{"
+
+
+def test_d1_a_pipe_in_the_place_of_the_file_neither_blocks_nor_is_written_over(tmp_path: Path) -> None:
+    file = JsonSettings(tmp_path)
+    os.mkfifo(file.path)
+    with pytest.raises(SettingsUnreadable):
+        file.load()
+    with pytest.raises(SettingsUnreadable):
+        file.save(FULL)
+    assert stat.S_ISFIFO(file.path.stat().st_mode)
+
+
+def test_d14_a_full_disk_keeps_the_old_settings(tmp_path: Path) -> None:
+    file = JsonSettings(tmp_path)
+    file.save(FULL)
+    before = file.path.read_bytes()
+    with full_disk(), pytest.raises(SettingsUnreadable):
+        file.save(Settings())
+    assert file.path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [file.path]
+
+
+def test_s15_the_folder_is_for_the_user_alone_whatever_the_umask(tmp_path: Path) -> None:
+    former = os.umask(0)
+    try:
+        JsonSettings(tmp_path / "a" / "b").save(FULL)
+    finally:
+        os.umask(former)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "a", tmp_path / "a" / "b")] == [0o700, 0o700]
+
+
+HUGE = 2**62
+NO_SENSE: dict[str, tuple[str, object]] = {
+    "refresh never": ("refresh_seconds", 0),
+    "refresh in the past": ("refresh_seconds", -5),
+    "refresh over what Qt counts": ("refresh_seconds", 2_147_484),
+    "refresh of ages": ("refresh_seconds", HUGE),
+    "language": ("language", "../../etc"),
+    "port": ("profiles", [{"name": "Home", "port": HUGE}]),
+    "a profile without a name": ("profiles", [{"name": " "}]),
+    "two of one name": ("profiles", [{"name": "a"}, {"name": "a"}]),
+    "a name of ages": ("profiles", [{"name": "a" * 100_000}]),
+    "question of ages": ("questions", [{"name": "a", "kind": "text", "text": "b", "seconds": HUGE}]),
+    "range of ages": ("questions", [{"name": "a", "kind": "number", "text": "b", "minimum": -HUGE, "maximum": HUGE}]),
+    "a function of ages": ("functions", [{"id": "a" * 100_000, "name": "b"}]),
+    "your name": ("your_name", "a" * 100_000),
+}
+
+
+@pytest.mark.parametrize(("name", "value"), NO_SENSE.values(), ids=NO_SENSE)
+def test_s10_a_value_that_makes_no_sense_costs_only_itself_and_is_kept_beside(
+    tmp_path: Path, name: str, value: object
+) -> None:
+    file = JsonSettings(tmp_path)
+    content = json.dumps({"theme": "dark", name: value}).encode()
+    file.path.write_bytes(content)
+    for _ in range(2):
+        loaded = file.load()
+        assert loaded.theme is Theme.DARK
+        assert sound(loaded) == (loaded, ())
+        assert file.complaint is not None
+        assert str(tmp_path / "settings.unreadable-1.json") in file.complaint.details
+    file.save(loaded)
+    assert (tmp_path / "settings.unreadable-1.json").read_bytes() == content
+    assert len(list(tmp_path.iterdir())) == 2
+    assert file.load() == loaded
+    assert file.complaint is None
+
+
+def test_s10_places_of_the_window_that_make_no_sense_are_left_out(tmp_path: Path) -> None:
+    file = JsonSettings(tmp_path)
+    file.path.write_bytes(json.dumps({"window": {"geometry": "x" * 100_000, "place": "history"}}).encode())
+    assert file.load().window == {"place": "history"}
+    assert file.complaint is None
 
 
 @given(st.binary(max_size=300))

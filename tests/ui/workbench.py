@@ -22,7 +22,14 @@ from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.team import Team
 from openobd_desktop.domain import Connection, KnownFunction, Locks, Mine, Profile, Secret, Settings
-from openobd_desktop.errors import CertificateFileUnreadable, EndpointRefused, LineSilent, NoAnswer, OpenObdError
+from openobd_desktop.errors import (
+    CertificateFileUnreadable,
+    EndpointRefused,
+    LineSilent,
+    NoAnswer,
+    OpenObdError,
+    SettingsUnreadable,
+)
 from openobd_desktop.records import SessionRecord
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.desk import Desk
@@ -74,6 +81,7 @@ class FakeSettings:
     """Fits core.ports.SettingsFile."""
 
     settings: Settings = field(default_factory=Settings)
+    complaint: SettingsUnreadable | None = None
 
     def load(self) -> Settings:
         return self.settings

@@ -12,6 +12,7 @@ from PySide6.QtCore import QDate, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from openobd_desktop.files import write_whole
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.history_export import HistoryExport, unwritable
 from openobd_desktop.ui.history_feed import HistoryFeed
@@ -86,7 +87,7 @@ class HistoryVerbs(QObject):
         if record is None:
             return
         try:
-            Path(path).write_bytes(pdf_of(record, self._details.events, self._desk.service.clock.now()))
+            write_whole(Path(path), pdf_of(record, self._details.events, self._desk.service.clock.now()))
         except OSError as error:
             self._desk.messages.show_error(unwritable(error))
             return

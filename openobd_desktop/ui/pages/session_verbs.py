@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from openobd_desktop.domain import Mine, SessionEntry, SessionState
 from openobd_desktop.errors import LocalFault, LoginError, Unreachable
+from openobd_desktop.files import write_whole
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.models.columns import COLUMNS
 from openobd_desktop.ui.models.csv_text import csv_bytes
@@ -199,7 +200,7 @@ class SessionVerbs(QObject):
         """Writes the rows that are shown to ``path`` and tells of the outcome."""
         rows = self._model.whole_rows()
         try:
-            Path(path).write_bytes(csv_bytes([column.header for column in COLUMNS], rows))
+            write_whole(Path(path), csv_bytes([column.header for column in COLUMNS], rows))
         except OSError as error:
             self._desk.messages.show_error(
                 LocalFault(

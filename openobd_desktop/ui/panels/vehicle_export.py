@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from openobd_desktop.errors import LocalFault, phrase
+from openobd_desktop.files import write_whole
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.models.csv_text import csv_bytes
 from openobd_desktop.ui.models.text_table import TextTableModel
@@ -38,7 +39,7 @@ class EcuExport(QObject):
         """Writes all control units to ``path``."""
         rows = self._rows.whole_rows()
         try:
-            Path(path).write_bytes(csv_bytes(self._rows.headers, rows))
+            write_whole(Path(path), csv_bytes(self._rows.headers, rows))
         except OSError as error:
             self._messages.show_error(_unwritable(error))
             return

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from openobd_desktop.records import SessionRecord
 from openobd_desktop.storage import Journal
 from openobd_desktop.ui.models import history_columns as columns
 from openobd_desktop.ui.pages.history_page import HistoryPage
+from tests.disks import full_disk
 from tests.storage.raw import sql
 from tests.ui.past import DAY, TIMELINE, TROUBLE, cells, files, past, show, until
 from tests.ui.workbench import Workbench, button, click, line, text_of
@@ -310,6 +312,26 @@ async def test_a_file_that_cannot_be_written_is_told(
         assert workbench.desk.messages.current is not None
         assert workbench.desk.messages.current.what == "The file could not be written."
         workbench.desk.messages.dismiss()
+
+
+@pytest.mark.parametrize("name", ["history.csv", "report.pdf"])
+async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
+    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path, name: str
+) -> None:
+    await fill(journal, tmp_path / "data", 1)
+    await show(history_page)
+    await select(history_page, 0)
+    target = tmp_path / "exports" / name
+    target.parent.mkdir()
+    target.write_bytes(b"what was exported yesterday")
+    save = history_page.verbs.save_report if name == "report.pdf" else history_page.verbs.save_table
+    with full_disk():
+        save(str(target))
+        await until(lambda: workbench.desk.messages.current is not None)
+    assert target.read_bytes() == b"what was exported yesterday"
+    assert list(target.parent.iterdir()) == [target]
+    assert workbench.desk.messages.current is not None
+    assert workbench.desk.messages.current.what == "The file could not be written."
 
 
 async def test_the_report_of_the_selected_session_is_one_pdf(

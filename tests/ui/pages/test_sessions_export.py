@@ -9,8 +9,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from tests.disks import full_disk
 from tests.ui.pages.listing import ALL_STATES, add, refresh
+from tests.ui.past import files
 from tests.ui.workbench import Workbench, click
+
+OLD = b"what was exported yesterday"
 
 
 async def test_the_rows_shown_are_exported_for_spreadsheets(
@@ -33,6 +37,22 @@ async def test_the_rows_shown_are_exported_for_spreadsheets(
     message = workbench.desk.messages.current
     assert message is not None
     assert message.what == f"2 sessions exported to {target}."
+
+
+async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
+    workbench: Workbench, page: SessionsPage, tmp_path: Path
+) -> None:
+    add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    target = tmp_path / "sessions.csv"
+    target.write_bytes(OLD)
+    with full_disk():
+        page.verbs.save(str(target))
+    assert target.read_bytes() == OLD
+    assert files(tmp_path) == [target.name]
+    message = workbench.desk.messages.current
+    assert message is not None
+    assert message.what == "The file could not be written."
 
 
 async def test_a_file_that_cannot_be_written_is_told_with_what_to_do(

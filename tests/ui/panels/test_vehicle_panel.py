@@ -22,7 +22,9 @@ from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.values.functions import VariableScope
 from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
 from tests.core.fakes import FakeSession, settle
+from tests.disks import full_disk
 from tests.ui.hostile import FORMULAS, HOSTILE, faults
+from tests.ui.past import files
 from tests.ui.workbench import Workbench, button, click, flush_deleted, shows, text_of
 
 CALLS = ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"variable {VIN}")
@@ -283,6 +285,22 @@ async def test_a_file_that_cannot_be_written_is_told(workbench: Workbench, panel
     export = panel.findChild(EcuExport)
     assert export is not None
     export.save(str(tmp_path / "missing" / "ecus.csv"))
+    current = workbench.desk.messages.current
+    assert current is not None
+    assert "The file could not be written." in current.text
+
+
+async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
+    workbench: Workbench, panel: VehiclePanel, tmp_path: Path
+) -> None:
+    await seen(panel)
+    export = panel.findChild(EcuExport)
+    assert export is not None
+    (tmp_path / "ecus.csv").write_bytes(b"what was exported yesterday")
+    with full_disk():
+        export.save(str(tmp_path / "ecus.csv"))
+    assert (tmp_path / "ecus.csv").read_bytes() == b"what was exported yesterday"
+    assert files(tmp_path) == ["ecus.csv"]
     current = workbench.desk.messages.current
     assert current is not None
     assert "The file could not be written." in current.text

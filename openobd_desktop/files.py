@@ -1,0 +1,157 @@
+"""Files read within limits and written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+SHARED_FILE = 0o644
+"""Mode of a new file at a place that the user chose, further narrowed by the umask."""
+SCRATCH_SUFFIX = ".part"
+"""Ends the name of a file that is not finished yet."""
+
+
+class NoRegularFile(OSError):
+    """The path names a device, a pipe, a socket or a folder, which may block or never end."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EINVAL, "not a regular file", str(path))
+
+
+class FileTooLarge(OSError):
+    """The file is larger than anything this program would have written there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EFBIG, "the file is too large", str(path))
+
+
+def make_folder(path: Path) -> None:
+    """Makes ``path`` and its missing parents for this user alone, whatever the umask; raises ``OSError``.
+
+    A folder that exists keeps its mode.
+    """
+    if path.is_dir():
+        return
+    if path.parent != path:
+        make_folder(path.parent)
+    try:
+        path.mkdir(PRIVATE_FOLDER)
+    except FileExistsError:
+        if not path.is_dir():
+            raise
+        return
+    path.chmod(PRIVATE_FOLDER)
+
+
+def require_regular(path: Path) -> None:
+    """Raises ``NoRegularFile`` unless ``path`` is a regular file, ``FileNotFoundError`` if there is none."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise NoRegularFile(path)
+
+
+def read_limited(path: Path, limit: int) -> bytes:
+    """The content of the regular file at ``path``, of at most ``limit`` bytes.
+
+    Raises:
+        FileTooLarge: it is larger.
+        NoRegularFile: it is none.
+        OSError: it cannot be read.
+    """
+    with _opened(path) as file:
+        content = file.read(limit + 1)
+    if len(content) > limit:
+        raise FileTooLarge(path)
+    return content
+
+
+def read_end(path: Path, size: int) -> bytes:
+    """The last ``size`` bytes of the regular file at ``path``; raises ``NoRegularFile`` or another ``OSError``."""
+    with _opened(path) as file:
+        file.seek(max(0, os.fstat(file.fileno()).st_size - size))
+        return file.read(size)
+
+
+def _opened(path: Path) -> BinaryIO:
+    # Looked at first, since merely opening a device may do something.
+    require_regular(path)
+    # A pipe that has taken the file's place meanwhile must not block.
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    file = os.fdopen(descriptor, "rb")
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        file.close()
+        raise NoRegularFile(path)
+    return file
+
+
+def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Replaces the file at ``path`` as ``replacing`` does."""
+    with replacing(path, private=private) as file:
+        file.write(content)
+
+
+@contextmanager
+def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
+    """A new file that takes the place of the one at ``path`` when the block is left without an error.
+
+    It is made beside the old one, flushed to the disk and then renamed; until then, and after any error, the old one
+    stays as it was, byte for byte. A link is followed, and a device or pipe is written to as it is, since there is
+    nothing to keep.
+
+    Args:
+        path: The file to replace or to make.
+        private: For this user alone; otherwise an old file's mode is kept.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    target = Path(os.path.realpath(path))
+    old = _mode_of(target)
+    if old is not None and not stat.S_ISREG(old):
+        with target.open("wb") as stream:
+            yield stream
+        return
+    scratch = target.with_name(f".{secrets.token_hex(8)}{SCRATCH_SUFFIX}")
+    try:
+        with _new(scratch, PRIVATE_FILE if private else SHARED_FILE) as file:
+            if old is not None and not private:
+                scratch.chmod(stat.S_IMODE(old))
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        scratch.replace(target)
+    finally:
+        # Gone already if it has taken the old one's place; if the disk is gone, so is it.
+        with suppress(OSError):
+            scratch.unlink()
+    _flush_folder(target.parent)
+
+
+def _mode_of(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _new(path: Path, mode: int) -> BinaryIO:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode), "wb")
+
+
+def _flush_folder(folder: Path) -> None:
+    """Makes the new name durable where the system can; the file itself is on the disk already."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

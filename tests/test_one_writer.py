@@ -1,0 +1,111 @@
+"""Every file that the program writes is written by the one writer, and the few exceptions have a reason."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from tests.test_layers import PACKAGE, WRITTEN
+
+ALLOWED = {
+    ("files.py", "os.open"): "the writer itself",
+    ("files.py", "os.fdopen"): "the writer itself",
+    ("files.py", "open for writing"): "a device or pipe, which is written to as it is",
+    ("storage/sqlite_file.py", "os.open"): "SQLite's own file, empty, so that its mode is right from the beginning",
+    ("storage/sqlite_file.py", "sqlite3.connect"): "SQLite writes its files by transactions of its own",
+    ("storage/database.py", "SqliteConnection"): "in memory only",
+    ("storage/database.py", "sqlite3.connect"): "the import of what is in memory only",
+    ("logs.py", "RotatingFileHandler"): "a log is added to, line by line, and never replaced",
+    ("ui/report.py", "QPdfWriter"): "paints into a buffer",
+    ("self_checks.py", "write_bytes"): "a file in a temporary folder of its own",
+    ("ui/single_instance.py", "os.open"): "the key of this run, new in a folder that the lock keeps for this run",
+    ("ui/single_instance.py", "os.fdopen"): "the key of this run, new in a folder that the lock keeps for this run",
+}
+"""Where something else writes, and why that may be."""
+
+METHODS = {"write_text", "write_bytes"}
+FUNCTIONS = {
+    *("os.open", "os.fdopen", "os.write", "os.truncate", "os.mkfifo", "io.open", "codecs.open", "sqlite3.connect"),
+    *(f"shutil.{name}" for name in ("copy", "copy2", "copyfile", "copytree", "move")),
+    *(f"tempfile.{name}" for name in ("mkstemp", "NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile")),
+}
+NAMES = {
+    *("QSaveFile", "QFile", "QTemporaryFile", "QSettings", "QPdfWriter", "QPrinter", "QImageWriter"),
+    *("FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler"),
+    *("NamedTemporaryFile", "mkstemp", "copyfile", "ZipFile", "SqliteConnection"),
+}
+
+
+def writes(source: str) -> Iterator[str]:
+    """What in a source writes to a file, or could."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            yield from _calls(node)
+        elif isinstance(node, ast.ImportFrom) and node.module == "sqlite3":
+            yield from ("sqlite3.connect" for alias in node.names if alias.name in ("connect", "Connection"))
+
+
+def _calls(call: ast.Call) -> Iterator[str]:
+    name = ast.unparse(call.func)
+    last = name.rpartition(".")[2]
+    if name in FUNCTIONS or last in NAMES:
+        yield name if name in FUNCTIONS else last
+    elif last in METHODS and isinstance(call.func, ast.Attribute):
+        yield last
+    elif last == "open" and _is_for_writing(call):
+        yield "open for writing"
+    elif last == "save" and call.args and ast.unparse(call.args[0]).startswith("str("):
+        yield "picture.save"
+
+
+def _is_for_writing(call: ast.Call) -> bool:
+    """It has a mode that writes; one that is not plain to see counts as well."""
+    modes = [keyword.value for keyword in call.keywords if keyword.arg == "mode"]
+    modes += call.args[1:2] if isinstance(call.func, ast.Name) else call.args[:1]
+    return any(
+        isinstance(mode, ast.Constant) and isinstance(mode.value, str) and bool(set(mode.value) & set("wax+"))
+        for mode in modes
+    )
+
+
+def test_every_place_that_writes_uses_the_one_writer() -> None:
+    found = {
+        (path.relative_to(PACKAGE).as_posix(), what)
+        for path in WRITTEN
+        for what in writes(path.read_text(encoding="utf-8"))
+    }
+    assert found == set(ALLOWED)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "path.write_text('x')",
+        "Path(path).write_bytes(content)",
+        "open(path, 'w')",
+        "path.open('ab')",
+        "path.open(mode='x')",
+        "os.open(path, os.O_RDWR)",
+        "os.fdopen(descriptor, 'w')",
+        "tempfile.mkstemp()",
+        "shutil.copyfile(one, other)",
+        "QSaveFile(path)",
+        "QtCore.QFile(path)",
+        "QPdfWriter(str(path))",
+        "widget.grab().save(str(path))",
+        "sqlite3.connect(path)",
+        "from sqlite3 import connect",
+        "logging.FileHandler(path)",
+    ],
+)
+def test_the_check_sees_what_writes(source: str) -> None:
+    assert len(list(writes(source))) == 1
+
+
+@pytest.mark.parametrize(
+    "source", ["path.open('rb')", "dialog.open()", "open(path)", "journal.open()", "file.save(one)"]
+)
+def test_the_check_lets_reading_pass(source: str) -> None:
+    assert list(writes(source)) == []

@@ -10,10 +10,19 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QLocale
 
 # What begins a formula; the wide forms do where the language is Chinese, Japanese or Korean (OWASP, CSV injection).
-_FORMULA = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
-_AT_START = re.compile(rf"\s*{_FORMULA}|[\t\r\n]")
-# A spreadsheet that takes another separator would find the beginning of a cell there.
-_INSIDE = re.compile(rf"([,;\t\r\n|])([^\S\t\r\n]*{_FORMULA})")
+_SIGNS = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
+_AT_START = re.compile(rf"\s*{_SIGNS}|[\t\r\n]")
+# A number with its sign and perhaps a unit, such as "-5 °C", or a telephone number: nothing in it can be called.
+_HARMLESS = re.compile(
+    r"\s*(?:[+-]\s?\d[\d.,\s]*(?:\s?[A-Za-zµΩ°%/]{1,6}){0,2}|\+\d[\d\s()./-]{5,30})\s*",
+    re.ASCII,
+)
+# A spreadsheet that takes another separator would find the beginning of a cell there. What follows has to be able to
+# call or fetch something, since a minus is more often one of an honest text.
+_INSIDE = re.compile(
+    r"([,;\t\r\n|])([^\S\t\r\n]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^;,\t\r\n]{0,300}?(?:\w\(|![$A-Za-z]|\|))))"
+)
+_BREAKS = re.compile(r"\s*[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
 def separator() -> str:
@@ -22,21 +31,26 @@ def separator() -> str:
 
 
 def guarded(cell: str) -> str:
-    """``cell`` so that no spreadsheet takes it, or a part of it, for a formula."""
+    """``cell`` so that no spreadsheet takes it, or a part of it, for a formula; numbers stay as they are."""
     inside = _INSIDE.sub(r"\1'\2", cell)
-    return f"'{inside}" if _AT_START.match(cell) else inside
+    return f"'{inside}" if _AT_START.match(cell) and not _HARMLESS.fullmatch(cell[:100]) else inside
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """The table in UTF-8 with a byte order mark, which is how spreadsheets recognise it."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=separator())
-    writer.writerow(header)
-    writer.writerows([guarded(cell) for cell in row] for row in rows)
-    return out.getvalue().encode("utf-8-sig", "replace")
+    return _table(header, rows, separator(), "\r\n").encode("utf-8-sig", "replace")
 
 
 def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """The rows separated by tabs; the header leads if there are several."""
-    lines = [header, *rows] if len(rows) > 1 else rows
-    return "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in lines)
+    """The rows separated by tabs, each on one line; the header leads if there are several."""
+    lines = [[_BREAKS.sub(" ", cell) for cell in row] for row in rows]
+    return _table(header if len(lines) > 1 else (), lines, "\t", "\n").removesuffix("\n")
+
+
+def _table(header: Sequence[str], rows: Iterable[Sequence[str]], between: str, end: str) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=between, lineterminator=end)
+    if header:
+        writer.writerow(header)
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    return out.getvalue()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from openobd_desktop.core.links import ticket_of
+from openobd_desktop.core.plain_text import identifier, visible
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
 from openobd_desktop.errors import BadInput, phrase
 
@@ -127,20 +128,20 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
         )
     profile = Profile(
         name="Environment",
-        cluster=environment["OPENOBD_CLUSTER_ID"].strip(),
-        host=environment.get("OPENOBD_GRPC_HOST", "").strip() or DEFAULT_HOST,
+        cluster=identifier(environment["OPENOBD_CLUSTER_ID"]),
+        host=identifier(environment.get("OPENOBD_GRPC_HOST", "")) or DEFAULT_HOST,
         port=_port(environment.get("OPENOBD_GRPC_PORT", "")),
-        client_id=environment["OPENOBD_PARTNER_CLIENT_ID"].strip(),
+        client_id=identifier(environment["OPENOBD_PARTNER_CLIENT_ID"]),
         certificate_file=environment.get("OPENOBD_DESKTOP_CA", "").strip(),
     )
-    return profile, Secret(environment["OPENOBD_PARTNER_CLIENT_SECRET"].strip())
+    return profile, Secret(visible(environment["OPENOBD_PARTNER_CLIENT_SECRET"]).strip())
 
 
 def _port(text: str) -> int:
-    text = text.strip()
+    text = identifier(text)
     if not text:
         return DEFAULT_PORT
-    if not (text.isascii() and text.isdigit() and int(text) <= 65535):
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65535):
         raise BadInput(
             what="OPENOBD_GRPC_PORT in the environment is not a port.",
             meaning="The environment is not used.",

@@ -10,6 +10,7 @@ from contextlib import aclosing
 
 from openobd_desktop.core.door import Door
 from openobd_desktop.core.inside_ports import Broker
+from openobd_desktop.core.plain_text import identifier
 from openobd_desktop.core.ports import SessionCalls
 from openobd_desktop.domain import TOKEN_LIFE, Result, Secret, ServiceResult, Session
 from openobd_desktop.errors import (
@@ -298,7 +299,7 @@ def _uuid(text: str) -> str:
         BadInput: it is none.
     """
     try:
-        return str(uuid.UUID(text.strip()))
+        return str(uuid.UUID(identifier(text)))
     except ValueError:
         raise BadInput(
             what="The ID of a function is a UUID.", advice="It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001."

@@ -5,23 +5,38 @@ from __future__ import annotations
 import re
 import uuid
 
-from openobd_desktop.errors import BadInput
+from openobd_desktop.core.plain_text import identifier
+from openobd_desktop.errors import BadInput, phrase
 
 _DIGITS = re.compile(r"\d{1,10}", re.ASCII)
 _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII | re.IGNORECASE)
+# Groups of three behind one of up to three, all with the same sign or blank between them.
+_NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
+_JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
+_SHOWN = 24
+"""Characters of a number that are repeated in a sentence."""
 
 
 def ticket_number(text: str) -> str:
-    """The ticket number in ``text``: digits, maybe with blanks or a leading #, or a link that names a ticket.
+    """The one ticket number in ``text``: alone, in groups, with a leading #, among words, or in a link.
 
     Raises:
-        BadInput: there is no ticket number in it.
+        BadInput: there is no ticket number in it, or more than one.
     """
-    text = text.strip()
+    text = identifier(text)
     if not text:
         raise BadInput(what="The ticket number is missing.", advice="Enter it, for example 7848095.")
-    in_link = _IN_LINK.search(text) if "/" in text or "=" in text else None
-    number = in_link.group(1) if in_link else re.sub(r"\s", "", text).removeprefix("#")
+    found = list(dict.fromkeys(_numbers(text)))
+    if len(found) > 1:
+        raise BadInput(
+            what=phrase(
+                "There is more than one number here: {first} and {second}.",
+                first=found[0][:_SHOWN],
+                second=found[1][:_SHOWN],
+            ),
+            advice="Leave only the number of the ticket.",
+        )
+    number = found[0] if found else ""
     if not _DIGITS.fullmatch(number):
         raise BadInput(
             what="This is not a ticket number: it has digits only.",
@@ -32,13 +47,36 @@ def ticket_number(text: str) -> str:
     return str(int(number))
 
 
+def _numbers(text: str) -> list[str]:
+    """The numbers that may be meant, without the signs between their groups; of a link those that name a ticket."""
+    if in_link := _IN_LINK.findall(text):
+        return list(map(str, in_link))
+    if "://" in text:
+        return []
+    text = _JOINED.sub(r"\1 ", text)
+    found = list(_NUMBER.finditer(text))
+    numbers = [re.sub(r"\D", "", match[0]) for match in found]
+    plain = all(map(str.isascii, numbers)) and all(_stands_alone(text, match) for match in found)
+    return [number.lstrip("0") or "0" for number in numbers] if plain else []
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """It is not the digits of a word, of a negative or broken number, or of a longer row of groups."""
+    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+    if before[-1:].isalnum() or after[:1].isalnum() or before[-1:] == "_" or after[:1] == "_":
+        return False
+    if before[-1:] in ("-", "+", "\u2212") and not before[-2:-1].isalnum():
+        return False
+    return re.match(r"[.,'\u2019]\d", after) is None and re.search(r"\d[.,'\u2019]$", before) is None
+
+
 def connector_id(text: str) -> str:
     """The connector in ``text``: its UUID, or the number of older hardware.
 
     Raises:
         BadInput: it is neither.
     """
-    text = text.strip()
+    text = identifier(text)
     if not text:
         raise BadInput(what="The connector is missing.", advice="Enter its UUID.")
     if _DIGITS.fullmatch(text):

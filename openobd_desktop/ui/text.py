@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+from openobd_desktop.core.plain_text import visible
 
 LABEL_LIMIT = 2000
 CELL_LIMIT = 300
 OPTION_LIMIT = 200
 
-_KEPT = frozenset("\n\t")
 _JOINER = "\u2060"
-# Control and unassigned characters, ends of lines, and marks without a picture, among them those that turn the
-# direction of what follows and so can make a text read as something else (CVE-2021-42574).
-_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 def clean(text: str, limit: int = LABEL_LIMIT) -> str:
     """``text`` without control and direction characters, at most ``limit`` characters long."""
-    cut = _visible(text[: limit + 1])
+    cut = visible(text[: limit + 1])
     return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
 
 
 def one_line(text: str, limit: int = CELL_LIMIT) -> str:
     """``text`` cleaned for a table cell or a menu."""
-    cut = " ".join(_visible(text[: limit + 1]).split())
+    cut = " ".join(visible(text[: limit + 1]).split())
     return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
-
-
-def _visible(text: str) -> str:
-    if text.isprintable():
-        return text
-    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in _UNSEEN)
 
 
 def escaped(text: str) -> str:

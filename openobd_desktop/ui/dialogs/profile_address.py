@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from openobd_desktop.core.plain_text import identifier
 from openobd_desktop.domain import DEFAULT_PORT
 from openobd_desktop.errors import BadInput
 
@@ -20,11 +21,12 @@ class Address:
 
 def read_address(host: str, port: str) -> Address:
     """Takes a pasted link apart: scheme and path go, and a port in it counts if none was typed."""
-    bare = host.strip().split("://", 1)[-1].split("/", 1)[0].strip()
+    bare = identifier(host).split("://", 1)[-1].split("/", 1)[0].strip()
+    port = identifier(port)
     name, colon, number = bare.rpartition(":")
     if colon and number.isdigit() and ":" not in name:
-        return Address(name, port.strip() or number)
-    return Address(bare, port.strip())
+        return Address(name, port or number)
+    return Address(bare, port)
 
 
 def read_port(text: str) -> int:

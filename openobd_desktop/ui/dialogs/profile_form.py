@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from openobd_desktop.core.known_secrets import SecretPlace
+from openobd_desktop.core.plain_text import identifier, visible
 from openobd_desktop.core.profiles import Source
 from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
@@ -183,18 +184,18 @@ class ProfileForm(QWidget):
         """
         address = read_address(self._host.text(), self._port.text())
         return Profile(
-            name=self._name.text().strip(),
+            name=visible(self._name.text()).strip(),
             cluster=str(self._cluster.currentData()),
             host=address.host,
             port=read_port(address.port),
-            client_id=self._client_id.text().strip(),
+            client_id=identifier(self._client_id.text()),
             certificate_file=self._certificate.path,
-            proxy=read_proxy(self._proxy.text()),
+            proxy=read_proxy(identifier(self._proxy.text())),
         )
 
     def secret(self) -> Secret | None:
         """The secret as it was entered; None to keep the one that is known."""
-        text = self._secret.edit.text().strip()
+        text = visible(self._secret.edit.text()).strip()
         return Secret(text) if text else None
 
     def _on_host_edited(self) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
+from openobd_desktop.core.plain_text import visible
 from openobd_desktop.core.who import NAME_LIMIT
 from openobd_desktop.domain import Secret, TeamAddress
 from openobd_desktop.errors import OpenObdError
@@ -104,8 +105,9 @@ class JournalSettings(SettingsCard):
 
     def _on_name_edited(self) -> None:
         settings = self._desk.profiles.settings
-        if self._name.text().strip() != settings.your_name:
-            self._desk.change_settings(replace(settings, your_name=self._name.text().strip()))
+        name = visible(self._name.text()).strip()
+        if name != settings.your_name:
+            self._desk.change_settings(replace(settings, your_name=name))
 
     def _on_here_clicked(self) -> None:
         self._verdict.clear()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from openobd_desktop.core.plain_text import identifier, visible
 from openobd_desktop.core.team import Team
 from openobd_desktop.domain import Secret, TeamAddress
 from openobd_desktop.errors import BadInput
@@ -64,11 +65,11 @@ class TeamFields(QWidget):
     def read(self) -> tuple[TeamAddress, Secret]:
         """What was typed; raises ``BadInput`` and shows where."""
         try:
-            address, password = self._team.read(self._address.text())
+            address, password = self._team.read(visible(self._address.text()))
         except BadInput:
             self._address.setFocus()
             raise
-        address = replace(address, user=self._user.text().strip() or address.user)
+        address = replace(address, user=identifier(self._user.text()) or address.user)
         self.show_address(address)
         if password:
             self._password.edit.setText(password.reveal())
@@ -81,7 +82,7 @@ class TeamFields(QWidget):
     def _on_address_edited(self) -> None:
         if "@" in self._address.text():
             try:
-                address, password = self._team.read(self._address.text())
+                address, password = self._team.read(visible(self._address.text()))
             except BadInput:
                 # It is told when it is used.
                 return

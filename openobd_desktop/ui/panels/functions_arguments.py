@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from openobd_desktop.core.plain_text import visible
 from openobd_desktop.core.tools import KEY_LIMIT, VALUE_LIMIT
 from openobd_desktop.ui.models.variables_table import VariablesModel
 from openobd_desktop.ui.panels.ask_fields import below
@@ -69,7 +70,7 @@ class ArgumentsEditor(QWidget):
 
     def _show(self) -> None:
         row = self._table.chosen_row
-        key = self._key.text().strip()
+        key = visible(self._key.text()).strip()
         self._add.set_allowed(bool(key), self.tr("An argument needs a name."))
         self._remove.set_allowed(row is not None, self.tr("Select an argument."))
 
@@ -81,7 +82,7 @@ class ArgumentsEditor(QWidget):
         self._show()
 
     def _on_add_clicked(self) -> None:
-        arguments = {**self.arguments, self._key.text().strip(): self._value.text()}
+        arguments = {**self.arguments, visible(self._key.text()).strip(): self._value.text()}
         self._take(arguments)
         self._table.clearSelection()
         for edit in (self._key, self._value):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
+from openobd_desktop.core.plain_text import identifier
 from openobd_desktop.domain import KnownFunction
 from openobd_desktop.ui.function_words import function_title
 from openobd_desktop.ui.panels.ask_fields import below
@@ -92,10 +93,10 @@ class FunctionFinder(QWidget):
         self._choose.set_allowed(not (why_not or none), why_not or none)
 
     def _on_text_changed(self) -> None:
-        # A pasted id often brings a space or an end of line with it.
+        # A pasted id often brings a blank, an end of line or something invisible with it.
         for edit in (self._id, self._provider):
-            if edit.text() != edit.text().strip():
-                edit.setText(edit.text().strip())
+            if edit.text() != (cleaned := identifier(edit.text())):
+                edit.setText(cleaned)
         self.changed.emit()
 
     def _on_choose_clicked(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.facts import Fact, FactState
+from openobd_desktop.core.plain_text import visible
 from openobd_desktop.core.tools import KEY_LIMIT, VALUE_LIMIT, Variables
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
@@ -134,7 +135,7 @@ class VariablesPanel(SessionPanel):
     def _why_not_set(self) -> str:
         if self._fixed:
             return self.tr("This is an object: it can be seen here, and not edited.")
-        return "" if self._key.text() else self.tr("A variable needs a name.")
+        return "" if self._typed_key else self.tr("A variable needs a name.")
 
     @property
     def _chosen(self) -> Variable | None:
@@ -144,7 +145,13 @@ class VariablesPanel(SessionPanel):
     @property
     def _fixed(self) -> bool:
         """The name that was typed is that of an object."""
-        return any(one.key == self._key.text() and not one.is_text for one in self._model.variables)
+        return any(one.key == self._typed_key and not one.is_text for one in self._model.variables)
+
+    @property
+    def _typed_key(self) -> str:
+        """The name that was typed; one of the service's own may hold what nobody can see."""
+        typed = self._key.text()
+        return typed if any(one.key == typed for one in self._model.variables) else visible(typed).strip()
 
     def _on_text_changed(self) -> None:
         self._allow(self._why_not(self._fact))
@@ -171,7 +178,7 @@ class VariablesPanel(SessionPanel):
         self.desk.actions.run(
             self._variables.put,
             self.scope,
-            self._key.text(),
+            self._typed_key,
             self._value.text(),
             owner=self,
             busy=self._set,

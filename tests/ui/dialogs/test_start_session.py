@@ -114,6 +114,21 @@ async def test_a_pasted_link_is_understood_and_the_number_is_said(show: Open) ->
     assert text_of(dialog, "ticketHint") == "Ticket 7848095: the session is charged to it."
 
 
+@pytest.mark.parametrize("pasted", ["Ticket 7.848.095", "784\u200b8095\ufeff", "7 848 095"])
+async def test_d16_what_was_pasted_is_shown_back_as_it_was_understood(show: Open, pasted: str) -> None:
+    dialog = show()
+    line(dialog, "Ticket number").setText(pasted)
+    assert text_of(dialog, "ticketHint") == "Ticket 7848095: the session is charged to it."
+
+
+async def test_d16_two_numbers_are_told_as_two(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    line(dialog, "Ticket number").setText("7848095 7848096")
+    click(dialog, "Start")
+    assert text_of(dialog, "ticketHint").startswith("There is more than one number here: 7848095 and 7848096.")
+    assert starts(workbench) == []
+
+
 async def test_before_the_first_attempt_a_slip_is_not_shouted_at(show: Open) -> None:
     dialog = show()
     field = line(dialog, "Ticket number")

@@ -29,6 +29,7 @@ from openobd_desktop.logins import DesktopLogins
 from openobd_desktop.simulator import Simulator
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 PATIENCE = 60.0
 """Real seconds that any one step may take, for the slowest PC."""
@@ -69,7 +70,7 @@ class Hand:
     def press(self, name: str) -> None:
         """Presses the button of this name."""
         button = self.get(QAbstractButton, name)
-        if not button.isEnabled():
+        if not button.isEnabled() or (isinstance(button, BusyButton) and not button.usable):
             raise TourFailed(f"the button {name} is disabled: {button.toolTip()}")
         button.click()
 

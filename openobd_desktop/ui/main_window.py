@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._alerts = SessionAlerts(desk.service, desk.messages, self.interrupt_session)
         self._forms = FeedbackForms(desk, self)
         self._resumption = Resumption(desk, self, self.interrupt_session)
+        self._bar = MessageBar(desk.messages)
         self._tick = QTimer(self, interval=TICK)
         self._lay_out()
         self._connect()
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         right = QVBoxLayout()
         right.setSpacing(0)
-        for widget in (self._demo, self._development, self._history, MessageBar(self._desk.messages)):
+        for widget in (self._demo, self._development, self._history, self._bar):
             right.addWidget(widget)
         right.addWidget(self._stack, 1)
         middle = QHBoxLayout()
@@ -97,13 +98,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setMinimumSize(800, 460)
         self.resize(1280, 800)
-        self._sessions.table.setFocus()
+        self._stack.take_focus()
 
     def _connect(self) -> None:
         self._mechanic = build_menus(self, self._verbs(), self._desk.profiles.settings.theme)
         self._tick.timeout.connect(self._on_tick_timeout)
         self._sidebar.place_chosen.connect(self.show_place)
         self._sidebar.session_chosen.connect(self.show_session)
+        self._bar.left.connect(self._stack.take_focus)
         self._stack.shown.connect(self._sidebar.mark)
         self._stack.made.connect(lambda page: restore_view(page, self._state))
         self._stack.finish_requested.connect(self.finish_session)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +17,7 @@ from openobd_desktop.ui.messages import Message, MessageBoard, Offer
 from openobd_desktop.ui.resources import tinted
 from openobd_desktop.ui.text import Text, clean, escaped
 from openobd_desktop.ui.theme import colours
+from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 ICON = 20
@@ -25,7 +26,12 @@ NARROW = 680
 
 
 class MessageBar(QWidget):
-    """Shows one message at a time, says how many wait, and never takes the keyboard from where it is."""
+    """Shows one message at a time, says how many wait, and never takes the keyboard from where it is.
+
+    ``left`` tells that the bar had the keyboard and has gone.
+    """
+
+    left = Signal()
 
     def __init__(self, board: MessageBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +97,12 @@ class MessageBar(QWidget):
 
     def _on_board_changed(self) -> None:
         message = self._board.current
+        if holds_focus(self):
+            # Before the button that was pressed goes: Qt would go on to the first one of the page below.
+            if message is None:
+                self.left.emit()
+            else:
+                self._dismiss.setFocus()
         self.setVisible(message is not None)
         self._details.setChecked(False)
         self._on_details_toggled(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from openobd_desktop.core.active import Phase
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from openobd_desktop.ui.widgets.focus import resume_focus
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.pages.session_page import SessionPage
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 SESSIONS = ""
 HISTORY = "page:history"
 SETTINGS = "page:settings"
+
+
+@runtime_checkable
+class Focusing(Protocol):
+    """A page that knows where the keyboard begins."""
+
+    @property
+    def focus_start(self) -> QWidget:
+        """The control that has the keyboard when the page is opened for the first time; nothing destructive."""
 
 
 class PageStack(QStackedWidget):
@@ -58,8 +68,17 @@ class PageStack(QStackedWidget):
             return
         if place not in self._pages:
             self._add(place)
-        self.setCurrentWidget(self._pages[place])
+        page = self._pages[place]
+        # Asked for before, since Qt gives a page the focus wherever its first button is.
+        before: QWidget | None = page.focusWidget()  # its stub knows no None
+        self.setCurrentWidget(page)
+        resume_focus(page, before, _start(page))
         self.shown.emit(place)
+
+    def take_focus(self) -> None:
+        """Puts the keyboard into the page that is shown, where it was last."""
+        page = self._pages[self.place]
+        resume_focus(page, page.focusWidget(), _start(page))
 
     def focus_search(self) -> bool:
         """Puts the keyboard into the search box of the page that is shown; false if it has none."""
@@ -118,3 +137,8 @@ class PageStack(QStackedWidget):
         page.finish_requested.connect(self.finish_requested)
         page.interrupt_requested.connect(self.interrupt_requested)
         return page
+
+
+def _start(page: QWidget) -> QWidget:
+    """Where the keyboard is when ``page`` is opened for the first time: its tabs, its table or its first field."""
+    return page.focus_start if isinstance(page, Focusing) else page

@@ -34,7 +34,7 @@ from openobd_desktop.ui.panels.functions_panel import FunctionsPanel
 from openobd_desktop.values.functions import RunState
 from tests.core.fake_team import FakeBoards
 from tests.core.fakes import FakeJournal, FakeService
-from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, line, text_of
+from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, line, text_of, usable
 
 FACTOR = 100.0
 
@@ -237,7 +237,7 @@ async def test_the_form_says_that_a_function_still_runs_and_can_be_sent_after_it
         await work.until(lambda: work.functions.runs[-1].state is RunState.RUNNING)
         work.panel.finish_requested.emit()
         (form,) = work.window.findChildren(FeedbackDialog)
-        assert not button(form, "Finish").isEnabled()
+        assert not usable(button(form, "Finish"))
         assert "A function is still running" in button(form, "Finish").toolTip()
         assert "A function is still running" in text_of(form, "finishState")
         click(work.panel, "Stop")

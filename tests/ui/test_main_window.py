@@ -20,7 +20,7 @@ from openobd_desktop.ui.pages.session_page import SessionPage
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from openobd_desktop.ui.widgets.banner import Banner
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, line, shows, text_of
+from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, line, shows, text_of, usable
 
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
@@ -153,7 +153,7 @@ async def test_without_a_profile_a_start_says_what_is_missing(
     window.show()
     window.open_start_dialog()
     assert "Add a profile or start the demo first" in text_of(window, "messageText")
-    assert not button(window, "Start session").isEnabled()
+    assert not usable(button(window, "Start session"))
     assert button(window, "Start session").toolTip() == "Add a profile or start the demo first."
     window.close_for_real()
 

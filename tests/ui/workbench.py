@@ -35,6 +35,7 @@ from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
 from tests.core.fake_team import URL, FakeBoards
 from tests.core.fakes import FakeController, FakeJournal, FakeService, FakeSession, ManualClock, calls_factory, settle
 from tests.pseudo import pseudo
@@ -251,6 +252,11 @@ def button(window: QWidget, name: str) -> QAbstractButton:
     found = [each for each in found if not each.isHidden()]
     assert len(found) == 1, f"{len(found)} buttons are named {name}"
     return found[0]
+
+
+def usable(button: QWidget) -> bool:
+    """A click on it does something; a button that has the keyboard is held rather than disabled."""
+    return button.usable if isinstance(button, BusyButton) else button.isEnabled()
 
 
 def is_called(widget: QWidget, name: str) -> bool:

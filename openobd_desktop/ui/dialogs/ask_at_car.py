@@ -18,6 +18,7 @@ from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import set_form_enabled, show_instead
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.values.questions import Exchange, ExchangeState, Question
 
@@ -72,9 +73,8 @@ class AskAtCar(QWidget):
         other = self.tr("Another question is open. Wait for its answer or close the conversation in the Ask tab.")
         reason = not_now(self._active) or (other if waiting is not None else "")
         self._ask.set_allowed(not reason, reason)
-        self._ask.setVisible(not asked)
-        self._stop.setVisible(asked)
-        self._language.setEnabled(not reason)
+        show_instead(*((self._stop, self._ask) if asked else (self._ask, self._stop)))
+        set_form_enabled(self._language, not reason, self._stop if asked else self._ask)
         self._tell(last)
         feedback = feedback_of(last) if last is not None else None
         if last is not None and feedback is not None and last.number > self._taken:

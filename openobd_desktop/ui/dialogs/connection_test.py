@@ -13,6 +13,7 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone
 
@@ -24,6 +25,7 @@ class ConnectionTest(QObject):
         button: Whoever owns the test connects it and calls ``begin``.
         stop: Shown while a test is under way.
         ended: Emitted after the verdict, or when the test was stopped; true if it was a good one.
+        error: What the last test failed with; None if it has not failed.
     """
 
     ended = Signal(bool)
@@ -38,6 +40,7 @@ class ConnectionTest(QObject):
         self._notice = notice
         self._seconds = 0
         self._task: asyncio.Future[Any] | None = None
+        self.error: OpenObdError | None = None
         self._ticking = QTimer(self, interval=1000)
         self._ticking.timeout.connect(self._on_second_passed)
         self.stop.clicked.connect(self._on_stop_clicked)
@@ -46,6 +49,7 @@ class ConnectionTest(QObject):
         """Logs in and fetches the list, on a connection of its own; nothing is saved."""
         if self.button.busy:
             return
+        self.error = None
         self._task = self._desk.actions.run(
             self._desk.profiles.test,
             profile,
@@ -83,10 +87,11 @@ class ConnectionTest(QObject):
 
     def _failed(self, error: OpenObdError) -> None:
         self._end()
+        self.error = error
         self._notice.show_error(error)
         self.ended.emit(False)
 
     def _end(self) -> None:
         self._task = None
         self._ticking.stop()
-        self.stop.hide()
+        hide_giving_focus(self.stop, self.button)

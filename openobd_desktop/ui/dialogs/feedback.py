@@ -26,6 +26,7 @@ from openobd_desktop.ui.offers import BEYOND_REACH
 from openobd_desktop.ui.panels.line_words import unsent_text
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
@@ -186,10 +187,13 @@ class FeedbackDialog(AppDialog):
 
     def _show_buttons(self, why_not: str) -> None:
         sent = self.tr("The result has been sent and cannot be taken back.")
-        self._form.setEnabled(not self._under_way)
+        set_form_enabled(self._form, not self._under_way, self._finish)
         self._finish.set_allowed(not why_not and not self._under_way, sent if self._under_way else why_not)
         self._cancel.set_allowed(not self._under_way, sent)
-        self._close.setVisible(self._under_way)
+        if self._under_way:
+            self._close.show()
+        else:
+            hide_giving_focus(self._close, self._finish)
 
     def _judge(self, over: str, missing: str) -> None:
         """What stands in the way, the gravest first."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.profiles import Source
 from openobd_desktop.domain import Profile, Secret
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, OpenObdError
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.dialogs.connection_test import ConnectionTest
@@ -38,6 +38,7 @@ class ProfileDialog(AppDialog):
         self._lay_out()
         self._form.edited.connect(self._on_form_edited)
         self._test.button.clicked.connect(self._on_test_clicked)
+        self._test.ended.connect(self._on_test_ended)
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.reject)
         self._tell_locks()
@@ -98,6 +99,10 @@ class ProfileDialog(AppDialog):
             # The stored secret is known by the name that the profile still has.
             profile = replace(profile, name=self._before.name)
         self._test.begin(profile, secret)
+
+    def _on_test_ended(self, passed: bool) -> None:
+        if isinstance(self._test.error, LoginError):
+            self._form.focus_secret()
 
     def _fail(self, error: OpenObdError) -> None:
         self._state.show_error(error)

@@ -153,6 +153,11 @@ class ProfileForm(QWidget):
         empty = (edit for edit in (*self._edits[:1], *self._edits[3:5]) if not edit.text() and not edit.isReadOnly())
         next(empty, self._secret.edit).setFocus()
 
+    def focus_secret(self) -> None:
+        """Puts the keyboard where a login that was refused is mended; what is typed replaces the secret."""
+        self._secret.edit.setFocus()
+        self._secret.edit.selectAll()
+
     @property
     def is_touched(self) -> bool:
         """Something has been typed that would be a pity to lose."""

@@ -47,7 +47,7 @@ class QuitDialog(AppDialog):
         for sentence in self._consequences(len(sessions), can_keep=can_keep):
             column.addWidget(Text(sentence, wrap=True))
         column.addStretch(1)
-        column.addLayout(button_row(self._quit, None, self._finish, self._safe))
+        column.addLayout(button_row(None, self._safe, self._finish, self._quit))
         make_default(self._safe)
         self._safe.setProperty("kind", "primary")
         self._safe.setFocus()

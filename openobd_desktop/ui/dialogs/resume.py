@@ -16,6 +16,7 @@ from openobd_desktop.ui.offers import show_failure
 from openobd_desktop.ui.resume_words import offer_text, offer_title
 from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone
 
@@ -116,7 +117,7 @@ class ResumeDialog(AppDialog):
         self._error = None
         self._under_way = len(chosen)
         self.hold(True)
-        self._list.setEnabled(False)
+        set_form_enabled(self._list, False, self._resume)
         self._state.say(Tone.INFO, self.tr("Resuming…"))
         for session_id in chosen:
             self._start(session_id)

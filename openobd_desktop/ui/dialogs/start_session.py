@@ -20,6 +20,7 @@ from openobd_desktop.ui.panels.start_words import pending_text, safe_text, settl
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
@@ -198,7 +199,7 @@ class StartSessionDialog(AppDialog):
         self.hold(False)
         self._cancel.set_allowed(True)
         self._seconds = 0
-        self._target.setEnabled(not under_way)
+        set_form_enabled(self._target, not under_way, self._start)
         if under_way:
             self._state.clear()
         self._start.setText(self._starting(0) if under_way else self.tr("Start"))

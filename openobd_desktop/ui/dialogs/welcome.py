@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from openobd_desktop.domain import Profile, Secret
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, OpenObdError
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.dialogs.welcome_steps import LoginStep, LookStep, ReadyStep
@@ -135,6 +135,8 @@ class WelcomeDialog(AppDialog):
 
     def _on_test_ended(self, passed: bool) -> None:
         self._log_in.set_allowed(True)
+        if isinstance(self._login.test.error, LoginError):
+            self._login.form.focus_secret()
         if passed and self._then_log_in:
             self._use()
 
@@ -160,6 +162,8 @@ class WelcomeDialog(AppDialog):
             self._arrive()
         else:
             self._login.state.show_error(error)
+            if isinstance(error, LoginError):
+                self._login.form.focus_secret()
 
     def _arrive(self) -> None:
         self.hold(False)

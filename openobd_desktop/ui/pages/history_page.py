@@ -137,6 +137,11 @@ class HistoryPage(QWidget):
         ]
         self.destroyed.connect(lambda: [each() for each in undo])
 
+    @property
+    def focus_start(self) -> QWidget:
+        """The search box."""
+        return self._search
+
     def focus_search(self) -> None:
         """Puts the keyboard into the search box."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

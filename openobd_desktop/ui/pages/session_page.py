@@ -101,6 +101,11 @@ class SessionPage(QWidget):
         """The session that the page shows."""
         return self._active.id
 
+    @property
+    def focus_start(self) -> QWidget:
+        """The tabs."""
+        return self.tabs.tabBar()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._names.give()

@@ -143,9 +143,9 @@ class SessionVerbs(QObject):
         )
 
     def _on_table_activated(self) -> None:
-        if self.open.isEnabled():
+        if self.open.usable:
             self.open.click()
-        elif self.claim.isEnabled():
+        elif self.claim.usable:
             self.claim.click()
 
     def _on_menu_requested(self, at: QPoint) -> None:

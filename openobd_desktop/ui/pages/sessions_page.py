@@ -194,6 +194,11 @@ class SessionsPage(QWidget):
         self._search.clear()
         self._filters.choose(SessionFilter.ALL)
 
+    @property
+    def focus_start(self) -> QWidget:
+        """The table."""
+        return self.table
+
     def focus_search(self) -> None:
         """Puts the keyboard into the search box."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

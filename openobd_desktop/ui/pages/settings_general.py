@@ -37,6 +37,11 @@ class GeneralSettings(SettingsCard):
         self._connect()
         self.follow()
 
+    @property
+    def first(self) -> QWidget:
+        """The first control that can be changed."""
+        return next((row.control for row in self._rows.values() if row.control.isEnabled()), self._language)
+
     def _offer_intervals(self) -> None:
         """Those of the program, and the one in effect if it is another."""
         for seconds in sorted({*INTERVALS, self._desk.profiles.settings.refresh_seconds}):

@@ -71,6 +71,11 @@ class SettingsPage(QWidget):
         self._profiles.follow()
         self._journal.follow()
 
+    @property
+    def focus_start(self) -> QWidget:
+        """The first setting."""
+        return self._general.first
+
     def show_journal(self) -> None:
         """Brings the card of the journal into view."""
         self._on_card_told(self._journal)

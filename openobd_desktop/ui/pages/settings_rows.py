@@ -39,13 +39,17 @@ class LockMark(QWidget):
 
 
 class SettingRow(QWidget):
-    """Title and explanation on the left, the control on the right; a check box stands for its title itself."""
+    """Title and explanation on the left, the control on the right; a check box stands for its title itself.
+
+    Attributes:
+        control: What the setting is changed with.
+    """
 
     def __init__(
         self, name: str, title: str, explanation: str, control: QWidget, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._control = control
+        self.control = control
         self._mark = LockMark(f"{name}Lock")
         control.setAccessibleName(title)
         control.setAccessibleDescription(explanation)
@@ -78,5 +82,5 @@ class SettingRow(QWidget):
     def lock(self, locked: bool) -> None:
         """Shows that the policy decides, and takes no more input."""
         self._mark.setVisible(locked)
-        self._control.setEnabled(not locked)
-        self._control.setToolTip(tip(self._mark.reason if locked else ""))
+        self.control.setEnabled(not locked)
+        self.control.setToolTip(tip(self._mark.reason if locked else ""))

@@ -21,6 +21,7 @@ from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.question_words import problem_text
 from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.small_table import SmallTable
@@ -118,7 +119,7 @@ class AskPanel(SessionPanel):
         self._conversation.take_in([exchange_row(exchange) for exchange in questions.exchanges])
         self._mechanic.setVisible(self.desk.screens is not None and self.desk.profiles.demo)
         for part in (self._form, self._composer.extras):
-            part.setEnabled(not is_over(self.active))
+            set_form_enabled(part, not is_over(self.active))
         self._templates.refresh()
         self._judge()
 
@@ -132,11 +133,14 @@ class AskPanel(SessionPanel):
         self._problem.setVisible(bool(self._problem.text()))
         waits = self.tr("A question is open. Wait for its answer, replace it or close the conversation.")
         self._ask.set_allowed(not (reason or complaint or questions.open), reason or complaint or waits)
-        self._replace.setVisible(questions.open is not None)
         self._replace.set_allowed(not (reason or complaint), reason or complaint)
+        if questions.open is not None:
+            self._replace.show()
+        else:
+            hide_giving_focus(self._replace, self._ask)
         nothing = self.tr("No conversation goes on.")
         self._close.set_allowed(questions.running and self.active.alive, reason or nothing)
-        self._last.setEnabled(not reason and written.kind is not QuestionKind.TEXT)
+        set_form_enabled(self._last, not reason and written.kind is not QuestionKind.TEXT)
         stays = self.tr("A text is on the screen until the conversation is closed.")
         self._last.setToolTip(tip(reason or (stays if written.kind is QuestionKind.TEXT else "")))
         self._templates.allow_saving(reason if is_over(self.active) else complaint)

@@ -21,6 +21,7 @@ from openobd_desktop.ui.panels.functions_finder import FunctionFinder
 from openobd_desktop.ui.panels.functions_runs import FunctionRuns
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone
@@ -92,7 +93,7 @@ class FunctionsPanel(SessionPanel):
         self._finder.refresh(why_not)
         self._card.show_function(self._found)
         self._run.set_allowed(not self._why_not_run(why_not), self._why_not_run(why_not))
-        self._arguments.setEnabled(self._functions.offered and self.active.alive)
+        set_form_enabled(self._arguments, self._functions.offered and self.active.alive)
         over = "" if self.active.alive else self._over()
         self._runs.refresh(self.desk.service.clock.now(), over)
         if not self._functions.offered:

@@ -11,6 +11,7 @@ from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.widgets.badge import Badge, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fact_card import steady
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.state_badge import state_look
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import phase_word
@@ -56,7 +57,7 @@ class SessionHeader(QWidget):
         top, below = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._ticket, 1)
-        for widget in (self._close, self._interrupt, self._finish):
+        for widget in (self._close, self._finish, self._interrupt):
             top.addWidget(widget)
         below.setSpacing(8)
         below.addWidget(self._state)
@@ -78,9 +79,12 @@ class SessionHeader(QWidget):
 
     def _offer(self, phase: Phase) -> None:
         lost, ended = phase is Phase.LOST, phase is Phase.ENDED
-        self._finish.setVisible(not ended)
-        self._interrupt.setVisible(not ended)
         self._close.setVisible(ended or lost)
+        for button in (self._finish, self._interrupt):
+            if ended:
+                hide_giving_focus(button, self._close)
+            else:
+                button.show()
         set_style(self._close, "kind", "primary" if ended else "flat")
         set_style(self._interrupt, "kind", "danger-strong" if lost else "danger")
         set_style(self._finish, "kind", "" if lost else "primary")

@@ -12,6 +12,7 @@ from openobd_desktop.ui.models.text_table import TextTableModel
 from openobd_desktop.ui.panels.tools_words import level_word, log_headers, log_hint, log_row
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.values.functions import LogLevel
@@ -80,7 +81,7 @@ class LogComposer(QWidget):
         reason = "" if self._line.text().strip() else self.tr("Type a line first.")
         closed = self._why_closed()
         for field in (self._level, self._line):
-            field.setEnabled(not closed)
+            set_form_enabled(field, not closed)
         self._write.set_allowed(not (closed or reason), closed or reason)
 
     def _why_closed(self) -> str:

@@ -18,6 +18,7 @@ from openobd_desktop.ui.panels.ask_fields import below, beside
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.ui.widgets.tone import Tone
@@ -129,8 +130,8 @@ class VariablesPanel(SessionPanel):
         self._reload.set_allowed(not why_not, why_not)
         self._set.set_allowed(not blocked, blocked)
         self._remove.set_allowed(not (why_not or none), why_not or none)
-        self._key.setEnabled(not why_not)
-        self._value.setEnabled(not (why_not or self._fixed))
+        set_form_enabled(self._key, not why_not)
+        set_form_enabled(self._value, not (why_not or self._fixed), None if why_not else self._key)
 
     def _why_not_set(self) -> str:
         if self._fixed:

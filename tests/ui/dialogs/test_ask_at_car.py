@@ -12,7 +12,7 @@ from openobd_desktop.values.questions import Question, QuestionKind
 from tests.core.fakes import settle
 from tests.ui.dialogs.feedback_form import Form
 from tests.ui.panels.asking import combo, echo
-from tests.ui.workbench import button, click, shows, text_of
+from tests.ui.workbench import button, click, shows, text_of, usable
 
 QUESTION = template(FEEDBACK).question
 ANSWERS = [UserFeedback.SUCCESS, UserFeedback.FAILURE, UserFeedback.ASSISTANCE_REQUESTED, UserFeedback.NOTHING]
@@ -53,7 +53,7 @@ async def test_the_answer_fills_the_form_with_its_time_and_gives_the_chat_back(f
     assert told.startswith("Answered at ")
     assert told.endswith(QUESTION.options[place])
     assert form.held.inside.streams[-1].closed
-    assert button(form.dialog, "Ask at the car").isEnabled()
+    assert usable(button(form.dialog, "Ask at the car"))
 
 
 async def test_the_wait_is_shown_and_can_be_ended(form: Form) -> None:
@@ -112,7 +112,7 @@ async def test_the_question_of_the_ask_tab_fills_the_form_too(form: Form) -> Non
 async def test_another_open_question_is_in_the_way_and_it_says_so(form: Form) -> None:
     await form.active.inside.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on?"))
     await settle()
-    assert not button(form.dialog, "Ask at the car").isEnabled()
+    assert not usable(button(form.dialog, "Ask at the car"))
     assert "Another question is open" in button(form.dialog, "Ask at the car").toolTip()
 
 
@@ -120,7 +120,7 @@ async def test_where_questions_are_not_offered_the_button_says_so(form: Form) ->
     await ask(form)
     form.held.inside.streams[-1].end(NotOffered())
     await settle()
-    assert not button(form.dialog, "Ask at the car").isEnabled()
+    assert not usable(button(form.dialog, "Ask at the car"))
     assert "does not offer questions" in button(form.dialog, "Ask at the car").toolTip()
     assert not form.dialog.findChildren(QComboBox)[0].isEnabled()
 
@@ -130,4 +130,4 @@ async def test_an_answer_that_does_not_come_because_of_a_fault_is_no_answer(form
     form.held.inside.streams[-1].end(ServiceFault())
     await settle()
     assert form.radio(None).isChecked()
-    assert button(form.dialog, "Ask at the car").isEnabled()
+    assert usable(button(form.dialog, "Ask at the car"))

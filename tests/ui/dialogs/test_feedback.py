@@ -18,7 +18,7 @@ from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.words import result_words
 from tests.core.fakes import settle
 from tests.ui.dialogs.feedback_form import Form
-from tests.ui.workbench import GOOD, Workbench, button, click, is_closed, shows, text_of
+from tests.ui.workbench import GOOD, Workbench, button, click, is_closed, shows, text_of, usable
 
 
 async def test_it_bears_the_names_that_stay(form: Form) -> None:
@@ -46,7 +46,7 @@ async def test_names_are_unique_in_their_role(form: Form) -> None:
 
 async def test_a_fresh_form_says_what_is_missing_and_cannot_be_sent(form: Form) -> None:
     assert form.state == "Choose at least one result."
-    assert not button(form.dialog, "Finish").isEnabled()
+    assert not usable(button(form.dialog, "Finish"))
     assert button(form.dialog, "Finish").toolTip() == "Choose at least one result."
     assert form.radio(None).isChecked()
 
@@ -116,7 +116,7 @@ async def test_some_results_need_words(form: Form, result: Result) -> None:
     assert form.state == "This result needs a description."
     form.text.setPlainText("The script stopped at step 4.")
     assert form.state == "Ready to send."
-    assert button(form.dialog, "Finish").isEnabled()
+    assert usable(button(form.dialog, "Finish"))
 
 
 async def test_the_counter_counts_and_a_text_beyond_the_limit_is_kept_but_not_sent(form: Form) -> None:
@@ -125,9 +125,9 @@ async def test_the_counter_counts_and_a_text_beyond_the_limit_is_kept_but_not_se
     assert text_of(form.dialog, "descriptionCount").replace(",", "") == "1001 of 1000"
     assert len(form.text.toPlainText()) == 1001
     assert form.state == "The description is too long."
-    assert not button(form.dialog, "Finish").isEnabled()
+    assert not usable(button(form.dialog, "Finish"))
     form.text.setPlainText("x" * 1000)
-    assert button(form.dialog, "Finish").isEnabled()
+    assert usable(button(form.dialog, "Finish"))
 
 
 async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> None:
@@ -203,9 +203,9 @@ async def test_while_it_is_sent_nothing_can_be_changed_or_taken_back(form: Form)
     click(form.dialog, "Finish")
     await settle()
     assert form.state.startswith("Sending…")
-    assert not button(form.dialog, "Cancel").isEnabled()
+    assert not usable(button(form.dialog, "Cancel"))
     assert "cannot be taken back" in button(form.dialog, "Cancel").toolTip()
-    assert not button(form.dialog, "Finish").isEnabled()
+    assert not usable(button(form.dialog, "Finish"))
     assert not form.box(Result.SUCCESS).isEnabled()
     assert not form.text.isEnabled()
     gate.set()
@@ -312,4 +312,4 @@ async def test_the_form_stays_when_the_line_is_away_for_a_while(form: Form) -> N
     form.held.streams[-1].put_nowait(Unreachable("raw"))
     await settle()
     assert form.state == "Ready to send."
-    assert button(form.dialog, "Finish").isEnabled()
+    assert usable(button(form.dialog, "Finish"))

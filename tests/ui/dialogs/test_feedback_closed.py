@@ -16,7 +16,7 @@ from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
 from openobd_desktop.ui.feedback_forms import FeedbackForms
 from tests.core.fakes import settle
 from tests.ui.dialogs.feedback_form import Form
-from tests.ui.workbench import Workbench, button, click, flush_deleted, is_closed, shows, text_of
+from tests.ui.workbench import Workbench, button, click, flush_deleted, is_closed, shows, text_of, usable
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ async def test_f18_reopened_it_shows_what_is_on_its_way_and_closes_once_that_is_
     assert form.state.startswith("The result waits to be sent")
     assert form.text.toPlainText() == "My words"
     assert form.ticked == {Result.SUCCESS}
-    assert not button(form.dialog, "Finish").isEnabled()
+    assert not usable(button(form.dialog, "Finish"))
     await form.workbench.mend_line()
     assert is_closed(form.dialog)
     assert len(form.held.results) == 1
@@ -102,7 +102,7 @@ async def test_f18_a_failure_after_the_form_was_closed_is_told_with_the_way_back
     (form.dialog,) = opened(form.parent)
     assert NoAnswer().what in form.state
     assert form.ticked == {Result.SUCCESS}
-    assert button(form.dialog, "Finish").isEnabled()
+    assert usable(button(form.dialog, "Finish"))
 
 
 async def test_f18_a_form_made_anew_after_all_was_lost_says_so(form: Form, forms: FeedbackForms) -> None:

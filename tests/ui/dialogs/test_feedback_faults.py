@@ -12,7 +12,7 @@ from openobd_desktop.records import Draft
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from tests.core.fakes import settle
 from tests.ui.dialogs.feedback_form import Form
-from tests.ui.workbench import button, click, is_closed, shows, text_of
+from tests.ui.workbench import button, click, is_closed, shows, text_of, usable
 
 
 async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true(form: Form) -> None:
@@ -57,7 +57,7 @@ async def test_f18_a_result_that_could_not_be_delivered_is_told_and_the_session_
     click(form.dialog, "Finish")
     await form.workbench.clock.advance(305)
     assert ResultUndelivered.what in form.state
-    assert not button(form.dialog, "Finish").isEnabled()
+    assert not usable(button(form.dialog, "Finish"))
     form.workbench.far.failures.clear()
     click(form.dialog, "Interrupt")
     asked = form.dialog.findChild(InterruptDialog)
@@ -85,7 +85,7 @@ async def test_f19_an_ended_session_is_said_and_the_text_can_still_be_copied(for
     await form.workbench.service.interrupt(form.active.id)
     await settle()
     assert "has ended: interrupted" in form.state
-    assert not button(form.dialog, "Finish").isEnabled()
+    assert not usable(button(form.dialog, "Finish"))
     assert form.text.isEnabled()
     assert form.text.toPlainText() == "My words"
 
@@ -96,8 +96,8 @@ async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form
     form.box(Result.SUCCESS).click()
     form.box(Result.SUCCESS).click()
     assert "token has run out" in form.state
-    assert not button(form.dialog, "Finish").isEnabled()
-    assert button(form.dialog, "Interrupt").isEnabled()
+    assert not usable(button(form.dialog, "Finish"))
+    assert usable(button(form.dialog, "Interrupt"))
 
 
 async def test_f09_a_token_that_runs_out_under_the_form_is_said_without_a_click(form: Form) -> None:

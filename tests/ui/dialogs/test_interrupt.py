@@ -13,7 +13,7 @@ from openobd_desktop.domain import SessionState
 from openobd_desktop.errors import NotAllowed, Unreachable
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, is_closed, label_texts, text_of
+from tests.ui.workbench import TICKET, Workbench, button, click, is_closed, label_texts, text_of, usable
 
 Open = Callable[[str], InterruptDialog]
 
@@ -104,7 +104,7 @@ async def test_under_way_it_cannot_be_closed_away(workbench: Workbench, show: Op
     assert text_of(dialog, "interruptState") == "Interrupting…"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert not button(dialog, "Keep session").isEnabled()
+    assert not usable(button(dialog, "Keep session"))
     gate.set()
     await settle()
     assert is_closed(dialog)
@@ -157,7 +157,7 @@ async def test_a_session_that_ends_meanwhile_cannot_be_interrupted_any_more(work
     workbench.far.set_state(active.id, SessionState.FINISHED)
     await workbench.service.refresh()
     assert "State: finished" in text_of(dialog, "interruptFacts")
-    assert not button(dialog, "Interrupt").isEnabled()
+    assert not usable(button(dialog, "Interrupt"))
     assert button(dialog, "Interrupt").toolTip() == "The session has already ended."
 
 

@@ -15,7 +15,7 @@ from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.profile_button import ProfileButton
 from tests.core.fakes import settle
 from tests.ui.whole_window import dialogs_of, whole_window
-from tests.ui.workbench import Workbench, button, click, label_texts, text_of
+from tests.ui.workbench import Workbench, button, click, label_texts, text_of, usable
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ async def test_t9_a_list_of_others_work_is_gone_from_the_screen(workbench: Workb
     click(asked(window), "Sign out")
     await settle()
     assert workbench.service.store.entries == ()
-    assert button(window, "Start session").isEnabled() is False
+    assert usable(button(window, "Start session")) is False
 
 
 async def test_t9_nobody_signs_out_of_a_session_that_lives(workbench: Workbench, window: MainWindow) -> None:

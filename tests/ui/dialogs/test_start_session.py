@@ -17,7 +17,7 @@ from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 from openobd_desktop.ui.dialogs.start_target import StartTarget
 from openobd_desktop.ui.text import Text
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, is_closed, line, shows, text_of
+from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, is_closed, line, shows, text_of, usable
 
 Open = Callable[..., StartSessionDialog]
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
@@ -50,8 +50,8 @@ async def test_it_bears_the_names_that_stay(show: Open) -> None:
     dialog = show()
     assert dialog.windowTitle() == "Start session"
     assert line(dialog, "Ticket number").isVisible()
-    assert button(dialog, "Start").isEnabled()
-    assert button(dialog, "Cancel").isEnabled()
+    assert usable(button(dialog, "Start"))
+    assert usable(button(dialog, "Cancel"))
     assert not line(dialog, "Connector").isVisible()
 
 
@@ -174,7 +174,7 @@ async def test_a_start_under_way_cannot_be_closed_away(workbench: Workbench, sho
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     dialog.close()
     assert dialog.isVisible()
-    assert not button(dialog, "Cancel").isEnabled()
+    assert not usable(button(dialog, "Cancel"))
     assert "cannot be taken back" in button(dialog, "Cancel").toolTip()
     gate.set()
     await settle()
@@ -190,7 +190,7 @@ async def test_f01_until_the_start_is_sent_it_can_be_cancelled_and_then_nothing_
     click(dialog, "Start")
     await settle()
     assert button(dialog, "Start").text().startswith("Starting…")
-    assert button(dialog, "Cancel").isEnabled()
+    assert usable(button(dialog, "Cancel"))
     # The answer is there in the same moment in which the user gives up.
     gate.set()
     if way == "Escape":
@@ -230,7 +230,7 @@ async def test_a_refusal_is_told_in_the_dialog_and_the_number_stays(
     assert error.meaning in told
     assert error.advice in told
     assert line(dialog, "Ticket number").text() == TICKET
-    assert button(dialog, "Start").isEnabled()
+    assert usable(button(dialog, "Start"))
     assert workbench.desk.messages.current is None
 
 
@@ -261,7 +261,7 @@ async def test_f02_a_lost_reply_is_told_with_the_seconds_until_another_start_is_
     assert "also when this window is closed" in text_of(dialog, "startState")
     assert "NoAnswer" not in text_of(dialog, "startState")
     assert text_of(dialog, "startStateDetails") == "StartUnknown: raw"
-    assert not button(dialog, "Start").isEnabled()
+    assert not usable(button(dialog, "Start"))
     await workbench.clock.advance(11)
     seconds(dialog).timeout.emit()
     assert "Start again is safe in 0:54." in text_of(dialog, "startState")
@@ -290,13 +290,13 @@ async def test_f02_a_lost_start_can_be_closed_and_is_told_again_when_the_ticket_
     QTest.keyClick(first, Qt.Key.Key_Escape)
     assert is_closed(first)
     dialog = show("7848102")
-    assert button(dialog, "Start").isEnabled()
+    assert usable(button(dialog, "Start"))
     line(dialog, "Ticket number").setText(TICKET)
     assert "Start again is safe in 1:05." in text_of(dialog, "startState")
-    assert not button(dialog, "Start").isEnabled()
+    assert not usable(button(dialog, "Start"))
     line(dialog, "Ticket number").setText("7848102")
     assert text_of(dialog, "startState") == ""
-    assert button(dialog, "Start").isEnabled()
+    assert usable(button(dialog, "Start"))
 
 
 async def test_f02_a_candidate_that_is_claimed_elsewhere_in_the_window_ends_the_waiting(

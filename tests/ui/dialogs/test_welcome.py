@@ -14,7 +14,7 @@ from openobd_desktop.domain import Locks, Profile, Secret, Theme
 from openobd_desktop.errors import KeyStoreUnavailable, NameNotFound, WrongCredentials
 from openobd_desktop.ui.dialogs.welcome import WelcomeDialog, open_welcome, state_of_welcome
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench, button, click, is_closed, line, text_of
+from tests.ui.workbench import Workbench, button, click, is_closed, line, text_of, usable
 
 Open = Callable[[], WelcomeDialog]
 
@@ -46,7 +46,7 @@ async def test_it_offers_the_demo_and_a_way_out_at_the_first_look(show: Open) ->
     assert dialog.windowTitle() == "Welcome"
     assert text_of(dialog, "welcomeStep") == "Step 1 of 3"
     for name in ("Try the demo", "Later", "Continue"):
-        assert button(dialog, name).isEnabled()
+        assert usable(button(dialog, name))
 
 
 async def test_credentials_lead_to_the_list(workbench: Workbench, show: Open) -> None:
@@ -127,7 +127,7 @@ async def test_the_demo_needs_one_click(workbench: Workbench, show: Open, step: 
 async def test_a_policy_without_the_demo_says_so(workbench: Workbench, show: Open) -> None:
     workbench.lock(Locks(allow_demo=False, theme=Theme.LIGHT))
     dialog = show()
-    assert not button(dialog, "Try the demo").isEnabled()
+    assert not usable(button(dialog, "Try the demo"))
     assert "IT department" in button(dialog, "Try the demo").toolTip()
     assert not box(dialog, "Theme").isEnabled()
 

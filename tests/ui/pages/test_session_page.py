@@ -16,7 +16,7 @@ from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, SessionNotF
 from openobd_desktop.ui.pages.session_page import SessionPage
 from openobd_desktop.ui.text import Text
 from tests.core.fakes import START, FakeSession, settle
-from tests.ui.workbench import GOOD, TICKET, EventSpy, Workbench, button, click, text_of
+from tests.ui.workbench import GOOD, TICKET, EventSpy, Workbench, button, click, text_of, usable
 
 Show = Callable[..., SessionPage]
 
@@ -77,8 +77,8 @@ async def test_it_names_the_session_and_bears_the_names_that_stay(workbench: Wor
     assert text_of(page, "connectionHealth") == "healthy (service's estimate)"
     assert text_of(page, "connectionLatency") == "82 ms"
     assert text_of(page, "connectionAge") == "0 s ago"
-    assert button(page, "Finish session").isEnabled()
-    assert button(page, "Interrupt").isEnabled()
+    assert usable(button(page, "Finish session"))
+    assert usable(button(page, "Interrupt"))
     assert active.id in text_of(page, "sessionId")
     assert page.session_id == active.id
 
@@ -196,7 +196,7 @@ async def test_f08_the_line_away_is_said_with_the_time_that_is_left(workbench: W
     assert "reconnects by itself" in notice(page)
     assert f"{until:%H:%M:%S}" in notice(page)
     assert text_of(page, "sessionState") == "reconnecting"
-    assert button(page, "Finish session").isEnabled()
+    assert usable(button(page, "Finish session"))
 
 
 async def test_f08_back_again_the_notice_goes(workbench: Workbench, show: Show) -> None:
@@ -238,7 +238,7 @@ async def test_f09_a_lost_session_says_so_and_only_an_interrupt_is_left(workbenc
     assert text_of(page, "sessionState") == "lost"
     assert text_of(page, "tokenLeft") == "run out"
     assert "can no longer be steered" in notice(page)
-    assert not button(page, "Finish session").isEnabled()
+    assert not usable(button(page, "Finish session"))
     assert "run out" in button(page, "Finish session").toolTip()
     assert button(page, "Interrupt").property("kind") == "danger-strong"
     assert button(page, "Close page").isVisible()

@@ -16,7 +16,7 @@ from openobd_desktop.ui.models.columns import AGE, SESSION, TICKET
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from tests.core.fakes import settle
 from tests.ui.pages.listing import ALL_STATES, add, cells, refresh
-from tests.ui.workbench import Workbench, button, click, line, text_of
+from tests.ui.workbench import Workbench, button, click, line, text_of, usable
 
 
 async def test_it_shows_all_sessions_and_counts_them_by_filter(workbench: Workbench, page: SessionsPage) -> None:
@@ -72,7 +72,7 @@ async def test_offline_the_list_stays_and_says_how_old_it_is(workbench: Workbenc
     await settle()
     assert len(cells(page)) == 4
     assert re.fullmatch(r"as of \d\d:\d\d", text_of(page, "listAsOf"))
-    assert button(page, "Refresh").isEnabled()
+    assert usable(button(page, "Refresh"))
 
 
 async def test_the_selected_session_is_shown_whole(workbench: Workbench, page: SessionsPage) -> None:
@@ -104,10 +104,10 @@ async def test_refresh_is_busy_until_the_answer_and_two_clicks_are_one_call(
     click(page, "Refresh")
     click(page, "Refresh")
     await settle()
-    assert not button(page, "Refresh").isEnabled()
+    assert not usable(button(page, "Refresh"))
     gate.set()
     await settle()
-    assert button(page, "Refresh").isEnabled()
+    assert usable(button(page, "Refresh"))
     assert workbench.far.calls.count("list") == before + 1
 
 

@@ -11,12 +11,12 @@ from openobd_desktop.errors import AlreadyClaimed, NoAnswer, NoFreeServer, OpenO
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from tests.core.fakes import settle
 from tests.ui.pages.listing import add, dialog_of, refresh
-from tests.ui.workbench import Workbench, button, click
+from tests.ui.workbench import Workbench, button, click, usable
 
 
 async def test_nothing_selected_means_nothing_to_do_and_the_tooltips_say_so(page: SessionsPage) -> None:
     for name in ("Open", "Claim", "Interrupt session"):
-        assert not button(page, name).isEnabled()
+        assert not usable(button(page, name))
         assert button(page, name).toolTip() == "Select one session."
     assert button(page, "Export CSV").toolTip() == "There are no rows to export."
 
@@ -37,7 +37,7 @@ async def test_what_can_be_done_depends_on_the_state_and_the_rest_says_why_not(
     await refresh(workbench)
     page.table.choose(session_id)
     for name in ("Open", "Claim", "Interrupt session"):
-        assert button(page, name).isEnabled() is (name in allowed), name
+        assert usable(button(page, name)) is (name in allowed), name
         assert button(page, name).toolTip()
 
 
@@ -54,7 +54,7 @@ async def test_a_foreign_session_is_claimed_only_after_a_question(workbench: Wor
     await settle()
     assert workbench.far.calls.count("authenticate") == 1
     assert opened == [session_id]
-    assert button(page, "Open").isEnabled()
+    assert usable(button(page, "Open"))
 
 
 async def test_a_failed_claim_is_told_and_can_be_tried_by_hand(workbench: Workbench, page: SessionsPage) -> None:
@@ -68,7 +68,7 @@ async def test_a_failed_claim_is_told_and_can_be_tried_by_hand(workbench: Workbe
     message = workbench.desk.messages.current
     assert message is not None
     assert (message.what, message.retry) == (AlreadyClaimed.what, None)
-    assert button(page, "Claim").isEnabled()
+    assert usable(button(page, "Claim"))
 
 
 async def test_a_session_started_here_whose_claim_failed_is_claimed_without_a_question(
@@ -123,13 +123,13 @@ async def test_offline_nothing_can_be_sent_and_each_button_says_why(
     click(page, "Refresh")
     await settle()
     for name in ("Claim", "Interrupt session", "Start session"):
-        assert not button(page, name).isEnabled(), name
+        assert not usable(button(page, name)), name
         assert button(page, name).toolTip() == reason
         assert button(page, name).accessibleDescription() == reason
     click(page, "Refresh")
     await settle()
-    assert button(page, "Claim").isEnabled()
-    assert button(page, "Start session").isEnabled()
+    assert usable(button(page, "Claim"))
+    assert usable(button(page, "Start session"))
 
 
 async def test_offline_a_session_that_is_open_here_can_still_be_looked_at(
@@ -141,7 +141,7 @@ async def test_offline_a_session_that_is_open_here_can_still_be_looked_at(
     workbench.far.failures["list"] = [NoAnswer()]
     click(page, "Refresh")
     await settle()
-    assert button(page, "Open").isEnabled()
+    assert usable(button(page, "Open"))
 
 
 async def test_return_asks_to_claim_what_is_available(workbench: Workbench, page: SessionsPage) -> None:

@@ -16,7 +16,7 @@ from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.pages.settings_page import SettingsPage
 from tests.core.fake_team import URL
 from tests.core.fakes import settle
-from tests.ui.workbench import FakeSecrets, Workbench, button, click, line, shows, text_of
+from tests.ui.workbench import FakeSecrets, Workbench, button, click, line, shows, text_of, usable
 
 Show = Callable[..., SettingsPage]
 WITH_PASSWORD = "postgresql://anna:s3cret-word@db.example.com/openobd"
@@ -160,7 +160,7 @@ async def test_what_the_policy_decides_is_locked_but_for_password_and_test(workb
     assert text_of(page, "journalLock") == "Set by your IT department"
     assert shows(page, "journalLock")
     for name in ("This PC only", "Team database"):
-        assert not button(page, name).isEnabled()
+        assert not usable(button(page, name))
     for name in ("Team address", "Team user"):
         assert line(page, name).isReadOnly()
     assert line(page, "Team address").text() == "postgresql://db.example.com:5432/openobd"

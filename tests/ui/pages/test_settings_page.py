@@ -23,7 +23,7 @@ from openobd_desktop.ui.pages.settings_page import SettingsPage
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench, button, click, label_texts, line, shows, text_of
+from tests.ui.workbench import Workbench, button, click, label_texts, line, shows, text_of, usable
 
 EUROPE = Profile(name="Europe", client_id="id-1")
 USA = Profile(name="USA", client_id="id-2", cluster="002", host="usa.openobd.com", port=8443)
@@ -130,7 +130,7 @@ async def test_what_the_policy_decides_is_marked_and_takes_no_input(workbench: W
         assert not box(page, name).isEnabled()
         assert "IT department" in box(page, name).toolTip()
     for name in ("Notifications", "Keep running in the background", "Developer mode"):
-        assert not button(page, name).isEnabled()
+        assert not usable(button(page, name))
     for name in ("language", "theme", "refresh", "notifications", "background", "developer"):
         assert text_of(page, f"{name}Lock") == "Set by your IT department"
         assert shows(page, f"{name}Lock")
@@ -187,15 +187,15 @@ async def test_the_profiles_are_listed_with_their_state(two: Workbench, show: Sh
 async def test_without_a_profile_only_adding_is_possible(workbench: Workbench, show: Show) -> None:
     page = show(workbench.desk)
     assert text_of(page, "noProfiles") == "There is no profile yet."
-    assert button(page, "Add").isEnabled()
+    assert usable(button(page, "Add"))
     for name in ("Use", "Edit", "Test connection", "Remove"):
-        assert not button(page, name).isEnabled()
+        assert not usable(button(page, name))
         assert button(page, name).toolTip()
 
 
 async def test_another_profile_is_used(two: Workbench, show: Show) -> None:
     page = show(two.desk)
-    assert not button(page, "Use").isEnabled()
+    assert not usable(button(page, "Use"))
     select(page, 1)
     click(page, "Use")
     await settle()
@@ -317,7 +317,7 @@ async def test_profiles_of_policy_and_environment_cannot_be_removed(workbench: W
     assert [row[-1] for row in rows(page)] == ["from the environment", "from your IT department"]
     for row, reason in ((0, "environment"), (1, "IT department")):
         select(page, row)
-        assert not button(page, "Remove").isEnabled()
+        assert not usable(button(page, "Remove"))
         assert reason in button(page, "Remove").toolTip()
 
 

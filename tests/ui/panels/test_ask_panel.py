@@ -20,7 +20,7 @@ from openobd_desktop.values.questions import Question, QuestionKind, Target, Tra
 from tests.core.fakes import settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.panels.asking import Asking, combo, edit
-from tests.ui.workbench import button, click, text_of
+from tests.ui.workbench import button, click, text_of, usable
 
 YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
 NUMBER = Question(kind=QuestionKind.NUMBER, text="How many keys?", minimum=1, maximum=4)
@@ -101,7 +101,7 @@ async def test_two_clicks_are_one_question(asking: Asking) -> None:
 async def test_t5_what_cannot_be_sent_is_said_in_words(asking: Asking, question: Question, complaint: str) -> None:
     asking.composer.fill(question)
     assert problems(asking.composer.question)
-    assert not button(asking.panel, "Ask").isEnabled()
+    assert not usable(button(asking.panel, "Ask"))
     assert button(asking.panel, "Ask").toolTip() == complaint
     if question.text:
         assert text_of(asking.panel, "askProblem") == complaint
@@ -119,7 +119,7 @@ async def test_an_open_question_says_what_it_blocks_and_how_long_it_may_stay(ask
     assert "Waiting for the answer for 34 s" in asking.state
     assert "The chat is blocked for the mechanic while a question is open" in asking.state
     assert "closes by itself in 54:26" in asking.state
-    assert not button(asking.panel, "Ask").isEnabled()
+    assert not usable(button(asking.panel, "Ask"))
     assert "A question is open" in button(asking.panel, "Ask").toolTip()
     assert asking.rows == [["Is the ignition on?", "", "waiting", "Person at the car"]]
 
@@ -144,7 +144,7 @@ async def test_a_conversation_that_is_kept_goes_on_blocking_and_says_so(asking: 
     click(asking.panel, "Close conversation")
     await settle()
     assert asking.stream.closed
-    assert not button(asking.panel, "Close conversation").isEnabled()
+    assert not usable(button(asking.panel, "Close conversation"))
 
 
 async def test_a_text_stays_on_the_screen_until_the_conversation_is_closed(asking: Asking) -> None:
@@ -209,7 +209,7 @@ async def test_not_offered_greys_all_out_with_a_word(asking: Asking) -> None:
     await settle()
     assert asking.state == "This server does not offer questions. Ask by chat or phone."
     assert not asking.composer.isEnabled()
-    assert not button(asking.panel, "Ask").isEnabled()
+    assert not usable(button(asking.panel, "Ask"))
     assert button(asking.panel, "Ask").toolTip() == asking.state
 
 
@@ -218,7 +218,7 @@ async def test_a_fault_of_the_service_is_told_where_the_conversation_stands(aski
     asking.stream.end(ServiceFault("INTERNAL"))
     await settle()
     assert asking.state.startswith(ServiceFault.what)
-    assert button(asking.panel, "Ask").isEnabled()
+    assert usable(button(asking.panel, "Ask"))
 
 
 async def test_after_the_end_of_the_session_nothing_can_be_asked_and_the_conversation_is_still_there(
@@ -231,7 +231,7 @@ async def test_after_the_end_of_the_session_nothing_can_be_asked_and_the_convers
     assert asking.active.session.state is SessionState.FINISHED
     assert asking.state == "The session has ended; nothing more can be asked."
     for name in ("Ask", "Close conversation", "Save as template"):
-        assert not button(asking.panel, name).isEnabled()
+        assert not usable(button(asking.panel, name))
         assert button(asking.panel, name).toolTip() == asking.state
     assert not asking.composer.isEnabled()
     assert len(asking.rows) == 1
@@ -242,7 +242,7 @@ async def test_while_the_line_is_away_one_goes_on_writing(asking: Asking) -> Non
     asking.composer.fill(YES_NO)
     assert "The line to the service is away" in asking.state
     assert asking.composer.isEnabled()
-    assert not button(asking.panel, "Ask").isEnabled()
+    assert not usable(button(asking.panel, "Ask"))
 
 
 async def test_the_conversation_is_beside_the_composer_where_there_is_room(asking: Asking) -> None:

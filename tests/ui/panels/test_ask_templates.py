@@ -15,7 +15,7 @@ from openobd_desktop.values.questions import Question, QuestionKind, Translation
 from tests.core.fakes import settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.panels.asking import Asking, combo, edit
-from tests.ui.workbench import button, click, text_of
+from tests.ui.workbench import button, click, text_of, usable
 
 OWN = Question(
     kind=QuestionKind.YES_NO,
@@ -85,11 +85,11 @@ async def test_a_name_that_is_taken_is_replaced_and_the_dialog_says_so(asking: A
 
 
 async def test_no_template_without_a_name_nor_of_half_a_question(asking: Asking) -> None:
-    assert not button(asking.panel, "Save as template").isEnabled()
+    assert not usable(button(asking.panel, "Save as template"))
     asking.composer.fill(OWN)
     click(asking.panel, "Save as template")
     dialog(asking).findChildren(QLineEdit)[0].setText("  ")
-    assert not button(dialog(asking), "Save").isEnabled()
+    assert not usable(button(dialog(asking), "Save"))
     click(dialog(asking), "Cancel")
     assert asking.workbench.file.settings.questions == ()
 

@@ -27,7 +27,7 @@ from openobd_desktop.values.functions import FunctionDetails, FunctionState, Var
 from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
 from tests.core.fakes import settle
 from tests.ui.hostile import LONG, MARKUP, SHORTCUTS, faults
-from tests.ui.workbench import Workbench, button, click, line, shows, text_of
+from tests.ui.workbench import Workbench, button, click, line, shows, text_of, usable
 
 
 @pytest.fixture
@@ -82,14 +82,14 @@ async def test_a_pasted_id_is_trimmed_and_only_a_uuid_can_be_looked_up(panel: Fu
     field = line(panel, "Function id")
     assert "Enter the id" in button(panel, "Look up").toolTip()
     field.setText("odometer")
-    assert not button(panel, "Look up").isEnabled()
+    assert not usable(button(panel, "Look up"))
     assert text_of(panel, "functionNotice").startswith("The id of a function is a UUID")
     field.setText(f" \t{FUNCTION.id} ")
     assert field.text() == FUNCTION.id
-    assert button(panel, "Look up").isEnabled()
+    assert usable(button(panel, "Look up"))
     assert not shows(panel, "functionNotice")
     line(panel, "Provider id").setText("somebody")
-    assert not button(panel, "Look up").isEnabled()
+    assert not usable(button(panel, "Look up"))
 
 
 async def test_what_the_broker_knows_is_shown(panel: FunctionsPanel, workbench: Workbench) -> None:
@@ -124,7 +124,7 @@ async def test_another_id_takes_the_function_away_until_it_is_looked_up(panel: F
     line(panel, "Function id").setText("0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c002")
     assert text_of(panel, "functionName") == "No function looked up"
     assert button(panel, "Run").toolTip() == "Look a function up first."
-    assert not button(panel, "Run").isEnabled()
+    assert not usable(button(panel, "Run"))
 
 
 async def test_an_unknown_function_is_told_in_words(panel: FunctionsPanel, workbench: Workbench) -> None:
@@ -140,7 +140,7 @@ async def test_a_server_without_functions_greys_the_tab_out_with_a_word(
     await find(panel)
     assert text_of(panel, "functionNotice") == "This server does not offer functions."
     for name in ("Look up", "Run", "Known functions", "Add argument"):
-        assert not button(panel, name).isEnabled()
+        assert not usable(button(panel, name))
     assert button(panel, "Run").toolTip() == "This server does not offer functions."
 
 
@@ -162,7 +162,7 @@ async def test_arguments_are_added_replaced_removed_and_given(panel: FunctionsPa
 async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
     line(panel, "Argument value").setText("km")
     assert button(panel, "Add argument").toolTip() == "An argument needs a name."
-    assert not button(panel, "Add argument").isEnabled()
+    assert not usable(button(panel, "Add argument"))
 
 
 async def test_a_run_is_shown_with_its_seconds_until_its_end(
@@ -172,13 +172,13 @@ async def test_a_run_is_shown_with_its_seconds_until_its_end(
     await workbench.clock.advance(9)
     panel.refresh()
     assert (text_of(panel, "runState"), text_of(panel, "runSeconds")) == ("running", "9 s")
-    assert not button(panel, "Run").isEnabled()
+    assert not usable(button(panel, "Run"))
     assert button(panel, "Use in the feedback form").toolTip() == "It has not ended yet."
     await end(panel, far)
     assert text_of(panel, "runState") == "ended"
     assert text_of(panel, "runOutcome") == "Success (RESULT_SUCCESS)\nRead."
     assert cells(table(panel, "Results")) == [["reading", "120000 km"]]
-    assert button(panel, "Run").isEnabled()
+    assert usable(button(panel, "Run"))
 
 
 async def test_a_failure_is_told_in_plain_words_with_wire_names_and_what_to_do(
@@ -212,7 +212,7 @@ async def test_a_call_that_fails_is_told_beside_its_run_and_another_can_be_run(
     assert text_of(panel, "runState") == "not started"
     assert text_of(panel, "runOutcome").startswith(error.what)
     assert not shows(panel, "functionNotice")
-    assert button(panel, "Run").isEnabled()
+    assert usable(button(panel, "Run"))
 
 
 async def test_a_running_function_is_stopped_and_a_refused_stop_is_told(
@@ -263,7 +263,7 @@ async def test_the_outcome_goes_into_the_form_and_keeps_what_was_entered(
 async def test_functions_that_were_run_are_known_by_name_and_can_be_chosen(
     panel: FunctionsPanel, workbench: Workbench
 ) -> None:
-    assert not button(panel, "Known functions").isEnabled()
+    assert not usable(button(panel, "Known functions"))
     await run(panel)
     assert workbench.file.settings.functions == (KnownFunction(id=FUNCTION.id, name="Read odometer"),)
     line(panel, "Function id").clear()
@@ -300,7 +300,7 @@ async def test_a_session_that_is_over_says_so_and_keeps_its_runs(
     assert text_of(panel, "runState") == "stopped"
     for name in ("Run", "Look up", "Use in the feedback form"):
         assert button(panel, name).toolTip() == "The session can no longer be steered from here."
-        assert not button(panel, name).isEnabled()
+        assert not usable(button(panel, name))
 
 
 async def test_a_panel_that_is_made_anew_shows_what_was_found_and_run(

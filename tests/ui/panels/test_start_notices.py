@@ -12,7 +12,7 @@ from openobd_desktop.errors import ClaimTokenLost, NameNotFound, NoAnswer, Start
 from openobd_desktop.ui.dialogs.adopt import AdoptDialog
 from openobd_desktop.ui.panels.start_notices import StartNotices
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, text_of
+from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, text_of, usable
 
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
@@ -120,7 +120,7 @@ async def test_f02_among_several_the_user_chooses(workbench: Workbench, notices:
     assert "2 new sessions have appeared" in text_of(notices, "pendingStarts")
     click(notices, "Claim it")
     asked = dialog(notices)
-    assert not button(asked, "Claim session").isEnabled()
+    assert not usable(button(asked, "Claim session"))
     assert button(asked, "Claim session").toolTip() == "Choose a session that can still be claimed."
     assert len(radios(asked)) == 2
     radios(asked)[1].click()
@@ -142,7 +142,7 @@ async def test_f02_what_somebody_claims_meanwhile_can_no_longer_be_chosen(
     workbench.far.set_state(held.info.id, SessionState.ACTIVE)
     await workbench.service.refresh()
     assert not radio.isEnabled()
-    assert not button(asked, "Claim session").isEnabled()
+    assert not usable(button(asked, "Claim session"))
     assert text_of(asked, "adoptState") == "None of these can be claimed any more."
     click(asked, "Cancel")
     flush_deleted()

@@ -16,7 +16,7 @@ from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.values.functions import LogLevel
 from tests.core.fakes import FakeSession, settle
 from tests.ui.hostile import HOSTILE, faults
-from tests.ui.workbench import Workbench, button, click, flush_deleted, line, shows, text_of
+from tests.ui.workbench import Workbench, button, click, flush_deleted, line, shows, text_of, usable
 
 
 @pytest.fixture
@@ -47,16 +47,16 @@ def lines(panel: ToolsPanel) -> list[tuple[str, ...]]:
 
 async def test_a_session_begins_with_the_locals_muted_and_says_so(panel: ToolsPanel) -> None:
     assert text_of(panel, "localsState") == "muted"
-    assert not button(panel, "Mute locals").isEnabled()
+    assert not usable(button(panel, "Mute locals"))
     assert button(panel, "Mute locals").toolTip() == "They are muted already."
-    assert button(panel, "Unmute locals").isEnabled()
+    assert usable(button(panel, "Unmute locals"))
 
 
 async def test_locals_are_unmuted_and_muted_again(panel: ToolsPanel, held: FakeSession) -> None:
     await press(panel, "Unmute locals")
     assert not held.inside.muted
     assert text_of(panel, "localsState") == "not muted"
-    assert not button(panel, "Unmute locals").isEnabled()
+    assert not usable(button(panel, "Unmute locals"))
     await press(panel, "Mute locals")
     assert held.inside.muted
     assert text_of(panel, "localsState") == "muted"
@@ -67,10 +67,10 @@ async def test_while_one_change_is_under_way_the_other_waits(workbench: Workbenc
     panel.refresh()
     gate = workbench.gate("unmute")
     await press(panel, "Unmute locals")
-    assert not button(panel, "Mute locals").isEnabled()
+    assert not usable(button(panel, "Mute locals"))
     gate.set()
     await settle()
-    assert button(panel, "Mute locals").isEnabled()
+    assert usable(button(panel, "Mute locals"))
     assert workbench.far.calls.count("unmute") == 1
 
 
@@ -85,8 +85,8 @@ async def test_a_change_without_a_reply_leaves_the_state_in_doubt(workbench: Wor
     workbench.far.failures["unmute"] = [NoAnswer("DEADLINE_EXCEEDED")]
     await press(panel, "Unmute locals")
     assert text_of(panel, "localsState") == "not known"
-    assert button(panel, "Mute locals").isEnabled()
-    assert button(panel, "Unmute locals").isEnabled()
+    assert usable(button(panel, "Mute locals"))
+    assert usable(button(panel, "Unmute locals"))
     await press(panel, "Mute locals")
     assert text_of(panel, "localsState") == "muted"
     assert not shows(panel, "toolsNotice")
@@ -113,14 +113,14 @@ async def test_a_server_without_a_tool_greys_it_out_with_a_word_and_leaves_the_o
     workbench.far.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
     await press(panel, "Unmute locals")
     assert text_of(panel, "localsState") == "not offered by this server"
-    assert not button(panel, "Mute locals").isEnabled()
+    assert not usable(button(panel, "Mute locals"))
     assert not shows(panel, "toolsNotice")
     assert line(panel, "Log line").isEnabled()
 
 
 async def test_a_line_is_written_with_its_level_and_listed(panel: ToolsPanel, held: FakeSession) -> None:
     assert text_of(panel, "scriptLogTableTitle") == "No line was written yet"
-    assert not button(panel, "Write line").isEnabled()
+    assert not usable(button(panel, "Write line"))
     level = panel.findChild(QComboBox)
     assert level is not None
     level.setCurrentText("Warning")
@@ -175,7 +175,7 @@ async def test_a_server_without_a_scriptlog_says_so(workbench: Workbench, panel:
     assert text_of(panel, "scriptLogTableTitle") == "not offered by this server"
     assert not line(panel, "Log line").isEnabled()
     assert not shows(panel, "toolsNotice")
-    assert button(panel, "Unmute locals").isEnabled()
+    assert usable(button(panel, "Unmute locals"))
 
 
 async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(workbench: Workbench, panel: ToolsPanel) -> None:
@@ -183,8 +183,8 @@ async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(workbench: W
     await press(panel, "Write line")
     await workbench.service.interrupt(panel.active.id)
     panel.refresh()
-    assert not button(panel, "Unmute locals").isEnabled()
-    assert not button(panel, "Write line").isEnabled()
+    assert not usable(button(panel, "Unmute locals"))
+    assert not usable(button(panel, "Write line"))
     assert "no longer" in button(panel, "Write line").toolTip()
     assert lines(panel) == [("Info", "first")]
 

@@ -25,7 +25,7 @@ from tests.core.fakes import FakeSession, settle
 from tests.disks import full_disk
 from tests.ui.hostile import FORMULAS, HOSTILE, faults
 from tests.ui.past import files
-from tests.ui.workbench import Workbench, button, click, flush_deleted, shows, text_of
+from tests.ui.workbench import Workbench, button, click, flush_deleted, shows, text_of, usable
 
 CALLS = ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"variable {VIN}")
 
@@ -112,12 +112,12 @@ async def test_while_it_is_asked_that_is_said_and_the_rest_is_shown(workbench: W
     await seen(panel)
     assert text_of(panel, "vehicleName") == "asking…"
     assert text_of(panel, "ticketNumber") == "7848095"
-    assert not button(panel, "Read again").isEnabled()
+    assert not usable(button(panel, "Read again"))
     gate.set()
     await settle()
     panel.refresh()
     assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
-    assert button(panel, "Read again").isEnabled()
+    assert usable(button(panel, "Read again"))
 
 
 async def test_detection_that_still_runs_is_told_and_retried_by_itself(
@@ -140,7 +140,7 @@ async def test_nothing_known_is_not_a_failure(workbench: Workbench, panel: Vehic
     assert text_of(panel, "productTableTitle") == "No products"
     assert text_of(panel, "ecuTableText") == "The connector has found none in this car."
     assert not shows(panel, "vehicleTrouble")
-    assert not button(panel, "Export ECUs").isEnabled()
+    assert not usable(button(panel, "Export ECUs"))
 
 
 async def test_a_server_that_is_too_old_is_told_in_words_and_the_rest_is_there(
@@ -150,7 +150,7 @@ async def test_a_server_that_is_too_old_is_told_in_words_and_the_rest_is_there(
     await seen(panel)
     assert text_of(panel, "ecuTableTitle") == "not offered by this server"
     assert text_of(panel, "batteryVoltage") == "not offered by this server"
-    assert not button(panel, "Measure").isEnabled()
+    assert not usable(button(panel, "Measure"))
     assert text_of(panel, "vehicleName") == "Volkswagen Golf VII"
     assert not shows(panel, "vehicleTrouble")
 
@@ -208,7 +208,7 @@ async def test_a_session_that_is_over_is_not_asked(workbench: Workbench, panel: 
     await seen(panel)
     assert "vehicle" not in workbench.far.calls
     assert text_of(panel, "vehicleName") == "not asked yet"
-    assert not button(panel, "Read again").isEnabled()
+    assert not usable(button(panel, "Read again"))
     assert "no longer" in button(panel, "Read again").toolTip()
 
 

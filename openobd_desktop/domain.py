@@ -211,7 +211,7 @@ class Profile:
     port: int = DEFAULT_PORT
     client_id: str = ""
     certificate_file: str = ""
-    """A PEM file with the company's own roots, or empty."""
+    """A file with the company's own roots, or empty."""
     proxy: str = ""
     """``http://host:port``; ``none`` for no proxy at all, empty for the one of this PC."""
 
@@ -228,7 +228,7 @@ class TeamAddress:
     encryption: str = ""
     """A mode of libpq; empty for the strictest, or on this PC for whatever the server offers."""
     certificate_file: str = ""
-    """A PEM file with the company's own roots, or empty."""
+    """A file with the company's own roots, or empty."""
 
     @property
     def url(self) -> str:

@@ -17,7 +17,7 @@ class CertificateFileUnreadable(LocalFault):
 
     what = "The certificate file cannot be read."
     meaning = "Without it no connection was tried."
-    advice = "Choose a file in PEM form that begins with BEGIN CERTIFICATE, or leave the field empty."
+    advice = "Choose the company's certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty."
 
 
 class KeyStoreUnavailable(LocalFault):

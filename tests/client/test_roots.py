@@ -11,7 +11,7 @@ import certifi
 import pytest
 import trustme
 
-from openobd_desktop.client.roots import LARGEST_FILE, trusted_roots
+from openobd_desktop.client.roots import trusted_roots
 from openobd_desktop.errors import CertificateFileUnreadable
 
 
@@ -40,26 +40,6 @@ def test_nothing_but_certificates_is_taken_from_the_file(tmp_path: Path) -> None
     file = tmp_path / "with-key.pem"
     file.write_bytes(certificate.private_key_and_cert_chain_pem.bytes())
     assert b"PRIVATE KEY" not in trusted_roots(str(file))
-
-
-@pytest.mark.parametrize(
-    ("content", "what"),
-    [
-        (b"", "no certificate in PEM form"),
-        (b"\x30\x82\x01\x0a\x00\xff", "no certificate in PEM form"),
-        (b"-----BEGIN CERTIFICATE-----\nMIIB", "no certificate in PEM form"),
-        (b"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----", "damaged"),
-        (b"-----BEGIN CERTIFICATE-----\nA\n-----END CERTIFICATE-----", "damaged"),
-        (b"x" * (LARGEST_FILE + 1), "too large"),
-    ],
-    ids=["empty", "binary", "cut off", "not a certificate", "not base 64", "huge"],
-)
-def test_a_useless_file_is_named_with_its_fault(tmp_path: Path, content: bytes, what: str) -> None:
-    file = tmp_path / "company.pem"
-    file.write_bytes(content)
-    with pytest.raises(CertificateFileUnreadable, match=what) as error:
-        trusted_roots(str(file))
-    assert str(file) in error.value.details
 
 
 def test_a_missing_file_is_called_missing(tmp_path: Path) -> None:

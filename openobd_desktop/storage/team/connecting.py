@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import StaticPool, create_engine
 
+from openobd_desktop.certificates import read_certificates
 from openobd_desktop.domain import Secret, TeamAddress
-from openobd_desktop.errors import TeamDriverMissing, phrase
+from openobd_desktop.errors import CertificateFileUnreadable, TeamCertificateUntrusted, TeamDriverMissing, phrase
 from openobd_desktop.storage.database import Database
 from openobd_desktop.storage.team.address import ENCRYPTED, is_this_pc
 
@@ -15,6 +22,8 @@ CONNECT_PATIENCE = 5
 """Seconds to wait for each address of the host."""
 LIMITS = "SET statement_timeout = 8000; SET lock_timeout = 4000; SET idle_in_transaction_session_timeout = 15000"
 """Milliseconds; the last one lets go of what a PC holds that falls asleep in the middle."""
+SYSTEM_ROOTS = "system"
+"""What stands for the authorities of the operating system (PostgreSQL docs, sslrootcert)."""
 LOWEST_LIBPQ = 160000
 """The first version that can insist on a method of authentication (PostgreSQL 16 release notes, require_auth)."""
 
@@ -35,8 +44,9 @@ def connect(address: TeamAddress, password: Secret) -> Database:
         )
 
     def open_connection() -> psycopg.Connection[Any]:
-        # Poolers of connections have no place for statements that are prepared on one of them.
-        connection = psycopg.connect(**_asked(address, password), prepare_threshold=None)
+        with _roots_for_libpq(address) as with_roots:
+            # Poolers of connections have no place for statements that are prepared on one of them.
+            connection = psycopg.connect(**_asked(with_roots, password), prepare_threshold=None)
         connection.execute(LIMITS, prepare=False)
         connection.commit()
         return connection
@@ -44,6 +54,22 @@ def connect(address: TeamAddress, password: Secret) -> Database:
     # The values would otherwise be in the text of every error.
     engine = create_engine("postgresql+psycopg://", creator=open_connection, poolclass=StaticPool, hide_parameters=True)
     return Database(engine)
+
+
+@contextmanager
+def _roots_for_libpq(address: TeamAddress) -> Iterator[TeamAddress]:
+    """The address with the company's certificates in the only form that libpq reads."""
+    if not address.certificate_file or address.certificate_file == SYSTEM_ROOTS:
+        yield address
+        return
+    try:
+        found = read_certificates(address.certificate_file)
+    except CertificateFileUnreadable as error:
+        raise TeamCertificateUntrusted(error.details, what=error.what, advice=error.advice) from error
+    with TemporaryDirectory(prefix="openobd-team-") as folder:
+        file = Path(folder) / "roots.pem"
+        file.write_text("".join(map(ssl.DER_cert_to_PEM_cert, found)), encoding="ascii")
+        yield replace(address, certificate_file=str(file))
 
 
 def _asked(address: TeamAddress, password: Secret) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.said import said_what
+from openobd_desktop.ui.said import said, said_what
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -65,7 +65,7 @@ class CertificateField(QWidget):
     def complain(self, path: str, error: OpenObdError) -> None:
         """Says why the file at ``path`` cannot be used."""
         if path == self.path:
-            self._say(said_what(error), role="bad", wrong=True)
+            self._say(f"{said_what(error)} {said(error.advice)}", role="bad", wrong=True)
 
     def _say(self, text: str, *, role: str, wrong: bool) -> None:
         self._state.setText(text)
@@ -85,7 +85,9 @@ class CertificateField(QWidget):
     def _on_choose_clicked(self) -> None:
         chooser = QFileDialog(self, self.tr("Choose the certificate file"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
+        chooser.setNameFilters(
+            [self.tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)"), self.tr("All files (*)")]
+        )
         chooser.fileSelected.connect(self._on_file_selected)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import sys
 import time
 from collections.abc import Iterator
@@ -263,6 +264,26 @@ async def test_t1_with_the_companys_certificates_the_line_is_encrypted(encrypted
         )
         assert {ssl for (ssl,) in found.fetchall()} == {True}
     await board.aclose()
+
+
+@pytest.mark.parametrize("form", ["DER", "UTF-16"])
+async def test_d17_the_companys_certificates_are_read_in_other_forms_too(
+    encrypted: Postgres, tmp_path: Path, form: str
+) -> None:
+    pem = AUTHORITY.cert_pem.bytes().decode()
+    file = tmp_path / "company.cer"
+    file.write_bytes(ssl.PEM_cert_to_DER_cert(pem) if form == "DER" else pem.encode("utf-16"))
+    address = replace(encrypted.address, encryption="verify-full", certificate_file=str(file))
+    assert await verdict(address) is None
+
+
+async def test_d17_a_file_without_certificates_is_told_by_its_form(encrypted: Postgres, tmp_path: Path) -> None:
+    file = tmp_path / "company.key"
+    file.write_bytes(AUTHORITY.private_key_pem.bytes())
+    found = await verdict(replace(encrypted.address, encryption="verify-full", certificate_file=str(file)))
+    assert found is not None
+    assert "private key" in found.what
+    assert "without its key" in found.advice
 
 
 @pytest.mark.parametrize("case", ["public roots", "another company", "another name"])

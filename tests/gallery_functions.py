@@ -138,7 +138,18 @@ async def functions_stopped(stage: Stage) -> None:
     await functions_running(stage)
     await stage.workbench.clock.advance(3)
     click(stage.window, "Stop")
+    click(stage.dialog(), "Stop function")
     await look(stage)
+
+
+async def functions_stopping(stage: Stage) -> None:
+    await functions_running(stage)
+    click(stage.window, "Stop")
+
+
+async def functions_interrupting(stage: Stage) -> None:
+    await functions_running(stage)
+    click(stage.window, "Interrupt")
 
 
 async def refused(stage: Stage, error: OpenObdError) -> None:
@@ -251,6 +262,8 @@ FUNCTION_SCENES = named(
     functions_offline,
     functions_out_of_sight,
     functions_not_offered,
+    functions_stopping,
+    functions_interrupting,
     functions_session_over,
     functions_feedback,
     functions_finish_refused,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from openobd_desktop.ui.background import Background
+from openobd_desktop.ui.function_words import working_texts
 from openobd_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -49,7 +50,9 @@ class Departure(QObject):
         names = [active.origin.ticket or active.origin.connector for active in self._background.living]
         from openobd_desktop.ui.dialogs.quit import QuitDialog
 
-        self._dialog = QuitDialog(self._window(), names, can_keep=self._background.available)
+        self._dialog = QuitDialog(
+            self._window(), names, can_keep=self._background.available, working=working_texts(self._background.living)
+        )
         self._dialog.keep.connect(self._background.hide_window)
         self._dialog.finish.connect(self._finish_first)
         self._dialog.quit_anyway.connect(self._end.set)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.functions import Run
 from openobd_desktop.core.verdict import verdict
 from openobd_desktop.domain import Result
 from openobd_desktop.errors import FunctionOutOfSight
 from openobd_desktop.ui.said import said_what
+from openobd_desktop.ui.subject import subject_text
 from openobd_desktop.ui.text import clean, one_line
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import result_words
@@ -68,6 +70,28 @@ def function_title(name: str, function_id: str) -> str:
 def run_title(run: Run) -> str:
     """The function that runs or ran."""
     return function_title(run.name, run.function_id)
+
+
+def cut_off_warning(function: str) -> str:
+    """What may happen to the car when ``function`` does not come to its end; one sentence for all that cuts it off."""
+    text = _tr(
+        "The function {function} is working on the car. If it is cut off now, a control unit may be left half written. "
+        "Wait for its end if you can."
+    )
+    return text.format(function=function)
+
+
+def working_warning(active: ActiveSession) -> str:
+    """The same of the function that works in a session; empty if none does."""
+    run = active.inside.functions.current
+    return "" if run is None else cut_off_warning(run_title(run))
+
+
+def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
+    """The same of several sessions, each by its ticket; those without a function say nothing."""
+    told = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]
+    form = _tr("{session}: {warning}")
+    return [form.format(session=session, warning=warning) for session, warning in told if warning]
 
 
 def results_text(results: Sequence[Result]) -> str:

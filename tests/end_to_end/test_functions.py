@@ -28,6 +28,7 @@ from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, R
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
+from openobd_desktop.ui.dialogs.stop_function import StopFunctionDialog
 from openobd_desktop.ui.feedback_forms import FeedbackForms
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.panels.functions_panel import FunctionsPanel
@@ -45,12 +46,12 @@ class Enabled(QObject):
     def __init__(self, watched: QAbstractButton) -> None:
         super().__init__(watched)
         self.enabled = asyncio.Event()
-        if watched.isEnabled():
+        if usable(watched):
             self.enabled.set()
         watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        if isinstance(watched, QAbstractButton) and watched.isEnabled():
+        if isinstance(watched, QAbstractButton) and usable(watched):
             self.enabled.set()
         return False
 
@@ -100,6 +101,11 @@ class Work:
         """Waits until the button can be pressed."""
         watch = Enabled(button(self.panel, name))
         await asyncio.wait_for(watch.enabled.wait(), 20)
+
+    def stop(self) -> None:
+        """Asks for the stop and confirms it."""
+        click(self.panel, "Stop")
+        click(self.window.findChildren(StopFunctionDialog)[-1], "Stop function")
 
     async def over(self) -> None:
         await self.until(lambda: self.functions.current is None)
@@ -210,7 +216,7 @@ async def test_a_function_that_was_cancelled_leaves_the_session_usable_and_the_f
     async with at_work(qtbot) as work:
         await work.start(HEADLIGHTS, outcome="hang")
         await work.until(lambda: work.functions.runs[-1].state is RunState.RUNNING)
-        click(work.panel, "Stop")
+        work.stop()
         await work.over()
         assert text_of(work.panel, "runState") == "stopped"
         await work.active.inside.log.write("Still here")
@@ -223,7 +229,7 @@ async def test_a_function_that_is_stopped_before_its_host_answers_stays_stopped(
     async with at_work(qtbot) as work:
         await work.start(HEADLIGHTS, outcome="silent")
         await work.until(lambda: work.functions.runs[-1].state is RunState.CALLING)
-        click(work.panel, "Stop")
+        work.stop()
         await work.over()
         await work.until_enabled("Run")
         assert work.functions.runs[-1].state is RunState.STOPPED
@@ -238,9 +244,9 @@ async def test_the_form_says_that_a_function_still_runs_and_can_be_sent_after_it
         work.panel.finish_requested.emit()
         (form,) = work.window.findChildren(FeedbackDialog)
         assert not usable(button(form, "Finish"))
-        assert "A function is still running" in button(form, "Finish").toolTip()
-        assert "A function is still running" in text_of(form, "finishState")
-        click(work.panel, "Stop")
+        assert "is still working on the car" in button(form, "Finish").toolTip()
+        assert "is still working on the car" in text_of(form, "finishState")
+        work.stop()
         await work.over()
         assert await work.finish(await work.form()) == [session_pb2.RESULT_FAILURE]
         assert work.active.outcome is not None

@@ -14,6 +14,7 @@ from openobd_desktop.domain import Result, ServiceResult
 from openobd_desktop.ui.background import Background
 from openobd_desktop.ui.departure import Departure
 from openobd_desktop.ui.main_window import MainWindow
+from tests.core.fake_inside import FUNCTION
 from tests.ui.fake_tray import FakeTray
 from tests.ui.whole_window import dialogs_of, whole_window
 from tests.ui.workbench import TICKET, Workbench, button, click, text_of
@@ -67,6 +68,25 @@ async def test_u1_with_a_session_the_x_hides_the_window_and_asks_nothing(scene: 
     assert not scene.end.is_set()
     assert active.alive
     assert len(scene.tray.told) == 1
+
+
+@pytest.mark.parametrize("verb", ["quit", "close_window"])
+async def test_d10_quitting_and_closing_name_the_function_that_works_on_the_car(scene: Scene, verb: str) -> None:
+    scene.tray.available = False
+    active, _ = await scene.workbench.open_session()
+    await active.inside.functions.run(FUNCTION)
+    getattr(scene.departure, verb)()
+    (dialog,) = scene.dialogs
+    told = text_of(dialog, "quitWorking")
+    assert told.startswith(f"Ticket {TICKET}: The function Read odometer is working on the car.")
+    assert "control unit may be left half written" in told
+
+
+async def test_d10_without_a_function_quitting_warns_of_none(scene: Scene) -> None:
+    await scene.workbench.open_session()
+    scene.departure.quit()
+    (dialog,) = scene.dialogs
+    assert text_of(dialog, "quitWorking") == ""
 
 
 async def test_u1_without_a_tray_the_x_asks_as_quit_does(scene: Scene) -> None:

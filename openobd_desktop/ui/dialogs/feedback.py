@@ -22,6 +22,7 @@ from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.result_list import ResultList
 from openobd_desktop.ui.dialogs.user_feedback import UserFeedbackChoice
 from openobd_desktop.ui.entry_words import entry_title
+from openobd_desktop.ui.function_words import run_title
 from openobd_desktop.ui.offers import BEYOND_REACH
 from openobd_desktop.ui.panels.line_words import unsent_text
 from openobd_desktop.ui.text import Text
@@ -230,9 +231,13 @@ class FeedbackDialog(AppDialog):
 
     def _working(self) -> list[str]:
         """A function on the car would take the result for its own end."""
-        if self._active.inside.functions.current is None:
+        run = self._active.inside.functions.current
+        if run is None:
             return []
-        return [self.tr("A function is still running in this session: wait for its end, or stop it.")]
+        text = self.tr(
+            "The function {function} is still working on the car: wait for its end, or stop it in the tab Functions."
+        )
+        return [text.format(function=run_title(run))]
 
     def _show_assistance(self, feedback: UserFeedback | None) -> None:
         if feedback is not UserFeedback.ASSISTANCE_REQUESTED:

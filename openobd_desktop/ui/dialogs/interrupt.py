@@ -10,6 +10,7 @@ from openobd_desktop.domain import Mine, Session, SessionEntry
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
+from openobd_desktop.ui.function_words import working_warning
 from openobd_desktop.ui.subject import subject_text
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.times import duration
@@ -34,6 +35,7 @@ class InterruptDialog(AppDialog):
         self._subject = Text(name="interruptSubject", role="heading", wrap=True)
         self._facts = Text(name="interruptFacts", role="muted", wrap=True)
         self._foreign = Notice("interruptForeign")
+        self._working = Notice("interruptWorking")
         self._state = Notice("interruptState")
         self._interrupt = BusyButton(self.tr("Interrupt"))
         self._keep = BusyButton(self.tr("Keep session"))
@@ -55,6 +57,7 @@ class InterruptDialog(AppDialog):
             "To end the work with a result, finish the session instead."
         )
         column.addWidget(Text(what, wrap=True))
+        column.addWidget(self._working)
         column.addWidget(self._foreign)
         column.addWidget(self._state)
         column.addStretch(1)
@@ -75,6 +78,8 @@ class InterruptDialog(AppDialog):
         self._show_session()
 
     def _show_session(self) -> None:
+        active = self._desk.service.open_session(self._id)
+        self._working.say(Tone.WARN, working_warning(active) if active is not None else "")
         entry = self._desk.service.store.get(self._id)
         if entry is None:
             self._subject.setText(self.tr("Session {id}").format(id=one_line(self._id, 60)))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.tone import Tone
 
 SHOWN = 6
 """Sessions named at most; the rest is counted."""
@@ -26,24 +28,30 @@ class QuitDialog(AppDialog):
     finish = Signal()
     quit_anyway = Signal()
 
-    def __init__(self, parent: QWidget | None, sessions: Sequence[str], *, can_keep: bool) -> None:
+    def __init__(
+        self, parent: QWidget | None, sessions: Sequence[str], *, can_keep: bool, working: Sequence[str] = ()
+    ) -> None:
+        """Asks about ``sessions``; ``working`` warns of each function that works on a car."""
         super().__init__(parent, title=self.tr("Quit openOBD Desktop"), name="quitDialog")
         self._safe = BusyButton(self.tr("Keep running in background") if can_keep else self.tr("Stay"))
         self._finish = BusyButton(self.tr("Finish session…"))
         self._quit = BusyButton(self.tr("Quit anyway"))
-        self._lay_out(sessions, can_keep=can_keep)
+        self._lay_out(sessions, working, can_keep=can_keep)
         self._safe.clicked.connect(self._on_keep_clicked if can_keep else self.reject)
         self._finish.clicked.connect(self._on_finish_clicked)
         self._quit.clicked.connect(self._on_quit_clicked)
         self.rejected.connect(self.stay)
 
-    def _lay_out(self, sessions: Sequence[str], *, can_keep: bool) -> None:
+    def _lay_out(self, sessions: Sequence[str], working: Sequence[str], *, can_keep: bool) -> None:
         self._quit.setProperty("kind", "danger")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(Text(self._count(len(sessions)), name="quitCount", role="heading", wrap=True))
         column.addWidget(Text(self._names(sessions), name="quitSessions", wrap=True))
+        warning = Notice("quitWorking")
+        warning.say(Tone.WARN, "\n".join(working[:SHOWN]))
+        column.addWidget(warning)
         for sentence in self._consequences(len(sessions), can_keep=can_keep):
             column.addWidget(Text(sentence, wrap=True))
         column.addStretch(1)

@@ -14,6 +14,7 @@ from openobd_desktop.domain import KnownFunction
 from openobd_desktop.errors import FunctionRunning, NotOffered, OpenObdError
 from openobd_desktop.records import Draft
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.dialogs.stop_function import StopFunctionDialog
 from openobd_desktop.ui.function_words import draft_text
 from openobd_desktop.ui.panels.functions_arguments import ArgumentsEditor
 from openobd_desktop.ui.panels.functions_card import FunctionCard
@@ -174,9 +175,18 @@ class FunctionsPanel(SessionPanel):
         self.refresh()
 
     def _on_stop_clicked(self) -> None:
-        self.desk.actions.run(
-            self._functions.stop, owner=self, busy=self._runs.stop, failed=self._show_failure, retry=False
-        )
+        run = self._functions.current
+        if run is not None:
+            dialog = StopFunctionDialog(self.active, run, self.window())
+            dialog.confirmed.connect(lambda: self._stop(run))
+            dialog.open()
+
+    def _stop(self, run: Run) -> None:
+        """Only the one that was asked about: it may have ended, and another one have begun."""
+        if self._functions.current is run:
+            self.desk.actions.run(
+                self._functions.stop, owner=self, busy=self._runs.stop, failed=self._show_failure, retry=False
+            )
 
     def _on_use_clicked(self) -> None:
         run = self._runs.chosen

@@ -17,6 +17,7 @@ from openobd_desktop.ui.widgets.badge import Badge
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
 from openobd_desktop.ui.widgets.fact_card import steady
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.small_table import SmallTable
 
@@ -52,7 +53,7 @@ class FunctionRuns(QWidget):
         )
         self._hint = EmptyHint(name="noRuns")
         self._whole = QWidget()
-        self.stop = BusyButton(self.tr("Stop"), tip=self.tr("Ends the function from here; the session goes on."))
+        self.stop = BusyButton(self.tr("Stop…"), tip=self.tr("Ends the function from here; the session goes on."))
         self.use = BusyButton(
             self.tr("Use in the feedback form"), tip=self.tr("Takes this outcome into the feedback form, and opens it.")
         )
@@ -121,7 +122,10 @@ class FunctionRuns(QWidget):
         self._results.take(run.results)
         self._left.setVisible(bool(run.results))
         runs = self._functions.current is not None
-        self.stop.setVisible(runs)
+        if runs:
+            self.stop.show()
+        else:
+            hide_giving_focus(self.stop, self._table)
         self.stop.set_allowed(runs)
         why_not = why_not_use if run.over else self.tr("It has not ended yet.")
         self.use.set_allowed(not why_not, why_not)

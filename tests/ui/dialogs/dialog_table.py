@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.functions import Run
 from openobd_desktop.domain import Profile, SessionState
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.about import AboutDialog
@@ -26,9 +28,11 @@ from openobd_desktop.ui.dialogs.resume import ResumeDialog
 from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
+from openobd_desktop.ui.dialogs.stop_function import StopFunctionDialog
 from openobd_desktop.ui.dialogs.welcome import WelcomeDialog
 from openobd_desktop.ui.mechanic_window import MechanicWindow
 from openobd_desktop.ui.menus import shortcut_words
+from tests.core.fake_inside import FUNCTION
 from tests.ui.entries import entry
 from tests.ui.fake_screens import FakeScreens
 
@@ -54,6 +58,12 @@ class DialogRow:
     modal: bool = True
 
 
+def _active(desk: Desk, session_id: str) -> ActiveSession:
+    active = desk.service.open_session(session_id)
+    assert active is not None
+    return active
+
+
 TABLE: dict[str, DialogRow] = {
     "start": DialogRow(
         lambda desk, stage, open_id: StartSessionDialog(desk, stage, "7848123"),
@@ -76,6 +86,11 @@ TABLE: dict[str, DialogRow] = {
         lambda desk, stage, open_id: InterruptDialog(desk, stage, open_id),
         {"Interrupt": CLOSES, "Keep session": CLOSES},
         destructive=("Interrupt",),
+    ),
+    "stop function": DialogRow(
+        lambda desk, stage, open_id: StopFunctionDialog(_active(desk, open_id), Run(FUNCTION, {}, 0.0), stage),
+        {"Stop function": CLOSES, "Let it go on": CLOSES},
+        destructive=("Stop function",),
     ),
     "quit": DialogRow(
         lambda desk, stage, open_id: QuitDialog(stage, ["7848095"] * 9, can_keep=True),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from openobd_desktop.domain import SessionState
 from openobd_desktop.errors import NotAllowed, Unreachable
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
+from tests.core.fake_inside import FUNCTION, OUTCOME
 from tests.core.fakes import settle
 from tests.ui.workbench import TICKET, Workbench, button, click, is_closed, label_texts, text_of, usable
 
@@ -40,6 +41,21 @@ async def test_it_names_ticket_state_and_age_and_what_it_does(workbench: Workben
     assert "tells nobody whether the work succeeded" in told
     assert "cannot be undone" in told
     assert "may be charged all the same" in told
+
+
+async def test_d10_it_names_the_function_that_works_on_the_car(workbench: Workbench, show: Open) -> None:
+    active, _ = await workbench.open_session()
+    dialog = show(active.id)
+    assert text_of(dialog, "interruptWorking") == ""
+    await active.inside.functions.run(FUNCTION)
+    workbench.clock.elapsed += 1
+    dialog._show_session()
+    assert "The function Read odometer is working on the car" in text_of(dialog, "interruptWorking")
+    assert "control unit may be left half written" in text_of(dialog, "interruptWorking")
+    workbench.far.held(active.id).inside.end_context(OUTCOME)
+    await settle()
+    dialog._show_session()
+    assert text_of(dialog, "interruptWorking") == ""
 
 
 async def test_keeping_the_session_is_the_default(workbench: Workbench, show: Open) -> None:

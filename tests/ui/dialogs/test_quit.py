@@ -44,7 +44,7 @@ def test_u2_each_button_is_one_verb_and_closes_it(stage: QWidget, can_keep: bool
 @pytest.mark.parametrize(("can_keep", "names"), [(True, WITH_TRAY), (False, WITHOUT_TRAY)])
 def test_there_are_three_verbs_and_no_more(stage: QWidget, can_keep: bool, names: dict[str, str]) -> None:
     buttons = Asked(stage, can_keep=can_keep).dialog.findChildren(QPushButton)
-    assert {each.accessibleName() for each in buttons} == set(names)
+    assert {each.accessibleName() for each in buttons if not each.isHidden()} == set(names)
 
 
 @pytest.mark.parametrize("can_keep", [True, False])

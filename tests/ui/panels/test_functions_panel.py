@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
@@ -21,13 +23,14 @@ from openobd_desktop.errors import (
     Restarting,
 )
 from openobd_desktop.records import Draft
+from openobd_desktop.ui.dialogs.stop_function import StopFunctionDialog
 from openobd_desktop.ui.panels.functions_finder import FunctionFinder
 from openobd_desktop.ui.panels.functions_panel import FunctionsPanel
 from openobd_desktop.values.functions import FunctionDetails, FunctionState, Variable
 from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
 from tests.core.fakes import settle
 from tests.ui.hostile import LONG, MARKUP, SHORTCUTS, faults
-from tests.ui.workbench import Workbench, button, click, line, shows, text_of, usable
+from tests.ui.workbench import Workbench, button, click, is_closed, line, shows, text_of, usable
 
 
 @pytest.fixture
@@ -60,6 +63,13 @@ async def run(panel: FunctionsPanel) -> None:
     click(panel, "Run")
     await settle()
     panel.refresh()
+
+
+def stop(panel: FunctionsPanel) -> None:
+    """Asks for the stop and confirms it."""
+    click(panel, "Stop")
+    (dialog,) = [each for each in panel.findChildren(StopFunctionDialog) if each.isVisible()]
+    click(dialog, "Stop function")
 
 
 async def end(panel: FunctionsPanel, far: FakeInside, result: ServiceResult = OUTCOME) -> None:
@@ -215,16 +225,46 @@ async def test_a_call_that_fails_is_told_beside_its_run_and_another_can_be_run(
     assert usable(button(panel, "Run"))
 
 
+async def test_d10_stop_asks_names_the_function_and_says_what_may_be_left_half_written(
+    panel: FunctionsPanel, workbench: Workbench
+) -> None:
+    await run(panel)
+    click(panel, "Stop")
+    (dialog,) = panel.findChildren(StopFunctionDialog)
+    assert text_of(dialog, "stopFunctionName") == "Stop Read odometer?"
+    assert "Read odometer is working on the car" in text_of(dialog, "stopFunctionWarning")
+    assert "control unit may be left half written" in text_of(dialog, "stopFunctionWarning")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    await settle()
+    assert is_closed(dialog)
+    assert "close context" not in workbench.far.calls
+    assert panel.active.inside.functions.current is not None
+
+
+async def test_d10_a_function_that_ends_while_one_reads_is_not_stopped(
+    panel: FunctionsPanel, far: FakeInside, workbench: Workbench
+) -> None:
+    await run(panel)
+    click(panel, "Stop")
+    (dialog,) = panel.findChildren(StopFunctionDialog)
+    await end(panel, far)
+    assert "has ended by itself" in text_of(dialog, "stopFunctionWarning")
+    assert not usable(button(dialog, "Stop function"))
+    dialog.confirmed.emit()
+    await settle()
+    assert "close context" not in workbench.far.calls
+
+
 async def test_a_running_function_is_stopped_and_a_refused_stop_is_told(
     panel: FunctionsPanel, workbench: Workbench
 ) -> None:
     await run(panel)
     workbench.far.failures["close context"] = [Restarting()]
-    click(panel, "Stop")
+    stop(panel)
     await settle()
     assert text_of(panel, "functionNotice").startswith(Restarting.what)
     panel.refresh()
-    click(panel, "Stop")
+    stop(panel)
     await settle()
     panel.refresh()
     assert text_of(panel, "runState") == "stopped"

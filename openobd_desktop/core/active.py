@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -14,8 +15,9 @@ from openobd_desktop.core.finishing import Delivery
 from openobd_desktop.core.inside import Inside
 from openobd_desktop.core.keeper import TokenKeeper
 from openobd_desktop.core.line import Line
+from openobd_desktop.core.losses import Loss, Losses, is_silence
 from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
+from openobd_desktop.core.ports import Clock, Controller, SessionCalls, SessionCallsFactory
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.trend import Trend
 from openobd_desktop.domain import Connection, Secret, ServiceResult, Session, SessionState
@@ -25,6 +27,8 @@ from openobd_desktop.records import EventKind, IntentKind, IntentState, SessionE
 FIRST_BACKOFF = 0.25
 LAST_BACKOFF = 5.0
 RESTART_PAUSE = 1.0
+LOOK_LIMIT = 1.0
+"""Seconds that a line which broke waits to be told whether the session has ended, before it is opened anew."""
 
 _log = logging.getLogger(__name__)
 
@@ -101,9 +105,9 @@ class ActiveSession:
         self._connector_lost = False
         self._listeners: list[Callable[[], None]] = []
         self._keeping: asyncio.Future[None] | None = None
-        self._delivered = asyncio.Event()
-        """Set while no result is on its way."""
-        self._delivered.set()
+        self._unknown = False
+        """The service no longer knows the session."""
+        self._losses = Losses(wiring.clock, wiring.scope, self._take_loss)
         self._line = Line(
             lambda: wiring.open_calls(self.session),
             self.keeper,
@@ -149,9 +153,9 @@ class ActiveSession:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def note(self, kind: EventKind, detail: str = "") -> None:
-        """Adds a line to the timeline."""
-        event = SessionEvent(self._wiring.clock.now(), kind, detail)
+    def note(self, kind: EventKind, detail: str = "", *, at: float | None = None) -> None:
+        """Adds a line to the timeline, of now or of another moment."""
+        event = SessionEvent(self._wiring.clock.now() if at is None else at, kind, detail)
         self.events.append(event)
         self._wiring.memory.note(self.id, event)
 
@@ -188,11 +192,14 @@ class ActiveSession:
         if self.inside.functions.current is not None:
             raise FunctionRunning
         self.keeper.newest()
+        with self._losses.ending():
+            await self._finish(result)
+
+    async def _finish(self, result: ServiceResult) -> None:
         memory = self._wiring.memory
         intent = await memory.intend(IntentKind.FINISH, ticket=self.origin.ticket, session_id=self.id, result=result)
         self.note(EventKind.FINISH_SENT)
         self._move(Phase.FINISHING)
-        self._delivered.clear()
         try:
             await self._deliver(result)
         except OpenObdError as error:
@@ -202,7 +209,6 @@ class ActiveSession:
             raise
         finally:
             self.unsent = None
-            self._delivered.set()
         self._confirm()
         await memory.settle(intent, IntentState.DONE)
         await memory.forget_draft(self.id)
@@ -211,7 +217,7 @@ class ActiveSession:
 
     async def _deliver(self, result: ServiceResult) -> None:
         delivery = Delivery(
-            self._line.live_calls,
+            self._sending,
             self.keeper,
             self._wiring.clock,
             self._truth,
@@ -224,6 +230,16 @@ class ActiveSession:
         except OpenObdError:
             self.in_doubt = delivery.in_doubt
             raise
+
+    @asynccontextmanager
+    async def _sending(self) -> AsyncIterator[SessionCalls]:
+        async with self._line.live_calls() as calls:
+            with self._losses.ending():
+                yield calls
+
+    def being_ended(self) -> AbstractContextManager[None]:
+        """Wraps what is done elsewhere to end the session, so that its streams' end is no surprise."""
+        return self._losses.ending()
 
     async def ended(self, session: Session) -> None:
         """Takes in that the session has ended; first of all, so that its streams' end is no surprise."""
@@ -250,6 +266,8 @@ class ActiveSession:
                 await asyncio.wait([keeping])
             if keeping.exception() is None:
                 return
+            self._losses.suspect(ServiceFault())
+            self._losses.confirm()
             self._lose_line(ServiceFault())
             await self._wiring.clock.sleep(RESTART_PAUSE)
 
@@ -258,8 +276,9 @@ class ActiveSession:
         pause = 0.0
         while True:
             renewals = self.keeper.renewals
+            began = self._wiring.clock.monotonic()
             error = await self._line.follow()
-            self._lose_line(error)
+            self._losses.suspect(error, lived=self._wiring.clock.monotonic() - began)
             if await self._is_over(error):
                 return
             pause = FIRST_BACKOFF if self.keeper.renewals > renewals else min(LAST_BACKOFF, pause * 2 + FIRST_BACKOFF)
@@ -271,8 +290,9 @@ class ActiveSession:
         self.keeper.receive(token)
         memory = self._wiring.memory
         memory.later("keep token", memory.keep_token, self.id, TokenKind.SESSION, token)
-        if self.phase is Phase.RECONNECTING:
+        if self._losses.line_back():
             self.note(EventKind.LINE_BACK)
+        if self.phase is Phase.RECONNECTING:
             self.phase = Phase.ACTIVE
         self.trouble = None
         self._changed()
@@ -293,34 +313,58 @@ class ActiveSession:
             self._connector_lost = self.trend.lost
             self.note(EventKind.CONNECTOR_LOST if self._connector_lost else EventKind.CONNECTOR_BACK)
 
+    def _take_loss(self, loss: Loss) -> None:
+        self.note(EventKind.LINE_LOST, loss.why, at=loss.at)
+        self._save(gaps=self._record.gaps + 1)
+
     def _lose_line(self, error: OpenObdError | None) -> None:
         if self.phase is Phase.ENDED:
             return
-        if self.trouble is None and self.phase is not Phase.RECONNECTING:
-            self.note(EventKind.LINE_LOST, error.what if error else "")
-            self._save(gaps=self._record.gaps + 1)
         self.trouble = error
         self._move(Phase.RECONNECTING if self.phase is Phase.ACTIVE else self.phase)
 
     async def _is_over(self, error: OpenObdError | None) -> bool:
-        """The token's age comes first; then the service is asked, unless the line alone explains the end."""
+        """The session is over; if not, its line is away, and shown to be unless that may be the session's end.
+
+        The token's age comes first; then the service is asked, unless the line alone explains the end.
+        """
+        if self._has_ended():
+            return True
+        # What has been sent from here to end the session explains more than any answer to another call.
+        await self._losses.calm_within_grace()
         if self._has_ended():
             return True
         if not self.keeper.alive:
             self._lose_token()
             return True
+        if not is_silence(error) and await self._ask_for_end(error):
+            return True
+        self._losses.weigh(error)
+        if isinstance(error, Unreachable) or self._losses.visible:
+            self._lose_line(error)
+        return False
+
+    async def _ask_for_end(self, error: OpenObdError | None) -> bool:
         if isinstance(error, Unreachable):
-            return False
-        if await self._look_up() and self.session.state.is_final:
-            # A result that is on its way is settled first: whether it was the one that ended the session.
-            await self._delivered.wait()
+            told = await self._look_up_quickly()
+        else:
+            told = await self._look_up()
+        if told and (self._unknown or self.session.state.is_final):
+            # Whether it was the one that ended the session is settled first.
+            await self._losses.calm()
             self._end(self.session.state)
         return self._has_ended()
+
+    async def _look_up_quickly(self) -> bool:
+        clock, scope = self._wiring.clock, self._wiring.scope
+        limit = clock.sleep(LOOK_LIMIT * clock.factor)
+        return bool(await scope.at_most(limit, self._look_up(), f"look up session {self.id}"))
 
     def _has_ended(self) -> bool:
         return self.phase is Phase.ENDED
 
     def _lose_token(self) -> None:
+        self._losses.confirm()
         self.note(EventKind.TOKEN_LOST)
         self.trouble = TokenLost()
         memory = self._wiring.memory
@@ -332,6 +376,8 @@ class ActiveSession:
         """The phase after a finish that did not come about."""
         if self.phase is Phase.FINISHING:
             self._move(Phase.RECONNECTING if self.trouble else Phase.ACTIVE)
+        if self._unknown:
+            self._end(SessionState.UNKNOWN)
         if self.alive and not self.keeper.alive:
             self._lose_token()
 
@@ -340,7 +386,12 @@ class ActiveSession:
         self._changed()
 
     async def _is_final(self) -> bool:
-        return not self.alive or (await self._look_up() and self.session.state.is_final)
+        await self._losses.calm_within_grace()
+        if not self.alive or (await self._look_up_quickly() and (self._unknown or self.session.state.is_final)):
+            return True
+        # The end of the line may have been seen before the service tells the session's.
+        await self._losses.decided_within_grace()
+        return not self.alive
 
     async def _truth(self) -> SessionState | None:
         return self.session.state if await self._look_up() else None
@@ -353,8 +404,9 @@ class ActiveSession:
             if session.state.is_final or not self._has_ended():
                 self._take(session)
         except SessionNotFound:
-            self._end(SessionState.UNKNOWN)
-            self.session = replace(self.session, state=SessionState.UNKNOWN)
+            if not self._has_ended():
+                self._unknown = True
+                self.session = replace(self.session, state=SessionState.UNKNOWN)
         except OpenObdError as error:
             _log.info("state of session %s is not known: %s", self.id, error.what)
             return False
@@ -365,6 +417,9 @@ class ActiveSession:
         return replace(self.session, state=state, state_text=state.value)
 
     def _take(self, session: Session) -> None:
+        if session.state is SessionState.AVAILABLE and self.phase is not Phase.CLAIMING:
+            # What was claimed never becomes available again, whatever a nested context may look like from outside.
+            session = replace(session, state=SessionState.ACTIVE, state_text=SessionState.ACTIVE.value)
         self.session = session
         self._on_session(session)
         self._changed()
@@ -372,6 +427,7 @@ class ActiveSession:
     def _end(self, state: SessionState) -> None:
         if self.phase is Phase.ENDED:
             return
+        self._losses.session_ended()
         self.inside.session_over()
         if state is SessionState.FINISHED and self.in_doubt:
             self._confirm()

@@ -234,7 +234,7 @@ class Functions:
                         token, heard_at, pause = news.monitor_token or token, self._door.clock.monotonic(), 0.0
             except OpenObdError as error:
                 if not isinstance(error, Unreachable) and not run.over:
-                    self._fail(run, FunctionOutOfSight(error.details))
+                    await self._lose_sight(run, FunctionOutOfSight(error.details))
                     return
             if self._door.clock.monotonic() - heard_at > TOKEN_LIFE:
                 self._fail(run, FunctionOutOfSight())
@@ -251,7 +251,7 @@ class Functions:
         run.result = news.result
         if news.result is None:
             # Nobody claimed it in time: its host never came.
-            self._fail(run, FunctionOutOfSight(what="The context of the function ended without a result."))
+            await self._lose_sight(run, FunctionOutOfSight(what="The context of the function ended without a result."))
             return
         try:
             run.results = await calls.contexts.results(self._door.token())
@@ -260,6 +260,11 @@ class Functions:
         # Whoever stopped it may have learned of its end first, while the results were read.
         if not run.over:
             self._end(run, RunState.STOPPED if run.state is RunState.STOPPING else RunState.ENDED)
+
+    async def _lose_sight(self, run: Run, error: FunctionOutOfSight) -> None:
+        """Takes in that nothing more is told of a run, unless the session has ended and the run with it."""
+        if not await self._door.is_over() and not run.over:
+            self._fail(run, error)
 
     async def _take_back(self, calls: SessionCalls, token: Secret) -> None:
         """A parent that waited while its function ran claims the session again."""

@@ -105,7 +105,7 @@ class Line:
     async def _follow_lent(self, lent: Lent) -> OpenObdError | None:
         end = await self._follow(lent.calls)
         self._lent = None
-        if end is None:
+        if not isinstance(end, LineSilent):
             # The service ends the tokens with the session, maybe before it has answered what ended it.
             await lent.returned()
         return end

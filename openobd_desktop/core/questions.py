@@ -215,10 +215,11 @@ class Questions:
             return
         self._broken = True
         end = ConversationEnd.LINE_LOST if isinstance(error, Unreachable) else ConversationEnd.REFUSED
-        if error is None or isinstance(error, (SessionEnded, ConversationTakenOver)):
-            # The end of the session ends the stream in the same way; the truth is asked for.
-            over = await self._door.is_over()
-            end = ConversationEnd.SESSION_OVER if over else ConversationEnd.TAKEN_OVER
+        # The end of the session may end the stream in whatever way; the truth is asked for.
+        if await self._door.is_over():
+            end, error = ConversationEnd.SESSION_OVER, None
+        elif error is None or isinstance(error, (SessionEnded, ConversationTakenOver)):
+            end = ConversationEnd.TAKEN_OVER
         async with self._turn:
             if self._stream is stream:
                 self.trouble = error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from math import ceil
 
@@ -358,6 +358,7 @@ class SessionService:
     def _add(self, active: ActiveSession) -> None:
         self._open[active.id] = active
         active.subscribe(lambda: self._on_result_confirmed(active.id) if active.outcome else None)
+        self.store.hold(active.id)
         self._tell()
 
     async def resume(self, session_id: str) -> ActiveSession:
@@ -417,6 +418,11 @@ class SessionService:
 
     async def interrupt(self, session_id: str) -> None:
         """Stops a session at once, whoever works on it; says nothing about success."""
+        active = self._open.get(session_id)
+        with active.being_ended() if active is not None else nullcontext():
+            await self._stop(session_id)
+
+    async def _stop(self, session_id: str) -> None:
         entry = self.store.get(session_id)
         ticket = entry.ticket if entry else ""
         intent = await self.memory.intend(IntentKind.INTERRUPT, ticket=ticket, session_id=session_id)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from openobd_desktop.domain import Mine, Session, SessionEntry
+from openobd_desktop.domain import Mine, Session, SessionEntry, SessionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,8 @@ class SessionStore:
     def __init__(self) -> None:
         self._entries: dict[str, SessionEntry] = {}
         self._memory: dict[str, _Memory] = {}
+        self._claimed: set[str] = set()
+        """Sessions that have been claimed from here."""
         self._listeners: list[Listener] = []
         self._turn = object()
         self._unended = False
@@ -92,6 +94,7 @@ class SessionStore:
         gone = tuple(self._entries)
         self._entries.clear()
         self._memory.clear()
+        self._claimed.clear()
         self._announce(StoreChange(removed=gone), ends=True)
 
     def remember(self, session_id: str, *, ticket: str = "", connector: str = "", mine: Mine = Mine.NOT_KNOWN) -> None:
@@ -122,6 +125,12 @@ class SessionStore:
             if new != old and (entry := self._entries.get(told.session_id)) is not None:
                 heard.append(entry.session)
         self._announce(self._take(heard, remembered=True))
+
+    def hold(self, session_id: str) -> None:
+        """Takes in that a session is claimed, so that nothing that is told of it can make it available again."""
+        self._claimed.add(session_id)
+        if (entry := self._entries.get(session_id)) is not None:
+            self._announce(self._take([entry.session], remembered=True))
 
     def put(self, session: Session) -> None:
         """Takes in the newest state of one session."""
@@ -188,6 +197,7 @@ class SessionStore:
             same = old is not None and (old.session is session or old.session == session)
             if same and old is not None and old.listed and not remembered:
                 continue
+            session = self._possible(session, old)
             memory = memories.get(session_id)
             entry = (
                 SessionEntry(session, memory.ticket, memory.connector, memory.mine, colleague=memory.colleague)
@@ -202,6 +212,14 @@ class SessionStore:
                 changed.append(entry)
             entries[session_id] = entry
         return StoreChange(tuple(added), tuple(changed))
+
+    def _possible(self, session: Session, old: SessionEntry | None) -> Session:
+        """What is told, unless it is older than what is known: states go from available to active to an end only."""
+        if old is not None and old.session.state.is_final and not session.state.is_final:
+            return old.session
+        if session.state is SessionState.AVAILABLE and session.id in self._claimed:
+            return replace(session, state=SessionState.ACTIVE, state_text=SessionState.ACTIVE.value)
+        return session
 
     def _announce(self, change: StoreChange, *, ends: bool = False) -> None:
         self._unended = self._unended or (change.more and bool(change))

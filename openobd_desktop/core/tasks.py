@@ -36,6 +36,19 @@ class TaskScope:
         task.add_done_callback(self._on_done)
         return task
 
+    async def at_most(self, limit: Coroutine[Any, Any, None], work: Coroutine[Any, Any, T], name: str) -> T | None:
+        """Returns what ``work`` returns; None if ``limit`` ends first, which cancels it, or if it fails."""
+        working, waiting = self.start(work, name), self.start(limit, f"limit to {name}")
+        both: list[asyncio.Future[Any]] = [working, waiting]
+        try:
+            await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+            done = working.done() and not working.cancelled() and working.exception() is None
+            return working.result() if done else None
+        finally:
+            for each in both:
+                each.cancel()
+            await asyncio.wait(both)
+
     def _on_done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if task.cancelled():

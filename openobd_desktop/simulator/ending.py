@@ -16,12 +16,14 @@ class Ending:
         state: The state that the session ends in.
         told: The state that is told of it now.
         answered: Set once the call that ended it may be answered.
+        shown: Set once all of it has been seen.
     """
 
     def __init__(self, rules: Rules, clock: Clock, before: str, state: str) -> None:
         self.state = state
         self.told = before
         self.answered = asyncio.Event()
+        self.shown = asyncio.Event()
         self._rules = rules
         self._clock = clock
 
@@ -36,6 +38,7 @@ class Ending:
             if self._rules.end_pause > 0:
                 self._clock.call_at(self._clock.now() + self._rules.end_pause, lambda: self._take(steps))
                 return
+        self.shown.set()
 
     def _tell(self, tell: Callable[[], None]) -> None:
         self.told = self.state

@@ -171,6 +171,11 @@ class Session:
         if self._ending is not None:
             await self._ending.answered.wait()
 
+    async def end_shown(self) -> None:
+        """Waits until all of its end has been shown; at once while it is alive."""
+        if self._ending is not None:
+            await self._ending.shown.wait()
+
     def _tell_end(self) -> None:
         self._world.release(self)
 

@@ -12,12 +12,15 @@ from unittest import mock
 from openobd_desktop.client import Gateway
 from openobd_desktop.client.methods import DEADLINES, Method
 from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.ports import Journal
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Profile, Secret
 from openobd_desktop.simulator import DEMO_PARTNER, Endpoint, Rules, RunningClock, Simulator
 from tests.faults.proxy import LOOPBACK, FaultProxy
+from tests.simulator.wire import until
 
 LONGEST_WAIT = 400.0
 """Seconds of the program's clock until a drill gives up."""
@@ -59,6 +62,11 @@ class Bench:
     service: SessionService
     clock: QuickClock
     failures: list[tuple[str, BaseException]]
+    scope: TaskScope
+
+    async def quiet(self) -> None:
+        """Waits until no background task runs."""
+        await until(lambda: not self.scope.names)
 
     @property
     def free_ticket(self) -> str:
@@ -86,12 +94,13 @@ class Bench:
 
 
 @asynccontextmanager
-async def bench(speed: float = 1.0, rules: Rules | None = None) -> AsyncIterator[Bench]:
+async def bench(speed: float = 1.0, rules: Rules | None = None, journal: Journal | None = None) -> AsyncIterator[Bench]:
     """Sets everything up and checks at the end that no background task has died.
 
     Args:
         speed: Seconds of the program's and the service's clock in one of the wall's.
         rules: Numbers of the service.
+        journal: Where the history is kept; by default nowhere.
     """
     failures: list[tuple[str, BaseException]] = []
     clock = QuickClock(speed)
@@ -104,9 +113,9 @@ async def bench(speed: float = 1.0, rules: Rules | None = None) -> AsyncIterator
         simulator.world.endpoint = Endpoint(LOOPBACK, session_line.port)
         with mock.patch.dict(DEADLINES, _deadlines(speed)):
             gateway = gateway_to(simulator, login_line.port, clock)
-            service = SessionService(SessionStore(), scope, clock)
-            service.use(gateway.controller, gateway.open_session)
-            yield Bench(simulator, login_line, session_line, gateway, service, clock, failures)
+            service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
+            service.use(gateway.controller, gateway.open_session, "drill")
+            yield Bench(simulator, login_line, session_line, gateway, service, clock, failures, scope)
             await scope.aclose()
             await gateway.aclose()
     assert failures == []

@@ -51,7 +51,7 @@ async def bench_behind_proxy() -> AsyncIterator[tuple[Bench, int]]:
             gateway = Gateway(profile, Secret(simulator.credentials.client_secret))
         service = SessionService(SessionStore(), scope, clock)
         service.use(gateway.controller, gateway.open_session)
-        yield Bench(simulator, way, way, gateway, service, clock, failures), proxy
+        yield Bench(simulator, way, way, gateway, service, clock, failures, scope), proxy
         await scope.aclose()
         await gateway.aclose()
     assert failures == []

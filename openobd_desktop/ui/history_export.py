@@ -12,7 +12,7 @@ from openobd_desktop.errors import LocalFault, phrase
 from openobd_desktop.files import replacing
 from openobd_desktop.records import HistoryQuery, SessionRecord
 from openobd_desktop.ui.models.csv_text import csv_bytes
-from openobd_desktop.ui.models.history_columns import headers, whole_row
+from openobd_desktop.ui.models.history_columns import whole_headers, whole_row
 
 SLICE = 40
 """Sessions that are written in one turn of the loop; about 10 ms."""
@@ -41,7 +41,7 @@ class HistoryExport:
 
     async def _fill(self, file: BinaryIO, query: HistoryQuery) -> int:
         written = 0
-        file.write(csv_bytes(headers(), []))
+        file.write(csv_bytes(whole_headers(), []))
         async for part in self._history.parts(query):
             for first in range(0, len(part.records), SLICE):
                 file.write(self._lines(part.records[first : first + SLICE]))
@@ -54,8 +54,8 @@ class HistoryExport:
     def _lines(self, records: tuple[SessionRecord, ...]) -> bytes:
         """The rows without the head, which stands at the beginning of the file."""
         now = self._now()
-        head = csv_bytes(headers(), [])
-        return csv_bytes(headers(), [whole_row(record, now) for record in records])[len(head) :]
+        head = csv_bytes(whole_headers(), [])
+        return csv_bytes(whole_headers(), [whole_row(record, now) for record in records])[len(head) :]
 
 
 def unwritable(error: OSError) -> LocalFault:

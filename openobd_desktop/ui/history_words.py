@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -11,13 +11,13 @@ from openobd_desktop.domain import SESSION_LIMIT, Mine, Result, Session, Session
 from openobd_desktop.records import EventKind, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.ui.event_words import detail_text
 from openobd_desktop.ui.panels.summary_words import summary_text
-from openobd_desktop.ui.text import clean, one_line
-from openobd_desktop.ui.times import duration, local_clock, moment, sheet_duration
+from openobd_desktop.ui.text import CELL_LIMIT, clean, one_line
+from openobd_desktop.ui.times import duration, local_clock, moment, offsets, sheet_duration, zoned_clock
 from openobd_desktop.ui.words import WHO_LIMIT, event_word, feedback_word, result_words, state_word
 
 DASH = "—"
-DESCRIPTION_LIMIT = 4000
-"""Characters of a description that are shown; the service takes 1,000."""
+DESCRIPTION_LIMIT = 32_000
+"""Characters of a description that are told; the service takes 1,000, and a cell of a spreadsheet 32,767."""
 WORDS_LIMIT = 16
 """Words of a search that count."""
 
@@ -115,8 +115,15 @@ def ticket_text(record: SessionRecord) -> str:
     return _tr("connector {id}").format(id=one_line(record.connector))
 
 
-def gap_lines(events: Iterable[SessionEvent]) -> list[str]:
+def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
+    """What tells the time of day of these events: with its offset where a clock change lies between them."""
+    changes = len(offsets(event.at for event in events)) > 1
+    return zoned_clock if changes else local_clock
+
+
+def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
     """When the line was lost and for how long, from the timeline."""
+    clock = clock_of(events)
     lines: list[str] = []
     lost: float | None = None
     for event in events:
@@ -125,9 +132,9 @@ def gap_lines(events: Iterable[SessionEvent]) -> list[str]:
         elif lost is not None:
             seconds = duration(event.at - lost)
             text = _tr("{start} to {end}, {seconds}") if event.kind is EventKind.LINE_BACK else _tr("from {start} on")
-            lines.append(text.format(start=local_clock(lost), end=local_clock(event.at), seconds=seconds))
+            lines.append(text.format(start=clock(lost), end=clock(event.at), seconds=seconds))
             lost = None
-    return lines if lost is None else [*lines, _tr("from {start} on").format(start=local_clock(lost))]
+    return lines if lost is None else [*lines, _tr("from {start} on").format(start=clock(lost))]
 
 
 def connection_text(events: Iterable[SessionEvent]) -> str:
@@ -138,10 +145,10 @@ def connection_text(events: Iterable[SessionEvent]) -> str:
     return summary_text(told[-1]) if told else DASH
 
 
-def event_line(event: SessionEvent) -> str:
-    """One line of a timeline as text."""
-    detail = one_line(detail_text(event))
-    line = f"{local_clock(event.at)}  {event_word(event.kind)}"
+def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock, limit: int = CELL_LIMIT) -> str:
+    """One line of a timeline as text, its time told by ``clock`` and its detail cut to ``limit``."""
+    detail = one_line(detail_text(event), limit)
+    line = f"{clock(event.at)}  {event_word(event.kind)}"
     return f"{line}: {detail}" if detail else line
 
 

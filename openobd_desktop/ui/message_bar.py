@@ -25,6 +25,17 @@ NARROW = 680
 """Pixels of width below which the buttons stand under the text."""
 
 
+TEXT_LIMIT = 500
+LINES_LIMIT = 5
+"""Of a message that stand above the page; the rest is among its details, so that the page keeps its room."""
+
+
+def _some_of(text: str) -> str:
+    cleaned = clean(text, TEXT_LIMIT)
+    lines = cleaned.split("\n", LINES_LIMIT)
+    return cleaned if len(lines) <= LINES_LIMIT else "\n".join(lines[:LINES_LIMIT]) + "…"
+
+
 class MessageBar(QWidget):
     """Shows one message at a time, says how many wait, and never takes the keyboard from where it is.
 
@@ -110,11 +121,12 @@ class MessageBar(QWidget):
             self._show(message)
 
     def _show(self, message: Message) -> None:
-        self._text.setText(message.text)
+        shown = _some_of(message.text)
+        self._text.setText(shown)
         self._waiting.setVisible(self._board.waiting > 0)
         self._waiting.setText(self.tr("{count} more").format(count=self._board.waiting))
         self._report.setPlainText(clean(message.report, limit=4000))
-        self._details.setVisible(bool(message.details))
+        self._details.setVisible(bool(message.details) or shown != clean(message.text))
         self._retry.setVisible(message.retry is not None)
         self._show_offer(message.offer)
         self.setProperty("area", "message-error" if message.is_error else "message-info")

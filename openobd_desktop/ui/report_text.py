@@ -10,8 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from openobd_desktop.records import SessionEvent, SessionRecord
 from openobd_desktop.ui import history_words as words
 from openobd_desktop.ui.text import one_line
-from openobd_desktop.ui.times import moment
+from openobd_desktop.ui.times import moment, offset, offsets
 from openobd_desktop.ui.words import WHO_LIMIT
+
+DETAIL_LIMIT = 12_000
+"""Characters of one event; the longest answer that is kept is shorter."""
 
 
 def _tr(text: str) -> str:
@@ -33,6 +36,11 @@ class Fact:
     text: str
 
 
+def stamp(seconds: float | None) -> str:
+    """Local date and time with how far this PC's zone was ahead of UTC then, or a dash."""
+    return f"{moment(seconds)} {offset(seconds)}".rstrip()
+
+
 def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> list[Fact]:
     """The facts of a session at ``now`` seconds since 1970, but for its description and its timeline."""
     gaps = words.gap_lines(events)
@@ -40,8 +48,8 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> 
     return [
         Fact("historyTicket", _tr("Ticket"), words.ticket_text(record)),
         Fact("historySession", _tr("Session id"), one_line(record.id)),
-        Fact("historyStarted", _tr("Started"), moment(words.began(record))),
-        Fact("historyEnded", _tr("Ended"), words.end_text(record, now)),
+        Fact("historyStarted", _tr("Started"), stamp(words.began(record))),
+        Fact("historyEnded", _tr("Ended"), f"{words.end_text(record, now)} {offset(record.ended_at)}".rstrip()),
         Fact("historyDuration", _tr("Duration"), words.length_text(record)),
         Fact("historyGaps", _tr("Gaps in the line"), "\n".join([str(record.gaps), *gaps])),
         Fact("historyConnection", _tr("Connection"), words.connection_text(events)),
@@ -57,5 +65,17 @@ def report_text(record: SessionRecord, events: Sequence[SessionEvent], now: floa
     """All of it as plain text to copy."""
     lines = [f"{fact.caption}: {fact.text}" for fact in facts(record, events, now)]
     lines.insert(2, _tr("State: {state}").format(state=words.state_text(record, now)))
-    lines += ["", _tr("Description:"), words.description(record) or words.DASH, "", _tr("Timeline:")]
-    return "\n".join([*lines, *(map(words.event_line, events) if events else [words.DASH])])
+    lines += ["", _tr("Description:"), words.description(record) or words.DASH, "", f"{timeline_title(events)}:"]
+    return "\n".join([*lines, *(timeline_lines(events) or [words.DASH])])
+
+
+def timeline_title(events: Sequence[SessionEvent]) -> str:
+    """The heading of a timeline, with the offsets from UTC of its times."""
+    zones = ", ".join(offsets(event.at for event in events))
+    return _tr("Timeline ({zone})").format(zone=zones) if zones else _tr("Timeline")
+
+
+def timeline_lines(events: Sequence[SessionEvent]) -> list[str]:
+    """The lines of a timeline with nothing cut."""
+    clock = words.clock_of(events)
+    return [words.event_line(event, clock, DETAIL_LIMIT) for event in events]

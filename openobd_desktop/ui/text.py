@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 from openobd_desktop.core.plain_text import visible
@@ -11,7 +14,10 @@ from openobd_desktop.core.plain_text import visible
 LABEL_LIMIT = 2000
 CELL_LIMIT = 300
 OPTION_LIMIT = 200
+TIP_WIDTH = 100
+"""Characters of a line of a tooltip."""
 
+_LONG_WORD = re.compile(r"\S{500}")
 _JOINER = "\u2060"
 
 
@@ -27,6 +33,12 @@ def one_line(text: str, limit: int = CELL_LIMIT) -> str:
     return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
 
 
+def wrapping(text: str) -> QTextOption.WrapMode:
+    """How lines of ``text`` are to be broken: between words, unless one is so long that Qt would look for ever."""
+    mode = QTextOption.WrapMode
+    return mode.WrapAnywhere if _LONG_WORD.search(text) else mode.WrapAtWordBoundaryOrAnywhere
+
+
 def escaped(text: str) -> str:
     """``text`` for a button or menu entry, where a single ampersand would make a shortcut."""
     return one_line(text, OPTION_LIMIT).replace("&", "&&")
@@ -39,6 +51,9 @@ def tip(text: str) -> str:
     it look like none (Qt documentation, Qt::mightBeRichText).
     """
     cut = one_line(text, LABEL_LIMIT)
+    if len(cut) > 2 * TIP_WIDTH:
+        # Qt breaks the lines of rich text only: the rest of a long one would be off the screen.
+        cut = "\n".join(textwrap.wrap(cut, TIP_WIDTH, break_on_hyphens=False))
     return cut.replace("<", f"<{_JOINER}").replace("&lt;", f"&{_JOINER}lt;")
 
 

@@ -133,6 +133,11 @@ def offsets(moments: Iterable[float | None]) -> list[str]:
     return [each for each in dict.fromkeys(map(offset, moments)) if each]
 
 
+def zoned_clock(seconds: float) -> str:
+    """The time of day with its offset, as "02:10:00 UTC+01:00", where the clock alone could mean two moments."""
+    return f"{local_clock(seconds)} {offset(seconds)}".rstrip()
+
+
 def zone_name() -> str:
     """The name of this PC's zone, for a tooltip."""
     return datetime.now(UTC).astimezone().tzname() or ""

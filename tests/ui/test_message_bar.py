@@ -49,6 +49,17 @@ def test_a_message_said_before_the_bar_existed_is_shown(qtbot: QtBot, board: Mes
     assert NoFreeServer.what in text_of(bar, "messageText")
 
 
+@pytest.mark.parametrize("text", ["word " * 2000, "W" * 9000, "line\n" * 300])
+def test_d3_a_message_without_end_leaves_the_page_its_room(window: QWidget, board: MessageBoard, text: str) -> None:
+    window.resize(800, 480)
+    board.tell(text)
+    bar = _bar(window)
+    bar.resize(800, bar.sizeHint().height())
+    assert len(text_of(window, "messageText")) <= 500
+    assert bar.heightForWidth(800) < 480 / 2 or bar.sizeHint().height() < 480 / 2
+    assert "Details" in _offered(window)
+
+
 def test_the_text_says_what_happened_what_it_means_and_what_to_do(window: QWidget, board: MessageBoard) -> None:
     board.show_error(NoFreeServer())
     text = text_of(window, "messageText")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -73,12 +72,47 @@ def test_u20_gaps_have_their_length_and_questions_their_answer(page: str, told: 
     assert blankless(told) in page
 
 
-def test_what_has_no_room_is_counted_and_the_foot_stays() -> None:
-    many = tuple(SessionEvent(START + number, EventKind.LINE_LOST, f"d{number}") for number in range(500))
-    wordy = replace(past(), result=ServiceResult(TROUBLE.results, None, "W " * 900))
-    (only,) = pages_of(pdf_of(wordy, many, START))
-    assert re.search(r"and\d{3}moreevent", only)
-    assert "Madeon2026-09-21" in only
+GAPS = tuple(
+    SessionEvent(START - 3000 + 10 * number + 5 * back, kind)
+    for number in range(120)
+    for back, kind in enumerate((EventKind.LINE_LOST, EventKind.LINE_BACK))
+)
+ANSWER = "Yes, even though " + " and ".join(f"lamp {number} is on" for number in range(200))
+WORDS = "\n".join(f"Line {number} of what was done at the car, told in full." for number in range(600))
+assert len(WORDS) > 30_000
+
+
+def test_d3_everything_is_there_on_as_many_pages_as_it_needs() -> None:
+    events = (*GAPS, SessionEvent(START, EventKind.ANSWERED, ANSWER), SessionEvent(START, EventKind.FINISHED))
+    record = replace(past(result=ServiceResult(TROUBLE.results, None, WORDS)), gaps=120)
+    pages = pages_of(pdf_of(record, events, START))
+    feet = [blankless(f"Page {number} of {len(pages)}") for number in range(1, len(pages) + 1)]
+    assert len(pages) > 10
+    for page, foot in zip(pages, feet, strict=True):
+        assert foot in page
+        assert blankless("Session report, ticket 7848095") in page
+        assert blankless("Made on 2026-09-21") in page
+    whole = "".join(page[: page.rindex(blankless("Session report, ticket"))] for page in pages)
+    told = facts(record, events, START)
+    assert [each.caption for each in told if blankless(each.caption) not in whole] == []
+    for text in (*(line for each in told for line in each.text.split("\n")), *WORDS.split("\n"), ANSWER):
+        assert blankless(text) in whole
+    assert whole.count(blankless("Line to the service lost")) == 120
+    assert whole.endswith(blankless("Session finished"))
+
+
+@pytest.mark.parametrize("gaps", [0, 34, 35, 36, 44, 46, 47, 48, 60])
+def test_d3_no_number_of_gaps_pushes_anything_off_the_report(gaps: int) -> None:
+    record = replace(past(result=TROUBLE), gaps=gaps)
+    whole = "".join(pages_of(pdf_of(record, GAPS[: 2 * gaps], START)))
+    for text in (*TROUBLE.description.split("\n"), "RESULT_NEEDS_COMPLETION", "Assistance requested", "Timeline"):
+        assert blankless(text) in whole
+    assert whole.count(blankless("Line to the service is back")) == gaps
+
+
+def test_d3_a_word_without_end_is_broken_and_whole() -> None:
+    pages = pages_of(pdf_of(past(result=ServiceResult(TROUBLE.results, None, "W" * 30_000)), (), START))
+    assert sum(page.count("W") for page in pages) >= 30_000
 
 
 def test_markup_of_others_is_printed_as_it_was_written() -> None:

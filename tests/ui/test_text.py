@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.text import CELL_LIMIT, LABEL_LIMIT, OPTION_LIMIT, Text, clean, escaped, one_line, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from tests.pdf_text import blankless
 
 HOSTILE = [
     "<img src='file:///etc/passwd'>",
@@ -89,6 +90,13 @@ def test_t04_without_that_qt_would_obey_it() -> None:
 
 def test_a_tooltip_without_markup_is_left_alone() -> None:
     assert tip("plain & simple > nothing") == "plain & simple > nothing"
+
+
+def test_d3_a_long_tooltip_has_lines_that_fit_the_screen() -> None:
+    for text in ("many words " * 200, "W" * 5000):
+        lines = tip(text).split("\n")
+        assert max(map(len, lines)) <= 100
+        assert blankless("".join(lines)) == blankless(one_line(text, 2000))
 
 
 def test_t04_the_reason_of_a_disabled_button_is_no_markup_either(qtbot: QtBot) -> None:

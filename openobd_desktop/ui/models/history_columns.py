@@ -12,7 +12,7 @@ from openobd_desktop.records import SessionRecord
 from openobd_desktop.ui import history_words as words
 from openobd_desktop.ui.models.columns import short_id
 from openobd_desktop.ui.text import one_line
-from openobd_desktop.ui.times import moment, sheet_moment
+from openobd_desktop.ui.times import moment, offsets, sheet_moment
 from openobd_desktop.ui.words import WHO_LIMIT, ticket_word
 
 STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE, WHO = range(12)
@@ -89,7 +89,7 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
     ),
     HistoryColumn(
         str(QT_TRANSLATE_NOOP("history columns", "Description")),
-        lambda record, now: one_line(words.description(record)),
+        lambda record, now: one_line(record.result.description) if record.result else "",
         lambda record, now: words.description(record),
         words.description,
     ),
@@ -112,6 +112,12 @@ def headers() -> list[str]:
     return [column.header for column in COLUMNS]
 
 
+def whole_headers() -> list[str]:
+    """The headers of what is copied and exported: the columns, and what their local times are local to."""
+    return [*headers(), QCoreApplication.translate("history columns", "UTC offset")]
+
+
 def whole_row(record: SessionRecord, now: float) -> list[str]:
     """The texts of a session as they are copied and exported."""
-    return [column.whole(record, now) for column in COLUMNS]
+    zones = ", ".join(offsets((words.began(record), record.ended_at)))
+    return [*(column.whole(record, now) for column in COLUMNS), zones]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from openobd_desktop.records import SessionEvent, SessionRecord
 from openobd_desktop.ui import history_words as words
 from openobd_desktop.ui.report_text import facts, report_text
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.text import Text, wrapping
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.state_badge import state_look
@@ -202,6 +202,7 @@ def _area(name: str) -> QPlainTextEdit:
 def _fill(area: QPlainTextEdit, text: str) -> None:
     """Shows ``text`` and gives it the height it needs, within limits."""
     if area.toPlainText() != text:
+        area.setWordWrapMode(wrapping(text))
         area.setPlainText(text)
     lines = text.count("\n") + 1 + sum(len(line) // 40 for line in text.split("\n"))
     height = max(LEAST_LINES, min(MOST_LINES, lines)) * area.fontMetrics().lineSpacing() + 24

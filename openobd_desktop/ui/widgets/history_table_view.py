@@ -105,7 +105,7 @@ class HistoryTableView(QTableView):
     def copy(self) -> None:
         """Copies the selected rows unshortened."""
         if self.rows:
-            text = clipboard_text(columns.headers(), self._model.whole_rows(self.rows))
+            text = clipboard_text(columns.whole_headers(), self._model.whole_rows(self.rows))
             QGuiApplication.clipboard().setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from openobd_desktop import logs
+from openobd_desktop.bus_notices import BusNotices, session_bus
 from openobd_desktop.chronicle import Chronicle
 from openobd_desktop.core.clock import SystemClock
 from openobd_desktop.core.history import History
@@ -257,7 +258,7 @@ class Desktop:
 
     def tray(self) -> Tray:
         """The tray of this desktop."""
-        return SystemTray(app_icon())
+        return SystemTray(app_icon(), _notices)
 
     def _diagnostics(self, service: SessionService, profiles: Profiles) -> str:
         from openobd_desktop.diagnostics import of_run
@@ -352,6 +353,11 @@ class Desktop:
                 # Whoever started the program with nohup wants it to go on.
                 if signal.getsignal(name) is not signal.SIG_IGN:
                     loop.add_signal_handler(name, self.request_exit)
+
+
+def _notices(pressed: Callable[[], None]) -> BusNotices | None:
+    address = session_bus()
+    return BusNotices(address, pressed) if address else None
 
 
 async def _await_key(desk: Desk, chronicle: Chronicle) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from dataclasses import replace
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.domain import Settings, Theme
@@ -50,6 +51,9 @@ class Frame:
         self._speak()
         self._remembering = QTimer(interval=REMEMBER)
         self._remembering.timeout.connect(self.remember)
+        if sys.platform.startswith("linux"):
+            # Qt waits up to 25 seconds for a desktop that shows the menus itself, each time a window is shown.
+            QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else desk.profiles.settings.theme)
         self.window = self._shown({} if plain else desk.profiles.settings.window)
         self._remembering.start()

@@ -8,6 +8,7 @@ import sys
 import PySide6
 from PySide6.QtWidgets import QApplication
 
+from openobd_desktop.desktop_check import DesktopCheck
 from openobd_desktop.greeting import Greeting
 from openobd_desktop.options import Options
 from openobd_desktop.running_mark import show_running
@@ -43,6 +44,9 @@ def _open_window(options: Options) -> int:
             sys.stderr.write("There is no screen to open a window on. With --tour DIR the program leaves pictures.\n")
             return EXIT_NO_SCREEN
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    check = DesktopCheck()
+    check.begin()
+    check.settle_theme()
     application = QApplication(sys.argv[:1])
     show_running()
     greeting = Greeting() if options.tour is None else None
@@ -51,6 +55,7 @@ def _open_window(options: Options) -> int:
     # All else takes its time and is loaded behind the greeting.
     from openobd_desktop.app import run
 
+    check.settle_accessibility()
     return run(application, options, greeting)
 
 

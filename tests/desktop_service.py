@@ -48,12 +48,30 @@ def _answer(connection: DBusConnection, call: Message, how: str) -> None:
         sys.exit()
     if how == "mute" or call.header.flags & MessageFlag.no_reply_expected:
         return
+    if how == "working":
+        _serve(connection, call)
+        return
     if how == "dismissing":
         _dismiss(connection, call)
         return
     if how == "slow":
         time.sleep(SLOW)
     connection.send(new_error(call, "org.freedesktop.DBus.Error.AccessDenied", "s", ("not for you",)))
+
+
+def _serve(connection: DBusConnection, call: Message) -> None:
+    """A desktop as it should be: it has a tray, shows notices, and its user clicks on each at once."""
+    member = call.header.fields[HeaderFields.member]
+    if member == "Notify":
+        connection.send(new_method_return(call, "u", (7,)))
+        _say(repr(call.body[3:5]))
+        notices = "org.freedesktop.Notifications"
+        where = DBusAddress(f"/{notices.replace('.', '/')}", interface=notices)
+        connection.send(new_signal(where, "ActionInvoked", "us", (7, "default")))
+    elif member == "Get":
+        connection.send(new_method_return(call, "v", (("b", True),)))
+    else:
+        connection.send(new_method_return(call))
 
 
 def _dismiss(connection: DBusConnection, call: Message) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -46,11 +47,23 @@ class Tray(Protocol):
         """Shows a notice beside the icon; needs the icon."""
 
 
-class SystemTray:
-    """Qt's tray icon, made when it is first shown."""
+class Notices(Protocol):
+    """A way to show notices that cannot hold up the window's thread."""
 
-    def __init__(self, icon: QIcon) -> None:
+    def tell(self, title: str, text: str, stay: int) -> None:
+        """Shows plain text for ``stay`` milliseconds; returns at once."""
+
+
+class SystemTray:
+    """Qt's tray icon, made when it is first shown.
+
+    ``notices`` makes a better way to show notices than Qt's; it is given what to call when one is pressed, from
+    whichever thread, and None stands for Qt's own.
+    """
+
+    def __init__(self, icon: QIcon, notices: Callable[[Callable[[], None]], Notices | None] = lambda _: None) -> None:
         self.signals = TraySignals()
+        self._notices = notices(self.signals.notice_pressed.emit)
         self._picture = icon
         self._icon: QSystemTrayIcon | None = None
 
@@ -76,8 +89,11 @@ class SystemTray:
 
     def tell(self, title: str, text: str) -> None:
         """Shows a notice beside the icon; texts are cut and made plain."""
-        if self._icon is not None:
-            self._icon.showMessage(_plain(title, TITLE_LIMIT), _plain(text, LABEL_LIMIT), self._picture, STAY)
+        title, text = _plain(title, TITLE_LIMIT), _plain(text, LABEL_LIMIT)
+        if self._notices is not None:
+            self._notices.tell(title, text, STAY)
+        elif self._icon is not None:
+            self._icon.showMessage(title, text, self._picture, STAY)
 
     def _on_icon_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

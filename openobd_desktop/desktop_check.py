@@ -1,0 +1,107 @@
+"""Services of a Linux desktop that Qt waits for on the window's thread, asked beforehand whether they answer.
+
+Qt asks the accessibility bus twice when its loop begins, and as a theme the portal twice when the application is made,
+25 seconds each (seen with Qt 6.8 to 6.11 and a service that owns its name and is mute).
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from openobd_desktop.bus_notices import session_bus
+
+PATIENCE = 2.5
+"""Seconds that a service gets to answer."""
+NOWHERE = "unix:path=/nonexistent"
+
+_log = logging.getLogger(__name__)
+
+
+class Question(NamedTuple):
+    """A property that Qt reads, and of what."""
+
+    name: str
+    path: str
+    interface: str
+    key: str
+
+
+ACCESSIBILITY = Question("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Status", "IsEnabled")
+PORTAL = Question(
+    "org.freedesktop.portal.Desktop",
+    "/org/freedesktop/portal/desktop",
+    "org.freedesktop.portal.FileChooser",
+    "version",
+)
+PORTAL_THEME = "xdgdesktopportal"
+_THEME = "QT_QPA_PLATFORMTHEME"
+
+
+class DesktopCheck:
+    """Asks from a thread of its own; ``settle`` keeps Qt from those that gave no answer."""
+
+    def __init__(self) -> None:
+        self._deadline = time.monotonic() + PATIENCE
+        self._mute: set[str] = set()
+        self._thread: threading.Thread | None = None
+
+    def begin(self) -> None:
+        """Starts asking, where there is a message bus."""
+        if address := session_bus():
+            questions = (ACCESSIBILITY, PORTAL)
+            self._mute = {question.name for question in questions}
+            self._thread = threading.Thread(target=self._ask, args=(address, questions), daemon=True)
+            self._thread.start()
+
+    def settle_theme(self) -> None:
+        """Before the application is made: leaves out a theme that would wait for a mute portal."""
+        if PORTAL_THEME in os.environ.get(_THEME, "") and self._is_mute(PORTAL):
+            del os.environ[_THEME]
+
+    def settle_accessibility(self) -> None:
+        """Before the loop runs: leaves out an accessibility bus that is mute."""
+        if not os.environ.get("AT_SPI_BUS_ADDRESS") and self._is_mute(ACCESSIBILITY):
+            os.environ["AT_SPI_BUS_ADDRESS"] = NOWHERE
+            _log.warning("the accessibility bus does not answer: screen readers cannot be served in this run")
+
+    def _is_mute(self, question: Question) -> bool:
+        while question.name in self._mute and (left := self._deadline - time.monotonic()) > 0:
+            if self._thread is not None:
+                self._thread.join(min(left, 0.02))
+        return question.name in self._mute
+
+    def _ask(self, address: str, questions: Iterable[Question]) -> None:
+        from jeepney import DBusErrorResponse, HeaderFields
+        from jeepney.auth import AuthenticationError
+        from jeepney.io.blocking import open_dbus_connection
+
+        try:
+            with open_dbus_connection(address) as connection:
+                asked: dict[int, str] = {}
+                for question in questions:
+                    serial = int(next(connection.outgoing_serial))
+                    asked[serial] = question.name
+                    connection.send(_message(question), serial=serial)
+                while self._mute and (left := self._deadline - time.monotonic()) > 0:
+                    answer = connection.receive(timeout=left)
+                    self._mute.discard(asked.get(answer.header.fields.get(HeaderFields.reply_serial, 0), ""))
+        except TimeoutError:
+            return
+        except (OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse):
+            # Without a bus Qt has nobody to wait for either.
+            self._mute.clear()
+
+
+def _message(question: Question) -> object:
+    from jeepney import DBusAddress, MessageFlag, new_method_call
+
+    where = DBusAddress(question.path, bus_name=question.name, interface="org.freedesktop.DBus.Properties")
+    message = new_method_call(where, "Get", "ss", (question.interface, question.key))
+    # Who is not there is not to be started by being asked.
+    message.header.flags |= MessageFlag.no_auto_start
+    return message

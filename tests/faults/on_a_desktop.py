@@ -1,0 +1,84 @@
+"""The program on a desktop whose services behave badly, in a process of its own; desktop_drills starts it.
+
+Plays the demo into the tray and out of it, and prints what it saw as JSON: how long the loop was held up at most.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from openobd_desktop.desktop_check import DesktopCheck
+from openobd_desktop.domain import Settings
+from openobd_desktop.frame import Frame
+from openobd_desktop.logins import DesktopLogins
+from openobd_desktop.options import Options
+from openobd_desktop.storage import JsonSettings
+from openobd_desktop.ui.desk import Desk
+from tests.end_to_end.script import Played, Stage
+from tests.faults.lag import Lag
+
+NOTICES = 5
+ROUNDS = 10
+"""Turns of the loop after each step, a tenth of a second apart."""
+
+
+class OnTheDesktop(Played):
+    """The whole program with its own tray; what it saw is in ``seen``."""
+
+    def __init__(self, application: QApplication, options: Options) -> None:
+        super().__init__(application, options, self._play)
+        self.seen: dict[str, object] = {}
+        self._built: Frame
+
+    async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
+        self._built = frame
+        await super().begin(frame, desk, logins)
+
+    async def _play(self, stage: Stage) -> None:
+        desk, clock = stage.desk, stage.desk.service.clock
+        await desk.profiles.start_demo()
+        active = await desk.service.start_on_ticket(stage.logins.demo_tickets[0])
+        await stage.until(lambda: bool(active.keeper.renewals))
+        desk.change_settings(replace(desk.profiles.settings, keep_in_background=True, notifications=True))
+        # Pages that are made for the first time take their time wherever the program runs.
+        await clock.sleep(1)
+        async with Lag() as lag:
+            stage.window.close()
+            for _ in range(NOTICES):
+                await clock.sleep(0.1)
+                self._built.background.hide_window()
+            stage.window.come_forward()
+            for _ in range(ROUNDS):
+                await clock.sleep(0.1)
+        available = self._built.background.available
+        self.seen = {"longest": lag.longest, "tray": available, "alive": active.alive}
+        await desk.service.interrupt(active.id)
+
+
+def main(folder: Path) -> int:
+    """Runs the program; returns its exit status."""
+    JsonSettings(folder).save(Settings(welcomed=True))
+    check = DesktopCheck()
+    check.begin()
+    check.settle_theme()
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    check.settle_accessibility()
+    played = OnTheDesktop(application, Options(config_dir=folder, demo=False))
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        status = runner.run(played.run())
+    if played.failure is not None:
+        raise played.failure
+    sys.stdout.write(json.dumps(played.seen))
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

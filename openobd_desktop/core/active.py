@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from openobd_desktop.core.keeper import TokenKeeper
 from openobd_desktop.core.line import Line
 from openobd_desktop.core.losses import Loss, Losses, is_silence
 from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.pace import LIVED, Budget, Pauses
 from openobd_desktop.core.ports import Clock, Controller, SessionCalls, SessionCallsFactory
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.trend import Trend
@@ -24,11 +24,12 @@ from openobd_desktop.domain import Connection, Secret, ServiceResult, Session, S
 from openobd_desktop.errors import FunctionRunning, OpenObdError, ServiceFault, SessionNotFound, TokenLost, Unreachable
 from openobd_desktop.records import EventKind, IntentKind, IntentState, SessionEvent, SessionRecord, TokenKind
 
-FIRST_BACKOFF = 0.25
-LAST_BACKOFF = 5.0
 RESTART_PAUSE = 1.0
 LOOK_LIMIT = 1.0
 """Seconds that a line which broke waits to be told whether the session has ended, before it is opened anew."""
+LOSSES_AT_ONCE = 10
+LOSSES_A_SECOND = 1 / 60
+"""How many losses of the line its timeline tells one by one; of the others only the first, and the lasting return."""
 
 _log = logging.getLogger(__name__)
 
@@ -68,6 +69,8 @@ class Wiring:
     scope: TaskScope
     clock: Clock
     memory: Memory
+    reconnects: Budget
+    """Of this PC as a whole."""
 
 
 class ActiveSession:
@@ -102,6 +105,10 @@ class ActiveSession:
         self._wiring = wiring
         self._on_session = on_session
         self._connection_at = 0.0
+        self._told_losses = Budget(wiring.clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
+        self._unsteady = False
+        """The line breaks so often that its returns are told no more until one lasts."""
+        self._back_at = 0.0
         self._connector_lost = False
         self._listeners: list[Callable[[], None]] = []
         self._keeping: asyncio.Future[None] | None = None
@@ -273,28 +280,33 @@ class ActiveSession:
 
     async def _keep(self) -> None:
         """Keeps the line up until the session is over."""
-        pause = 0.0
+        clock = self._wiring.clock
+        pauses = Pauses(clock)
         while True:
             renewals = self.keeper.renewals
-            began = self._wiring.clock.monotonic()
+            began = clock.monotonic()
+            pauses.begin()
             error = await self._line.follow()
-            self._losses.suspect(error, lived=self._wiring.clock.monotonic() - began)
+            self._losses.suspect(error, lived=clock.monotonic() - began)
             if await self._is_over(error):
                 return
-            pause = FIRST_BACKOFF if self.keeper.renewals > renewals else min(LAST_BACKOFF, pause * 2 + FIRST_BACKOFF)
-            await self._wiring.clock.sleep(random.uniform(0, pause))  # noqa: S311 - jitter, not a secret
+            await clock.sleep(pauses.next(useful=self.keeper.renewals > renewals))
+            await self._wiring.reconnects.turn()
 
     def _take_token(self, token: Secret) -> None:
         if self._has_ended():
             return
         self.keeper.receive(token)
         memory = self._wiring.memory
-        memory.later("keep token", memory.keep_token, self.id, TokenKind.SESSION, token)
+        memory.keep_newest_token(self.id, token)
         if self._losses.line_back():
-            self.note(EventKind.LINE_BACK)
+            self._back_at = self._wiring.clock.monotonic()
+            if not self._unsteady:
+                self.note(EventKind.LINE_BACK)
         if self.phase is Phase.RECONNECTING:
             self.phase = Phase.ACTIVE
         self.trouble = None
+        self._note_steadiness()
         self._changed()
 
     def _take_reading(self, reading: Connection | None) -> None:
@@ -305,6 +317,7 @@ class ActiveSession:
         else:
             self.connection, self._connection_at = reading, self._wiring.clock.monotonic()
             self.trend.take(reading)
+            self._note_steadiness()
             self._note_loss()
         self._changed()
 
@@ -314,14 +327,24 @@ class ActiveSession:
             self.note(EventKind.CONNECTOR_LOST if self._connector_lost else EventKind.CONNECTOR_BACK)
 
     def _take_loss(self, loss: Loss) -> None:
-        self.note(EventKind.LINE_LOST, loss.why, at=loss.at)
-        self._save(gaps=self._record.gaps + 1)
+        """Counts every loss; what is told and saved of them is bounded, whatever the other side does."""
+        told = self._told_losses.spend()
+        self._record = replace(self._record, gaps=self._record.gaps + 1)
+        if not self._unsteady:
+            self._unsteady = not told
+            self.note(EventKind.LINE_LOST, loss.why, at=loss.at)
+            self._save()
 
     def _lose_line(self, error: OpenObdError | None) -> None:
         if self.phase is Phase.ENDED:
             return
         self.trouble = error
         self._move(Phase.RECONNECTING if self.phase is Phase.ACTIVE else self.phase)
+
+    def _note_steadiness(self) -> None:
+        if self._unsteady and self.phase is Phase.ACTIVE and self._wiring.clock.monotonic() - self._back_at >= LIVED:
+            self._unsteady = False
+            self.note(EventKind.LINE_BACK)
 
     async def _is_over(self, error: OpenObdError | None) -> bool:
         """The session is over; if not, its line is away, and shown to be unless that may be the session's end.

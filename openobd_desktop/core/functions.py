@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import uuid
 from collections.abc import Callable, Mapping
 from contextlib import aclosing
 
 from openobd_desktop.core.door import Door
 from openobd_desktop.core.inside_ports import Broker
+from openobd_desktop.core.pace import Pauses
 from openobd_desktop.core.plain_text import identifier
 from openobd_desktop.core.ports import SessionCalls
 from openobd_desktop.domain import TOKEN_LIFE, Result, Secret, ServiceResult, Session
@@ -25,7 +25,6 @@ from openobd_desktop.errors import (
 from openobd_desktop.records import EventKind
 from openobd_desktop.values.functions import ContextNews, ContextOpened, FunctionDetails, RunState, Variable
 
-LAST_PAUSE = 5.0
 CALLED_OFF = ServiceResult((Result.FAILURE,), description="The function was not started.")
 STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the function.")
 
@@ -223,24 +222,26 @@ class Functions:
 
     async def _watch(self, run: Run, context: ContextOpened) -> None:
         """Follows the context to its end; a monitor that breaks is opened anew with its newest token."""
-        token, heard_at, pause = context.monitor_token, self._door.clock.monotonic(), 0.0
+        clock = self._door.clock
+        token, heard_at, pauses = context.monitor_token, clock.monotonic(), Pauses(clock)
         while not run.over:
+            opened_at = heard_at
+            pauses.begin()
             try:
                 async with self._door.calls() as calls, aclosing(calls.contexts.watch(token, context.id)) as stream:
                     async for news in stream:
                         if news.finished:
                             await self._take_end(run, calls, news)
                             return
-                        token, heard_at, pause = news.monitor_token or token, self._door.clock.monotonic(), 0.0
+                        token, heard_at = news.monitor_token or token, clock.monotonic()
             except OpenObdError as error:
                 if not isinstance(error, Unreachable) and not run.over:
                     await self._lose_sight(run, FunctionOutOfSight(error.details))
                     return
-            if self._door.clock.monotonic() - heard_at > TOKEN_LIFE:
+            if clock.monotonic() - heard_at > TOKEN_LIFE:
                 self._fail(run, FunctionOutOfSight())
                 return
-            pause = min(LAST_PAUSE, pause * 2 + 0.25)
-            await self._door.clock.sleep(random.uniform(pause / 2, pause))  # noqa: S311 - jitter, not a secret
+            await clock.sleep(pauses.next(useful=heard_at > opened_at))
 
     async def _take_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from openobd_desktop.core.ports import Clock, Journal
@@ -26,6 +27,21 @@ from openobd_desktop.records import (
 
 DEMO_PROFILE = "Demo"
 """What stands in place of a profile in the history of the demo."""
+
+
+KEEP_PAUSE = 0.25
+"""Seconds between two writes of one session's tokens, each of which is sealed and committed."""
+
+
+@dataclass(slots=True)
+class _Keeping:
+    """How far the tokens of one session have been kept."""
+
+    newest: KeptToken | None = None
+    written: KeptToken | None = None
+    written_at: float = -KEEP_PAUSE
+    """Monotonic seconds."""
+    under_way: bool = False
 
 
 class Memory:
@@ -52,6 +68,7 @@ class Memory:
         self._scope = scope
         self._clock = clock
         self._listeners: list[Callable[[], None]] = []
+        self._keeping: dict[str, _Keeping] = {}
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Calls ``listener`` when saving began to fail or works again; returns the undo."""
@@ -108,8 +125,42 @@ class Memory:
         if (journal := self._writable) is not None:
             await self._write(journal.save_token, KeptToken(session_id, kind, token, self._clock.now()))
 
+    def keep_newest_token(self, session_id: str, token: Secret) -> None:
+        """Keeps a newer session token without waiting for it: at once, or with the next that comes within a moment.
+
+        However many come, some a second are written, and always the newest of all, also if the program ends.
+        """
+        if self._writable is None:
+            return
+        keeping = self._keeping.setdefault(session_id, _Keeping())
+        keeping.newest = KeptToken(session_id, TokenKind.SESSION, token, self._clock.now())
+        if not keeping.under_way:
+            keeping.under_way = True
+            self._scope.start(self._keep_newest(keeping), "keep token")
+
+    async def _keep_newest(self, keeping: _Keeping) -> None:
+        try:
+            while keeping.newest is not keeping.written:
+                if (pause := keeping.written_at + KEEP_PAUSE - self._clock.monotonic()) > 0:
+                    await self._clock.sleep(pause)
+                await self._write_newest(keeping)
+        except asyncio.CancelledError:
+            await self._write_newest(keeping)
+            raise
+        finally:
+            keeping.under_way = False
+
+    async def _write_newest(self, keeping: _Keeping) -> None:
+        newest, journal = keeping.newest, self._writable
+        if newest is not None and newest is not keeping.written and journal is not None:
+            keeping.written_at = self._clock.monotonic()
+            await self._write(journal.save_token, newest)
+        keeping.written = newest
+
     async def forget_token(self, session_id: str) -> None:
         """Wipes the token of a session that needs none any more."""
+        if (keeping := self._keeping.pop(session_id, None)) is not None:
+            keeping.newest = keeping.written
         if (journal := self._writable) is not None:
             await self._write(journal.forget_token, session_id)
 
@@ -150,6 +201,8 @@ class Memory:
 
     async def sign_out(self) -> None:
         """Wipes every token that is kept and the key they are sealed with."""
+        for keeping in self._keeping.values():
+            keeping.newest = keeping.written
         if self._journal is not None:
             await self._write(self._journal.sign_out)
 

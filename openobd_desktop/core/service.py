@@ -11,6 +11,7 @@ from openobd_desktop.core.active import ActiveSession, Origin, Phase, Wiring
 from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.listing import Listing
 from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.pace import Budget
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.resume import Legacy, ResumeOffer, sort_out
 from openobd_desktop.core.sending import Sending
@@ -34,6 +35,9 @@ from openobd_desktop.errors import (
 )
 from openobd_desktop.records import Draft, EventKind, Intent, IntentKind, IntentState, Remembered, SessionRecord
 
+RECONNECTS_AT_ONCE = 50
+RECONNECTS_A_SECOND = 5.0
+"""The lines of all sessions together are opened anew no more often than that, once so many were at once."""
 INTERRUPTS = 3
 """How often an interrupt is sent while nobody knows whether it arrived; repeating it is harmless."""
 
@@ -67,6 +71,7 @@ class SessionService:
         """Seconds that this PC's clock is ahead of the service's, as the last start told; negative if behind."""
         self._scope = scope
         self._wiring: Wiring | None = None
+        self._reconnects = Budget(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
         self._remembered = Remembered()
         self._unsent: tuple[Intent, ...] = ()
         self._listing = Listing(store, self._wired, self._on_listed)
@@ -100,7 +105,7 @@ class SessionService:
     def use(self, controller: Controller, open_calls: SessionCallsFactory, profile: str = "") -> None:
         """Works with another login from now on; sessions open under the former one keep theirs."""
         self._listing.forget()
-        self._wiring = Wiring(controller, open_calls, self._scope, self.clock, self.memory)
+        self._wiring = Wiring(controller, open_calls, self._scope, self.clock, self.memory, self._reconnects)
         self.memory.profile = profile
         self.contact = Contact()
         self.store.replace(active.session for active in self._open.values())

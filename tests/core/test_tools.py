@@ -7,6 +7,7 @@ import pytest
 from openobd_desktop.core.active import ActiveSession, Wiring
 from openobd_desktop.core.facts import Fact, FactState
 from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.pace import Budget
 from openobd_desktop.errors import BadInput, NoAnswer, NotAllowed, NotOffered
 from openobd_desktop.records import EventKind, SessionRecord
 from openobd_desktop.values.functions import LogLevel, Variable, VariableScope
@@ -41,7 +42,14 @@ async def test_locals_are_unmuted_and_muted_with_their_state_in_sight(active: Ac
 
 async def test_a_session_taken_up_again_does_not_know_its_locals(bench: Bench, active: ActiveSession) -> None:
     memory = Memory(bench.journal, bench.scope, bench.clock)
-    wiring = Wiring(FakeController(bench.far), calls_factory(bench.far), bench.scope, bench.clock, memory)
+    wiring = Wiring(
+        FakeController(bench.far),
+        calls_factory(bench.far),
+        bench.scope,
+        bench.clock,
+        memory,
+        Budget(bench.clock, 50, 5.0),
+    )
     other = ActiveSession(SessionRecord(id=active.id), active.session, wiring, lambda session: None)
     other.take_up(active.keeper.newest(), 1.0)
     await settle()

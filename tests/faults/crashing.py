@@ -86,6 +86,8 @@ async def main(part: str, port: str, folder: str, ticket: str) -> None:
     journal = Journal(Path(folder), KeyStore(JOURNAL_KEY_SERVICE))
     service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock))
     await journal.open()
+    # The key store of a busy PC takes longer than the program waits for it; the promise is about tokens that are kept.
+    await journal.await_key()
     await service.recall()
     await journal.begin_run(clock.now())
     known = DEMO_CREDENTIALS

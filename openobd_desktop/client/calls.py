@@ -15,6 +15,7 @@ from grpc.aio import (
     UnaryUnaryMultiCallable,
 )
 
+from openobd_desktop.client.handshake import Handshake
 from openobd_desktop.client.methods import DEADLINES, Method
 from openobd_desktop.client.statuses import error_of, unreadable
 from openobd_desktop.client.talk import Talk
@@ -41,9 +42,15 @@ class Caller:
     frames it came through. So no frame here holds on to the channel, and no error to the failure it was made of.
     """
 
-    def __init__(self, channel: Channel, on_error: Callable[[OpenObdError], None] | None = None) -> None:
+    def __init__(
+        self,
+        channel: Channel,
+        on_error: Callable[[OpenObdError], None] | None = None,
+        handshake: Handshake | None = None,
+    ) -> None:
         self._channel: Channel | None = channel
         self._on_error = on_error
+        self._handshake = handshake
 
     async def call(
         self,
@@ -71,6 +78,7 @@ class Caller:
             OpenObdError: the call failed.
         """
         timeout = deadline or DEADLINES[method]
+        await self._shake_hands()
         try:
             answer = await pick(self._line())(request, metadata=_metadata(token), timeout=timeout)
             return _read(method, read, answer)
@@ -90,6 +98,7 @@ class Caller:
         Raises:
             OpenObdError: the stream broke.
         """
+        await self._shake_hands()
         call = pick(self._line())(request, metadata=_metadata(token), timeout=DEADLINES[method])
         # The call and its own generator hold each other, and so the connection, until that generator is closed.
         answers = cast(AsyncGenerator[Answer, None], aiter(call))
@@ -117,6 +126,7 @@ class Caller:
         Raises:
             OpenObdError: the call failed.
         """
+        await self._shake_hands()
         try:
             call = pick(self._line())(iter(requests), metadata=_metadata(token), timeout=DEADLINES[method])
             _read(method, done, await call)
@@ -133,16 +143,32 @@ class Caller:
         """Opens a stream in both directions; whoever opens it closes it.
 
         Raises:
-            NotConnected: the channel has been closed.
+            NotConnected: the channel has been closed, or no call has proved yet that the server may be told secrets.
         """
+        if self._handshake is not None and not self._handshake.passed:
+            raise NotConnected()
         call = pick(self._line())(metadata=_metadata(token), timeout=DEADLINES[method])
         return Talk(method, call, lambda failure: self._error(failure, method, (token,)))
 
     def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
         error = error_of(failure, method, [secret for secret in secrets if secret])
+        if self._handshake is not None and isinstance(error, Unreachable) and not error.retryable:
+            self._handshake.forget()
         if self._on_error is not None:
             self._on_error(error)
         return error
+
+    async def _shake_hands(self) -> None:
+        """Waits until the server may be told secrets, while gRPC connects to it at the same time."""
+        if self._handshake is None or self._handshake.passed:
+            return
+        self._line().get_state(try_to_connect=True)
+        try:
+            await self._handshake.shake()
+        except OpenObdError as error:
+            if self._on_error is not None:
+                self._on_error(error)
+            raise
 
     def _line(self) -> Channel:
         if self._channel is None:

@@ -15,6 +15,7 @@ from openobd_desktop.client.broker import BrokerClient
 from openobd_desktop.client.calls import Caller, Unary
 from openobd_desktop.client.channel import open_channel
 from openobd_desktop.client.endpoint import VerifiedEndpoint
+from openobd_desktop.client.handshake import Handshake
 from openobd_desktop.client.methods import Method
 from openobd_desktop.client.renewing import RenewingLine
 from openobd_desktop.client.session_list import SessionList
@@ -78,7 +79,8 @@ class ControllerClient:
         roots: bytes | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._line = RenewingLine(lambda: Caller(open_channel(endpoint, roots=roots)))
+        handshake = Handshake(endpoint, roots)
+        self._line = RenewingLine(lambda: Caller(open_channel(endpoint, roots=roots), handshake=handshake))
         self._credentials = credentials
         self._sessions = SessionList()
         self._token = ControllerToken(self._fetch_token, clock)

@@ -11,7 +11,8 @@ from openobd_desktop.client import convert
 from openobd_desktop.client.calls import Caller, done
 from openobd_desktop.client.channel import PingPace, open_channel
 from openobd_desktop.client.contexts import ContextClient
-from openobd_desktop.client.endpoint import EndpointPolicy
+from openobd_desktop.client.endpoint import EndpointPolicy, VerifiedEndpoint
+from openobd_desktop.client.handshake import Handshake
 from openobd_desktop.client.methods import Method
 from openobd_desktop.client.questions import QuestionClient
 from openobd_desktop.client.tools import ToolClient
@@ -36,8 +37,13 @@ class SessionClient:
         contexts: What functions run in.
     """
 
-    def __init__(self, channel: Channel, on_error: Callable[[OpenObdError], None] | None = None) -> None:
-        self._caller = Caller(channel, on_error)
+    def __init__(
+        self,
+        channel: Channel,
+        on_error: Callable[[OpenObdError], None] | None = None,
+        handshake: Handshake | None = None,
+    ) -> None:
+        self._caller = Caller(channel, on_error, handshake)
         self.questions = QuestionClient(self._caller)
         self.vehicle = VehicleClient(self._caller)
         self.tools = ToolClient(self._caller)
@@ -123,9 +129,11 @@ def _token_of(answer: SessionToken) -> Secret:
 def session_calls_factory(policy: EndpointPolicy, roots: bytes | None) -> Callable[[Session], SessionClient]:
     """Returns what opens a fresh channel to a session, after judging the address the service told for it."""
     pace = PingPace()
+    handshakes: dict[VerifiedEndpoint, Handshake] = {}
 
     def open_session(session: Session) -> SessionClient:
         endpoint = policy.session(session.host, session.port)
-        return SessionClient(open_channel(endpoint, roots=roots, ping_seconds=pace.seconds), pace.heed)
+        handshake = handshakes.setdefault(endpoint, Handshake(endpoint, roots))
+        return SessionClient(open_channel(endpoint, roots=roots, ping_seconds=pace.seconds), pace.heed, handshake)
 
     return open_session

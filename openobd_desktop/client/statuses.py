@@ -55,6 +55,7 @@ LINE: tuple[Row, ...] = (
     Row(_UNAVAILABLE, (_NO_LINE, "hostname verification check failed"), errors.WrongServer),
     Row(_UNAVAILABLE, (_NO_LINE, "wrong_version_number"), errors.NotTls),
     Row(_UNAVAILABLE, (_NO_LINE, "http1.x server"), errors.NotTls),
+    Row(_UNAVAILABLE, (_NO_LINE, "missing selected alpn"), errors.NotHttp2),
     Row(_UNAVAILABLE, (_NO_LINE, "response code 407"), errors.ProxyLoginNeeded),
     Row(_UNAVAILABLE, (_NO_LINE,), errors.NotConnected),
     Row(_UNAVAILABLE, ("ping timeout",), errors.LineSilent),

@@ -33,9 +33,14 @@ OpenObdError
 │   ├── CertificateUntrusted
 │   ├── CertificateExpired
 │   ├── CertificateNotYetValid
+│   ├── CertificateTooWeak
+│   ├── HandshakeRefused
+│   ├── ClientCertificateWanted
 │   ├── WrongServer
+│   ├── NotHttp2
 │   ├── NotTls
 │   ├── ProxyLoginNeeded
+│   │   └── ProxyLoginRefused
 │   ├── LineSilent
 │   ├── TooManyPings
 │   ├── Restarting
@@ -157,15 +162,20 @@ from openobd_desktop.errors.unreachable import (
     AnswerUnreadable,
     CertificateExpired,
     CertificateNotYetValid,
+    CertificateTooWeak,
     CertificateUntrusted,
+    ClientCertificateWanted,
     ConnectionRefused,
+    HandshakeRefused,
     LineSilent,
     NameNotFound,
     NoAnswer,
     NotConnected,
+    NotHttp2,
     NotTls,
     OutcomeUnreadable,
     ProxyLoginNeeded,
+    ProxyLoginRefused,
     Restarting,
     ServiceFault,
     TooManyPings,
@@ -184,8 +194,10 @@ __all__ = [
     "CertificateExpired",
     "CertificateFileUnreadable",
     "CertificateNotYetValid",
+    "CertificateTooWeak",
     "CertificateUntrusted",
     "ClaimTokenLost",
+    "ClientCertificateWanted",
     "ConnectionRefused",
     "ConnectorNotFound",
     "ConversationTakenOver",
@@ -196,6 +208,7 @@ __all__ = [
     "FunctionOutOfSight",
     "FunctionRunning",
     "FunctionSilent",
+    "HandshakeRefused",
     "HistoryUnreadable",
     "JournalUnavailable",
     "KeyStoreLocked",
@@ -212,6 +225,7 @@ __all__ = [
     "NotAllowed",
     "NotClaimable",
     "NotConnected",
+    "NotHttp2",
     "NotOffered",
     "NotReadyYet",
     "NotTls",
@@ -222,6 +236,7 @@ __all__ = [
     "PictureRefused",
     "PolicyUnreadable",
     "ProxyLoginNeeded",
+    "ProxyLoginRefused",
     "QuestionOpen",
     "Refused",
     "Restarting",

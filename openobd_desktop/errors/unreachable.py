@@ -68,6 +68,41 @@ class CertificateNotYetValid(_NeverSent):
     advice = "Set date and time of this PC, then try again."
 
 
+class CertificateTooWeak(_NeverSent):
+    """Key, signature or name of the certificate are of a kind that can be forged."""
+
+    what = "The certificate of the server is too weak: its key or signature can be forged."
+    advice = (
+        "Give the details to your IT department: a key of 2048 bits, a signature with SHA-256 "
+        "and the host in the list of names are needed."
+    )
+    retryable = False
+
+
+class HandshakeRefused(_NeverSent):
+    """Server and program found no way to encrypt in common."""
+
+    what = "The server refuses to encrypt in a way that is safe today."
+    advice = "Give the details to your IT department: TLS 1.2 or newer is needed, without a certificate of this PC."
+    retryable = False
+
+
+class ClientCertificateWanted(_NeverSent):
+    """The server lets in only who has a certificate of his own."""
+
+    what = "The server demands a certificate of this PC, which this program does not have."
+    advice = "Check host and port in the profile, or give the details to your IT department."
+    retryable = False
+
+
+class NotHttp2(_NeverSent):
+    """Something encrypted answered that does not speak gRPC."""
+
+    what = "Something other than the service answered: it does not speak HTTP/2."
+    advice = "Check host and port in the profile. A company firewall may be in between: ask your IT department."
+    retryable = False
+
+
 class WrongServer(_NeverSent):
     """The server's certificate is for another name."""
 
@@ -84,11 +119,18 @@ class NotTls(_NeverSent):
 
 
 class ProxyLoginNeeded(_NeverSent):
-    """The proxy wants a login."""
+    """The proxy wants a login, and none is known."""
 
-    what = "The proxy of this network wants a login that this program cannot do."
-    advice = "Ask your IT department to let the service pass without one."
+    what = "The proxy of this network asks for a user name and password."
+    advice = "Enter them in the profile. If you have none, ask your IT department."
     retryable = False
+
+
+class ProxyLoginRefused(ProxyLoginNeeded):
+    """The proxy does not accept the login that it was given, or not in this way."""
+
+    what = "The proxy does not accept the user name or password."
+    advice = "Enter them again in the profile, or ask your IT department; only Basic logins can be used."
 
 
 class LineSilent(Unreachable):

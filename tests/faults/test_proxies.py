@@ -20,6 +20,7 @@ from tests.faults.connect_proxy import ConnectProxy
 PASSWORD = "p4ss-canary"
 LOGIN = f"anna:{PASSWORD}"
 PLACE = f"{SERVICE_NAME}:443"
+"""Asked for once for the handshake that proves the server, and once for the calls."""
 
 
 @pytest.fixture(autouse=True)
@@ -56,8 +57,8 @@ async def test_f30_an_open_proxy_is_used_in_small_and_in_capital_letters(
     async with proxy.serving() as port:
         monkeypatch.setenv(name, f"http://127.0.0.1:{port}")
         assert await log_in() is None
-    assert proxy.asked == [PLACE]
-    assert proxy.logins == [""]
+    assert proxy.asked == [PLACE, PLACE]
+    assert proxy.logins == ["", ""]
 
 
 async def test_f30_the_proxy_of_the_profile_is_used_and_the_one_of_the_pc_is_not(
@@ -69,7 +70,7 @@ async def test_f30_the_proxy_of_the_profile_is_used_and_the_one_of_the_pc_is_not
         assert await log_in(proxy=f"http://127.0.0.1:{port}") is None
         # The name of the service leads nowhere here, so a direct way is one that does not get through.
         assert isinstance(await log_in(proxy="none"), NameNotFound)
-    assert own.asked == [PLACE]
+    assert own.asked == [PLACE, PLACE]
     assert other.asked == []
 
 
@@ -92,7 +93,7 @@ async def test_f30_a_proxy_with_a_password_gets_the_one_in_its_address(
     async with proxy.serving() as port:
         monkeypatch.setenv("HTTPS_PROXY", f"http://{written}@127.0.0.1:{port}/")
         assert await log_in() is None
-    assert proxy.logins == [login]
+    assert proxy.logins == [login, login]
 
 
 @pytest.mark.parametrize(("scheme", "offered"), [("Basic", ""), ("Basic", "anna:wrong@"), ("NTLM", LOGIN + "@")])

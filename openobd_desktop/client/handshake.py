@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import copy
 import functools
 import re
 import socket
 import ssl
 import threading
+import time
 from urllib.parse import unquote, urlsplit
 
 from openobd_desktop.client.endpoint import VerifiedEndpoint
@@ -39,13 +41,11 @@ from openobd_desktop.errors import (
 
 PATIENCE = 5.0
 """Seconds for each step: the address, the proxy, the handshake; as long as gRPC tries to connect."""
-FIRST_WORD = 2.0
+SHORTEST_WAIT, LONGEST_WAIT = 0.1, 2.0
 """Seconds to wait for what the server says first, which may be that it wants a certificate."""
 
 _STRICT = "ECDHE+AESGCM:@SECLEVEL=2"
 """What gRPC offers, with keys and signatures of 112 bits: RSA from 2048 bits, SHA-256 (OpenSSL)."""
-_HTTP2 = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes(3) + b"\x04" + bytes(5)
-"""What a client begins with, and empty settings (RFC 9113, section 3.4)."""
 _LONGEST_HEAD = 16_384
 """Bytes of a proxy's answer."""
 
@@ -180,16 +180,15 @@ def _context(roots: bytes, *, common_name: bool = False) -> ssl.SSLContext:
 
 
 def _shake(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> None:
-    with _connected(endpoint) as plain, context.wrap_socket(plain, server_hostname=endpoint.host) as encrypted:
-        if encrypted.selected_alpn_protocol() != "h2":
-            raise NotHttp2(f"the server has chosen {encrypted.selected_alpn_protocol()!r}")
-        # Only after the handshake does a server of TLS 1.3 say that it wants a certificate.
-        encrypted.sendall(_HTTP2)
-        encrypted.settimeout(FIRST_WORD)
-        try:
-            encrypted.recv(1)
-        except (TimeoutError, ConnectionError, ssl.SSLEOFError):
-            """It has nothing against this program."""
+    with _connected(endpoint) as plain:
+        began = time.monotonic()
+        with context.wrap_socket(plain, server_hostname=endpoint.host) as encrypted:
+            if encrypted.selected_alpn_protocol() != "h2":
+                raise NotHttp2(f"the server has chosen {encrypted.selected_alpn_protocol()!r}")
+            # Only after the handshake does a server of TLS 1.3 say that it wants a certificate. Others may wait for us.
+            encrypted.settimeout(min(max(2 * (time.monotonic() - began), SHORTEST_WAIT), LONGEST_WAIT))
+            with contextlib.suppress(TimeoutError, ConnectionError, ssl.SSLEOFError):
+                encrypted.recv(1)
 
 
 def _connected(endpoint: VerifiedEndpoint) -> socket.socket:

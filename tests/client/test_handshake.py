@@ -148,6 +148,13 @@ CASES: dict[str, tuple[Callable[[], ssl.SSLContext], type[OpenObdError], str]] =
 }
 
 
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A PC that is busy with other tests is slow to say what it wants."""
+    monkeypatch.setattr(handshake, "SHORTEST_WAIT", 20.0)
+    monkeypatch.setattr(handshake, "LONGEST_WAIT", 20.0)
+
+
 def login(port: int, roots: bytes = OWN_ROOTS) -> ControllerClient:
     return ControllerClient(
         EndpointPolicy("localhost", port).login, Credentials("id", Secret(SECRET), "001"), roots=roots

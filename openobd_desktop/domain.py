@@ -297,6 +297,8 @@ class Settings:
     """The team database as a URL without its password; empty while the journal is for this PC only."""
     your_name: str = ""
     """What colleagues see in the team journal; empty for the name of the user of this PC."""
+    ask_again: tuple[str, ...] = ()
+    """Profiles that an import has led elsewhere, for which no secret of a former version is used."""
     window: dict[str, str] = field(default_factory=dict)
     """Places and sizes of the window and its tables, as Qt saves them, in base 64."""
 

@@ -197,11 +197,10 @@ def _connected(endpoint: VerifiedEndpoint) -> socket.socket:
         return socket.create_connection((endpoint.host, endpoint.port), PATIENCE)
     parts = urlsplit(proxy)
     line = socket.create_connection((parts.hostname or "", parts.port or 80), PATIENCE)
-    try:
+    with contextlib.ExitStack() as undo:
+        undo.callback(line.close)
         _ask_for_tunnel(line, endpoint, parts.username, parts.password)
-    except BaseException:
-        line.close()
-        raise
+        undo.pop_all()
     return line
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from enum import Enum
 from typing import TypeVar
 
 from openobd_desktop.core.ports import SecretStore
-from openobd_desktop.domain import Secret
+from openobd_desktop.domain import Profile, Secret
 from openobd_desktop.errors import KeyStoreUnavailable, SecretNotRead
 
 T = TypeVar("T")
@@ -27,6 +28,12 @@ class SecretPlace(Enum):
     """In the environment that the program was started with."""
 
 
+def entry_of(profile: Profile) -> str:
+    """The name of a profile's entry in the key store: a secret belongs to one client ID at one place."""
+    place = f"{profile.host.lower()}:{profile.port}"
+    return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
+
+
 class KnownSecrets:
     """Asks the store behind it and remembers what it said."""
 
@@ -41,59 +48,78 @@ class KnownSecrets:
         self.on_answering: Callable[[], None] = lambda: None
         """Called when a store that could not be asked has answered again."""
 
-    def give(self, name: str, secret: Secret) -> None:
+    def give(self, profile: Profile, secret: Secret) -> None:
         """Takes in the secret that the environment holds for a profile."""
-        self._given = (name, secret)
+        self._given = (entry_of(profile), secret)
 
-    def place(self, name: str) -> SecretPlace:
+    def place(self, profile: Profile) -> SecretPlace:
         """Where the secret of a profile is; asks nobody."""
-        if self._given is not None and self._given[0] == name:
+        entry = entry_of(profile)
+        if self._given is not None and self._given[0] == entry:
             return SecretPlace.GIVEN
-        return self._places.get(name, SecretPlace.NOT_ASKED)
+        return self._places.get(entry, SecretPlace.NOT_ASKED)
 
     @property
     def asking(self) -> str:
         """The profile for which the store is being asked at this moment; empty if none."""
         return self._asking[-1] if self._asking else ""
 
-    async def get(self, name: str) -> Secret | None:
+    async def get(self, profile: Profile, *, former: bool = False) -> Secret | None:
         """The secret, or None if there is none.
+
+        Args:
+            profile: Whose secret is wanted; one for another place or client ID is not given out.
+            former: Also look at the entry that versions up to 0.1 made, which names the profile only.
 
         Raises:
             SecretNotRead: the key store cannot be asked, so nobody knows.
         """
-        if self._given is not None and self._given[0] == name:
+        entry = entry_of(profile)
+        if self._given is not None and self._given[0] == entry:
             return self._given[1]
         try:
-            secret = await self._asked(name, self._store.get(name))
+            secret = await self._asked(profile.name, self._store.get(entry))
+            if not secret and former:
+                secret = await self._migrated(profile)
         except KeyStoreUnavailable as error:
             self._was_silent = True
             raise SecretNotRead(error.details, what=error.what) from error
         if self._was_silent:
             self._was_silent = False
             self.on_answering()
-        found = self.place(name) if self.place(name) is SecretPlace.THIS_RUN else self._resting
-        self._places[name] = found if secret else SecretPlace.MISSING
+        found = self.place(profile) if self.place(profile) is SecretPlace.THIS_RUN else self._resting
+        self._places[entry] = found if secret else SecretPlace.MISSING
         return secret or None
 
-    async def put(self, name: str, secret: Secret) -> None:
+    async def _migrated(self, profile: Profile) -> Secret | None:
+        secret = await self._asked(profile.name, self._store.get(profile.name))
+        if secret:
+            with suppress(KeyStoreUnavailable):
+                await self._asked(profile.name, self._store.put(entry_of(profile), secret))
+                await self._asked(profile.name, self._store.remove(profile.name))
+        return secret
+
+    async def put(self, profile: Profile, secret: Secret) -> None:
         """Keeps a secret.
 
         Raises:
             KeyStoreUnavailable: it is known for this run only.
         """
-        self._places[name] = SecretPlace.THIS_RUN
-        await self._asked(name, self._store.put(name, secret))
-        self._places[name] = self._resting
+        entry = entry_of(profile)
+        self._places[entry] = SecretPlace.THIS_RUN
+        await self._asked(profile.name, self._store.put(entry, secret))
+        self._places[entry] = self._resting
+        await self._asked(profile.name, self._store.remove(profile.name))
 
-    async def remove(self, name: str) -> None:
+    async def remove(self, profile: Profile) -> None:
         """Forgets a secret.
 
         Raises:
             KeyStoreUnavailable: it is forgotten here, but may still be in the key store.
         """
-        self._places[name] = SecretPlace.MISSING
-        await self._asked(name, self._store.remove(name))
+        self._places[entry_of(profile)] = SecretPlace.MISSING
+        await self._asked(profile.name, self._store.remove(entry_of(profile)))
+        await self._asked(profile.name, self._store.remove(profile.name))
 
     async def _asked(self, name: str, question: Awaitable[T]) -> T:
         self._asking.append(name)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from openobd_desktop.core.known_secrets import KnownSecrets, SecretPlace
+from openobd_desktop.core.known_secrets import KnownSecrets, SecretPlace, entry_of
 from openobd_desktop.core.ports import Login, Logins, SecretStore, SettingsFile
 from openobd_desktop.core.profile_book import DEMO, ProfileBook, Source, TakenOut
 from openobd_desktop.core.proxy_rule import read_proxy
@@ -72,7 +72,7 @@ class Profiles:
     def give(self, profile: Profile, secret: Secret) -> None:
         """Uses a profile from the environment: it wins over the stored ones and cannot be edited."""
         self._book.given = self.locks.profile(profile)
-        self._secrets.give(profile.name, secret)
+        self._secrets.give(self._book.given, secret)
 
     @property
     def all(self) -> tuple[Profile, ...]:
@@ -128,7 +128,13 @@ class Profiles:
 
     def secret_place(self, name: str) -> SecretPlace:
         """Where the client secret of a profile is, as far as it was asked for in this run."""
-        return self._secrets.place(name)
+        profile = self._book.named(name)
+        return self._secrets.place(profile) if profile else SecretPlace.NOT_ASKED
+
+    def uses_stored_secret(self, profile: Profile) -> bool:
+        """The secret that is stored for the profile of this name may be used with what ``profile`` says now."""
+        stored = self._book.named(profile.name)
+        return stored is not None and entry_of(stored) == entry_of(self.locks.profile(profile))
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Calls ``listener`` when profiles or the one in use changed; returns the undo."""
@@ -168,15 +174,22 @@ class Profiles:
             return
         self._book.check(profile, instead_of)
         await self._open(profile, secret or Secret("")).aclose()
-        renamed = bool(instead_of) and instead_of != profile.name
-        moved = await self._secrets.get(instead_of) if renamed and not secret else None
+        former = self._book.named(instead_of)
+        moved = await self._moving_secret(profile, former) if former and not secret else None
         saved = self._book.put(profile, instead_of)
         if self._current is not None and self._current.name == instead_of:
             self._current = saved
         try:
-            await self._keep_secret(profile.name, secret or moved, instead_of)
+            await self._keep_secret(saved, secret or moved, former)
         finally:
             self._tell()
+
+    async def _moving_secret(self, profile: Profile, former: Profile) -> Secret | None:
+        """The secret of a profile that is only renamed; for another place or client ID it is asked for again."""
+        renamed = replace(self.locks.profile(profile), name=former.name)
+        if profile.name == former.name or entry_of(renamed) != entry_of(former):
+            return None
+        return await self._secret_of(former)
 
     async def save_and_use(self, profile: Profile, secret: Secret | None, *, instead_of: str = "") -> None:
         """Saves a profile and works with it from now on.
@@ -196,16 +209,24 @@ class Profiles:
             raise trouble
 
     async def _save_secret_only(self, name: str, secret: Secret | None) -> None:
+        profile = self._book.named(name)
         try:
-            await self._keep_secret(name, secret, name)
+            await self._keep_secret(profile, secret, profile)
         finally:
             self._tell()
 
-    async def _keep_secret(self, name: str, secret: Secret | None, instead_of: str) -> None:
-        if secret:
-            await self._secrets.put(name, secret)
-        if instead_of and instead_of != name:
-            await self._secrets.remove(instead_of)
+    async def _keep_secret(self, profile: Profile | None, secret: Secret | None, former: Profile | None) -> None:
+        if secret and profile:
+            await self._secrets.put(profile, secret)
+        # Who only mistyped the host finds the secret again, since nobody may have it elsewhere.
+        is_replaced = bool(secret) or (profile and former and profile.name != former.name)
+        if former and profile and is_replaced and entry_of(former) != entry_of(profile):
+            await self._secrets.remove(former)
+
+    async def _secret_of(self, profile: Profile) -> Secret | None:
+        """The known secret for ``profile``; one of a former version only if nothing has changed since."""
+        is_unchanged = self.uses_stored_secret(profile) and profile.name not in self.settings.ask_again
+        return await self._secrets.get(profile, former=is_unchanged)
 
     async def check_certificate(self, path: str) -> None:
         """Reads a certificate file as a login would.
@@ -226,12 +247,13 @@ class Profiles:
         if self._current is not None and self._current.name == name:
             self._require_nothing_started()
             await self._leave()
+        profile = self._book.named(name) or self._book.of_user(name)
         secret = None
         with suppress(SecretNotRead):
-            secret = await self._secrets.get(name)
+            secret = await self._secret_of(profile)
         self._removed = (self._book.take_out(name), secret)
         try:
-            await self._secrets.remove(name)
+            await self._secrets.remove(profile)
         except KeyStoreUnavailable as error:
             raise KeyStoreUnavailable(
                 error.details,
@@ -254,13 +276,13 @@ class Profiles:
         taken, secret = removed
         self._book.put_back(taken)
         try:
-            await self._keep_secret(taken.profile.name, secret, "")
+            await self._keep_secret(self._book.named(taken.profile.name), secret, None)
         finally:
             self._tell()
 
     async def test(self, profile: Profile, secret: Secret | None) -> int:
         """Logs in with ``profile`` and fetches the list, on a connection of its own; returns how many it names."""
-        login = self._open(profile, secret or await self._required_secret(profile.name))
+        login = self._open(profile, secret or await self._required_secret(self.locks.profile(profile)))
         try:
             await login.controller.log_in()
             return len(await login.controller.list_sessions())
@@ -283,7 +305,7 @@ class Profiles:
             self.trouble = None
             self._choose(profile)
         try:
-            secret = await self._required_secret(name)
+            secret = await self._required_secret(profile)
         except (SecretNotRead, BadInput) as error:
             if self._login is None and self._current == profile:
                 self.trouble = error
@@ -348,7 +370,7 @@ class Profiles:
 
     async def _wipe_secret(self, profile: Profile | None) -> None:
         if profile is not None and profile is not DEMO:
-            await self._secrets.remove(profile.name)
+            await self._secrets.remove(profile)
 
     def _part(self) -> Login | None:
         """Lets go of the login in use, which is still to be closed."""
@@ -402,15 +424,21 @@ class Profiles:
                 advice="Claim it, or wait a minute until it has closed by itself.",
             )
 
-    async def _required_secret(self, name: str) -> Secret:
-        secret = await self._secrets.get(name)
-        if not secret:
+    async def _required_secret(self, profile: Profile) -> Secret:
+        secret = await self._secret_of(profile)
+        if secret:
+            return secret
+        if self._book.named(profile.name) and not self.uses_stored_secret(profile):
             raise BadInput(
-                what="No client secret is known for this profile.",
+                what="The known client secret belongs to another host, cluster or client ID.",
                 meaning="Nothing was sent.",
-                advice="Edit the profile and enter the secret that the Partner Portal gave you.",
+                advice="Enter the client secret again, if it is to be used with what stands here now.",
             )
-        return secret
+        raise BadInput(
+            what="No client secret is known for this profile.",
+            meaning="Nothing was sent.",
+            advice="Edit the profile and enter the secret that the Partner Portal gave you.",
+        )
 
     def _tell(self) -> None:
         for listener in tuple(self._listeners):

@@ -17,7 +17,13 @@ from openobd_desktop.storage.team.address import read_address
 FORMAT = "openobd-desktop settings 1"
 SIZE_LIMIT = 1_000_000
 """Bytes."""
-CARRIED = frozenset(field.name for field in fields(Settings)) - {"version", "window", "welcomed", "your_name"}
+CARRIED = frozenset(field.name for field in fields(Settings)) - {
+    "version",
+    "window",
+    "welcomed",
+    "your_name",
+    "ask_again",
+}
 """The settings that mean something on another PC."""
 
 

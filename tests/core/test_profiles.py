@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from openobd_desktop.core.known_secrets import SecretPlace
+from openobd_desktop.core.known_secrets import SecretPlace, entry_of
 from openobd_desktop.core.ports import SessionCallsFactory
 from openobd_desktop.core.profiles import DEMO, Profiles, Source
 from openobd_desktop.domain import KnownFunction, Locks, Profile, Secret, Settings, Theme
@@ -94,7 +94,7 @@ class MemoryFile:
 class FakeSecrets:
     """Fits core.ports.SecretStore."""
 
-    known: dict[str, Secret] = field(default_factory=dict)
+    entries: dict[str, Secret] = field(default_factory=dict)
     locked: bool = False
     lasts: bool = True
     silent: KeyStoreUnavailable | None = None
@@ -104,15 +104,20 @@ class FakeSecrets:
         await asyncio.sleep(0)
         if self.silent is not None:
             raise self.silent
-        return self.known.get(name)
+        return self.entries.get(name)
 
     async def put(self, name: str, secret: Secret) -> None:
-        self.known[name] = secret
+        self.entries[name] = secret
         if self.locked:
             raise KeyStoreUnavailable
 
     async def remove(self, name: str) -> None:
-        self.known.pop(name, None)
+        self.entries.pop(name, None)
+
+    @property
+    def known(self) -> dict[str, Secret]:
+        """The secrets by the names of their profiles."""
+        return {entry.rpartition(" (")[0] or entry: secret for entry, secret in self.entries.items()}
 
 
 @dataclass
@@ -238,7 +243,9 @@ async def test_a_profile_that_cannot_be_opened_leaves_the_login_in_use(book: Boo
     await book.profiles.save(HOME, SECRET)
     await book.profiles.save(AWAY, Secret("other"))
     await book.profiles.switch("Home")
-    book.profiles.change_settings(replace(book.profiles.settings, profiles=(HOME, replace(AWAY, host="bad host"))))
+    bad = replace(AWAY, host="bad host")
+    book.profiles.change_settings(replace(book.profiles.settings, profiles=(HOME, bad)))
+    book.secrets.entries[entry_of(bad)] = Secret("other")
     with pytest.raises(EndpointRefused):
         await book.profiles.switch("Away")
     assert book.profiles.current == HOME

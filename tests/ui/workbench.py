@@ -95,20 +95,25 @@ class FakeSettings:
 class FakeSecrets:
     """Fits core.ports.SecretStore."""
 
-    stored: dict[str, Secret] = field(default_factory=dict)
+    entries: dict[str, Secret] = field(default_factory=dict)
     failure: OpenObdError | None = None
     lasts: bool = True
 
     async def get(self, name: str) -> Secret | None:
-        return self.stored.get(name)
+        return self.entries.get(name)
 
     async def put(self, name: str, secret: Secret) -> None:
-        self.stored[name] = secret
+        self.entries[name] = secret
         if self.failure is not None:
             raise self.failure
 
     async def remove(self, name: str) -> None:
-        self.stored.pop(name, None)
+        self.entries.pop(name, None)
+
+    @property
+    def stored(self) -> dict[str, Secret]:
+        """The secrets by the names of their profiles."""
+        return {entry.rpartition(" (")[0] or entry: secret for entry, secret in self.entries.items()}
 
 
 @dataclass

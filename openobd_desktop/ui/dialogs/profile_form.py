@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
@@ -10,6 +12,7 @@ from openobd_desktop.core.plain_text import identifier, visible
 from openobd_desktop.core.profiles import Source
 from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
+from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.certificate_field import CertificateField
 from openobd_desktop.ui.dialogs.profile_address import read_address, read_port
@@ -51,7 +54,8 @@ class ProfileForm(QWidget):
         self._rare: tuple[QWidget, ...] = (self._host, self._port, self._certificate, self._proxy)
         self._explain()
         self._fill(profile or Profile(name=""))
-        self._show_place(profile)
+        self._before = profile
+        self._show_place()
         self._lock(profile)
         self.show_rare(not brief)
         self._connect()
@@ -61,6 +65,9 @@ class ProfileForm(QWidget):
             edit.textChanged.connect(self.edited)
         self._host.editingFinished.connect(self._on_host_edited)
         self._certificate.entered.connect(self._on_certificate_entered)
+        for edit in (self._host, self._port, self._client_id):
+            edit.editingFinished.connect(self._show_place)
+        self._cluster.currentIndexChanged.connect(self._show_place)
 
     def _line(self, label: str) -> QLineEdit:
         edit = QLineEdit()
@@ -104,11 +111,24 @@ class ProfileForm(QWidget):
             self._cluster.addItem(one_line(cluster, 40), cluster)
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
-    def _show_place(self, profile: Profile | None) -> None:
-        known = profile is not None and any(one.name == profile.name for one in self._desk.profiles.all)
-        place = self._desk.profiles.secret_place(profile.name) if profile and known else SecretPlace.MISSING
+    def _show_place(self) -> None:
+        """Says which secret is used if none is typed: none where host, cluster or client ID are other ones by now."""
+        profiles, before = self._desk.profiles, self._before
+        known = before is not None and any(one.name == before.name for one in profiles.all)
+        if before is not None and known and not self._is_elsewhere(before):
+            place = profiles.secret_place(before.name)
+        else:
+            place = SecretPlace.MISSING
         self._place.setText(place_words(place))
         self._secret.edit.setAccessibleDescription(self._place.text())
+
+    def _is_elsewhere(self, before: Profile) -> bool:
+        try:
+            entered = self.profile()
+        except BadInput:
+            # What is not finished is told when it is used.
+            return False
+        return not self._desk.profiles.uses_stored_secret(replace(entered, name=before.name))
 
     def _lock(self, profile: Profile | None) -> None:
         source = Source.USER if profile is None else self._desk.profiles.source(profile.name)

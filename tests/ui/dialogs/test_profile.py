@@ -137,13 +137,29 @@ async def test_the_test_uses_the_stored_secret_of_a_profile_that_is_being_rename
     workbench: Workbench, show: Open, stored: Profile
 ) -> None:
     dialog = show(stored)
-    fill(dialog, Profile_name="Body shop", Host="other.openobd.com")
+    fill(dialog, Profile_name="Body shop", Proxy="none")
     click(dialog, "Test connection")
     await settle()
     profile, secret = workbench.logins.opened[-1]
-    assert profile.host == "other.openobd.com"
+    assert profile.proxy == "none"
     assert secret == Secret("stored-secret")
     assert state(dialog).startswith("Success")
+
+
+async def test_s6_the_test_does_not_take_the_stored_secret_to_another_host(
+    workbench: Workbench, show: Open, stored: Profile
+) -> None:
+    dialog = show(stored)
+    fill(dialog, Host="other.openobd.com")
+    line(dialog, "Host").editingFinished.emit()
+    assert text_of(dialog, "secretState").startswith("No client secret is known")
+    click(dialog, "Test connection")
+    await settle()
+    assert workbench.logins.opened == []
+    assert "belongs to another host" in state(dialog)
+    fill(dialog, Host=stored.host)
+    line(dialog, "Host").editingFinished.emit()
+    assert text_of(dialog, "secretState").startswith("Kept in the key store")
 
 
 async def test_a_good_test_says_success_and_saves_nothing(workbench: Workbench, show: Open) -> None:

@@ -192,6 +192,7 @@ async def test_again_with_a_profile_it_completes_that_one(workbench: Workbench, 
     click(dialog, "Continue")
     assert line(dialog, "Profile name").text() == "Europe"
     QTest.keyClicks(line(dialog, "Client ID"), "-new")
+    QTest.keyClicks(line(dialog, "Client secret"), "secret-new")
     click(dialog, "Log in")
     await settle()
     assert [profile.client_id for profile in workbench.desk.profiles.all] == ["id-new"]

@@ -1,0 +1,111 @@
+"""S6: a client secret goes nowhere but where it was entered for."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+
+from openobd_desktop.core.known_secrets import SecretPlace, entry_of
+from openobd_desktop.domain import Locks, Profile, Secret, Settings
+from openobd_desktop.errors import BadInput
+from tests.core.conftest import Bench
+from tests.core.test_profiles import Book, made
+
+SECRET = Secret("s3cret-canary")
+HOME = Profile(name="Home", host="home.openobd.com", client_id="id-1")
+ELSEWHERE = {
+    "host": replace(HOME, host="evil.example.com"),
+    "port": replace(HOME, port=8443),
+    "cluster": replace(HOME, cluster="002"),
+    "client id": replace(HOME, client_id="id-2"),
+}
+
+
+@pytest.fixture
+async def book(bench: Bench) -> AsyncIterator[Book]:
+    book = made(bench)
+    await book.profiles.save(HOME, SECRET)
+    book.logins.opened.clear()
+    yield book
+    await book.profiles.aclose()
+
+
+def sent(book: Book) -> list[str]:
+    return [secret.reveal() for _profile, secret, _far in book.logins.opened if secret]
+
+
+@pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)
+async def test_s6_a_test_with_another_place_does_not_take_the_stored_secret_there(book: Book, profile: Profile) -> None:
+    with pytest.raises(BadInput, match="belongs to another host"):
+        await book.profiles.test(profile, None)
+    assert sent(book) == []
+    assert not book.profiles.uses_stored_secret(profile)
+
+
+@pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)
+async def test_s6_a_profile_that_is_led_elsewhere_is_asked_for_its_secret_again(book: Book, profile: Profile) -> None:
+    await book.profiles.save(profile, None, instead_of="Home")
+    with pytest.raises(BadInput, match="No client secret"):
+        await book.profiles.switch("Home")
+    assert sent(book) == []
+    assert book.profiles.secret_place("Home") is SecretPlace.MISSING
+
+
+@pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)
+async def test_s6_a_new_name_and_another_place_at_once_take_no_secret_along(book: Book, profile: Profile) -> None:
+    await book.profiles.save(replace(profile, name="House"), None, instead_of="Home")
+    with pytest.raises(BadInput, match="No client secret"):
+        await book.profiles.switch("House")
+    assert sent(book) == []
+
+
+async def test_s6_who_only_mistyped_the_host_finds_the_secret_again(book: Book) -> None:
+    await book.profiles.save(ELSEWHERE["host"], None, instead_of="Home")
+    await book.profiles.save(HOME, None, instead_of="Home")
+    await book.profiles.switch("Home")
+    assert sent(book) == ["s3cret-canary"]
+
+
+async def test_s6_another_secret_for_another_place_replaces_the_former_one(book: Book) -> None:
+    await book.profiles.save(ELSEWHERE["host"], Secret("another"), instead_of="Home")
+    assert book.secrets.entries == {entry_of(ELSEWHERE["host"]): Secret("another")}
+
+
+async def test_s6_what_changes_nothing_of_the_place_keeps_the_secret(book: Book) -> None:
+    await book.profiles.test(replace(HOME, host="HOME.openobd.com", proxy="none"), None)
+    assert sent(book) == ["s3cret-canary"]
+
+
+async def test_s6_a_policy_that_leads_elsewhere_asks_again(bench: Bench) -> None:
+    book = made(bench, Locks(host="other.openobd.com"))
+    book.file.settings = Settings(profiles=(HOME,))
+    book.secrets.entries[entry_of(HOME)] = SECRET
+    book.profiles.load()
+    with pytest.raises(BadInput, match="No client secret"):
+        await book.profiles.switch("Home")
+    await book.profiles.aclose()
+
+
+async def test_s6_the_entry_of_a_former_version_is_moved_for_a_profile_that_did_not_change(bench: Bench) -> None:
+    book = made(bench)
+    book.file.settings = Settings(profiles=(HOME,))
+    book.secrets.entries["Home"] = SECRET
+    book.profiles.load()
+    with pytest.raises(BadInput, match="belongs to another host"):
+        await book.profiles.test(ELSEWHERE["host"], None)
+    await book.profiles.switch("Home")
+    assert sent(book) == ["s3cret-canary"]
+    assert book.secrets.entries == {entry_of(HOME): SECRET}
+    await book.profiles.aclose()
+
+
+async def test_s6_the_entry_of_a_former_version_is_not_used_for_what_an_import_led_elsewhere(bench: Bench) -> None:
+    book = made(bench)
+    book.file.settings = Settings(profiles=(ELSEWHERE["host"],), ask_again=("Home",))
+    book.secrets.entries["Home"] = SECRET
+    book.profiles.load()
+    with pytest.raises(BadInput, match="No client secret"):
+        await book.profiles.switch("Home")
+    await book.profiles.aclose()

@@ -1,26 +1,33 @@
-# Each target prepares its own environment. PYTHON=python3.13 chooses an interpreter, 3.11 to 3.13.
+# Each target prepares its own environment. PYTHON=python3.13 chooses an interpreter, 3.11 to 3.14.
 .DEFAULT_GOAL := help
-.PHONY: help demo test faults lint protos languages screens bench bundle deb portable windows installers-test lock clean
+.PHONY: help demo test lowest faults lint protos languages screens bench bundle deb portable windows installers-test \
+	fresh-test lock clean
 SHELL := /bin/sh
 
 all = test,lint
+# Workers take longer to start than a file of tests takes to run.
+workers = $(if $(filter tests/%,$(PYTEST)),,-n 2 --dist worksteal)
 run = set -e; env=$$(sh packaging/prepare.sh $(1)); bin=$$env/bin
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 demo: ## open the window on the embedded simulator; without a screen play the main job and leave pictures in tour/
-	@$(call run,test); if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $$bin/openobd-desktop --demo; \
-	else exec $$bin/openobd-desktop --tour tour --clock-factor 30; fi
+	@$(call run,run); if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $$bin/python -m openobd_desktop --demo; \
+	else exec $$bin/python -m openobd_desktop --tour tour --clock-factor 30; fi
 
-test: ## run all tests
-	@$(call run,test screen); exec $$bin/python -X dev -m pytest -n 2 --dist worksteal $(PYTEST)
+test: ## run all tests, or some: make test PYTEST=tests/core
+	@$(call run,test screen); exec $$bin/python -X dev -m pytest $(workers) $(PYTEST)
+
+lowest: ## run all tests with the lowest versions that pyproject.toml allows; needs Python 3.11
+	@export RESOLUTION=lowest-direct PYTHON=$${PYTHON:-python3.11}; $(call run,test screen); \
+	exec $$bin/python -X dev -m pytest $(workers) $(PYTEST)
 
 faults: ## drill the promises under faults in their long form and print what was promised and measured
 	@$(call run,test); exec $$bin/python -m tests.faults
 
 lint: ## check style and types
-	@$(call run,$(all)); $$bin/ruff check .; $$bin/ruff format --check .; $$bin/mypy
+	@$(call run,$(all)); $$bin/python -m ruff check .; $$bin/python -m ruff format --check .; $$bin/python -m mypy
 
 protos: ## generate the stubs in openobd_desktop/protocol from proto/
 	@$(call run,test); PATH=$$PWD/$$bin:$$PATH $$bin/python proto/generate.py .
@@ -34,10 +41,10 @@ bench: ## measure speed and size beside limits and peers and print the table; so
 screens: ## render the pages and dialogs in their states into screens/
 	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.gallery screens
 
-bundle: ## freeze the program for this system into dist/system
+bundle: ## freeze the program for this system into dist/system; needs a Python from 3.12 on, with its shared library
 	@sh packaging/bundle/build.sh system
 
-deb: bundle ## make the Debian package in dist
+deb: bundle ## make the Debian package in dist; needs what bundle needs
 	@sh packaging/linux/build_deb.sh
 
 portable: ## make an archive for other Linux systems in dist
@@ -49,9 +56,13 @@ windows: bundle ## make the Windows bundle, setup program and MSI in dist, under
 installers-test: ## build all packages that can be built here and prove them; about 45 minutes, needs root
 	@sh packaging/test_all.sh
 
+fresh-test: ## play README's commands in bare Debians; all, or some: make fresh-test FRESH="testing user"; needs root
+	@sh packaging/linux/fresh.sh $(FRESH)
+
 lock: ## choose the newest versions for the bundle and lock them with their hashes
-	@$$(cat build/environment)/bin/uv pip compile --quiet --upgrade --universal --python-version 3.12 --generate-hashes \
-	--no-header --no-annotate --extra team pyproject.toml packaging/bundle/tools.in -o packaging/bundle/requirements.lock
+	@$(call run,run); uv=$$(command -v uv || echo $$bin/uv); exec $$uv pip compile --quiet --upgrade --universal \
+	--python-version 3.12 --generate-hashes --no-header --no-annotate --extra team pyproject.toml \
+	packaging/bundle/tools.in -o packaging/bundle/requirements.lock
 
 clean: ## remove what the targets made
 	rm -rf .venv build dist tour screens .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import socket
 import sys
 import tempfile
@@ -15,8 +16,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from PySide6.QtCore import QCoreApplication, QRect
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter
 from PySide6.QtNetwork import QSslSocket
+from PySide6.QtWidgets import QLabel
 
 from openobd_desktop.client import Gateway
 from openobd_desktop.domain import Profile, Secret, TeamAddress
@@ -24,7 +26,7 @@ from openobd_desktop.errors import KeyStoreUnavailable, TeamConnectionRefused, T
 from openobd_desktop.records import Draft
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
 from openobd_desktop.storage import Journal, KeyStore, TeamBoards
-from openobd_desktop.ui import languages, resources
+from openobd_desktop.ui import languages, resources, theme
 
 GLYPHS = "iWÄß"
 """Without a font Qt draws the same box for each of them, and says that it knows all."""
@@ -135,8 +137,20 @@ async def icons(_: QGuiApplication) -> str:
 
 
 async def style(_: QGuiApplication) -> str:
-    """Reads the style sheet."""
-    return f"{len(resources.style_sheet())} characters"
+    """Asks a widget for a colour that only the style sheet gives it, and for the pictures that the sheet names."""
+    sheet = theme.filled_style_sheet(theme.LIGHT)
+    label = QLabel()
+    label.setProperty("role", "good")
+    label.setStyleSheet(sheet)
+    label.ensurePolished()
+    seen = label.palette().color(label.foregroundRole()).name()
+    if seen != theme.LIGHT.good:
+        raise CheckFailed(f"the style sheet gives {seen} instead of {theme.LIGHT.good}")
+    pictures = set(re.findall(r"url\((.+?)\)", sheet))
+    missing = sorted(name for name in pictures if not any(_ink(QIcon(name).pixmap(SIDE, SIDE).toImage())))
+    if missing or not pictures:
+        raise CheckFailed(f"nothing is drawn for {missing or 'any picture of the style sheet'}")
+    return f"{len(sheet)} characters, {len(pictures)} pictures"
 
 
 async def translations(application: QGuiApplication) -> str:

@@ -1,82 +1,235 @@
 #!/bin/sh
-# Prepares a Python environment for this checkout and what Qt needs from the system.
-# Usage: packaging/prepare.sh EXTRA [screen]    prints the environment's folder on standard output, all else on
-# standard error; with "screen" also what it takes to open the window on a screen of its own and to read it there.
-# As root it installs what is missing on Debian and Ubuntu; otherwise it says the one line that does.
+# Prepares a Python environment for this checkout and what it needs from the system.
+# Usage: packaging/prepare.sh EXTRAS [screen]
+#   EXTRAS  "run" for what the program itself runs on, or optional dependencies of pyproject.toml: test or test,lint
+#   screen  also what it takes to open the window on a screen of its own and to read it there
+#   Prints the environment's folder on standard output, all else on standard error.
+# Usage: packaging/prepare.sh system [EXTRAS [screen]]
+#   Looks only after what the system has to bring, make among it.
+# As root it installs what is missing on Debian and Ubuntu; otherwise it names all of it in one line, before anything is
+# downloaded. PYTHON chooses an interpreter. RESOLUTION=lowest-direct takes the lowest versions that are allowed.
 set -eu
-extra=$1
+system_only=
+if [ "${1:-}" = system ]; then
+    system_only=yes
+    shift
+fi
+extras=${1:-run}
 screen=${2:-}
+resolution=${RESOLUTION:-highest}
 cd "$(dirname "$0")/.."
-
-QT_NEEDS="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
-libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 fonts-dejavu-core"
-SCREEN_NEEDS="xvfb dbus at-spi2-core"
+here=$PWD
+mkdir -p build
+log=build/prepare.log
+libraries=packaging/linux/libraries.txt
+# What of PySide6 may be loaded, below its folder.
+LOADED="QtCore.abi3.so QtDBus.abi3.so QtGui.abi3.so QtNetwork.abi3.so QtSvg.abi3.so QtTest.abi3.so QtWidgets.abi3.so
+Qt/plugins/platforms/libqxcb.so Qt/plugins/platforms/libqoffscreen.so Qt/plugins/platforms/libqwayland*.so
+Qt/plugins/platformthemes/libqxdgdesktopportal.so Qt/plugins/platforminputcontexts/lib[ci][ob]*.so
+Qt/plugins/imageformats/libq[gijs][cipv]*.so Qt/plugins/iconengines/*.so Qt/plugins/tls/*.so
+Qt/plugins/xcbglintegrations/*.so
+Qt/plugins/wayland-shell-integration/libxdg-shell.so Qt/plugins/wayland-decoration-client/*.so
+Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so"
 
 say() { echo "$@" >&2; }
+have() { command -v "$@" >/dev/null 2>&1; }
 
-need() { # package names: installs them, or tells how and ends
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        say "Installing $*"
-        apt-get update -qq >&2
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
-    else
-        say "Something is missing on this machine. Run this line once, then try again:"
-        say "sudo apt-get update && sudo apt-get install -y $*"
-        exit 1
-    fi
+watched() { # text, command...: runs it into the log; says every ten seconds that it goes on
+    say "$1"
+    shift
+    (
+        passed=0
+        while sleep 10 2>/dev/null && kill -0 $$ 2>/dev/null; do
+            passed=$((passed + 10))
+            say "  $passed seconds"
+        done
+    ) 9>&- >/dev/null &
+    ticker=$!
+    outcome=0
+    "$@" >>"$log" 2>&1 </dev/null 9>&- || outcome=$?
+    kill $ticker 2>/dev/null || true
+    wait $ticker 2>/dev/null || true
+    return $outcome
 }
 
-fits() { "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' >/dev/null 2>&1; }
+no_network() { # the log tells of a network that is away
+    grep -qiE 'name resolution|resolve|NewConnectionError|unreachable|dns error|error sending request|Could not connect' "$log"
+}
 
-find_python() {
-    for candidate in ${PYTHON:-} python3 python3.13 python3.12 python3.11; do
-        if fits "$candidate"; then
-            echo "$candidate"
+give_up() { # what was to be had, from where
+    if no_network; then
+        say "There is no way to $2, from where $1 come: try again with a network. Details: $log"
+    else
+        say "$1 could not be installed. The last lines of $log:"
+        tail -n 5 "$log" >&2
+    fi
+    exit 1
+}
+
+# One at a time: a second run waits and finds everything done.
+if have flock; then
+    exec 9>build/prepare.lock
+    flock -n 9 || {
+        say "Another run prepares this checkout; waiting for it."
+        flock 9
+    }
+fi
+
+# ---- What the system has to bring
+PROBE='import sys, importlib.util as u
+sys.exit(1) if not (3, 11) <= sys.version_info[:2] < (3, 15) else print("%d.%d" % sys.version_info[:2], end=" ")
+print("" if u.find_spec("ensurepip") and u.find_spec("venv") else "without venv")'
+look_for_python() { # sets python, its version and what it lacks; python is empty if none fits
+    python='' version='' lack=''
+    if [ -n "${PYTHON:-}" ]; then set -- "$PYTHON"; else set -- python3 python3.14 python3.13 python3.12 python3.11; fi
+    for candidate in "$@"; do
+        told=$("$candidate" -c "$PROBE" 2>/dev/null) || continue
+        python=$candidate version=${told%% *} lack=${told#* }
+        return
+    done
+}
+python_packages() { # of a system without a fitting Python; empty if its packages hold none
+    default=$(apt-cache show --no-all-versions python3 2>/dev/null | sed -n 's/^Version: \(3\.[0-9]*\).*/\1/p')
+    case ${default:-none} in
+        3.11 | 3.12 | 3.13 | 3.14) echo python3 python3-venv && return ;;
+        none) have python3 || echo python3 python3-venv && return ;;
+    esac
+    for known in 3.14 3.13 3.12 3.11; do
+        if [ -n "$(apt-cache show --no-all-versions "python$known" 2>/dev/null)" ]; then
+            echo "python$known python$known-venv"
             return
         fi
     done
 }
-
-python=$(find_python)
-if [ -n "${PYTHON:-}" ] && [ "$python" != "$PYTHON" ]; then
-    say "PYTHON=$PYTHON is not a Python 3.11, 3.12 or 3.13."
-    exit 1
-fi
-if [ -z "$python" ]; then
-    if command -v python3 >/dev/null; then need python3.11 python3.11-venv; else need python3 python3-venv; fi
-    python=$(find_python)
-    [ -n "$python" ] || { say "Python 3.11, 3.12 or 3.13 is needed."; exit 1; }
-fi
-version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-"$python" -c 'import ensurepip, venv' >/dev/null 2>&1 || need "python$version-venv"
-
-folder=.venv/$version
-stamp=$folder/ready-$extra
-if [ ! -e "$stamp" ] || [ -n "$(find pyproject.toml -newer "$stamp")" ]; then
-    say "Preparing $folder"
-    [ -x "$folder/bin/python" ] || "$python" -m venv "$folder" >&2
-    "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".[$extra]" >&2
-    touch "$stamp"
-fi
-
-qt=$("$folder/bin/python" -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')/Qt
-libraries_missing() {
-    ldd "$qt/lib/libQt6Widgets.so.6" "$qt/plugins/platforms/libqxcb.so" "$qt/plugins/platforms/libqoffscreen.so" \
-        2>/dev/null | grep -q 'not found'
+missing_libraries() {
+    { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null |
+        awk '/^\t/ { known[$1]; next } /^lib/ && !($1 in known) { print $2 }' - $libraries | sort -u
 }
 fonts_missing() { # without a font Qt draws boxes
     [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
         -name '*.[to]tf' -print -quit 2>/dev/null)" ]
 }
-screen_missing() {
-    ! command -v Xvfb >/dev/null || ! command -v dbus-daemon >/dev/null ||
-        [ ! -e /usr/share/dbus-1/services/org.a11y.Bus.service ]
+postgresql_missing() { ! have initdb && [ -z "$(find /usr/lib/postgresql -name initdb -print -quit 2>/dev/null)" ]; }
+missing_packages() {
+    if [ -z "$system_only" ] || have make; then :; else echo make; fi
+    if [ -z "$python" ]; then python_packages; elif [ -n "$lack" ]; then echo "python$version-venv"; fi
+    missing_libraries
+    ! fonts_missing || echo fonts-dejavu-core
+    if [ -n "$screen" ]; then
+        have Xvfb || echo xvfb
+        have dbus-daemon || echo dbus
+        [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || echo at-spi2-core
+        have objdump || echo binutils
+        ! postgresql_missing || echo postgresql
+    fi
 }
-missing=
-if [ "$(uname)" = Linux ]; then
-    if libraries_missing || fonts_missing; then missing=$QT_NEEDS; fi
-    if [ -n "$screen" ] && screen_missing; then missing="$missing $SCREEN_NEEDS"; fi
+install_packages() {
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+look_after_system() {
+    # Once more, as only a fresh list of packages tells which Python the system offers.
+    for round in first second third; do
+        packages=$(missing_packages | tr '\n' ' ')
+        packages=${packages% }
+        [ -n "$packages" ] || break
+        if [ $round = third ] || ! have apt-get; then
+            say "Missing on this machine, by the names that Debian gives them: $packages"
+            exit 1
+        elif [ "$(id -u)" != 0 ]; then
+            say "Something is missing on this machine. Run this line once, then try again:"
+            say "sudo apt-get update && sudo apt-get install -y --no-install-recommends $packages"
+            exit 1
+        fi
+        # shellcheck disable=SC2086 # the names are words
+        watched "Installing from the system's packages: $packages" install_packages $packages ||
+            give_up "the packages" "the system's packages"
+        look_for_python
+    done
+    [ -n "$python" ] || {
+        say "Python 3.11, 3.12, 3.13 or 3.14 is needed, and neither this system nor its packages have one." \
+            "PYTHON=/path/to/python names one from elsewhere."
+        exit 1
+    }
+}
+
+: >"$log"
+look_for_python
+if [ -n "${PYTHON:-}" ] && [ -z "$python" ]; then
+    say "PYTHON=$PYTHON is not a Python 3.11, 3.12, 3.13 or 3.14."
+    exit 1
 fi
-# shellcheck disable=SC2086 # the names are words
-[ -z "$missing" ] || need $missing
-echo "$folder"
+[ "$(uname)" != Linux ] || look_after_system
+[ -z "$system_only" ] || exit 0
+
+# ---- The environment: made aside, and linked to when it is whole
+name=$version
+[ "$resolution" = highest ] || name=$version-$resolution
+link=build/venv-$name
+facts=$link/made-for
+declared=$(sed '/^\[tool\./,$d' pyproject.toml | cksum)
+
+usable() { "$link/bin/python" -c 'import grpc, PySide6' >/dev/null 2>&1; }
+had() { sed -n "$1p" "$facts" 2>/dev/null || true; }
+holds() { # an extra
+    [ "$1" = run ] || case ",$(had 3)," in *",$1,"*) ;; *) return 1 ;; esac
+}
+holds_all() {
+    for extra in $(echo "$extras" | tr ',' ' '); do holds "$extra" || return 1; done
+}
+
+install_libraries() { # folder, requirement: with uv, which takes a third of the time, or else with pip
+    "$python" -m venv "$1" || return 1
+    set -- "$1" "$2" "$(command -v uv || true)"
+    if [ -z "$3" ]; then
+        "$1/bin/python" -m pip install --quiet --disable-pip-version-check --retries 1 uv || ! no_network || return 1
+        set -- "$1" "$2" "$1/bin/uv"
+    fi
+    "$3" pip install --quiet --resolution "$resolution" --python "$1/bin/python" --editable "$2" && return
+    [ "$resolution" = highest ] || return 1
+    "$1/bin/python" -m pip install --quiet --disable-pip-version-check --retries 2 --editable "$2"
+}
+check_libraries() { # folder: every module and plug-in of Qt that may be loaded finds its libraries
+    [ "$(uname)" = Linux ] || return 0
+    qt=$("$1/bin/python" -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
+    # shellcheck disable=SC2086 # the patterns are meant to find files
+    lacking=$(cd "$qt" && ldd $LOADED 2>/dev/null | sed -n 's/^\t\(.*\) => not found$/\1/p' | sort -u | tr '\n' ' ')
+    [ -z "$lacking" ] || {
+        say "Qt cannot be loaded without these libraries, which this system lacks: $lacking"
+        return 1
+    }
+}
+make_environment() {
+    wanted=$extras
+    [ -z "$(had 3)" ] || wanted=$wanted,$(had 3)
+    wanted=$(echo "$wanted" | tr ',' '\n' | grep -vx run | sort -u | tr '\n' ',' || true)
+    wanted=${wanted%,}
+    requirement=.
+    [ -z "$wanted" ] || requirement=".[$wanted]"
+    folder=build/environments/$name-$$-$(date +%s)
+    rm -rf "$folder"
+    mkdir -p build/environments
+    trap 'rm -rf "$folder"' EXIT
+    trap 'exit 130' INT TERM HUP
+    watched "Preparing $link for ${wanted:-the program alone}: some 300 MB, most of it Qt" \
+        install_libraries "$folder" "$requirement" || return 1
+    check_libraries "$folder" || return 1
+    printf '%s\n' "$declared" "$here" "$wanted" >"$folder/made-for"
+    before=$(readlink "$link" || true)
+    ln -sfn "environments/$(basename "$folder")" "$link"
+    trap - EXIT
+    # What runs from the one before keeps it; all others are of no use any more.
+    for other in build/environments/"$name"-[0-9]*; do
+        case $other in "$folder" | "build/${before:-none}") ;; *) rm -rf "$other" ;; esac
+    done
+}
+
+if ! { [ "$(had 1)" = "$declared" ] && [ "$(had 2)" = "$here" ] && holds_all && usable; }; then
+    if ! make_environment; then
+        if holds_all && usable; then
+            say "Going on with the environment as it was: the new one could not be made. Details: $log"
+        else
+            give_up "the Python libraries" "the package index of Python"
+        fi
+    fi
+fi
+echo "$link"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QDir, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -27,11 +27,13 @@ def folder() -> Path:
 
 
 def style_sheet() -> str:
-    """The style sheet with its ``@token`` placeholders.
+    """The style sheet with its ``@token`` placeholders; it finds its pictures at ``icons:``.
 
     Raises:
         FileNotFoundError: the file is missing.
     """
+    # A search path instead of the folder's own path: Qt's style sheets know no way to write every path in a URL.
+    QDir.setSearchPaths("icons", [str(folder() / "icons")])
     return (folder() / "style" / "app.qss").read_text(encoding="utf-8")
 
 

@@ -142,7 +142,6 @@ def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
     """
     values = {field.name: str(getattr(tokens, field.name)) for field in fields(tokens)}
     values["mark"] = "mark-dark" if tokens is DARK else "mark-light"
-    values["icons"] = (resources.folder() / "icons").as_posix()
     sheet = resources.style_sheet()
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", values[name])

@@ -1,14 +1,14 @@
 #!/bin/sh
 # Builds the frozen program for this system into dist/MODE/openobd-desktop.
 # Usage: packaging/bundle/build.sh MODE    MODE: system (libraries left to Debian), portable, or all
-# PYTHON chooses the interpreter that the bundle carries, 3.12 or 3.13.
+# PYTHON chooses the interpreter that the bundle carries, 3.12 to 3.14.
 set -eu
 mode=$1
 cd "$(dirname "$0")/../.."
 
-fits() { "$1" -c 'import sys; sys.exit(not (3, 12) <= sys.version_info[:2] < (3, 14))' >/dev/null 2>&1; }
+fits() { "$1" -c 'import sys; sys.exit(not (3, 12) <= sys.version_info[:2] < (3, 15))' >/dev/null 2>&1; }
 find_python() {
-    for candidate in ${PYTHON:-} python3.13 python3.12 python3 "$HOME"/.pyenv/versions/3.1[32]*/bin/python; do
+    for candidate in ${PYTHON:-} python3.13 python3.12 python3.14 python3 "$HOME"/.pyenv/versions/3.1[324]*/bin/python; do
         if fits "$candidate"; then
             echo "$candidate"
             return
@@ -16,7 +16,7 @@ find_python() {
     done
 }
 python=$(find_python)
-[ -n "$python" ] || { echo "Python 3.12 or 3.13 with its shared library is needed to build the bundle." >&2; exit 1; }
+[ -n "$python" ] || { echo "Python 3.12, 3.13 or 3.14 with its shared library is needed to build the bundle." >&2; exit 1; }
 for tool in strip objdump; do
     command -v $tool >/dev/null || { echo "binutils is needed: apt-get install -y binutils" >&2; exit 1; }
 done

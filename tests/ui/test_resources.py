@@ -103,8 +103,9 @@ def test_every_icon_that_the_window_names_exists() -> None:
 
 
 def test_the_style_sheet_uses_only_pictures_that_exist() -> None:
-    for name in re.findall(r"@icons/([a-z-]+)\.svg", resources.style_sheet()):
-        assert name in resources.icon_names()
+    names = re.findall(r"url\(icons:(@?[a-z-]+)\.svg\)", resources.style_sheet())
+    assert set(names) - {"@mark"} <= set(resources.icon_names())
+    assert len(names) == resources.style_sheet().count("url(") > 0
 
 
 ICONS = resources.folder() / "icons"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -11,11 +12,12 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication, QProgressBar, QStyle, QTabBar, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QProgressBar, QStyle, QTabBar, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 import openobd_desktop
 from openobd_desktop.domain import Theme
+from openobd_desktop.ui import resources
 from openobd_desktop.ui.theme import (
     BASE_PIXELS,
     DARK,
@@ -36,6 +38,31 @@ def test_no_placeholder_is_left_in_the_style_sheet(tokens: Colours) -> None:
 def test_every_colour_of_the_style_sheet_is_a_token() -> None:
     known = {str(getattr(LIGHT, field.name)) for field in fields(LIGHT)}
     assert set(re.findall(r"#[0-9a-fA-F]{6}\b", filled_style_sheet(LIGHT))) <= known
+
+
+STRANGE_FOLDER = "Jürgen's Kopie & Co 100% $HOME (é;#)"
+
+
+@pytest.fixture
+def moved_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    copy = tmp_path / STRANGE_FOLDER / "resources"
+    shutil.copytree(resources.folder(), copy)
+    monkeypatch.setattr(resources, "folder", lambda: copy)
+    yield
+    monkeypatch.undo()
+    resources.style_sheet()
+
+
+def test_n2_the_style_sheet_holds_in_any_folder(qtbot: QtBot, moved_resources: None) -> None:
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(filled_style_sheet(LIGHT))
+    box.setChecked(True)
+    box.show()
+    picture = box.grab().toImage()
+    drawn = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert LIGHT.accent in drawn
+    assert LIGHT.on_accent in drawn, "the mark in the box is missing"
 
 
 @pytest.fixture

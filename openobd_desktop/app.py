@@ -182,7 +182,8 @@ class Desktop:
                 )
                 stack.callback(self._instance.deafen)
             scope.start(logins.load(), "load what logins need")
-            scope.start(self._begin(frame, desk, logins, chronicle, scope), "begin")
+            begin = self._begin(frame, desk, logins, chronicle, scope)
+            scope.start(begin if self._options.tour is None else self._unattended(begin), "begin")
             if desk.tells_releases and self._leaves_traces:
                 from openobd_desktop.release_watch import watch_releases
 
@@ -265,6 +266,14 @@ class Desktop:
 
         return of_run(service, profiles, self._options, self._recent.lines)
 
+    async def _unattended(self, tour: Coroutine[Any, Any, None]) -> None:
+        """Ends the run after a tour, whatever went wrong with it: nobody is there to do it."""
+        self._status = 1
+        try:
+            await tour
+        finally:
+            self.request_exit()
+
     async def _begin(
         self, frame: Frame, desk: Desk, logins: DesktopLogins, chronicle: Chronicle, scope: TaskScope
     ) -> None:
@@ -298,11 +307,9 @@ class Desktop:
     async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
         """What happens once the window is shown."""
         if self._options.tour is not None:
-            self._status = 1
             from openobd_desktop.tour import Tour
 
             self._status = await Tour(frame, desk, logins, self._options.tour).play()
-            self.request_exit()
             return
         if not self._welcomes:
             await self._first_login(frame, desk, logins)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.domain import Result, SessionState, Theme
+from openobd_desktop.errors import OpenObdError
 from openobd_desktop.files import make_folder, write_whole
 from openobd_desktop.frame import Frame
 from openobd_desktop.logins import DesktopLogins
@@ -67,6 +70,11 @@ class Hand:
             raise TourFailed(f"there is no {kind.__name__} named {name}")
         return widget
 
+    def offers(self, name: str) -> bool:
+        """There is a button of this name that can be pressed."""
+        button = self.find(QAbstractButton, name)
+        return button is not None and button.isEnabled()
+
     def press(self, name: str) -> None:
         """Presses the button of this name."""
         button = self.get(QAbstractButton, name)
@@ -97,6 +105,7 @@ class Tour:
 
     async def play(self) -> int:
         """Plays all steps; returns the exit status, 0 only if the session ended as it was entered."""
+        outcome = "FAILED: something unexpected, which the log tells"
         try:
             make_folder(self._folder)
             self._window.resize(USUAL)
@@ -105,12 +114,18 @@ class Tour:
             await self._emergency_stop()
             await self._list_in_languages()
             await self._dark_and_small()
-        except (TourFailed, OSError) as failure:
-            self._say(f"FAILED: {failure}")
+            outcome = f"done, {self._pictures} pictures in {self._folder}"
+        except TimeoutError:
+            outcome = f"FAILED: waited {PATIENCE:.0f} s in vain for an answer"
+        except (TourFailed, OpenObdError, OSError) as failure:
+            outcome = f"FAILED: {failure}"
+        finally:
+            self._say(outcome)
+        if outcome.startswith("done"):
+            return 0
+        with suppress(TourFailed, OSError):
             self._picture("failed")
-            return 1
-        self._say("done")
-        return 0
+        return 1
 
     @property
     def _window(self) -> MainWindow:
@@ -121,7 +136,8 @@ class Tour:
         return Hand(self._window)
 
     async def _list(self) -> None:
-        await self._desk.profiles.start_demo()
+        async with asyncio.timeout(PATIENCE):
+            await self._desk.profiles.start_demo()
         await self._until(lambda: len(self._desk.service.store.entries) > 0, "sessions in the list")
         await self._shows("serviceState", "connected")
         self._picture("sessions")
@@ -142,10 +158,11 @@ class Tour:
     async def _start(self, ticket: str) -> ActiveSession:
         before = set(self._desk.service.open_sessions)
         self._window.show_sessions()
-        self._hand.press("Start session")
+        await self._press("Start session")
+        await self._until(lambda: self._hand.find(QLineEdit, "Ticket number") is not None, "the start dialog")
         self._hand.get(QLineEdit, "Ticket number").setText(ticket)
         self._picture("start")
-        self._hand.press("Start")
+        await self._press("Start")
         await self._until(lambda: set(self._desk.service.open_sessions) > before, "a claimed session")
         active = self._desk.service.open_sessions[-1]
         await self._until(lambda: self._hand.find(QLabel, "sessionState") is not None, "the session's page")
@@ -154,12 +171,13 @@ class Tour:
         return active
 
     async def _finish(self, active: ActiveSession) -> None:
-        self._hand.press("Finish session")
+        await self._press("Finish session")
+        await self._until(lambda: self._hand.find(QPlainTextEdit, "Description") is not None, "the form")
         self._tick(Result.SUCCESS)
         self._hand.get(QRadioButton, "Assistance requested").click()
         self._hand.get(QPlainTextEdit, "Description").setPlainText(DESCRIPTION)
         self._picture("finish")
-        self._hand.press("Finish")
+        await self._press("Finish")
         await self._until(lambda: active.phase is Phase.ENDED, "the confirmed finish")
         await self._until(lambda: self._hand.find(QPlainTextEdit, "Description") is None, "the end of the form")
         self._picture("finished")
@@ -182,16 +200,18 @@ class Tour:
 
     async def _emergency_stop(self) -> None:
         active = await self._start(self._free_ticket())
-        self._hand.press("Interrupt")
+        await self._press("Interrupt")
+        await self._until(lambda: bool(self._hand.dialogs()), "the question")
         self._picture("interrupt")
-        self._hand.press("Interrupt")
+        await self._press("Interrupt")
         await self._until(lambda: active.phase is Phase.ENDED, "the end of the interrupted session")
         await self._until(lambda: not self._hand.dialogs(), "the end of the question")
         self._say(f"another session interrupted: {active.session.state_text}")
 
     async def _list_in_languages(self) -> None:
         self._window.show_sessions()
-        await self._desk.service.refresh()
+        async with asyncio.timeout(PATIENCE):
+            await self._desk.service.refresh()
         await self._in_languages("sessions")
         self._say(f"the window seen in {', '.join(LANGUAGES)}")
 
@@ -221,6 +241,11 @@ class Tour:
         if self._logins.simulator is None:
             raise TourFailed("the simulator does not run")
         return self._logins.simulator
+
+    async def _press(self, name: str) -> None:
+        """Presses a button as soon as a person could."""
+        await self._until(lambda: self._hand.offers(name), f"the button {name}")
+        self._hand.press(name)
 
     async def _shows(self, label: str, words: str) -> None:
         await self._until(lambda: words in self._hand.read(label), f"{label} to say {words}")

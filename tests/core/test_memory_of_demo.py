@@ -60,6 +60,9 @@ async def test_a_claim_does_not_wait_for_the_demo_to_be_remembered(bench: Bench)
 async def test_a_note_of_the_last_moment_is_dropped_whole_with_the_tasks_of_the_run(bench: Bench) -> None:
     of_demo = FakeJournal()
     memory = Memory(None, bench.scope, bench.clock, of_demo)
+    # What other tests left behind is none of this one's.
+    with warnings.catch_warnings(record=True):
+        gc.collect()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         memory.note("s1", SessionEvent(1.0, EventKind.FINISHED))

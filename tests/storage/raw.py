@@ -34,5 +34,6 @@ def modes(folder: Path) -> dict[str, int]:
 def put(path: Path, content: bytes, mode: int = 0o600) -> None:
     """Lays a file into a folder, which is made if need be."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode)
+    path.touch(0o600)
     path.write_bytes(content)
+    path.chmod(mode)

@@ -6,6 +6,7 @@ The main ones it renders once more each from right to left, at 150 % and in Germ
 from __future__ import annotations
 
 import asyncio
+import atexit
 import json
 import os
 import subprocess
@@ -153,13 +154,20 @@ async def look_again(window: QWidget) -> None:
 
 def use_two_screens(factor: float = 1.0) -> None:
     """Gives the offscreen platform a screen of each size, since dialogs fit themselves to theirs."""
-    left, screens = 0, []
+    left = 0
+    screens: list[dict[str, object]] = []
     for size in SIZES:
         width, height = round(size.width() * factor), round(size.height() * factor)
         screens.append({"name": f"{size.width()}", "x": left, "y": 0, "width": width, "height": height})
         left += width
+    use_screens(screens)
+
+
+def use_screens(screens: list[dict[str, object]]) -> None:
+    """Gives the offscreen platform these screens, by a file that is gone with the process."""
     with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
         json.dump({"screens": screens}, file)
+    atexit.register(Path(file.name).unlink, missing_ok=True)
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
 
 

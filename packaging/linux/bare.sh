@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes a bare Debian to install into; needs root and debootstrap.
-# Usage: packaging/linux/bare.sh RELEASE FOLDER    RELEASE: bookworm or trixie
+# Usage: packaging/linux/bare.sh RELEASE FOLDER    RELEASE: bookworm, trixie or testing
 set -eu
 release=$1 folder=$2
 [ -e "$folder/ready" ] && exit 0

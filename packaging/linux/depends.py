@@ -26,6 +26,8 @@ EXPECTED = {
     "desktop": "libdbus-1 libglib-2.0 libgthread-2.0 libgssapi_krb5",
 }
 """The libraries that may be left to Debian, without their versions, by what they are for; another one is looked at."""
+RENAMED = ("libglib2.0-0", "libssl3")
+"""Called NAMEt64 since Debian 13 and Ubuntu 24.04, when times became 64 bits wide; the same on amd64."""
 GLIBC = (2, 35)
 """What Ubuntu 22.04 has, the oldest system that packages are promised for."""
 
@@ -66,6 +68,14 @@ def package_of(library: str) -> str:
     return owners[0]
 
 
+def dependency(package: str, glibc: str) -> str:
+    """What the Depends field says of a package, whichever of the systems the bundle was built on."""
+    if package == "libc6":
+        return f"libc6 (>= {glibc})"
+    name = package.removesuffix("t64")
+    return f"{name} | {name}t64" if name in RENAMED else package
+
+
 def unexpected(libraries: Iterable[str]) -> list[str]:
     """Those that are none of ``EXPECTED``."""
     known = {name for names in EXPECTED.values() for name in names.split()}
@@ -90,7 +100,7 @@ def depends(bundle: Path) -> str:
     if glibc > GLIBC:
         raise LookupError(f"glibc {version} is asked for")
     wanted = sorted({*packages.values(), *AT_RUN_TIME})
-    return ", ".join(f"libc6 (>= {version})" if package == "libc6" else package for package in wanted)
+    return ", ".join(dependency(package, version) for package in wanted)
 
 
 if __name__ == "__main__":

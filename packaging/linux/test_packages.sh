@@ -1,6 +1,6 @@
 #!/bin/sh
 # Proves the Debian package in bare Debians: dist/openobd-desktop_*.deb through its whole life, each step on a line.
-# Usage: packaging/linux/test_packages.sh [RELEASE...]    default: bookworm trixie; needs root
+# Usage: packaging/linux/test_packages.sh [RELEASE...]    default: bookworm trixie testing; needs root
 set -eu
 cd "$(dirname "$0")/../.."
 [ "$(id -u)" = 0 ] || { echo "root is needed to make a bare Debian" >&2; exit 1; }
@@ -12,9 +12,9 @@ old=openobd-desktop_${version}~before_$architecture.deb
 [ -n "$(find dist -name "$old" -newer "dist/$new")" ] || sh packaging/linux/build_deb.sh "$version~before" >/dev/null
 sh packaging/linux/check_package.sh "dist/$new"
 failed=0
-[ $# -gt 0 ] || set -- bookworm trixie
+[ $# -gt 0 ] || set -- bookworm trixie testing
 for release in "$@"; do
-    root=build/bare/$release
+    root=${BARE:-build/bare}/$release
     sh packaging/linux/bare.sh "$release" "$root"
     echo "== Debian $release"
     mkdir -p "$root/root/packages"

@@ -9,10 +9,7 @@ Before a release: 819 480; 1024 600 pseudo; 1024 600 mirrored; 1920 1080 large; 
 from __future__ import annotations
 
 import asyncio
-import json
-import os
 import sys
-import tempfile
 from contextlib import ExitStack
 
 from PySide6.QtCore import QSize, Qt
@@ -23,17 +20,14 @@ from openobd_desktop.ui.theme import BASE_PIXELS, apply_theme
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.walk import Fault, faults, needs_more_than, windows
 from tests.core.fakes import settle
-from tests.gallery import Scene, Stage, look_again
+from tests.gallery import Scene, Stage, look_again, use_screens
 from tests.pseudo import pseudo_language
 from tests.ui.workbench import make_workbench
 
 
 def use_screen(width: int, height: int) -> None:
     """Gives the offscreen platform one screen of this size in its own pixels."""
-    screen = {"name": "only", "x": 0, "y": 0, "width": width, "height": height}
-    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
-        json.dump({"screens": [screen]}, file)
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
+    use_screens([{"name": "only", "x": 0, "y": 0, "width": width, "height": height}])
 
 
 async def survey(application: QApplication, scenes: dict[str, Scene]) -> int:

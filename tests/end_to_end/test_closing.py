@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.script import Stage, play
+from tests.strict import STRICT
 
 LIMIT = 60.0
 
@@ -22,7 +23,7 @@ LIMIT = 60.0
 async def test_f35_the_window_closed_during(moment: str, tmp_path: Path) -> None:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        *("-X", "dev", "-W", "error", "-m", "tests.end_to_end.closing", moment, str(tmp_path)),
+        *(*STRICT, "-m", "tests.end_to_end.closing", moment, str(tmp_path)),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )

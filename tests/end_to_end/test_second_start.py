@@ -9,12 +9,14 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from pathlib import Path
 
+from tests.strict import STRICT
+
 LIMIT = 60.0
 
 
 async def run(folder: Path, *arguments: str) -> Process:
     return await asyncio.create_subprocess_exec(
-        *(sys.executable, "-X", "dev", "-W", "error", "-m", "openobd_desktop"),
+        *(sys.executable, *STRICT, "-m", "openobd_desktop"),
         *("--config-dir", str(folder), "--log-level", "info", *arguments),
         stdout=PIPE,
         stderr=PIPE,

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from tests.strict import STRICT
+
 
 def test_the_tour_ends_with_status_0_and_a_picture_of_each_step(tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     arguments = ("--tour", str(pictures), "--clock-factor", "30", "--config-dir", str(tmp_path / "config"))
     done = subprocess.run(
-        [sys.executable, "-X", "dev", "-W", "error", "-m", "openobd_desktop", *arguments],
+        [sys.executable, *STRICT, "-m", "openobd_desktop", *arguments],
         capture_output=True,
         text=True,
         timeout=90,

@@ -73,12 +73,12 @@ class Hand:
     def offers(self, name: str) -> bool:
         """There is a button of this name that can be pressed."""
         button = self.find(QAbstractButton, name)
-        return button is not None and button.isEnabled()
+        return button is not None and _can_be_pressed(button)
 
     def press(self, name: str) -> None:
         """Presses the button of this name."""
         button = self.get(QAbstractButton, name)
-        if not button.isEnabled() or (isinstance(button, BusyButton) and not button.usable):
+        if not _can_be_pressed(button):
             raise TourFailed(f"the button {name} is disabled: {button.toolTip()}")
         button.click()
 
@@ -90,6 +90,10 @@ class Hand:
     def dialogs(self) -> list[QDialog]:
         """The dialogs that are open, the topmost last."""
         return [dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def _can_be_pressed(button: QAbstractButton) -> bool:
+    return button.isEnabled() and (not isinstance(button, BusyButton) or button.usable)
 
 
 class Tour:

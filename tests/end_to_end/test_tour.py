@@ -6,11 +6,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
-from tests.strict import STRICT
+from tests.strict import STRICT, unexpected
 
 
+PATIENCE = 300
+"""Seconds for a tour, on the busiest PC; it hurries by itself where it can."""
+
+
+@pytest.mark.timeout(PATIENCE + 20)
 def test_the_tour_ends_with_status_0_and_a_picture_of_each_step(tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     arguments = ("--tour", str(pictures), "--clock-factor", "30", "--config-dir", str(tmp_path / "config"))
@@ -18,10 +24,10 @@ def test_the_tour_ends_with_status_0_and_a_picture_of_each_step(tmp_path: Path) 
         [sys.executable, *STRICT, "-m", "openobd_desktop", *arguments],
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=PATIENCE,
         check=False,
     )
-    assert done.stderr == ""
+    assert unexpected(done.stderr) == []
     assert done.returncode == 0, done.stdout
     assert done.stdout.splitlines()[-1].endswith(f"done, {len(list(pictures.iterdir()))} pictures in {pictures}")
     names = sorted(path.stem.split("-", 1)[1] for path in pictures.iterdir())
@@ -48,7 +54,7 @@ __main__.main()
 
 def _failed_tour(folder: Path, *program: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, *program, "--tour", str(folder), "--config-dir", str(folder.parent / "config")]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert done.returncode == 1, done.stdout
     return done
 
@@ -57,7 +63,7 @@ def test_n5_a_folder_that_cannot_be_made_ends_the_tour_with_a_sentence(tmp_path:
     (tmp_path / "file").touch()
     told = _failed_tour(tmp_path / "file" / "pictures", "-m", "openobd_desktop").stdout
     assert "FAILED: " in told
-    assert "Not a directory" in told
+    assert str(tmp_path / "file") in told
 
 
 def test_n5_a_picture_that_cannot_be_written_ends_the_tour_with_a_sentence(tmp_path: Path) -> None:

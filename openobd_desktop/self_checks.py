@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter
 from PySide6.QtNetwork import QSslSocket
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QPushButton
 
 from openobd_desktop.client import Gateway
 from openobd_desktop.domain import Profile, Secret, TeamAddress
@@ -139,13 +139,13 @@ async def icons(_: QGuiApplication) -> str:
 async def style(_: QGuiApplication) -> str:
     """Asks a widget for a colour that only the style sheet gives it, and for the pictures that the sheet names."""
     sheet = theme.filled_style_sheet(theme.LIGHT)
-    label = QLabel()
-    label.setProperty("role", "good")
-    label.setStyleSheet(sheet)
-    label.ensurePolished()
-    seen = label.palette().color(label.foregroundRole()).name()
-    if seen != theme.LIGHT.good:
-        raise CheckFailed(f"the style sheet gives {seen} instead of {theme.LIGHT.good}")
+    button = QPushButton()
+    button.setProperty("kind", "danger")
+    button.setStyleSheet(sheet)
+    button.ensurePolished()
+    seen = button.palette().color(button.foregroundRole()).name()
+    if seen != theme.LIGHT.bad:
+        raise CheckFailed(f"the style sheet gives {seen} instead of {theme.LIGHT.bad}")
     pictures = set(re.findall(r"url\((.+?)\)", sheet))
     missing = sorted(name for name in pictures if not any(_ink(QIcon(name).pixmap(SIDE, SIDE).toImage())))
     if missing or not pictures:

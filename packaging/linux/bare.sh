@@ -15,5 +15,7 @@ done
 for file in ${DEBIAN_EXTRA_FILES:-}; do
     install -D "$file" "$folder$file"
 done
+# As an installed system has it; debootstrap alone leaves none.
+[ -e "$folder/etc/hosts" ] || printf '127.0.0.1 localhost\n::1 localhost\n' >"$folder/etc/hosts"
 cp /etc/resolv.conf "$folder/etc/resolv.conf"
 touch "$folder/ready"

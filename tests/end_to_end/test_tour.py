@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 
 from tests.strict import STRICT, unexpected
 
-
 PATIENCE = 300
 """Seconds for a tour, on the busiest PC; it hurries by itself where it can."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TypedDict
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.vehicle import VIN, VOLTAGE
@@ -13,23 +13,16 @@ from openobd_desktop.domain import Connection, Result, ServiceResult
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 from openobd_desktop.ui.pages.session_page import SessionPage
 from openobd_desktop.values.functions import LogLevel, VariableScope
-from openobd_desktop.values.vehicle import Ecu, EcuKind, Protocol
+from openobd_desktop.values.vehicle import CanBus, DoipBus, Ecu, EcuKind, KlineBus
 from tests.core.fakes import START, settle
 from tests.gallery import Stage
 from tests.gallery_scenes import log_in, named, session
 from tests.ui.workbench import click, line
 
-
-class CanBus(TypedDict):
-    """What control units on one bus have in common."""
-
-    pins: tuple[int, ...]
-    protocol: Protocol
-    bits_per_second: int
-
-
 SINCE = datetime.fromtimestamp(START, UTC)
-CAN = CanBus(pins=(6, 14), protocol=Protocol.ISOTP, bits_per_second=500_000)
+CAN = CanBus(pin_plus=6, pin_min=14, protocol_number=1, rate_number=2)
+OLD_CAN = replace(CAN, protocol_number=2)
+SLOW_KLINE = KlineBus(pin=7, protocol_number=1003, rate_number=11)
 AWAY = Connection(connected=False, connected_since=None, latency_ms=0, healthy=False)
 
 
@@ -102,27 +95,27 @@ async def connection_ended(stage: Stage) -> None:
 
 
 ECUS = (
-    *(Ecu(kind=EcuKind.ISOTP, request_id=at, response_id=at + 8, **CAN) for at in (0x7E0, 0x7E1, 0x710, 0x714, 0x746)),
+    *(
+        Ecu(kind=EcuKind.ISOTP, request_id=at, response_id=at + 8, bus=CAN)
+        for at in (0x7E0, 0x7E1, 0x710, 0x714, 0x746)
+    ),
     Ecu(
         kind=EcuKind.ISOTP,
         request_id=0x6F1,
         response_id=0x640,
         extended_request=0x40,
         extended_response=0xF1,
-        pins=(6, 14),
-        protocol=Protocol.ISOTP,
-        bits_per_second=500_000,
+        bus=CAN,
     ),
-    Ecu(kind=EcuKind.ISOTP, request_id=0x18DA10F1, response_id=0x18DAF110, **CAN),
-    Ecu(kind=EcuKind.TP20, request_id=0x1F, pins=(6, 14), protocol=Protocol.TP20, bits_per_second=500_000),
-    Ecu(kind=EcuKind.KLINE, request_id=0x35, pins=(7,), protocol=Protocol.KWP_SLOW, bits_per_second=10_400),
+    Ecu(kind=EcuKind.ISOTP, request_id=0x18DA10F1, response_id=0x18DAF110, bus=CAN),
+    Ecu(kind=EcuKind.TP20, request_id=0x1F, bus=OLD_CAN),
+    Ecu(kind=EcuKind.KLINE, request_id=0x35, bus=SLOW_KLINE),
     Ecu(
         kind=EcuKind.DOIP,
         request_id=0x1010,
         gateway_id=0x10,
         tester_id=0x0E80,
-        protocol=Protocol.DOIP,
-        network=3,
+        bus=DoipBus(network=3),
     ),
     Ecu(kind=EcuKind.UNKNOWN),
 )

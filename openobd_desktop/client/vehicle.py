@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
+from openobd_desktop.client.buses import can_bus, doip_bus, kline_bus
 from openobd_desktop.client.calls import Caller
 from openobd_desktop.client.methods import Method
 from openobd_desktop.domain import Secret
-from openobd_desktop.protocol import bus_pb2, product_info_pb2, ticket_info_pb2, vehicle_info_pb2
+from openobd_desktop.protocol import product_info_pb2, ticket_info_pb2, vehicle_info_pb2
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.product_info_pb2_grpc import productInfoStub
 from openobd_desktop.protocol.ticket_info_pb2_grpc import ticketInfoStub
 from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoStub
-from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, Protocol, TicketDetails, VehicleDetails
+from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
 
 LONGEST_NAME = 300
 MOST_ROWS = 2000
 """Control units or products kept; no car and no ticket has as many."""
-
-_CAN_PROTOCOLS = {
-    bus_pb2.CAN_PROTOCOL_ISOTP: Protocol.ISOTP,
-    bus_pb2.CAN_PROTOCOL_TP20: Protocol.TP20,
-    bus_pb2.CAN_PROTOCOL_FRAMES: Protocol.FRAMES,
-}
-_CAN_RATES = {
-    bus_pb2.CAN_BIT_RATE_1000: 1_000_000,
-    bus_pb2.CAN_BIT_RATE_500: 500_000,
-    bus_pb2.CAN_BIT_RATE_250: 250_000,
-    bus_pb2.CAN_BIT_RATE_125: 125_000,
-    bus_pb2.CAN_BIT_RATE_100: 100_000,
-    bus_pb2.CAN_BIT_RATE_94: 94_000,
-    bus_pb2.CAN_BIT_RATE_83_3: 83_300,
-    bus_pb2.CAN_BIT_RATE_50: 50_000,
-    bus_pb2.CAN_BIT_RATE_33_3: 33_300,
-    bus_pb2.CAN_BIT_RATE_20: 20_000,
-    bus_pb2.CAN_BIT_RATE_10: 10_000,
-    bus_pb2.CAN_BIT_RATE_5: 5_000,
-}
-_KLINE_PROTOCOLS = {
-    bus_pb2.KLINE_PROTOCOL_ISO14230_SLOW: Protocol.KWP_SLOW,
-    bus_pb2.KLINE_PROTOCOL_ISO14230_FAST: Protocol.KWP_FAST,
-}
-_KLINE_RATES = {
-    bus_pb2.KLINE_BIT_RATE_9600: 9_600,
-    bus_pb2.KLINE_BIT_RATE_10400: 10_400,
-    bus_pb2.KLINE_BIT_RATE_15625: 15_625,
-}
-_DOIP_PINS = {bus_pb2.DOIP_OPTION_1: (1, 9), bus_pb2.DOIP_OPTION_2: (3, 11)}
 
 
 class VehicleClient:
@@ -127,32 +98,18 @@ def _isotp(message: vehicle_info_pb2.Ecu) -> Ecu:
         response_id=found.response_id,
         extended_request=found.extended_request_address if found.HasField("extended_request_address") else None,
         extended_response=found.extended_response_address if found.HasField("extended_response_address") else None,
-        pins=(found.can_bus.pin_plus, found.can_bus.pin_min),
-        protocol=_CAN_PROTOCOLS.get(found.can_bus.can_protocol, Protocol.UNKNOWN),
-        bits_per_second=_CAN_RATES.get(found.can_bus.can_bit_rate),
+        bus=can_bus(found.can_bus),
     )
 
 
 def _tp20(message: vehicle_info_pb2.Ecu) -> Ecu:
     found = message.tp20_ecu
-    return Ecu(
-        kind=EcuKind.TP20,
-        request_id=found.logical_address,
-        pins=(found.can_bus.pin_plus, found.can_bus.pin_min),
-        protocol=_CAN_PROTOCOLS.get(found.can_bus.can_protocol, Protocol.UNKNOWN),
-        bits_per_second=_CAN_RATES.get(found.can_bus.can_bit_rate),
-    )
+    return Ecu(kind=EcuKind.TP20, request_id=found.logical_address, bus=can_bus(found.can_bus))
 
 
 def _kline(message: vehicle_info_pb2.Ecu) -> Ecu:
     found = message.kline_ecu
-    return Ecu(
-        kind=EcuKind.KLINE,
-        request_id=found.ecu_id,
-        pins=(found.kline_bus.pin,),
-        protocol=_KLINE_PROTOCOLS.get(found.kline_bus.kline_protocol, Protocol.UNKNOWN),
-        bits_per_second=_KLINE_RATES.get(found.kline_bus.kline_bit_rate),
-    )
+    return Ecu(kind=EcuKind.KLINE, request_id=found.ecu_id, bus=kline_bus(found.kline_bus))
 
 
 def _doip(message: vehicle_info_pb2.Ecu) -> Ecu:
@@ -162,7 +119,5 @@ def _doip(message: vehicle_info_pb2.Ecu) -> Ecu:
         request_id=found.ecu_id,
         gateway_id=found.gateway_id,
         tester_id=found.tester_id,
-        pins=_DOIP_PINS.get(found.doip_bus.doip_option, ()),
-        protocol=Protocol.DOIP,
-        network=found.doip_bus.doip_network_configuration or None,
+        bus=doip_bus(found.doip_bus),
     )

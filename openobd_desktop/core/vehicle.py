@@ -13,7 +13,7 @@ from openobd_desktop.core.ports import SessionCalls
 from openobd_desktop.domain import Secret
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.values.functions import VariableScope
-from openobd_desktop.values.vehicle import Ecu, Product, TicketDetails, VehicleDetails
+from openobd_desktop.values.vehicle import CanBus, Ecu, KlineBus, Product, TicketDetails, VehicleDetails
 
 VOLTAGE = "vehicle:info:voltage"
 VIN = "vehicle:info:vin"
@@ -148,9 +148,10 @@ def ids_text(ecu: Ecu) -> str:
 
 def pins_text(ecu: Ecu) -> str:
     """The pins of the OBD socket, such as "6, 14"."""
-    return ", ".join(str(pin) for pin in ecu.pins if pin)
+    return ", ".join(str(pin) for pin in ecu.bus.pins if pin) if ecu.bus is not None else ""
 
 
 def rate_text(ecu: Ecu) -> str:
     """The bit rate in kbit/s, such as "500" or "83.3"; empty where there is none."""
-    return "" if ecu.bits_per_second is None else f"{ecu.bits_per_second / 1000:g}"
+    rate = ecu.bus.bits_per_second if isinstance(ecu.bus, (CanBus, KlineBus)) else None
+    return "" if rate is None else f"{rate / 1000:g}"

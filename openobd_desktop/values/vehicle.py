@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeAlias
 
 _NO_VIN = frozenset({"NA", "NAN", "NONE", "NULL", "NOTAVAILABLE", "NOTPROGRAMMED", "UNDEFINED", "UNKNOWN"})
 _LONGEST_VIN = 300
@@ -75,6 +76,120 @@ class Protocol(Enum):
     UNKNOWN = "unknown"
 
 
+CAN_PROTOCOLS = {1: Protocol.ISOTP, 2: Protocol.TP20, 3: Protocol.FRAMES}
+CAN_RATES = {
+    1: 1_000_000,
+    2: 500_000,
+    3: 250_000,
+    4: 125_000,
+    5: 100_000,
+    6: 94_000,
+    7: 83_300,
+    8: 50_000,
+    9: 33_300,
+    10: 20_000,
+    11: 10_000,
+    12: 5_000,
+}
+KLINE_PROTOCOLS = {1003: Protocol.KWP_SLOW, 1004: Protocol.KWP_FAST}
+KLINE_RATES = {7: 9_600, 11: 10_400, 18: 15_625}
+DOIP_PINS = {1: (1, 9), 2: (3, 11)}
+"""What the numbers of proto/bus.proto mean, rates in bit/s; 0 is not chosen in each of them."""
+LOW_SPEED, HIGH_SPEED = 0, 1
+"""Numbers of a transceiver in the same file."""
+
+
+@dataclass(frozen=True, slots=True)
+class CanBus:
+    """A CAN bus as the service told it, its numbers those of proto/bus.proto."""
+
+    pin_plus: int = 0
+    pin_min: int = 0
+    protocol_number: int = 0
+    rate_number: int = 0
+    transceiver: int | None = None
+    """None means high speed."""
+
+    @property
+    def pins(self) -> tuple[int, ...]:
+        """Of the OBD socket."""
+        return (self.pin_plus, self.pin_min)
+
+    @property
+    def protocol(self) -> Protocol:
+        """What is spoken on it."""
+        return CAN_PROTOCOLS.get(self.protocol_number, Protocol.UNKNOWN)
+
+    @property
+    def bits_per_second(self) -> int | None:
+        """None where it is not known."""
+        return CAN_RATES.get(self.rate_number)
+
+
+@dataclass(frozen=True, slots=True)
+class KlineBus:
+    """A K-line as the service told it, its numbers those of proto/bus.proto."""
+
+    pin: int = 0
+    protocol_number: int = 0
+    rate_number: int = 0
+
+    @property
+    def pins(self) -> tuple[int, ...]:
+        """Of the OBD socket."""
+        return (self.pin,)
+
+    @property
+    def protocol(self) -> Protocol:
+        """What is spoken on it."""
+        return KLINE_PROTOCOLS.get(self.protocol_number, Protocol.UNKNOWN)
+
+    @property
+    def bits_per_second(self) -> int | None:
+        """None where it is not known."""
+        return KLINE_RATES.get(self.rate_number)
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal15Bus:
+    """The pin that senses the ignition."""
+
+    pin: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DoipBus:
+    """Ethernet as the service told it, its numbers those of proto/bus.proto."""
+
+    option: int = 0
+    """Which pins."""
+    network: int = 0
+    """A maker's network configuration."""
+
+    @property
+    def pins(self) -> tuple[int, ...]:
+        """Of the OBD socket; none where the option is not known."""
+        return DOIP_PINS.get(self.option, ())
+
+    @property
+    def protocol(self) -> Protocol:
+        """What is spoken on it."""
+        return Protocol.DOIP
+
+
+Bus: TypeAlias = CanBus | KlineBus | DoipBus | Terminal15Bus
+EcuBus: TypeAlias = CanBus | KlineBus | DoipBus
+
+
+@dataclass(frozen=True, slots=True)
+class BusConfiguration:
+    """A bus and the name that channels call it by."""
+
+    name: str
+    bus: Bus | None = None
+    """None: of a kind that is newer than this program, or none at all."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ecu:
     """One control unit that the connector found; it tells addresses only, no names."""
@@ -88,10 +203,5 @@ class Ecu:
     extended_response: int | None = None
     gateway_id: int | None = None
     tester_id: int | None = None
-    pins: tuple[int, ...] = ()
-    """Of the OBD socket."""
-    protocol: Protocol = Protocol.UNKNOWN
-    bits_per_second: int | None = None
-    """None where there is none or it is not known."""
-    network: int | None = None
-    """Number of a maker's network configuration in proto/bus.proto, for DoIP."""
+    bus: EcuBus | None = None
+    """What it is reached over, ready to be configured; None for an unknown kind."""

@@ -45,6 +45,7 @@ from openobd_desktop.simulator import (
     Rules,
     Simulator,
 )
+from openobd_desktop.values import vehicle as values
 from openobd_desktop.values.functions import (
     ContextNews,
     FunctionState,
@@ -53,7 +54,7 @@ from openobd_desktop.values.functions import (
     VariableScope,
 )
 from openobd_desktop.values.questions import Echo, Question, QuestionKind, Target, Translation
-from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, Protocol, VehicleDetails
+from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, VehicleDetails
 
 FACTOR = 100.0
 RULES = Rules(claim_timeout=6000, ecu_detect_delay=0)
@@ -238,9 +239,7 @@ async def test_the_facts_of_vehicle_ticket_and_products_are_read(here: Open) -> 
         kind=EcuKind.ISOTP,
         request_id=0x7E0,
         response_id=0x7E8,
-        pins=(6, 14),
-        protocol=Protocol.ISOTP,
-        bits_per_second=500_000,
+        bus=values.CanBus(pin_plus=6, pin_min=14, protocol_number=1, rate_number=2),
     )
     assert (last.kind, last.request_id, last.response_id) == (EcuKind.TP20, 0x1F, None)
 
@@ -291,17 +290,17 @@ def test_every_kind_of_control_unit_becomes_a_row() -> None:
         doip_option=bus_pb2.DOIP_OPTION_1, doip_network_configuration=bus_pb2.DOIP_NETWORK_CONFIGURATION_3
     )
     assert ecu(EcuMessage(tp20_ecu=Tp20Ecu(can_bus=slow, logical_address=1))) == Ecu(
-        kind=EcuKind.TP20, request_id=1, pins=(3, 11), protocol=Protocol.TP20, bits_per_second=83_300
+        kind=EcuKind.TP20, request_id=1, bus=values.CanBus(3, 11, 2, 7)
     )
     assert ecu(EcuMessage(kline_ecu=KlineEcu(kline_bus=kline, ecu_id=0x11))) == Ecu(
-        kind=EcuKind.KLINE, request_id=0x11, pins=(7,), protocol=Protocol.KWP_FAST, bits_per_second=10_400
+        kind=EcuKind.KLINE, request_id=0x11, bus=values.KlineBus(7, 1004, 11)
     )
     assert ecu(EcuMessage(doip_ecu=DoipEcu(doip_bus=doip, gateway_id=1, tester_id=2, ecu_id=3))) == Ecu(
-        kind=EcuKind.DOIP, request_id=3, gateway_id=1, tester_id=2, pins=(1, 9), protocol=Protocol.DOIP, network=3003
+        kind=EcuKind.DOIP, request_id=3, gateway_id=1, tester_id=2, bus=values.DoipBus(1, 3003)
     )
     extended = ecu(EcuMessage(isotp_ecu=IsotpEcu(extended_request_address=0, extended_response_address=0xF1)))
     assert (extended.extended_request, extended.extended_response) == (0, 0xF1)
-    assert (extended.protocol, extended.bits_per_second) == (Protocol.UNKNOWN, None)
+    assert extended.bus == values.CanBus()
     assert ecu(EcuMessage()) == Ecu(kind=EcuKind.UNKNOWN)
 
 

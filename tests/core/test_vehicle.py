@@ -10,7 +10,7 @@ from openobd_desktop.core.vehicle import VIN, VOLTAGE, VehicleFacts, hex_id, ids
 from openobd_desktop.domain import Result, Secret, ServiceResult
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet
 from openobd_desktop.values.functions import VariableScope
-from openobd_desktop.values.vehicle import Ecu, EcuKind, TicketDetails
+from openobd_desktop.values.vehicle import CanBus, Ecu, EcuKind, TicketDetails
 from tests.core.conftest import Bench
 from tests.core.fakes import settle
 
@@ -134,6 +134,6 @@ def test_the_addresses_of_each_kind_fit_into_one_text() -> None:
 
 
 def test_pins_and_rates_are_told_where_there_are_any() -> None:
-    ecu = Ecu(kind=EcuKind.ISOTP, pins=(6, 14), bits_per_second=83_300)
+    ecu = Ecu(kind=EcuKind.ISOTP, bus=CanBus(pin_plus=6, pin_min=14, rate_number=7))
     assert (pins_text(ecu), rate_text(ecu)) == ("6, 14", "83.3")
     assert (pins_text(Ecu(kind=EcuKind.UNKNOWN)), rate_text(Ecu(kind=EcuKind.UNKNOWN))) == ("", "")

@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.vehicle import hex_id, pins_text, rate_text
-from openobd_desktop.values.vehicle import Ecu, EcuKind, Protocol
+from openobd_desktop.values.vehicle import HIGH_SPEED, LOW_SPEED, CanBus, DoipBus, Ecu, EcuKind, KlineBus, Protocol
 
 
 def _tr(text: str) -> str:
@@ -26,10 +26,18 @@ class EcuColumn(IntEnum):
     PINS = 6
     PROTOCOL = 7
     RATE = 8
-    NETWORK = 9
+    TRANSCEIVER = 9
+    NETWORK = 10
 
 
-SELDOM = (EcuColumn.RESPONSE, EcuColumn.EXTENDED, EcuColumn.GATEWAY, EcuColumn.TESTER, EcuColumn.NETWORK)
+SELDOM = (
+    EcuColumn.RESPONSE,
+    EcuColumn.EXTENDED,
+    EcuColumn.GATEWAY,
+    EcuColumn.TESTER,
+    EcuColumn.TRANSCEIVER,
+    EcuColumn.NETWORK,
+)
 """Columns that many cars have nothing for; they are hidden then."""
 
 
@@ -45,6 +53,7 @@ def ecu_headers() -> tuple[str, ...]:
         _tr("Pins"),
         _tr("Protocol"),
         _tr("kbit/s"),
+        _tr("Transceiver"),
         _tr("Network"),
     )
 
@@ -59,11 +68,34 @@ def ecu_row(ecu: Ecu) -> tuple[str, ...]:
         " → ".join(map(hex_id, extended)),
         _hex(ecu.gateway_id),
         _hex(ecu.tester_id),
-        pins_text(ecu),
-        protocol_word(ecu.protocol) if ecu.kind is not EcuKind.UNKNOWN else "",
-        rate_text(ecu),
-        "" if ecu.network is None else str(ecu.network),
+        *_bus_cells(ecu),
     )
+
+
+def _bus_cells(ecu: Ecu) -> tuple[str, ...]:
+    """Pins, protocol, rate, transceiver and network; a number that this program does not know is told as such."""
+    bus = ecu.bus
+    match bus:
+        case None:
+            return ("",) * 5
+        case DoipBus():
+            pins = pins_text(ecu) or _unknown(bus.option)
+            return pins, protocol_word(bus.protocol), "", "", str(bus.network or "")
+        case CanBus() | KlineBus():
+            known = bus.protocol is not Protocol.UNKNOWN or not bus.protocol_number
+            protocol = protocol_word(bus.protocol) if known else _unknown(bus.protocol_number)
+            speed = _transceiver(bus.transceiver) if isinstance(bus, CanBus) else ""
+            return pins_text(ecu), protocol, rate_text(ecu) or _unknown(bus.rate_number), speed, ""
+
+
+def _transceiver(number: int | None) -> str:
+    if number is None:
+        return ""
+    return {LOW_SPEED: _tr("low speed"), HIGH_SPEED: _tr("high speed")}.get(number) or _unknown(number)
+
+
+def _unknown(number: int) -> str:
+    return _tr("unknown ({number})").format(number=number) if number else ""
 
 
 def kind_word(kind: EcuKind) -> str:

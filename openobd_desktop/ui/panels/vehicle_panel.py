@@ -29,6 +29,7 @@ _ECU_WIDTHS: dict[int, int] = {
     EcuColumn.PINS: 60,
     EcuColumn.PROTOCOL: 128,
     EcuColumn.RATE: 64,
+    EcuColumn.TRANSCEIVER: 92,
 }
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from openobd_desktop.ui.models.ecu_columns import EcuColumn, ecu_headers, ecu_row, kind_word, protocol_word
-from openobd_desktop.values.vehicle import Ecu, EcuKind, Protocol
+from openobd_desktop.values.vehicle import (
+    HIGH_SPEED,
+    LOW_SPEED,
+    CanBus,
+    DoipBus,
+    Ecu,
+    EcuBus,
+    EcuKind,
+    KlineBus,
+    Protocol,
+)
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -20,9 +30,7 @@ def test_an_isotp_unit_has_two_identifiers_and_its_bus() -> None:
         kind=EcuKind.ISOTP,
         request_id=0x7E0,
         response_id=0x7E8,
-        pins=(6, 14),
-        protocol=Protocol.ISOTP,
-        bits_per_second=500_000,
+        bus=CanBus(pin_plus=6, pin_min=14, protocol_number=1, rate_number=2),
     )
     assert told(ecu) == {
         "Kind": "ISO-TP",
@@ -40,7 +48,7 @@ def test_an_extended_address_stands_beside_the_identifiers() -> None:
 
 
 def test_a_kline_unit_has_one_pin_and_a_slow_line() -> None:
-    ecu = Ecu(kind=EcuKind.KLINE, request_id=0x35, pins=(7,), protocol=Protocol.KWP_SLOW, bits_per_second=10_400)
+    ecu = Ecu(kind=EcuKind.KLINE, request_id=0x35, bus=KlineBus(7, 1003, 11))
     assert told(ecu) == {
         "Kind": "K-line",
         "Request": "35",
@@ -51,7 +59,7 @@ def test_a_kline_unit_has_one_pin_and_a_slow_line() -> None:
 
 
 def test_a_doip_unit_has_gateway_tester_and_network() -> None:
-    ecu = Ecu(kind=EcuKind.DOIP, request_id=0x1010, gateway_id=0x10, tester_id=0xE80, protocol=Protocol.DOIP, network=3)
+    ecu = Ecu(kind=EcuKind.DOIP, request_id=0x1010, gateway_id=0x10, tester_id=0xE80, bus=DoipBus(network=3))
     assert told(ecu) == {
         "Kind": "DoIP",
         "Request": "1010",
@@ -60,6 +68,23 @@ def test_a_doip_unit_has_gateway_tester_and_network() -> None:
         "Protocol": "DoIP",
         "Network": "3",
     }
+
+
+@pytest.mark.parametrize(
+    ("bus", "told_of_it"),
+    [
+        (CanBus(6, 14, 9, 77, 5), ("6, 14", "unknown (9)", "unknown (77)", "unknown (5)")),
+        (CanBus(6, 14, 1, 8, LOW_SPEED), ("6, 14", "ISO-TP", "50", "low speed")),
+        (CanBus(6, 14, 1, 2, HIGH_SPEED), ("6, 14", "ISO-TP", "500", "high speed")),
+        (CanBus(), ("", "unknown", "", "")),
+        (KlineBus(7, 4, 4), ("7", "unknown (4)", "unknown (4)", "")),
+        (DoipBus(3, 0), ("unknown (3)", "DoIP", "", "")),
+    ],
+)
+def test_d26_a_number_that_is_newer_than_the_program_is_told_as_such(bus: EcuBus, told_of_it: tuple[str, ...]) -> None:
+    row = ecu_row(Ecu(kind=EcuKind.ISOTP, bus=bus))
+    columns = (EcuColumn.PINS, EcuColumn.PROTOCOL, EcuColumn.RATE, EcuColumn.TRANSCEIVER)
+    assert tuple(row[column] for column in columns) == told_of_it
 
 
 def test_a_kind_that_is_newer_than_the_program_says_so_and_no_more() -> None:

@@ -7,7 +7,8 @@ import sys
 from collections.abc import MutableMapping
 from pathlib import Path
 
-from openobd_desktop.options import parse
+from openobd_desktop.options import WrongArguments, parse
+from openobd_desktop.start_failure import StartFailure
 
 # gRPC's own tracing would print bearer tokens to standard error; it reads these when it is imported.
 _TRACES = ("GRPC_TRACE", "GRPC_VERBOSITY")
@@ -21,12 +22,20 @@ def main() -> None:
     harden(os.environ, frozen=frozen)
     if frozen:
         sys.path[:] = own_paths(sys.path)
-    options = parse(sys.argv[1:], os.environ)
+    failure = StartFailure(sys.argv[1:])
+    sys.excepthook = failure.hook
+    try:
+        options = parse(sys.argv[1:], os.environ)
+    except WrongArguments as end:
+        # The parser has written them on standard error already.
+        if failure.has_reader:
+            failure.tell(end.error)
+        raise
     os.environ.pop("OPENOBD_PARTNER_CLIENT_SECRET", None)
 
     from openobd_desktop.launch import launch
 
-    sys.exit(launch(options))
+    sys.exit(launch(options, failure))
 
 
 def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:

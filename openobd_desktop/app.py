@@ -66,8 +66,14 @@ _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if 
 """Signals that end the run as it should; a terminal or a session of the desktop that goes away sends SIGHUP."""
 
 
-def run(application: QApplication, options: Options, greeting: QWidget | None = None) -> int:
-    """Runs the program to its end; ``greeting`` is closed once the window is shown. Returns the exit status."""
+def run(
+    application: QApplication, options: Options, greeting: QWidget | None = None
+) -> tuple[int, OpenObdError | None]:
+    """Runs the program to its end; ``greeting`` is closed once the window is shown.
+
+    Returns:
+        The exit status, and why no window opened if none did.
+    """
     folder = options.config_dir / "logs" if options.config_dir else logs.default_folder()
     recent = logs.set_up(options.log_level, None if options.tour else folder)
     application.setApplicationName("openobd-desktop")
@@ -81,12 +87,14 @@ def run(application: QApplication, options: Options, greeting: QWidget | None = 
             asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
         ):
             desktop = Desktop(application, options, instance, recent, crashed=crashed, greeting=greeting)
-            return runner.run(_whole_run(application, options, desktop))
+            return runner.run(_whole_run(application, options, desktop)), None
     except TurnedAway as end:
         if greeting is not None:
             greeting.close()
-        sys.stderr.write(f"{end}\n")
-        return end.status
+        if end.status:
+            return end.status, end.error
+        print(end, file=sys.stderr)
+        return end.status, None
 
 
 async def _whole_run(application: QApplication, options: Options, desktop: Desktop) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from openobd_desktop.core.links import UNREADABLE, link_to
+from openobd_desktop.errors import LocalFault, OpenObdError, phrase
 from openobd_desktop.options import Options
 from openobd_desktop.storage import default_folder
 from openobd_desktop.ui.single_instance import SingleInstance, Unanswered, enter
@@ -17,10 +18,11 @@ _log = logging.getLogger(__name__)
 
 
 class TurnedAway(Exception):
-    """This start ends; its text says why, ``status`` is its exit status."""
+    """This start ends; ``error`` says why, ``status`` is its exit status."""
 
-    def __init__(self, text: str, status: int) -> None:
-        super().__init__(text)
+    def __init__(self, error: OpenObdError, status: int) -> None:
+        super().__init__(error.user_text)
+        self.error = error
         self.status = status
 
 
@@ -43,12 +45,26 @@ def _claim(options: Options) -> SingleInstance | None:
     link = UNREADABLE if options.misread_link else link_to(options.ticket)
     try:
         instance = enter(options.config_dir or default_folder(), link)
-    except Unanswered:
-        text = "openOBD Desktop already runs with this configuration folder, but does not answer."
-        raise TurnedAway(text, EXIT_UNANSWERED) from None
+    except Unanswered as held:
+        raise TurnedAway(_unanswered(held, options.ticket), EXIT_UNANSWERED) from None
     except OSError as error:
         _log.warning("a second start will not be noticed: %s", error)
         return None
     if instance is None:
-        raise TurnedAway("openOBD Desktop already runs: its window was raised.", 0)
+        raised = LocalFault(what="openOBD Desktop already runs: its window was raised.")
+        raised.meaning = raised.advice = ""
+        raise TurnedAway(raised, 0)
     return instance
+
+
+def _unanswered(held: Unanswered, ticket: str) -> LocalFault:
+    if held.elsewhere:
+        what = phrase("openOBD Desktop already runs with these settings on the PC {host}.", host=held.elsewhere)
+        advice = phrase("Close it there, then try again.")
+    else:
+        what = phrase("openOBD Desktop already runs as process {number}, but it does not answer.", number=held.process)
+        advice = phrase("Wait a moment and try again. If that does not help, end that process or restart this PC.")
+    meaning = phrase("No second window was opened. Sessions that are open there go on.")
+    if ticket:
+        meaning = phrase("Ticket {ticket} was not opened. Sessions that are open there go on.", ticket=ticket)
+    return LocalFault(what=what, meaning=meaning, advice=advice)

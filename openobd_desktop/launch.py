@@ -9,16 +9,18 @@ import PySide6
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.desktop_check import DesktopCheck
+from openobd_desktop.errors import LocalFault
 from openobd_desktop.greeting import Greeting
 from openobd_desktop.options import Options
 from openobd_desktop.running_mark import show_running
+from openobd_desktop.start_failure import StartFailure, has_screen
 
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
 
 
-def launch(options: Options) -> int:
-    """Does what the arguments ask for; returns the exit status."""
+def launch(options: Options, failure: StartFailure | None = None) -> int:
+    """Does what the arguments ask for; returns the exit status. ``failure`` tells why no window opens."""
     if options.export_diagnostics is not None:
         from openobd_desktop import diagnostics
 
@@ -31,23 +33,27 @@ def launch(options: Options) -> int:
         from openobd_desktop import transfer
 
         return transfer.export_settings(options, options.export_settings)
-    return _open_window(options)
+    return _open_window(options, failure or StartFailure())
 
 
-def _open_window(options: Options) -> int:
+def _open_window(options: Options, failure: StartFailure) -> int:
     refusal = known_bad_pair(PySide6.__version__, sys.version_info[:2])
     if refusal:
-        sys.stderr.write(f"{refusal}\n")
+        failure.tell(
+            LocalFault(what=refusal, meaning="The program was not started.", advice="Install the program anew.")
+        )
         return EXIT_BAD_PAIR
     if not _has_screen():
         if options.tour is None:
-            sys.stderr.write("There is no screen to open a window on. With --tour DIR the program leaves pictures.\n")
+            print(
+                "There is no screen to open a window on. With --tour DIR the program leaves pictures.", file=sys.stderr
+            )
             return EXIT_NO_SCREEN
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     check = DesktopCheck()
     check.begin()
     check.settle_theme()
-    application = QApplication(sys.argv[:1])
+    application = failure.application = QApplication(sys.argv[:1])
     show_running()
     greeting = Greeting() if options.tour is None else None
     if greeting is not None:
@@ -56,7 +62,10 @@ def _open_window(options: Options) -> int:
     from openobd_desktop.app import run
 
     check.settle_accessibility()
-    return run(application, options, greeting)
+    while True:
+        status, trouble = run(application, options, greeting)
+        if trouble is None or not failure.tell(trouble, may_retry=True):
+            return status
 
 
 def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
@@ -72,4 +81,4 @@ def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:
 def _has_screen() -> bool:
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return has_screen()

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 from openobd_desktop.core.links import ticket_of
 from openobd_desktop.core.plain_text import identifier, visible
@@ -47,13 +48,35 @@ class Options:
     """What is wrong with environment or link; told in the window, since nobody reads a desktop program's output."""
 
 
+class WrongArguments(SystemExit):
+    """The arguments make no sense; ``error`` tells it to people, and what was wrong is on standard error."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(2)
+        self.error = BadInput(
+            message,
+            what="The program was started in a way that it does not understand.",
+            meaning="Nothing was opened.",
+            advice="Correct the shortcut or command that started it, or start it without arguments.",
+        )
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Writes usage and message as ever, and keeps the message for the screen."""
+        self.print_usage(sys.stderr)
+        print(f"{self.prog}: error: {message}", file=sys.stderr)
+        raise WrongArguments(message)
+
+
 class _Version(argparse.Action):
     """Looks the version up only where it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from openobd_desktop import __version__
 
-        sys.stdout.write(f"openOBD Desktop {__version__}\n")
+        # An installed program on Windows has no standard output, which this bears.
+        print(f"openOBD Desktop {__version__}")
         parser.exit()
 
 
@@ -61,7 +84,8 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
     """Reads both; explicit arguments win over the environment.
 
     Raises:
-        SystemExit: the arguments make no sense, or only help or version was asked for.
+        WrongArguments: they make no sense.
+        SystemExit: only help or version was asked for.
     """
     parser = _parser()
     given = parser.parse_args(arguments)
@@ -156,7 +180,7 @@ def _level(text: str) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="openobd-desktop",
         # Abbreviations would change their meaning with every option that is added.
         allow_abbrev=False,

@@ -69,13 +69,16 @@ def test_d15_a_later_run_with_a_link_that_is_not_understood_passes_on_nothing_of
     assert handed == [UNREADABLE]
 
 
-def test_f21_a_later_run_that_gets_no_answer_ends_with_a_status_of_its_own(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize(("elsewhere", "told"), [("", "process 4711"), ("pc-2", "on the PC pc-2")])
+def test_d7_a_later_run_that_gets_no_answer_says_why_and_keeps_the_ticket(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, elsewhere: str, told: str
 ) -> None:
     def unanswered(folder: Path, link: str) -> SingleInstance | None:
-        raise Unanswered
+        raise Unanswered(4711, elsewhere)
 
     monkeypatch.setattr(module, "enter", unanswered)
-    with pytest.raises(TurnedAway, match="does not answer") as end, entrance(Options(config_dir=tmp_path)):
+    options = Options(config_dir=tmp_path, ticket="7848095")
+    with pytest.raises(TurnedAway, match=told) as end, entrance(options):
         pytest.fail("it was let in")
     assert end.value.status == EXIT_UNANSWERED
+    assert "7848095" in str(end.value)

@@ -21,7 +21,7 @@ program = types.ModuleType("openobd_desktop.app")
 
 def run(application, options, greeting):
     print(greeting.isVisible(), sorted({"asyncio", "grpc", "sqlalchemy", "keyring", "qasync"} & set(sys.modules)))
-    return 7
+    return 7, None
 
 program.run = run
 sys.modules["openobd_desktop.app"] = program

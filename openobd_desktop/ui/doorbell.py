@@ -90,8 +90,13 @@ class Doorbell(QObject):
         """Opens the socket for this user only; False if that is not possible."""
         listens = self._server.listen(name)
         if not listens:
-            _log.warning("later starts cannot reach this one: %s", self._server.errorString())
+            _log.info("later starts cannot reach this one at %s: %s", name, self._server.errorString())
         return listens
+
+    @property
+    def address(self) -> str:
+        """Where it listens, as callers reach it."""
+        return self._server.fullServerName()
 
     def close(self) -> None:
         """Closes the socket."""

@@ -7,10 +7,11 @@ import logging
 import os
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QDir, QLockFile
+from PySide6.QtCore import QDir, QFileSystemWatcher, QLockFile, QSysInfo, QTimer
 from PySide6.QtNetwork import QLocalServer
 
 from openobd_desktop.ui.doorbell import Doorbell, ring
@@ -19,13 +20,29 @@ PATIENCE = 5.0
 """Seconds that a later start waits for one that is just coming up or going down."""
 _STEP = 100
 """Milliseconds between two tries for the lock."""
+_PAUSE = 200
+"""Milliseconds between a change in the folder of the socket and a look at it."""
 _KEY_LENGTH = 32
+_PATH_LENGTH = 4096
+"""Bytes of a path at most."""
 
 _log = logging.getLogger(__name__)
 
 
 class Unanswered(Exception):
-    """Another run holds the folder and does not answer."""
+    """Another run holds the folder and does not answer: a ``process`` of this PC, or one ``elsewhere``."""
+
+    def __init__(self, process: int = 0, elsewhere: str = "") -> None:
+        super().__init__(process, elsewhere)
+        self.process = process
+        self.elsewhere = elsewhere
+
+
+class _First(NamedTuple):
+    """How to reach the run that came first."""
+
+    key: str
+    socket: str
 
 
 class SingleInstance:
@@ -36,6 +53,8 @@ class SingleInstance:
         self._lock = lock
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._doorbell: Doorbell | None = None
+        self._watcher: QFileSystemWatcher | None = None
+        self._look = QTimer(singleShot=True, interval=_PAUSE)
 
     def listen(self, on_rung: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
         """Hears of later starts from now on; needs a running loop.
@@ -48,20 +67,62 @@ class SingleInstance:
         self._doorbell = Doorbell(self._key, time.monotonic)
         self._doorbell.rung.connect(on_rung)
         self._doorbell.misread.connect(on_misread)
-        if self._doorbell.listen(socket_name(self.folder, self._key)):
-            _write_key(self.folder, self._key)
+        self._open()
+
+    def _open(self) -> None:
+        """Opens the socket at the first place that takes it, and writes down where that is."""
+        doorbell = self._doorbell
+        if doorbell is None:
+            return
+        name = next((name for name in _places(self.folder, self._key) if doorbell.listen(name)), None)
+        if name is None:
+            _log.warning("later starts cannot reach this one")
+            return
+        _key_file(self.folder).unlink(missing_ok=True)
+        _write_key(self.folder, self._key, doorbell.address)
+        if os.path.isabs(doorbell.address):  # noqa: PTH117 - an address, which on Windows is no path
+            self._watch(doorbell.address)
+
+    def _watch(self, path: str) -> None:
+        """Notices when something tidies the socket or the key away, so that the next start does not stumble."""
+        folders = {str(Path(path).parent), str(self.folder)}
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher()
+            self._look.timeout.connect(self._on_look_timeout)
+            self._watcher.directoryChanged.connect(self._on_directory_changed)
+        for folder in folders - set(self._watcher.directories()):
+            self._watcher.addPath(folder)
+
+    def _on_directory_changed(self, path: str) -> None:
+        # In a folder for all there may be hundreds of changes a second.
+        if not self._look.isActive():
+            self._look.start()
+
+    def _on_look_timeout(self) -> None:
+        if self._doorbell is None or (Path(self._doorbell.address).exists() and _key_file(self.folder).exists()):
+            return
+        _log.info("the socket for later starts is made anew")
+        self._doorbell.close()
+        try:
+            _make_private(self.folder)
+            self._open()
+        except OSError as error:
+            _log.warning("later starts cannot reach this one: %s", error)
 
     def _forget_former(self) -> None:
         """Takes away what a run left that was killed."""
-        former = _read_key(self.folder)
-        if former:
-            QLocalServer.removeServer(socket_name(self.folder, former))
+        if former := _read_key(self.folder):
+            QLocalServer.removeServer(former.socket)
         _key_file(self.folder).unlink(missing_ok=True)
 
     def deafen(self) -> None:
         """Hears of no later start any more; they wait for the end."""
         if self._doorbell is not None:
-            self._doorbell.close()
+            doorbell, self._doorbell = self._doorbell, None
+            doorbell.close()
+            if self._watcher is not None:
+                self._watcher.deleteLater()
+                self._watcher = None
             _key_file(self.folder).unlink(missing_ok=True)
 
     def release(self) -> None:
@@ -96,11 +157,12 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     while not lock.tryLock(_STEP):
         if lock.error() is not QLockFile.LockError.LockFailedError:
             raise OSError(f"{folder} cannot be locked")
-        key = _read_key(folder)
-        if key and ring(socket_name(folder, key), key, link):
+        first = _read_key(folder)
+        if first and ring(first.socket, first.key, link):
             return None
         if time.monotonic() > deadline:
-            raise Unanswered
+            process, host, *_ = lock.getLockInfo()
+            raise Unanswered(process, "" if host == QSysInfo.machineHostName() else host)
     return SingleInstance(folder, lock)
 
 
@@ -109,6 +171,19 @@ def socket_name(folder: Path, key: str) -> str:
     user = str(os.getuid()) if hasattr(os, "getuid") else QDir.homePath()
     digest = hashlib.sha256("\0".join((user, str(folder.resolve()), key)).encode()).hexdigest()
     return f"openobd-desktop-{digest[:32]}"
+
+
+def _places(folder: Path, key: str) -> Iterator[str]:
+    """Where the socket may be, the best first: beside the key nothing tidies it away, but a path can be too long."""
+    name = socket_name(folder, key)
+    if hasattr(os, "getuid"):
+        yield str(folder.resolve() / name[-8:])
+        if runtime := os.environ.get("XDG_RUNTIME_DIR"):
+            yield str(Path(runtime, name))
+    yield name
+    if hasattr(os, "getuid"):
+        # However long TMPDIR is.
+        yield f"/tmp/{name}"  # noqa: S108 - nobody can guess the name
 
 
 def _make_private(folder: Path) -> None:
@@ -120,17 +195,22 @@ def _key_file(folder: Path) -> Path:
     return folder / "key"
 
 
-def _write_key(folder: Path, key: str) -> None:
+def _write_key(folder: Path, key: str, socket: str) -> None:
     descriptor = os.open(_key_file(folder), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(key)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(key.encode("ascii") + b"\n" + os.fsencode(socket))
 
 
-def _read_key(folder: Path) -> str:
-    """The key of the run that listens; empty if there is none."""
+def _read_key(folder: Path) -> _First | None:
+    """What the run that listens has written down; None if there is none."""
     try:
         with _key_file(folder).open("rb") as file:
-            key = file.read(_KEY_LENGTH + 1)
+            read = file.read(_KEY_LENGTH + 1 + _PATH_LENGTH + 1)
     except OSError:
-        return ""
-    return key.decode("ascii") if len(key) == _KEY_LENGTH and key.isalnum() and key.isascii() else ""
+        return None
+    key, _, path = read.partition(b"\n")
+    if len(key) != _KEY_LENGTH or not (key.isalnum() and key.isascii()) or len(path) > _PATH_LENGTH or b"\0" in path:
+        return None
+    known = key.decode("ascii")
+    # A version before this one wrote no path.
+    return _First(known, os.fsdecode(path) if path else socket_name(folder, known))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import stat
 import subprocess
 import sys
@@ -13,6 +15,7 @@ import pytest
 from PySide6.QtCore import QDir
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.ui import single_instance as module
 from openobd_desktop.ui.single_instance import SingleInstance, Unanswered, enter, socket_name
 
 ENTERS = """
@@ -28,10 +31,11 @@ sys.stdin.read()
 """
 
 
-def start(folder: Path, link: str = "", patience: float = 20.0) -> subprocess.Popen[str]:
+def start(folder: Path, link: str = "", patience: float = 20.0, **environment: str) -> subprocess.Popen[str]:
     """Another process that tries to become the first and then waits for the end of its input."""
     return subprocess.Popen(
         [sys.executable, "-c", ENTERS, str(folder), link, str(patience)],
+        env={**os.environ, **environment},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -85,8 +89,9 @@ def test_f21_a_second_process_takes_over_from_one_that_goes_down(
 
 def test_f21_a_first_one_that_does_not_answer_is_told(first: SingleInstance, tmp_path: Path) -> None:
     began = time.monotonic()
-    with pytest.raises(Unanswered):
+    with pytest.raises(Unanswered) as caught:
         enter(tmp_path, "", patience=0.3)
+    assert (caught.value.process, caught.value.elsewhere) == (os.getpid(), "")
     assert time.monotonic() - began < 3.0
 
 
@@ -171,3 +176,64 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "instance").write_text("in the way")
     with pytest.raises(OSError, match="instance"):
         enter(tmp_path, "", patience=0.0)
+
+
+def handed_over(qtbot: QtBot, folder: Path, rung: list[str], **environment: str) -> bool:
+    """A later start, with another environment, reaches the first."""
+    rung.clear()
+    process = start(folder, "openobd://ticket/7", 20.0, **environment)
+    qtbot.waitUntil(lambda: bool(rung), timeout=20_000)
+    return outcome(process) == "handed over" and rung == ["7"]
+
+
+def test_d7_the_first_is_found_whatever_tmpdir_is(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
+    rung: list[str] = []
+    first.listen(rung.append)
+    (tmp_path / "elsewhere").mkdir()
+    assert handed_over(qtbot, tmp_path, rung, TMPDIR=str(tmp_path / "elsewhere"), XDG_RUNTIME_DIR="")
+
+
+@pytest.mark.parametrize("lost", ["socket", "key"])
+def test_d7_a_socket_or_key_that_was_tidied_away_is_made_anew(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, first: SingleInstance, tmp_path: Path, lost: str
+) -> None:
+    # A folder that is too deep leaves the socket where cleaners go.
+    monkeypatch.setattr(module, "_places", lambda folder, key: iter([str(tmp_path / "cleaned")]))
+    rung: list[str] = []
+    first.listen(rung.append)
+    path = {"socket": tmp_path / "cleaned", "key": tmp_path / "instance" / "key"}[lost]
+    for _ in range(2):
+        path.unlink()
+        qtbot.waitUntil(lambda: path.exists() and (tmp_path / "instance" / "key").exists(), timeout=20_000)
+    assert handed_over(qtbot, tmp_path, rung)
+
+
+def test_d7_a_folder_too_deep_for_a_socket_puts_it_elsewhere(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    deep = tmp_path / ("d" * 100) / ("e" * 100)
+    (tmp_path / ("t" * 100)).mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / ("t" * 100)))
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    made = enter(deep, "")
+    assert made is not None
+    rung: list[str] = []
+    made.listen(rung.append)
+    assert handed_over(qtbot, deep, rung)
+    made.deafen()
+    made.release()
+
+
+def test_d7_a_first_run_that_was_stopped_is_told_with_its_number(tmp_path: Path) -> None:
+    stopped = start(tmp_path)
+    assert stopped.stdout is not None
+    assert stopped.stdout.readline() == "first\n"
+    stopped.send_signal(signal.SIGSTOP)
+    try:
+        with pytest.raises(Unanswered) as caught:
+            enter(tmp_path, "openobd://ticket/7", patience=0.3)
+        assert caught.value.process == stopped.pid
+    finally:
+        stopped.send_signal(signal.SIGCONT)
+        stopped.kill()
+        stopped.communicate()

@@ -18,7 +18,7 @@ from openobd_desktop import __version__, logs
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.core.service import SessionService
-from openobd_desktop.domain import Profile, Settings
+from openobd_desktop.domain import Profile, Settings, without_login
 from openobd_desktop.errors import OpenObdError, SettingsUnreadable
 from openobd_desktop.files import read_end, write_whole
 from openobd_desktop.options import Options
@@ -100,7 +100,7 @@ def _profile(profile: Profile | None, *, demo: bool = False) -> list[str]:
         f"Cluster {profile.cluster}, {profile.host}:{profile.port}",
         f"Client ID: {'given' if profile.client_id else 'missing'}",
         f"Certificate file: {'given' if profile.certificate_file else 'none'}",
-        f"Proxy: {profile.proxy or 'the one of this PC'}",
+        f"Proxy: {without_login(profile.proxy) or 'the one of this PC'}",
     ]
 
 

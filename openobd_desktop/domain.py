@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, StrEnum
@@ -59,14 +60,25 @@ class Secret:
 _living: WeakValueDictionary[int, Secret] = WeakValueDictionary()
 
 
+_SCHEME = re.compile(r"\s*[A-Za-z][A-Za-z0-9+.-]*://")
+# A password may hold every sign of an address, so all up to the last @ belongs to the login.
+_LOGIN = re.compile(r"(?<=://)[^\s\"'<>]*@|(?<![^\s\"'(<=])[^\s\"'@:/]+:[^\s\"'<>]*@(?=[\w\[])")
+
+
 def without_secrets(text: str, mask: str = "***") -> str:
-    """``text`` with every secret masked that the program holds at this moment, whatever it looks like."""
+    """``text`` with all masked that is secret: what the program holds at this moment, and logins in addresses."""
     held = [secret.reveal() for reference in _living.valuerefs() if (secret := reference()) is not None]
     told = {form for one in held for form in (one, repr(one)[1:-1]) if form in text}
     # A secret may be a part of a longer one, of which the rest would stay.
     for form in sorted(told, key=len, reverse=True):
         text = text.replace(form, mask)
-    return text
+    return _LOGIN.sub(f"{mask}@", text)
+
+
+def without_login(address: str) -> str:
+    """``address`` of a proxy or server without the name and password that somebody may have written into it."""
+    scheme = _SCHEME.match(address)
+    return f"{scheme[0] if scheme else ''}{address[scheme.end() if scheme else 0 :].rpartition('@')[2]}"
 
 
 class SessionState(Enum):
@@ -214,6 +226,8 @@ class Profile:
     """A file with the company's own roots, or empty."""
     proxy: str = ""
     """``http://host:port``; ``none`` for no proxy at all, empty for the one of this PC."""
+    proxy_user: str = ""
+    """For the profile's own proxy; its password is kept apart, in the key store."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,11 +32,11 @@ class DesktopLogins:
         with suppress(WorkerBusy, WorkerStopped):
             await self._loader.do(_load)
 
-    def open(self, profile: Profile, secret: Secret) -> Gateway:
+    def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> Gateway:
         """A login to a service; nothing is sent yet."""
         from openobd_desktop.client import Gateway
 
-        return Gateway(profile, secret, insecure_loopback=self._insecure_loopback)
+        return Gateway(profile, secret, proxy_password=proxy_password, insecure_loopback=self._insecure_loopback)
 
     async def open_demo(self) -> Gateway:
         """A login to the embedded simulator, on this loop and this PC only."""

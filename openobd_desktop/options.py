@@ -39,6 +39,8 @@ class Options:
     export_diagnostics: Path | None = None
     export_settings: Path | None = None
     import_settings: Path | None = None
+    yes: bool = False
+    """What an import changes is taken in without a question."""
     scenario: str = DEMO_SCENARIO
     clock_factor: float = 1.0
     environment: tuple[Profile, Secret] | None = None
@@ -126,6 +128,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
         export_diagnostics=given.export_diagnostics,
         export_settings=given.export_settings,
         import_settings=given.import_settings,
+        yes=given.yes,
         scenario=given.scenario,
         clock_factor=given.clock_factor,
         environment=profile,
@@ -215,6 +218,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--import-settings", type=Path, metavar="FILE", help="take in what --export-settings wrote on another PC"
+    )
+    parser.add_argument(
+        "--yes", action="store_true", help="import settings without a question, even if they lead profiles elsewhere"
     )
     parser.add_argument(
         "link",

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from openobd_desktop.core.known_secrets import entry_of
 from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.diagnostics import settings_of
-from openobd_desktop.domain import Profile, Settings
+from openobd_desktop.domain import Profile, Settings, without_secrets
 from openobd_desktop.errors import BadInput, SettingsUnreadable
 from openobd_desktop.files import write_whole
 from openobd_desktop.options import Options
 from openobd_desktop.storage import JsonSettings, carried, default_folder
+
+ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
+"""Settings beside the profiles of which a change is asked for."""
 
 
 def export_settings(options: Options, file: Path) -> int:
@@ -33,8 +37,9 @@ def export_settings(options: Options, file: Path) -> int:
 def import_settings(options: Options, file: Path) -> int:
     """Takes in what ``export_settings`` wrote; returns the exit status.
 
-    Profiles of the same name are replaced, others stay, and so does everything that the file does not name. If
-    anything is wrong, nothing is changed.
+    Profiles of the same name are replaced, others stay, and so does everything that the file does not name. What
+    changes is listed; whoever has it lead elsewhere what is already set up is asked first. If anything is wrong,
+    nothing is changed.
     """
     folder = options.config_dir or default_folder()
     try:
@@ -45,8 +50,14 @@ def import_settings(options: Options, file: Path) -> int:
         _former, trouble = settings_of(folder)
         if trouble:
             return _complain(f"The settings of this PC are damaged, start the program once: {'; '.join(trouble)}")
-        own = JsonSettings(folder)
-        own.save(merged(own.load(), coming))
+        file_here = JsonSettings(folder)
+        own = file_here.load()
+        made = merged(own, coming)
+        told = changes(own, made)
+        sys.stdout.write("".join(f"{one.text}\n" for one in told) or "Nothing changes.\n")
+        if any(one.leads_elsewhere for one in told) and not (options.yes or _is_wanted()):
+            return _complain("Nothing was changed. Start it again with --yes to take this in.")
+        file_here.save(made)
     except (BadInput, SettingsUnreadable) as error:
         return _complain(f"{error.user_text} {error.details}".rstrip())
     except OSError as error:
@@ -59,8 +70,71 @@ def merged(own: Settings, news: Mapping[str, object]) -> Settings:
     coming = {profile.name: profile for profile in _profiles(news)}
     kept = [coming.pop(profile.name, profile) for profile in own.profiles]
     made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})  # type: ignore[arg-type]  # read
+    # A secret that is stored for another place must not be taken along.
+    entries = {profile.name: entry_of(profile) for profile in own.profiles}
+    moved = [one.name for one in made.profiles if entries.get(one.name, entry_of(one)) != entry_of(one)]
+    made = replace(made, ask_again=tuple(dict.fromkeys((*own.ask_again, *moved))))
     known = {profile.name for profile in made.profiles}
     return made if made.current_profile in known else replace(made, current_profile=own.current_profile)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of what an import changes."""
+
+    text: str
+    leads_elsewhere: bool
+    """Something that is set up already would go to, or trust, or tell somebody else."""
+
+
+def changes(own: Settings, made: Settings) -> list[Change]:
+    """What differs between two settings, in words; a login in an address is masked."""
+    former = {profile.name: profile for profile in own.profiles}
+    found = [change for profile in made.profiles for change in _of_profile(former.get(profile.name), profile)]
+    for field in sorted(carried.CARRIED - {"profiles"}):
+        before, after = getattr(own, field), getattr(made, field)
+        if before != after:
+            found.append(Change(_line(field, before, after), bool(own.profiles) and field in ELSEWHERE))
+    return found
+
+
+def _of_profile(former: Profile | None, profile: Profile) -> Iterator[Change]:
+    if former is None:
+        place = f"{profile.host}:{profile.port}, client ID {profile.client_id or 'missing'}"
+        extras = [("certificate file", profile.certificate_file), ("proxy", profile.proxy)]
+        told = "".join(f", {name} {value}" for name, value in extras if value)
+        yield Change(_shown(f"new profile {profile.name}: {place}{told}"), leads_elsewhere=False)
+        return
+    for field in fields(Profile):
+        before, after = getattr(former, field.name), getattr(profile, field.name)
+        if before != after:
+            text = f"profile {profile.name}, {_line(field.name, before, after)}"
+            yield Change(text, leads_elsewhere=True)
+
+
+def _line(field: str, before: object, after: object) -> str:
+    if isinstance(before, tuple) or isinstance(after, tuple):
+        return f"{field}: other ones"
+    return _shown(f"{field}: {_value(before)} -> {_value(after)}")
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value) or "not set"
+
+
+def _shown(text: str) -> str:
+    return "".join(sign if sign.isprintable() else "?" for sign in without_secrets(text))
+
+
+def _is_wanted() -> bool:
+    """Asks where somebody can answer."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    sys.stdout.write("Take this in? [y/N] ")
+    sys.stdout.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def _profiles(news: Mapping[str, object]) -> tuple[Profile, ...]:

@@ -165,3 +165,30 @@ def test_the_log_is_five_files_of_2_mb_at_most_however_much_is_logged(tmp_path: 
     assert [file.name for file in files] == [FILE, *(f"{FILE}.{number}" for number in range(1, 5))]
     assert all(1_900_000 < file.stat().st_size <= 2_000_000 for file in files)
     assert [file.read_text(encoding="utf-8").split("x", 1)[0].split()[-1] for file in files] == list("76543")
+
+
+@pytest.mark.parametrize(
+    "password", ["p4ss", "p4ss://canary", "p4ss/canary", "p4ss@canary", "p4ss#canary", "p4ss:canary"]
+)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cannot use http://anna:{}@proxy:3128/ now",
+        "cannot use anna:{}@proxy:3128 now",
+        'proxy "http://anna:{}@proxy:3128" refused',
+        "proxy='anna:{}@proxy:3128'",
+        "(postgresql://anna:{}@db.example.com:5432/openobd?sslmode=require)",
+    ],
+)
+def test_s14_a_login_in_an_address_is_masked_whatever_it_looks_like(line: str, password: str) -> None:
+    told = redact(line.format(password))
+    assert "p4ss" not in told
+    assert "canary" not in told
+    assert "proxy:3128" in told or "db.example.com:5432" in told
+
+
+@pytest.mark.parametrize(
+    "line", ["mail anna@example.com", "at 12:30 @ the car", "openobd://ticket/7848095 by Anna", "a@b:c"]
+)
+def test_s14_ordinary_words_with_an_at_sign_stay(line: str) -> None:
+    assert redact(line) == line

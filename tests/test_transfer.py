@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from dataclasses import replace
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLockFile
 
-from openobd_desktop import launch, transfer
+from openobd_desktop import diagnostics, launch, transfer
 from openobd_desktop.domain import Profile, Settings, Theme
 from openobd_desktop.errors import BadInput
 from openobd_desktop.options import Options, parse
@@ -46,7 +47,7 @@ def folder(tmp_path: Path, name: str, settings: Settings | None = None) -> Path:
 def carry(tmp_path: Path, here: Path) -> int:
     there, file = folder(tmp_path, "there", THERE), tmp_path / "settings.json"
     assert transfer.export_settings(Options(config_dir=there), file) == 0
-    return transfer.import_settings(Options(config_dir=here), file)
+    return transfer.import_settings(Options(config_dir=here, yes=True), file)
 
 
 def write(tmp_path: Path, settings: object, *, form: str = carried.FORMAT) -> Path:
@@ -190,3 +191,91 @@ def test_both_are_options_that_open_no_window(tmp_path: Path) -> None:
     assert launch.launch(parse(["--config-dir", str(here), "--export-settings", str(file)], {})) == 0
     assert launch.launch(parse(["--config-dir", str(other), "--import-settings", str(file)], {})) == 0
     assert JsonSettings(other).load().profiles == THERE.profiles
+
+
+NEW_HOST = replace(HOME, host="evil.example.com")
+
+
+@pytest.mark.parametrize(
+    ("there", "told"),
+    [
+        ({"profiles": (NEW_HOST,)}, "profile Home, host: grpc.openobd.com -> evil.example.com"),
+        ({"profiles": (replace(HOME, proxy="http://evil:1"),)}, "proxy: http://proxy:3128 -> http://evil:1"),
+        ({"profiles": (replace(HOME, certificate_file="/evil.pem"),)}, "certificate_file: not set -> /evil.pem"),
+        ({"profiles": (replace(HOME, client_id="x"),)}, "client_id: id-1 -> x"),
+        ({"team_journal": "postgresql://evil/db"}, "team_journal: not set -> postgresql://evil:5432/db"),
+        ({"developer": True}, "developer: no -> yes"),
+    ],
+)
+def test_s6_what_leads_elsewhere_is_listed_and_needs_a_yes(
+    tmp_path: Path, there: dict[str, object], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = Settings(profiles=(HOME,), current_profile="Home")
+    here, file = folder(tmp_path, "here", own), tmp_path / "settings.json"
+    other = folder(tmp_path, "there", replace(own, **there))  # type: ignore[arg-type]  # by name
+    assert transfer.export_settings(Options(config_dir=other), file) == 0
+    assert transfer.import_settings(Options(config_dir=here), file) == 1
+    said = capsys.readouterr()
+    assert told in said.out
+    assert "--yes" in said.err
+    assert JsonSettings(here).load() == own
+    assert transfer.import_settings(Options(config_dir=here, yes=True), file) == 0
+    assert JsonSettings(here).load() != own
+
+
+@pytest.mark.parametrize(("answer", "status"), [("y\n", 0), ("yes\n", 0), ("n\n", 1), ("\n", 1), ("", 1)])
+def test_s6_at_a_terminal_it_is_asked(
+    tmp_path: Path, answer: str, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("sys.stdin", Terminal(answer))
+    here = folder(tmp_path, "here", Settings(profiles=(HOME,)))
+    file = write(tmp_path, {"profiles": [{"name": "Home", "host": "evil.example.com", "client_id": "id-1"}]})
+    assert transfer.import_settings(Options(config_dir=here), file) == status
+    assert "Take this in?" in capsys.readouterr().out
+
+
+def test_s6_a_profile_that_an_import_leads_elsewhere_is_asked_for_its_secret_again(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here", Settings(profiles=(HOME, AWAY)))
+    profiles = [{"name": "Home", "host": "evil.example.com", "client_id": "id-1"}]
+    assert transfer.import_settings(Options(config_dir=here, yes=True), write(tmp_path, {"profiles": profiles})) == 0
+    assert JsonSettings(here).load().ask_again == ("Home",)
+
+
+def test_s6_a_file_cannot_say_whose_secret_is_asked_for(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here", THERE)
+    assert transfer.import_settings(Options(config_dir=here), write(tmp_path, {"ask_again": []})) == 1
+
+
+def test_s6_what_only_adds_or_looks_different_needs_no_question(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = folder(tmp_path, "here", Settings(profiles=(HOME,)))
+    file = write(tmp_path, {"theme": "light", "profiles": [{"name": "New\u202e", "host": "h", "client_id": "x"}]})
+    assert transfer.import_settings(Options(config_dir=here), file) == 0
+    said = capsys.readouterr().out
+    assert "new profile New?: h:443, client ID x" in said
+    assert "theme: system -> light" in said
+
+
+PASSWORDS = ("p4ss", "p4ss://canary", "p4ss/canary", "p4ss@canary", "p4ss#canary", "p4ss:canary")
+
+
+@pytest.mark.parametrize("password", PASSWORDS)
+@pytest.mark.parametrize("written", ["http://anna:{}@proxy:3128", "anna:{}@proxy:3128"])
+def test_s14_a_password_that_was_written_into_the_settings_by_hand_is_neither_exported_nor_reported(
+    tmp_path: Path, password: str, written: str
+) -> None:
+    profile = replace(HOME, proxy=written.format(password))
+    team = f"postgresql://anna:{password}@db.example.com/openobd"
+    here = folder(tmp_path, "here", Settings(profiles=(profile,), current_profile="Home", team_journal=team))
+    file, report = tmp_path / "settings.json", tmp_path / "report.txt"
+    assert transfer.export_settings(Options(config_dir=here), file) == 0
+    assert diagnostics.export(Options(config_dir=here), report) == 0
+    for text in (file.read_text(encoding="utf-8"), report.read_text(encoding="utf-8")):
+        assert "p4ss" not in text
+        assert "canary" not in text
+        assert "proxy:3128" in text

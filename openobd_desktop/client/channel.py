@@ -7,7 +7,7 @@ from grpc.aio import Channel, insecure_channel, secure_channel
 
 from openobd_desktop import __version__
 from openobd_desktop.client.endpoint import VerifiedEndpoint
-from openobd_desktop.client.proxies import proxy_for
+from openobd_desktop.client.proxies import proxy_of
 from openobd_desktop.errors import OpenObdError, TooManyPings
 
 USER_AGENT = f"openobd-desktop/{__version__}"
@@ -47,7 +47,7 @@ def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_second
         roots: Trusted authorities in PEM form; None leaves the choice to gRPC.
         ping_seconds: Seconds between two signs of life while calls are under way.
     """
-    proxy = "" if endpoint.is_loopback else proxy_for(endpoint.host, endpoint.port, endpoint.proxy)
+    proxy = proxy_of(endpoint)
     options = _options(proxy=proxy, ping_seconds=ping_seconds)
     if endpoint.tls:
         return secure_channel(endpoint.target, grpc.ssl_channel_credentials(roots), options)

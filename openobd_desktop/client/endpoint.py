@@ -6,7 +6,7 @@ import re
 from dataclasses import InitVar, dataclass
 from ipaddress import AddressValueError, IPv4Address
 
-from openobd_desktop.domain import DEFAULT_PORT
+from openobd_desktop.domain import DEFAULT_PORT, Secret
 from openobd_desktop.errors import EndpointRefused
 
 ALLOWED_SUFFIXES = (".openobd.com",)
@@ -30,6 +30,8 @@ class VerifiedEndpoint:
     made_by: InitVar[object]
     proxy: str = ""
     """The proxy as the profile names it: empty for the one of this PC, ``none`` for none."""
+    proxy_login: Secret | None = None
+    """``user:password`` for the profile's own proxy."""
 
     def __post_init__(self, made_by: object) -> None:
         if made_by is not _POLICY:
@@ -68,8 +70,10 @@ class EndpointPolicy:
         insecure_loopback: bool = False,
         allowed_suffixes: tuple[str, ...] = ALLOWED_SUFFIXES,
         proxy: str = "",
+        proxy_login: Secret | None = None,
     ) -> None:
         self._proxy = proxy
+        self._proxy_login = proxy_login
         self._insecure_loopback = insecure_loopback
         self._allowed_suffixes = allowed_suffixes
         self.login = self._verified(_host(host), port)
@@ -92,7 +96,9 @@ class EndpointPolicy:
 
     def _verified(self, name: str, port: int) -> VerifiedEndpoint:
         tls = not (self._insecure_loopback and _is_loopback(name))
-        return VerifiedEndpoint(name, _port(port), tls, made_by=_POLICY, proxy=self._proxy)
+        return VerifiedEndpoint(
+            name, _port(port), tls, made_by=_POLICY, proxy=self._proxy, proxy_login=self._proxy_login
+        )
 
 
 def _host(text: str) -> str:

@@ -31,10 +31,18 @@ class Gateway:
         profile: Profile,
         secret: Secret,
         *,
+        proxy_password: Secret | None = None,
         insecure_loopback: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        policy = EndpointPolicy(profile.host, profile.port, insecure_loopback=insecure_loopback, proxy=profile.proxy)
+        proxy_login = f"{profile.proxy_user}:{proxy_password.reveal() if proxy_password else ''}"
+        policy = EndpointPolicy(
+            profile.host,
+            profile.port,
+            insecure_loopback=insecure_loopback,
+            proxy=profile.proxy,
+            proxy_login=Secret(proxy_login) if profile.proxy_user else None,
+        )
         roots = trusted_roots(profile.certificate_file) if policy.login.tls else None
         credentials = Credentials(profile.client_id, secret, profile.cluster)
         self.open_session: Callable[[Session], SessionClient] = session_calls_factory(policy, roots)

@@ -19,7 +19,7 @@ import time
 from urllib.parse import unquote, urlsplit
 
 from openobd_desktop.client.endpoint import VerifiedEndpoint
-from openobd_desktop.client.proxies import proxy_for
+from openobd_desktop.client.proxies import proxy_of
 from openobd_desktop.errors import (
     CertificateExpired,
     CertificateNotYetValid,
@@ -192,7 +192,7 @@ def _shake(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> None:
 
 
 def _connected(endpoint: VerifiedEndpoint) -> socket.socket:
-    proxy = "" if endpoint.is_loopback else proxy_for(endpoint.host, endpoint.port, endpoint.proxy)
+    proxy = proxy_of(endpoint)
     if not proxy:
         return socket.create_connection((endpoint.host, endpoint.port), PATIENCE)
     parts = urlsplit(proxy)

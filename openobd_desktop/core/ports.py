@@ -162,7 +162,7 @@ class Login(Protocol):
 class Logins(Protocol):
     """Makes logins; nothing is sent before their first call."""
 
-    def open(self, profile: Profile, secret: Secret) -> Login:
+    def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> Login:
         """Raises ``EndpointRefused`` or ``CertificateFileUnreadable``."""
         ...
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import msgspec
 
-from openobd_desktop.domain import Profile, Settings
+from openobd_desktop.domain import Profile, Settings, without_login
 from openobd_desktop.errors import BadInput
 from openobd_desktop.files import FileTooLarge, read_limited
 from openobd_desktop.storage.settings_rules import sound
@@ -34,8 +34,19 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 def written(settings: Settings) -> bytes:
     """The content of the file for these settings."""
+    # By hand a password may have been written into them.
+    profiles = tuple(replace(profile, proxy=without_login(profile.proxy)) for profile in settings.profiles)
+    settings = replace(settings, profiles=profiles, team_journal=_without_password(settings.team_journal))
     carried = {name: getattr(settings, name) for name in sorted(CARRIED)}
     return msgspec.json.format(msgspec.json.encode({"format": FORMAT, "settings": carried}), indent=2) + b"\n"
+
+
+def _without_password(team_journal: str) -> str:
+    try:
+        return read_address(team_journal)[0].url if team_journal else ""
+    except BadInput:
+        # Nobody can tell where in it a password may stand.
+        return ""
 
 
 def read_carried(file: Path) -> dict[str, object]:

@@ -8,6 +8,7 @@ import pytest
 
 from openobd_desktop.client import proxies
 from openobd_desktop.client.proxies import proxy_for
+from openobd_desktop.domain import Secret
 
 PROXY = "http://proxy.workshop.example:3128"
 
@@ -110,3 +111,61 @@ def test_f30_the_proxy_of_the_profile_wins_over_that_of_the_pc(monkeypatch: pyte
 def test_f30_a_profile_may_want_no_proxy_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", PROXY)
     assert proxy_for("grpc.openobd.com", 443, "none") == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "used"),
+    [
+        ("http://anna:a#b@proxy:3128", "http://anna:a%23b@proxy:3128"),
+        ("http://anna:a/b@proxy:3128/", "http://anna:a%2Fb@proxy:3128"),
+        ("http://anna:a://b@proxy:3128", "http://anna:a%3A%2F%2Fb@proxy:3128"),
+        ("anna:a@b@proxy:3128", "http://anna:a%40b@proxy:3128"),
+        ("http://anna:100%@proxy:3128", "http://anna:100%25@proxy:3128"),
+        ("http://anna:a%23b@proxy:3128", "http://anna:a%23b@proxy:3128"),
+        ("http://anna@proxy:3128", "http://anna@proxy:3128"),
+    ],
+)
+def test_d18_a_password_may_be_written_as_it_is(told: str, used: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", told)
+    assert proxy_for("grpc.openobd.com", 443) == used
+
+
+def test_d18_the_login_of_the_profile_goes_to_its_own_proxy_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", PROXY)
+    login = Secret("anna:p#ss/w@rd")
+    assert proxy_for("grpc.openobd.com", 443, "http://own:1", login) == "http://anna:p%23ss%2Fw%40rd@own:1"
+    assert proxy_for("grpc.openobd.com", 443, "", login) == PROXY
+
+
+@pytest.mark.parametrize(
+    ("host", "exceptions", "is_direct"),
+    [
+        ("grpc.openobd.com", "*.openobd.com", True),
+        ("grpc.openobd.com", "localhost;*.openobd.com;10.0.0.0/8", True),
+        ("grpc.openobd.com", "localhost; .openobd.com", True),
+        ("grpc.openobd.com", "a.example\nopenobd.com", True),
+        ("10.1.2.3", "10.0.0.0/8", True),
+        ("fd00::1", "fd00::/8", True),
+        ("11.1.2.3", "10.0.0.0/8", False),
+        ("grpc.openobd.com", "10.0.0.0/8", False),
+        ("grpc.openobd.com", "*.obd.com", False),
+        ("grpc.openobd.com", "*.openobd.com:8443", False),
+        ("grpc.openobd.com", ";, ;", False),
+    ],
+)
+def test_d18_exceptions_are_understood_as_other_programs_write_them(
+    host: str, exceptions: str, is_direct: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", PROXY)
+    monkeypatch.setenv("NO_PROXY", exceptions)
+    assert proxy_for(host, 443) == ("" if is_direct else PROXY)
+
+
+@pytest.mark.parametrize("url", ["socks5://anna:p4ss://canary@proxy:1080", "https://anna:p4ss/canary@proxy:1"])
+def test_s14_no_part_of_a_password_gets_into_the_log(
+    url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", url)
+    assert proxy_for("grpc.openobd.com", 443) == ""
+    assert "p4ss" not in caplog.text
+    assert "canary" not in caplog.text

@@ -10,7 +10,7 @@ from functools import partial
 from openobd_desktop.core.known_secrets import KnownSecrets, SecretPlace, entry_of
 from openobd_desktop.core.ports import Login, Logins, SecretStore, SettingsFile
 from openobd_desktop.core.profile_book import DEMO, ProfileBook, Source, TakenOut
-from openobd_desktop.core.proxy_rule import read_proxy
+from openobd_desktop.core.proxy_rule import check_proxy_user, proxy_entry, read_proxy
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.domain import KnownFunction, Locks, Profile, Secret, Settings
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, phrase
@@ -32,6 +32,7 @@ class Profiles:
         self._book = ProfileBook(file, locks or Locks())
         self._service = service
         self._logins = logins
+        self._store = secrets
         self._secrets = KnownSecrets(secrets)
         self._secrets.on_asking = self._tell
         self._login: Login | None = None
@@ -158,10 +159,17 @@ class Profiles:
         finally:
             self._tell()
 
-    async def save(self, profile: Profile, secret: Secret | None, *, instead_of: str = "") -> None:
+    async def save(
+        self,
+        profile: Profile,
+        secret: Secret | None,
+        *,
+        instead_of: str = "",
+        proxy_password: Secret | None = None,
+    ) -> None:
         """Adds a profile, or puts it in the place of the one named ``instead_of``.
 
-        Of a profile that the policy made only the secret is kept.
+        Of a profile that the policy made only the secret is kept. Without ``proxy_password`` the known one stays.
 
         Raises:
             BadInput: a field is missing or a name is taken.
@@ -173,14 +181,18 @@ class Profiles:
             await self._save_secret_only(instead_of, secret)
             return
         self._book.check(profile, instead_of)
-        await self._open(profile, secret or Secret("")).aclose()
+        await self._open(profile, secret or Secret(""), None).aclose()
         former = self._book.named(instead_of)
         moved = await self._moving_secret(profile, former) if former and not secret else None
         saved = self._book.put(profile, instead_of)
         if self._current is not None and self._current.name == instead_of:
             self._current = saved
         try:
+            if proxy_password and saved.proxy_user:
+                await self._store.put(proxy_entry(saved), proxy_password)
             await self._keep_secret(saved, secret or moved, former)
+            if former is not None:
+                await self._drop_proxy_password(former)
         finally:
             self._tell()
 
@@ -191,7 +203,14 @@ class Profiles:
             return None
         return await self._secret_of(former)
 
-    async def save_and_use(self, profile: Profile, secret: Secret | None, *, instead_of: str = "") -> None:
+    async def save_and_use(
+        self,
+        profile: Profile,
+        secret: Secret | None,
+        *,
+        instead_of: str = "",
+        proxy_password: Secret | None = None,
+    ) -> None:
         """Saves a profile and works with it from now on.
 
         Raises:
@@ -201,7 +220,7 @@ class Profiles:
         name = instead_of if self.source(instead_of) is Source.POLICY else profile.name
         trouble: KeyStoreUnavailable | None = None
         try:
-            await self.save(profile, secret, instead_of=instead_of)
+            await self.save(profile, secret, instead_of=instead_of, proxy_password=proxy_password)
         except KeyStoreUnavailable as error:
             trouble = error
         await self.switch(name)
@@ -227,6 +246,21 @@ class Profiles:
         """The known secret for ``profile``; one of a former version only if nothing has changed since."""
         is_unchanged = self.uses_stored_secret(profile) and profile.name not in self.settings.ask_again
         return await self._secrets.get(profile, former=is_unchanged)
+
+    async def _proxy_password(self, profile: Profile) -> Secret | None:
+        """The known password for the profile's proxy; none goes to a proxy or for a user that it is not for."""
+        if not profile.proxy_user:
+            return None
+        try:
+            return await self._store.get(proxy_entry(profile))
+        except KeyStoreUnavailable as error:
+            raise SecretNotRead(error.details, what=error.what) from error
+
+    async def _drop_proxy_password(self, profile: Profile) -> None:
+        """Forgets the password for a profile's proxy unless a profile still uses it."""
+        entry = proxy_entry(profile)
+        if profile.proxy_user and entry not in map(proxy_entry, self.all):
+            await self._store.remove(entry)
 
     async def check_certificate(self, path: str) -> None:
         """Reads a certificate file as a login would.
@@ -254,6 +288,7 @@ class Profiles:
         self._removed = (self._book.take_out(name), secret)
         try:
             await self._secrets.remove(profile)
+            await self._drop_proxy_password(profile)
         except KeyStoreUnavailable as error:
             raise KeyStoreUnavailable(
                 error.details,
@@ -280,9 +315,11 @@ class Profiles:
         finally:
             self._tell()
 
-    async def test(self, profile: Profile, secret: Secret | None) -> int:
+    async def test(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> int:
         """Logs in with ``profile`` and fetches the list, on a connection of its own; returns how many it names."""
-        login = self._open(profile, secret or await self._required_secret(self.locks.profile(profile)))
+        in_effect = self.locks.profile(profile)
+        secret = secret or await self._required_secret(in_effect)
+        login = self._open(profile, secret, proxy_password or await self._proxy_password(in_effect))
         try:
             await login.controller.log_in()
             return len(await login.controller.list_sessions())
@@ -306,12 +343,13 @@ class Profiles:
             self._choose(profile)
         try:
             secret = await self._required_secret(profile)
+            proxy_password = await self._proxy_password(profile)
         except (SecretNotRead, BadInput) as error:
             if self._login is None and self._current == profile:
                 self.trouble = error
                 self._tell()
             raise
-        login = self._open(profile, secret)
+        login = self._open(profile, secret, proxy_password)
         self._require_nothing_open()
         self._choose(profile)
         await self._use(login)
@@ -371,6 +409,8 @@ class Profiles:
     async def _wipe_secret(self, profile: Profile | None) -> None:
         if profile is not None and profile is not DEMO:
             await self._secrets.remove(profile)
+            if profile.proxy_user:
+                await self._store.remove(proxy_entry(profile))
 
     def _part(self) -> Login | None:
         """Lets go of the login in use, which is still to be closed."""
@@ -389,10 +429,12 @@ class Profiles:
         if self._login is not None:
             await self._login.aclose()
 
-    def _open(self, profile: Profile, secret: Secret) -> Login:
+    def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
         """A login as the policy allows it; nothing is sent yet."""
         profile = self.locks.profile(profile)
-        return self._logins.open(replace(profile, proxy=read_proxy(profile.proxy)), secret)
+        profile = replace(profile, proxy=read_proxy(profile.proxy))
+        check_proxy_user(profile.proxy, profile.proxy_user)
+        return self._logins.open(profile, secret, proxy_password)
 
     def _choose(self, profile: Profile) -> None:
         """Names the profile in use; before the first login also one that lacks something to log in with."""

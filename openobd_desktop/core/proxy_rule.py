@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from openobd_desktop.domain import Profile
 from openobd_desktop.errors import BadInput, phrase
 
 NO_PROXY = "none"
@@ -28,7 +29,7 @@ def read_proxy(text: str) -> str:
     if "@" in text:
         raise BadInput(
             what="The proxy holds a name or password, which would be kept in a file that anybody can read.",
-            advice="Enter it without; if the proxy asks for a login, let your IT department set it in the environment.",
+            advice="Enter it without; user name and password of the proxy have fields of their own.",
         )
     if "://" in text and not text.lower().startswith("http://"):
         raise BadInput(what="This kind of proxy cannot be used; only http:// can.", advice=_ADVICE)
@@ -36,3 +37,22 @@ def read_proxy(text: str) -> str:
     if found is None or not 0 < int(found["port"]) <= 65535:
         raise BadInput(what="This is not the address of a proxy.", advice=_ADVICE)
     return f"http://{found['host'].lower()}:{int(found['port'])}"
+
+
+def check_proxy_user(proxy: str, user: str) -> None:
+    """Raises ``BadInput`` if ``user`` cannot be the name for the login to ``proxy``."""
+    if user and proxy in ("", NO_PROXY):
+        # The proxy of a PC changes with the network, and a password must not go to whichever it is then.
+        raise BadInput(
+            what=phrase("A user name of a proxy needs the address of that proxy."),
+            advice=phrase("Enter the proxy as http://host:port, or leave its user name empty."),
+        )
+    if ":" in user or not user.isprintable():
+        raise BadInput(
+            what=phrase("This cannot be the user name of a proxy."), advice=phrase("Enter it without a colon.")
+        )
+
+
+def proxy_entry(profile: Profile) -> str:
+    """The name of the proxy password's entry in the key store: it belongs to one user of one proxy."""
+    return f"proxy {profile.proxy} ({profile.proxy_user})"

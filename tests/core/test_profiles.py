@@ -51,8 +51,10 @@ class FakeLogins:
 
     opened: list[tuple[Profile, Secret, FakeService]] = field(default_factory=list)
     next_failures: dict[str, list[Exception]] = field(default_factory=dict)
+    proxy_passwords: list[Secret | None] = field(default_factory=list)
 
-    def open(self, profile: Profile, secret: Secret) -> FakeLogin:
+    def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> FakeLogin:
+        self.proxy_passwords.append(proxy_password)
         if " " in profile.host:
             raise EndpointRefused
         far = FakeService()

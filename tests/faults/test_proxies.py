@@ -35,10 +35,10 @@ async def simulator() -> AsyncIterator[Simulator]:
         yield simulator
 
 
-async def log_in(host: str = SERVICE_NAME, port: int = 443, proxy: str = "") -> OpenObdError | None:
+async def log_in(host: str = SERVICE_NAME, port: int = 443, proxy: str = "", login: str = "") -> OpenObdError | None:
     """How a login goes; None: well."""
     client_id, secret = Simulator().credentials.client_id, Simulator().credentials.client_secret
-    policy = EndpointPolicy(host, port, proxy=proxy)
+    policy = EndpointPolicy(host, port, proxy=proxy, proxy_login=Secret(login) if login else None)
     client = ControllerClient(policy.login, Credentials(client_id, Secret(secret), "001"), roots=ROOTS)
     try:
         await client.log_in()
@@ -96,15 +96,44 @@ async def test_f30_a_proxy_with_a_password_gets_the_one_in_its_address(
     assert proxy.logins == [login, login]
 
 
-@pytest.mark.parametrize(("scheme", "offered"), [("Basic", ""), ("Basic", "anna:wrong@"), ("NTLM", LOGIN + "@")])
-async def test_f30_a_proxy_that_wants_another_login_is_named(
-    scheme: str, offered: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "login", ["anna:p#ss", "anna:p/ss", "anna:p@ss", "anna:p://ss", "anna:p%41ss", "änna:pässword"]
+)
+async def test_d18_the_login_of_the_profile_arrives_as_it_was_typed(login: str, simulator: Simulator) -> None:
+    proxy = ConnectProxy(simulator.port, login=login)
+    async with proxy.serving() as port:
+        assert await log_in(proxy=f"http://127.0.0.1:{port}", login=login) is None
+    assert proxy.logins == [login, login]
+
+
+@pytest.mark.parametrize("login", ["anna:p#ss", "anna:p/ss", "anna:p@ss", "anna:p://ss"])
+async def test_d18_a_login_of_this_pc_may_be_written_as_it_is(
+    login: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proxy = ConnectProxy(simulator.port, login=login)
+    async with proxy.serving() as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://{login}@127.0.0.1:{port}")
+        assert await log_in() is None
+    assert proxy.logins == [login, login]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "offered", "told"),
+    [
+        ("Basic", "", "asks for a user name and password"),
+        ("Basic", "anna:wrong@", "does not accept the user name or password"),
+        ("NTLM", LOGIN + "@", "does not accept the user name or password"),
+    ],
+)
+async def test_d18_a_proxy_that_wants_another_login_is_named(
+    scheme: str, offered: str, told: str, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proxy = ConnectProxy(simulator.port, login="anna:right", scheme=scheme)
     async with proxy.serving() as port:
         monkeypatch.setenv("HTTPS_PROXY", f"http://{offered}127.0.0.1:{port}")
         error = await log_in()
     assert isinstance(error, ProxyLoginNeeded)
+    assert told in error.what
     assert PASSWORD not in error.details
     assert set(proxy.asked) == {PLACE}
 

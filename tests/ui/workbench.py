@@ -61,11 +61,13 @@ class FakeLogins:
 
     def __init__(self, far: FakeService) -> None:
         self.opened: list[tuple[Profile, Secret]] = []
+        self.proxy_passwords: list[Secret | None] = []
         self.demo_tickets: tuple[str, ...] = (TICKET,)
         self.demo_functions: tuple[KnownFunction, ...] = ()
         self._far = far
 
-    def open(self, profile: Profile, secret: Secret) -> FakeLogin:
+    def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> FakeLogin:
+        self.proxy_passwords.append(proxy_password)
         if profile.host.startswith("evil"):
             raise EndpointRefused
         if profile.certificate_file.endswith("bad.pem"):

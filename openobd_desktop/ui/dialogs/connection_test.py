@@ -45,7 +45,7 @@ class ConnectionTest(QObject):
         self._ticking.timeout.connect(self._on_second_passed)
         self.stop.clicked.connect(self._on_stop_clicked)
 
-    def begin(self, profile: Profile, secret: Secret | None) -> None:
+    def begin(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> None:
         """Logs in and fetches the list, on a connection of its own; nothing is saved."""
         if self.button.busy:
             return
@@ -54,6 +54,7 @@ class ConnectionTest(QObject):
             self._desk.profiles.test,
             profile,
             secret,
+            proxy_password,
             owner=self._owner,
             busy=self.button,
             then=self._tell_success,

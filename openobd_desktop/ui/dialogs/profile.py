@@ -98,7 +98,7 @@ class ProfileDialog(AppDialog):
         if secret is None and self._before is not None:
             # The stored secret is known by the name that the profile still has.
             profile = replace(profile, name=self._before.name)
-        self._test.begin(profile, secret)
+        self._test.begin(profile, secret, self._form.proxy_password())
 
     def _on_test_ended(self, passed: bool) -> None:
         if isinstance(self._test.error, LoginError):
@@ -113,7 +113,11 @@ class ProfileDialog(AppDialog):
             return
         profile, secret = entered
         self.hold(True)
-        save = partial(self._desk.profiles.save, instead_of=self._before.name if self._before else "")
+        save = partial(
+            self._desk.profiles.save,
+            instead_of=self._before.name if self._before else "",
+            proxy_password=self._form.proxy_password(),
+        )
         self._desk.actions.run(
             save,
             profile,

@@ -51,7 +51,11 @@ class ProfileForm(QWidget):
         self._rows.addRow("", self._place)
         self._add(self.tr("Certificate file"), self._certificate.edit, self._certificate)
         self._proxy = self._line(self.tr("Proxy"))
-        self._rare: tuple[QWidget, ...] = (self._host, self._port, self._certificate, self._proxy)
+        self._proxy_user = self._line(self.tr("Proxy user name"))
+        self._proxy_password = SecretField(self.tr("Proxy password"))
+        self._add(self.tr("Proxy password"), self._proxy_password.edit, self._proxy_password)
+        of_proxy = (self._proxy, self._proxy_user, self._proxy_password)
+        self._rare: tuple[QWidget, ...] = (self._host, self._port, self._certificate, *of_proxy)
         self._explain()
         self._fill(profile or Profile(name=""))
         self._before = profile
@@ -61,7 +65,7 @@ class ProfileForm(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        for edit in (self._secret.edit, self._certificate.edit):
+        for edit in (self._secret.edit, self._certificate.edit, self._proxy_password.edit):
             edit.textChanged.connect(self.edited)
         self._host.editingFinished.connect(self._on_host_edited)
         self._certificate.entered.connect(self._on_certificate_entered)
@@ -95,6 +99,8 @@ class ProfileForm(QWidget):
         self._host.setPlaceholderText(DEFAULT_HOST)
         self._port.setPlaceholderText(str(DEFAULT_PORT))
         self._proxy.setPlaceholderText(self.tr("The one of this PC; http://host:port, or none"))
+        self._proxy_user.setPlaceholderText(self.tr("Only if the proxy asks for one"))
+        self._proxy_password.edit.setPlaceholderText(self.tr("Leave empty to keep the one in the key store"))
 
     def _fill(self, profile: Profile) -> None:
         profile = self._desk.profiles.locks.profile(profile)
@@ -104,6 +110,7 @@ class ProfileForm(QWidget):
         self._client_id.setText(profile.client_id)
         self._certificate.edit.setText(profile.certificate_file)
         self._proxy.setText(profile.proxy)
+        self._proxy_user.setText(profile.proxy_user)
         self._choose_cluster(profile.cluster)
 
     def _choose_cluster(self, cluster: str) -> None:
@@ -150,6 +157,8 @@ class ProfileForm(QWidget):
             "client_id": self._client_id,
             "certificate_file": self._certificate,
             "proxy": self._proxy,
+            "proxy_user": self._proxy_user,
+            "proxy_password": self._proxy_password.edit,
         }
 
     def _refuse(self, names: tuple[str, ...], reason: str) -> None:
@@ -164,7 +173,7 @@ class ProfileForm(QWidget):
             field.setToolTip(tip(reason))
 
     def show_rare(self, shown: bool) -> None:
-        """Shows or hides host, port, certificate file and proxy."""
+        """Shows or hides host, port, certificate file, and proxy with its login."""
         for field in self._rare:
             self._rows.setRowVisible(field, shown)
 
@@ -186,7 +195,8 @@ class ProfileForm(QWidget):
     @property
     def _edits(self) -> tuple[QLineEdit, ...]:
         lines = (self._name, self._host, self._port, self._client_id)
-        return (*lines, self._secret.edit, self._certificate.edit, self._proxy)
+        of_proxy = (self._proxy, self._proxy_user, self._proxy_password.edit)
+        return (*lines, self._secret.edit, self._certificate.edit, *of_proxy)
 
     def typed(self) -> tuple[Secret, ...]:
         """What stands in the fields, to be carried over to another form with ``retype``."""
@@ -216,11 +226,17 @@ class ProfileForm(QWidget):
             client_id=identifier(self._client_id.text()),
             certificate_file=self._certificate.path,
             proxy=read_proxy(identifier(self._proxy.text())),
+            proxy_user=self._proxy_user.text().strip(),
         )
 
     def secret(self) -> Secret | None:
         """The secret as it was entered; None to keep the one that is known."""
         text = visible(self._secret.edit.text()).strip()
+        return Secret(text) if text else None
+
+    def proxy_password(self) -> Secret | None:
+        """The password for the proxy as it was entered; None to keep the one that is known."""
+        text = self._proxy_password.edit.text()
         return Secret(text) if text else None
 
     def _on_host_edited(self) -> None:

@@ -131,7 +131,7 @@ class WelcomeDialog(AppDialog):
             profile = replace(profile, name=self._before.name)
         self._then_log_in = then_log_in
         self._log_in.set_allowed(False, self.tr("A test is under way."))
-        self._login.test.begin(profile, secret)
+        self._login.test.begin(profile, secret, self._login.form.proxy_password())
 
     def _on_test_ended(self, passed: bool) -> None:
         self._log_in.set_allowed(True)
@@ -147,8 +147,9 @@ class WelcomeDialog(AppDialog):
         self.hold(True)
         before = self._before.name if self._before is not None else ""
         profile, secret = entered
+        proxy_password = self._login.form.proxy_password()
         self._desk.actions.run(
-            lambda: self._desk.profiles.save_and_use(profile, secret, instead_of=before),
+            lambda: self._desk.profiles.save_and_use(profile, secret, instead_of=before, proxy_password=proxy_password),
             owner=self,
             busy=self._log_in,
             then=lambda nothing: self._arrive(),

@@ -482,3 +482,30 @@ async def test_of_a_profile_of_the_policy_only_the_secret_is_saved(workbench: Wo
     assert is_closed(dialog)
     assert workbench.secrets.stored == {"Garage": Secret("s3cret-1")}
     assert workbench.file.settings.profiles == ()
+
+
+async def test_d18_the_login_for_the_proxy_has_fields_and_its_password_stays_out_of_the_settings(
+    workbench: Workbench, show: Open, stored: Profile
+) -> None:
+    dialog = show(stored)
+    fill(dialog, Proxy="proxy:3128", Proxy_user_name="anna", Proxy_password="p#ss-canary")
+    assert line(dialog, "Proxy password").echoMode() is QLineEdit.EchoMode.Password
+    click(dialog, "Test connection")
+    await settle()
+    assert workbench.logins.proxy_passwords[-1] == Secret("p#ss-canary")
+    click(dialog, "Save")
+    await settle()
+    profile = workbench.desk.profiles.all[0]
+    assert (profile.proxy, profile.proxy_user) == ("http://proxy:3128", "anna")
+    assert "canary" not in repr(workbench.file.settings)
+    again = show(profile)
+    assert line(again, "Proxy user name").text() == "anna"
+    assert line(again, "Proxy password").text() == ""
+
+
+async def test_d18_a_user_name_without_a_proxy_is_told(workbench: Workbench, show: Open, stored: Profile) -> None:
+    dialog = show(stored)
+    fill(dialog, Proxy="", Proxy_user_name="anna")
+    click(dialog, "Save")
+    await settle()
+    assert "needs the address of that proxy" in state(dialog)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import MutableMapping
 from pathlib import Path
 
+from openobd_desktop.memory_guard import forbid_dumps, wipe_from_start
 from openobd_desktop.options import WrongArguments, parse
 from openobd_desktop.start_failure import StartFailure
 
@@ -14,6 +15,9 @@ from openobd_desktop.start_failure import StartFailure
 _TRACES = ("GRPC_TRACE", "GRPC_VERBOSITY")
 # With these a foreign plug-in or module would be loaded into the installed program.
 _PLANTED = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QML2_IMPORT_PATH", "PYTHON")
+
+
+_SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variable
 
 
 def main() -> None:
@@ -31,7 +35,9 @@ def main() -> None:
         if failure.has_reader:
             failure.tell(end.error)
         raise
-    os.environ.pop("OPENOBD_PARTNER_CLIENT_SECRET", None)
+    os.environ.pop(_SECRET, None)
+    wipe_from_start(_SECRET)
+    forbid_dumps()
 
     from openobd_desktop.launch import launch
 

@@ -1,0 +1,54 @@
+"""After signing out the program holds neither the client secret nor a token any more."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import keyring
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop import domain
+from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
+from tests.end_to_end.script import Stage, play
+from tests.storage.keystores import Store
+
+
+def held() -> set[str]:
+    """Every secret that the program holds at this moment."""
+    gc.collect()
+    found = [reference() for reference in domain._living.valuerefs()]
+    return {secret.reveal() for secret in found if secret is not None}
+
+
+async def test_s11_signing_out_lets_go_of_secret_and_tokens(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", Store)
+    known = DEMO_CREDENTIALS
+    before = held()
+    async with Simulator("quiet morning") as simulator:
+        profile = Profile(
+            name="Europe",
+            host="127.0.0.1",
+            port=simulator.port,
+            cluster=known.cluster_id,
+            client_id=known.client_id,
+        )
+
+        async def script(stage: Stage) -> None:
+            profiles = stage.desk.profiles
+            # Each copy of the text is one that could be left behind.
+            await profiles.save(profile, Secret("".join(known.client_secret)))
+            await profiles.switch("Europe")
+            during = held() - before
+            assert known.client_secret in during
+            assert len(during) > 1
+            await profiles.sign_out()
+            assert held() - before == set()
+            await profiles.remove("Europe")
+
+        await play(qapp, tmp_path, script, developer=True, insecure_loopback=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from openobd_desktop.core.asking import TEXT_LIMIT
 from openobd_desktop.core.templates import translated
 from openobd_desktop.ui.mechanic_words import WORDS, ScreenWords
 from openobd_desktop.ui.picture_loader import PUBLIC, Way
@@ -14,6 +15,7 @@ from openobd_desktop.ui.picture_view import PictureView
 from openobd_desktop.ui.question_words import target_word
 from openobd_desktop.ui.text import Text, clean, escaped, one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.values.questions import Answer, Question, QuestionKind
 
 ABREAST = 8
@@ -80,7 +82,7 @@ class QuestionCard(QWidget):
         return grid
 
     def _free_text(self) -> QHBoxLayout:
-        edit = QLineEdit()
+        edit = LineField(TEXT_LIMIT)
         edit.setAccessibleName(clean(self._said(self._question.text)))
         send = BusyButton(self._words.send)
         send.setAutoDefault(False)

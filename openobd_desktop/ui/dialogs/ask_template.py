@@ -22,8 +22,7 @@ class TemplateDialog(AppDialog):
     def __init__(self, taken: Collection[str], parent: QWidget | None, proposal: str = "") -> None:
         super().__init__(parent, title=self.tr("Save as template"), name="templateDialog")
         self._taken = frozenset(taken)
-        self._name = Field(self.tr("Template name"), name="templateHint")
-        self._name.edit.setMaxLength(NAME_LIMIT)
+        self._name = Field(self.tr("Template name"), NAME_LIMIT, name="templateHint")
         self._save = BusyButton(self.tr("Save"))
         cancel = BusyButton(self.tr("Cancel"))
         column = QVBoxLayout(self)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.said import said, said_what
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
 
 LIMIT = 1000
 """Characters it takes."""
@@ -26,8 +27,7 @@ class CertificateField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = QLineEdit()
-        self.edit.setMaxLength(LIMIT)
+        self.edit = LineField(LIMIT)
         self.edit.setPlaceholderText(self.tr("Only if your company re-signs its traffic"))
         self._choose = BusyButton(self.tr("Choose file"))
         self._choose.setAutoDefault(False)

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.feedback import DESCRIPTION_LIMIT
 from openobd_desktop.ui.numbers import whole
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
+from openobd_desktop.ui.widgets.fields import TextField
 
+MOST = 4 * DESCRIPTION_LIMIT
+"""Characters that it takes, so that what is too long can be shortened here."""
 LEAST_LINES = 4
 """Lines of the text that stay visible however small the screen is."""
 
 
 class Description(QWidget):
-    """Takes more than the limit, so that nothing pasted is cut in silence, and says by how much it is too long."""
+    """Takes more than the limit, so that what was pasted can be shortened, and says by how much it is too long."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = QPlainTextEdit()
+        self._edit = TextField(MOST)
         self._count = Text(name="descriptionCount", role="caption")
         caption = Text(self.tr("Description"), role="heading")
         caption.setBuddy(self._edit)

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
+from openobd_desktop.ui.widgets.fields import LineField
 
 
 class Field(QWidget):
     """One labelled line edit; the hint keeps its place while it is empty, so that nothing jumps.
 
     Attributes:
-        edit: The line itself; its accessible name is the label.
+        edit: The line itself, which takes ``limit`` characters; its accessible name is the label.
     """
 
     def __init__(
-        self, label: str, *, name: str = "", placeholder: str = "", hinted: bool = True, parent: QWidget | None = None
+        self,
+        label: str,
+        limit: int,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        hinted: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.edit = QLineEdit()
+        self.edit = LineField(limit)
         self.edit.setAccessibleName(label)
         self.edit.setPlaceholderText(placeholder)
         self._hint = Text(name=name, role="caption", wrap=True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QPlainTextEdit,
     QPushButton,
@@ -24,6 +23,7 @@ from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.models.log_list import LogListModel
 from openobd_desktop.ui.text import Text, clean
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 
 PERIOD = 250
 """Milliseconds between two looks at the log: however much is logged, it is painted four times a second at most."""
@@ -44,7 +44,7 @@ class LogDialog(AppDialog):
         self._list = QListView()
         self._entry = QPlainTextEdit()
         self._level = QComboBox()
-        self._search = QLineEdit()
+        self._search = LineField(SEARCH_LIMIT)
         self._pause = QPushButton(self.tr("Pause"))
         self._shown = Text(name="logShown", role="muted")
         self._timer = QTimer(self, interval=PERIOD)

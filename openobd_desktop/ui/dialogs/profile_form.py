@@ -18,6 +18,7 @@ from openobd_desktop.ui.dialogs.certificate_field import CertificateField
 from openobd_desktop.ui.dialogs.profile_address import read_address, read_port
 from openobd_desktop.ui.dialogs.secret_field import SecretField, place_words
 from openobd_desktop.ui.text import Text, one_line, tip
+from openobd_desktop.ui.widgets.fields import LineField
 
 LIMIT = 1000
 """Characters a field takes."""
@@ -74,9 +75,8 @@ class ProfileForm(QWidget):
         self._cluster.currentIndexChanged.connect(self._show_place)
 
     def _line(self, label: str) -> QLineEdit:
-        edit = QLineEdit()
+        edit = LineField(LIMIT)
         self._add(label, edit, edit)
-        edit.setMaxLength(LIMIT)
         edit.textChanged.connect(self.edited)
         return edit
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from openobd_desktop.core.known_secrets import SecretPlace
 from openobd_desktop.ui.resources import icon
+from openobd_desktop.ui.widgets.fields import LineField
 
 LIMIT = 1000
 """Characters it takes."""
@@ -21,9 +22,8 @@ class SecretField(QWidget):
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.edit = QLineEdit()
+        self.edit = LineField(LIMIT)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.setMaxLength(LIMIT)
         self._show = QPushButton()
         self._show.setIcon(icon("eye"))
         self._show.setCheckable(True)

@@ -24,8 +24,12 @@ class StartTarget(QWidget):
     def __init__(self, *, developer: bool, prefill: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._insisting = False
-        self._ticket = Field(self.tr("Ticket number"), name="ticketHint", placeholder=self.tr("7848095, or its link"))
-        self._connector = Field(self.tr("Connector"), name="connectorHint", placeholder=self.tr("UUID or number"))
+        self._ticket = Field(
+            self.tr("Ticket number"), LIMIT, name="ticketHint", placeholder=self.tr("7848095, or its link")
+        )
+        self._connector = Field(
+            self.tr("Connector"), LIMIT, name="connectorHint", placeholder=self.tr("UUID or number")
+        )
         self._on_ticket = _radio(self.tr("On a ticket, charged"))
         self._on_connector = _radio(self.tr("On a connector, for development, not charged"))
         self._lay_out(developer)
@@ -40,7 +44,6 @@ class StartTarget(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for radio, field in ((self._on_ticket, self._ticket), (self._on_connector, self._connector)):
-            field.edit.setMaxLength(LIMIT)
             column.addWidget(radio)
             column.addWidget(field)
         for widget in (self._on_ticket, self._on_connector, self._connector):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from openobd_desktop.records import HistoryPart, HistoryQuery, SessionEvent, SessionRecord
 from openobd_desktop.ui.desk import Desk
@@ -21,6 +21,7 @@ from openobd_desktop.ui.pages.history_verbs import HistoryVerbs
 from openobd_desktop.ui.panels.history_details import HistoryDetails
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.date_span import DateSpan, Span
+from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 from openobd_desktop.ui.widgets.history_table_view import HistoryTableView
 from openobd_desktop.ui.widgets.whose import Whose
 
@@ -59,7 +60,7 @@ class HistoryPage(QWidget):
         self.table = HistoryTableView(self._model)
         self.details = HistoryDetails()
         self.verbs = HistoryVerbs(desk, self.feed, (self._model, self.table, self.details), self)
-        self._search = QLineEdit()
+        self._search = LineField(SEARCH_LIMIT)
         self._span = DateSpan()
         self._whose = Whose()
         self._count = Text(name="historyShown", role="muted")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from openobd_desktop.core.store import StoreChange
 from openobd_desktop.domain import SessionEntry
@@ -25,6 +25,7 @@ from openobd_desktop.ui.resources import icon
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.times import local_minute
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 from openobd_desktop.ui.widgets.filter_bar import FilterBar
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.session_table_view import SessionTableView
@@ -72,7 +73,7 @@ class SessionsPage(QWidget):
         self.table = SessionTableView(self._model)
         self.details = SessionDetails()
         self._notices = StartNotices(desk)
-        self._search = QLineEdit()
+        self._search = LineField(SEARCH_LIMIT)
         self._filters = FilterBar()
         self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Fetch the list now (F5)"))
         self._start = BusyButton(self.tr("Start session"), tip=self.tr("Start a session on a ticket (Ctrl+N)"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from openobd_desktop.core.plain_text import visible
 from openobd_desktop.core.who import NAME_LIMIT
@@ -20,6 +20,7 @@ from openobd_desktop.ui.team_words import team_state
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone
 
@@ -34,7 +35,7 @@ class JournalSettings(SettingsCard):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Journal"), parent)
         self._desk = desk
-        self._name = QLineEdit()
+        self._name = LineField(NAME_LIMIT)
         self._here = _radio(self.tr("This PC only"))
         self._team = _radio(self.tr("Team database"))
         self._mark = LockMark("journalLock")
@@ -49,7 +50,6 @@ class JournalSettings(SettingsCard):
         self.follow()
 
     def _lay_out(self) -> None:
-        self._name.setMaxLength(NAME_LIMIT)
         explanation = self.tr("What colleagues see beside your sessions; empty for the name of the user of this PC.")
         choice = QHBoxLayout()
         choice.setSpacing(24)

@@ -13,6 +13,7 @@ from openobd_desktop.domain import Secret, TeamAddress
 from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.dialogs.secret_field import SecretField
 from openobd_desktop.ui.text import Text, tip
+from openobd_desktop.ui.widgets.fields import LineField
 
 LIMIT = 1000
 """Characters that can be typed or pasted."""
@@ -24,7 +25,7 @@ class TeamFields(QWidget):
     def __init__(self, team: Team, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._team = team
-        self._address, self._user = QLineEdit(), QLineEdit()
+        self._address, self._user = LineField(LIMIT), LineField(LIMIT)
         self._password = SecretField(self.tr("Team password"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(24, 0, 0, 0)
@@ -42,7 +43,6 @@ class TeamFields(QWidget):
 
     def _add(self, name: str, edit: QLineEdit, field: QWidget) -> None:
         row = self._grid.rowCount() if self._grid.count() else 0
-        edit.setMaxLength(LIMIT)
         edit.setAccessibleName(name)
         caption = Text(name)
         caption.setBuddy(edit)

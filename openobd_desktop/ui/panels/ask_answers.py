@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
-from openobd_desktop.core.asking import LONGEST_SHOWING
+from openobd_desktop.core.asking import LONGEST_SHOWING, MOST_OPTIONS, OPTION_LIMIT
 from openobd_desktop.ui.numbers import MOST, fitting
 from openobd_desktop.ui.panels.ask_fields import below, lines_edit
 from openobd_desktop.ui.text import clean
@@ -21,7 +21,7 @@ class AnswersEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._options = lines_edit(3)
+        self._options = lines_edit(3, MOST_OPTIONS * (OPTION_LIMIT + 1))
         self._options.setPlaceholderText(self.tr("One answer on each line; each becomes a button"))
         self._lowest, self._highest, self._seconds = _number(MOST), _number(MOST), _number(LONGEST_SHOWING)
         self._highest.setValue(10)

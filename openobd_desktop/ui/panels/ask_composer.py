@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from openobd_desktop.core.asking import TEXT_LIMIT
 from openobd_desktop.ui.panels.ask_answers import AnswersEdit
 from openobd_desktop.ui.panels.ask_fields import below, lines_edit
 from openobd_desktop.ui.panels.ask_picture import PictureField
@@ -29,7 +30,7 @@ class AskComposer(QWidget):
     def __init__(self, way: Way = PUBLIC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind, self._target = QComboBox(), QComboBox()
-        self._text = lines_edit(2)
+        self._text = lines_edit(2, 2 * TEXT_LIMIT)
         self._answers = AnswersEdit()
         self._translations = TranslationsEdit()
         self._picture = PictureField(way)

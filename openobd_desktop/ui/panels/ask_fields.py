@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.fields import TextField
 
 
 def beside(label: str, field: QWidget) -> QHBoxLayout:
@@ -41,9 +42,9 @@ def choice() -> QComboBox:
     return combo
 
 
-def lines_edit(lines: int) -> QPlainTextEdit:
-    """A plain text of a few lines; Tab leaves it."""
-    edit = QPlainTextEdit()
+def lines_edit(lines: int, limit: int) -> TextField:
+    """A plain text of a few lines that takes ``limit`` characters; Tab leaves it."""
+    edit = TextField(limit)
     edit.setTabChangesFocus(True)
     edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 26)

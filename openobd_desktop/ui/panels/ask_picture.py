@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from openobd_desktop.core.picture_rule import LONGEST_URL
 from openobd_desktop.ui.panels.ask_fields import below
 from openobd_desktop.ui.picture_loader import PUBLIC, Way
 from openobd_desktop.ui.picture_view import PictureView
 from openobd_desktop.ui.question_words import picture_complaint
 from openobd_desktop.ui.text import Text, clean
 from openobd_desktop.ui.widgets.badge import set_role, set_style
+from openobd_desktop.ui.widgets.fields import LineField
 
 
 class PictureField(QWidget):
@@ -20,7 +22,7 @@ class PictureField(QWidget):
 
     def __init__(self, way: Way = PUBLIC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = QLineEdit()
+        self._edit = LineField(2 * LONGEST_URL)
         self._edit.setPlaceholderText("https://")
         self._hint = Text(name="askPictureHint", role="caption", wrap=True)
         self._view = PictureView("askPicture", way, side=160)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from openobd_desktop.core.asking import MOST_OPTIONS, OPTION_LIMIT, TEXT_LIMIT
 from openobd_desktop.core.template_texts import LANGUAGES
 from openobd_desktop.ui.panels.ask_fields import below, beside, choice, lines_edit
 from openobd_desktop.ui.question_words import language_word, operator_language
@@ -30,8 +31,8 @@ class TranslationsEdit(QWidget):
         self._options: tuple[str, ...] = ()
         self._showing = False
         self._language = choice()
-        self._question = lines_edit(2)
-        self._answers = lines_edit(3)
+        self._question = lines_edit(2, 2 * TEXT_LIMIT)
+        self._answers = lines_edit(3, MOST_OPTIONS * (OPTION_LIMIT + 1))
         self._note = Text(name="askTranslated", role="caption", wrap=True)
         for language in LANGUAGES:
             self._language.addItem(language_word(language), language)

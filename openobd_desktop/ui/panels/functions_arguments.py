@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.plain_text import visible
 from openobd_desktop.core.tools import KEY_LIMIT, VALUE_LIMIT
@@ -11,6 +11,7 @@ from openobd_desktop.ui.models.variables_table import VariablesModel
 from openobd_desktop.ui.panels.ask_fields import below
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.values.functions import Variable
 
@@ -27,12 +28,10 @@ class ArgumentsEditor(QWidget):
         self._table = SmallTable(
             self._model, name="argumentTable", title=self.tr("Arguments"), least=2, widths={0: 140}, single=True
         )
-        self._key, self._value = QLineEdit(), QLineEdit()
+        self._key, self._value = LineField(KEY_LIMIT), LineField(VALUE_LIMIT)
         self._add = BusyButton(self.tr("Add argument"))
         self._remove = BusyButton(self.tr("Remove argument"))
         self._lay_out(run)
-        self._key.setMaxLength(KEY_LIMIT)
-        self._value.setMaxLength(VALUE_LIMIT)
         for edit in (self._key, self._value):
             edit.textChanged.connect(self._on_text_changed)
             edit.returnPressed.connect(self._add.click)

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from openobd_desktop.core.plain_text import identifier
 from openobd_desktop.domain import KnownFunction
@@ -16,6 +16,7 @@ from openobd_desktop.ui.resources import icon
 from openobd_desktop.ui.text import escaped, tip
 from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
 
 ID_LIMIT = 100
 """Characters that an id may be typed in; a UUID has 36."""
@@ -35,12 +36,11 @@ class FunctionFinder(QWidget):
         """``known`` are the functions to choose from at the moment."""
         super().__init__(parent)
         self._known = known
-        self._id, self._provider = QLineEdit(), QLineEdit()
+        self._id, self._provider = LineField(ID_LIMIT), LineField(ID_LIMIT)
         self._choose = BusyButton(self.tr("Known functions"))
         self.look = BusyButton(self.tr("Look up"), tip=self.tr("Ask the service what it knows of this function."))
         self._lay_out()
         for edit in (self._id, self._provider):
-            edit.setMaxLength(ID_LIMIT)
             edit.textChanged.connect(self._on_text_changed)
             edit.returnPressed.connect(self.look.click)
         self.look.clicked.connect(self.wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.tools import LINE_LIMIT
@@ -12,6 +12,7 @@ from openobd_desktop.ui.models.text_table import TextTableModel
 from openobd_desktop.ui.panels.tools_words import level_word, log_headers, log_hint, log_row
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.small_table import SmallTable
@@ -27,7 +28,7 @@ class LogComposer(QWidget):
         self._active = active
         self.setObjectName("scriptLog")
         self._level = QComboBox()
-        self._line = QLineEdit()
+        self._line = LineField(LINE_LIMIT)
         self._write = BusyButton(self.tr("Write line"))
         self._notice = notice
         self._table = SmallTable(
@@ -49,7 +50,6 @@ class LogComposer(QWidget):
         self._level.setCurrentIndex(list(LogLevel).index(LogLevel.INFO))
         self._level.setAccessibleName(self.tr("Log level"))
         self._line.setAccessibleName(self.tr("Log line"))
-        self._line.setMaxLength(LINE_LIMIT)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.facts import Fact, FactState
@@ -18,6 +18,7 @@ from openobd_desktop.ui.panels.ask_fields import below, beside
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 from openobd_desktop.ui.widgets.small_table import SmallTable
@@ -41,7 +42,7 @@ class VariablesPanel(SessionPanel):
         self.table = SmallTable(
             self._model, name="variableTable", title=self.tr("Variables"), least=3, widths={0: 240}, single=True
         )
-        self._key, self._value = QLineEdit(), QLineEdit()
+        self._key, self._value = LineField(KEY_LIMIT), LineField(VALUE_LIMIT)
         self._set = BusyButton(self.tr("Set variable"))
         self._remove = BusyButton(self.tr("Remove variable"))
         self._failure: OpenObdError | None = None
@@ -71,8 +72,6 @@ class VariablesPanel(SessionPanel):
         column.addLayout(fields)
 
     def _connect(self) -> None:
-        self._key.setMaxLength(KEY_LIMIT)
-        self._value.setMaxLength(VALUE_LIMIT)
         self._key.textChanged.connect(self._on_text_changed)
         for edit in (self._key, self._value):
             edit.returnPressed.connect(self._set.click)

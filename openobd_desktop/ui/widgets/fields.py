@@ -1,0 +1,129 @@
+"""Fields to type and paste into: each takes what it can hold, and says so when it left something out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from openobd_desktop.ui.numbers import whole
+from openobd_desktop.ui.text import Text, wrapping
+
+LARGEST = 21_000
+"""Characters of the largest field: Qt lays out as many within some 40 ms, whatever they are, and a key takes less."""
+SEARCH_LIMIT = 300
+SAID_FOR = 8000
+"""Milliseconds for which is said that something was left out."""
+
+
+class LineField(QLineEdit):
+    """One line of at most ``limit`` characters."""
+
+    def __init__(self, limit: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(min(limit, LARGEST))
+        self.inputRejected.connect(lambda: _say_cut(self, self.maxLength()))
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of at most ``limit`` characters in all; words without end are broken anywhere."""
+
+    def __init__(self, limit: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limit = min(limit, LARGEST)
+        self._changed = (0, 0)
+        self.document().contentsChange.connect(self._on_contents_change)
+        self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def limit(self) -> int:
+        """How many characters it holds, as UTF-16 counts them."""
+        return self._limit
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(self._cut(text, self._limit))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if not source.hasText():
+            return
+        cursor = self.textCursor()
+        room = self._limit - self._length + cursor.selectionEnd() - cursor.selectionStart()
+        text = self._cut(source.text(), room)
+        # Before Qt lays it out, which takes for ever where a word has no end.
+        self._break_words(text)
+        cursor.insertText(text)
+        self.ensureCursorVisible()
+
+    @property
+    def _length(self) -> int:
+        # The document counts the end of its last paragraph.
+        return self.document().characterCount() - 1
+
+    def _cut(self, text: str, room: int) -> str:
+        fitting = _first(text, max(0, room))
+        if len(fitting) < len(text):
+            _say_cut(self, self._limit)
+        return fitting
+
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        self._changed = (position, added)
+
+    def _on_text_changed(self) -> None:
+        excess = self._length - self._limit
+        if excess > 0:
+            # What was typed last has no room; what stood there before stays.
+            end = min(sum(self._changed), self._length)
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(max(0, end - excess))
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            _say_cut(self, self._limit)
+            return
+        self._break_words(self.toPlainText())
+
+    def _break_words(self, text: str) -> None:
+        mode = wrapping(text)
+        if mode is not self.wordWrapMode():
+            self.setWordWrapMode(mode)
+
+
+def _first(text: str, room: int) -> str:
+    """As much of the beginning as takes ``room`` units of UTF-16, and no half of a character."""
+    if len(text) <= room // 2:
+        return text
+    units = text[:room].encode("utf-16-le", "surrogatepass")
+    return units[: 2 * room].decode("utf-16-le", "ignore")
+
+
+class CutNote(Text):
+    """Stands over the window below a field that left something out, for some seconds."""
+
+    def __init__(self, field: QWidget, text: str) -> None:
+        super().__init__(text, field.window(), name="fieldCut", role="bad")
+        self.setAutoFillBackground(True)
+        self.setMargin(4)
+        self.adjustSize()
+        room = field.window().rect()
+        self.setMaximumWidth(room.width())
+        below = field.mapTo(field.window(), field.rect().bottomLeft() + QPoint(0, 1))
+        above = field.mapTo(field.window(), field.rect().topLeft()).y() - self.height()
+        self.move(
+            max(0, min(below.x(), room.right() - self.width())),
+            below.y() if below.y() + self.height() <= room.bottom() else max(0, above),
+        )
+        self.show()
+        self.raise_()
+        QTimer.singleShot(SAID_FOR, self, self.deleteLater)
+        field.destroyed.connect(self.deleteLater)
+
+
+def _say_cut(field: QWidget, limit: int) -> None:
+    if not field.isVisible():
+        return
+    text = QCoreApplication.translate("fields", "Only {limit} characters fit here; the rest was left out.")
+    said = text.format(limit=whole(limit))
+    for former in field.window().findChildren(CutNote):
+        former.hide()
+        former.deleteLater()
+    CutNote(field, said)
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(field, said))

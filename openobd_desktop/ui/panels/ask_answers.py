@@ -9,6 +9,7 @@ from openobd_desktop.core.asking import LONGEST_SHOWING, MOST_OPTIONS, OPTION_LI
 from openobd_desktop.ui.numbers import MOST, fitting
 from openobd_desktop.ui.panels.ask_fields import below, lines_edit
 from openobd_desktop.ui.text import clean
+from openobd_desktop.ui.widgets.fields import limit_typing
 from openobd_desktop.values.questions import Question, QuestionKind
 
 WIDTH = 160
@@ -95,4 +96,5 @@ def _number(most: int) -> QSpinBox:
     box.setMaximumWidth(WIDTH)
     box.setMinimumHeight(30)
     box.setRange(0, most)
+    limit_typing(box)
     return box

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
     QPushButton,
+    QSpinBox,
     QToolButton,
     QWidget,
 )
 
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.times import local
+from openobd_desktop.ui.widgets.fields import limit_typing
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 FIRST = QDate(2015, 1, 1)
@@ -70,6 +72,7 @@ class DateSpan(QWidget):
         edit = QDateEdit()
         edit.setAccessibleName(name)
         edit.setCalendarPopup(True)
+        limit_typing(edit)
         edit.setMinimumDate(FIRST)
         edit.setDisplayFormat(_format())
         _dress(edit.calendarWidget())
@@ -150,6 +153,8 @@ def _dress(calendar: QCalendarWidget) -> None:
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, QTextCharFormat())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for box in calendar.findChildren(QSpinBox):
+        limit_typing(box)
     for name, arrow in (("prev", Qt.ArrowType.LeftArrow), ("next", Qt.ArrowType.RightArrow)):
         button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
         if button is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
 from openobd_desktop.ui.numbers import whole
 from openobd_desktop.ui.text import Text, wrapping
@@ -12,6 +12,8 @@ from openobd_desktop.ui.text import Text, wrapping
 LARGEST = 21_000
 """Characters of the largest field: Qt lays out as many within some 40 ms, whatever they are, and a key takes less."""
 SEARCH_LIMIT = 300
+NUMBER_LIMIT = 40
+"""Characters of a field for numbers or dates, the words of its unit included."""
 SAID_FOR = 8000
 """Milliseconds for which is said that something was left out."""
 
@@ -93,6 +95,11 @@ def _first(text: str, room: int) -> str:
         return text
     units = text[:room].encode("utf-16-le", "surrogatepass")
     return units[: 2 * room].decode("utf-16-le", "ignore")
+
+
+def limit_typing(box: QAbstractSpinBox) -> None:
+    """Lets a field for numbers or dates take no more than any of them needs; Qt reads all of it at each key."""
+    box.lineEdit().setMaxLength(NUMBER_LIMIT)
 
 
 class CutNote(Text):

@@ -1,0 +1,107 @@
+"""A corpus of hostile texts, pasted into every field that can be typed into: nothing stalls, nothing is lost."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
+
+from openobd_desktop.ui.pages.session_tabs import PANELS
+from openobd_desktop.ui.widgets.fields import LARGEST, TextField
+from tests.core.fakes import settle
+from tests.ui.dialogs.dialog_table import TABLE
+from tests.ui.past import HistoryPage, history_page, journal
+from tests.ui.whole_window import whole_window
+from tests.ui.workbench import Workbench
+
+__all__ = ["history_page", "journal"]
+
+MILLION = 1_000_000
+TEXTS = [
+    (letters * (MILLION // len(letters)))
+    for letters in ("W", "9", "\u0644", "\U0001f600", "a\u0301\u0302", "\u202e", "\0", "word ", "\n", "7848095 ", "=1,")
+]
+PATIENCE = 5.0
+"""Seconds for one field and all texts: each took minutes, and takes some hundredths of a second."""
+
+
+def fields(widget: QWidget) -> list[QLineEdit | QPlainTextEdit]:
+    """All that can be typed into, those inside of number fields too."""
+    found = [*widget.findChildren(QLineEdit), *widget.findChildren(QPlainTextEdit)]
+    return [each for each in found if not each.isReadOnly()]
+
+
+def paste_everything(widget: QWidget) -> int:
+    """Pastes each text into each field; returns how many fields there are."""
+    found = fields(widget)
+    for field in found:
+        began = time.perf_counter()
+        for text in TEXTS:
+            paste(field, text)
+            field.grab()
+        assert time.perf_counter() - began < PATIENCE, field.accessibleName()
+    return len(found)
+
+
+def paste(field: QLineEdit | QPlainTextEdit, text: str) -> None:
+    field.selectAll()
+    if isinstance(field, QLineEdit):
+        field.insert(text)
+        assert len(field.text()) <= LARGEST
+    else:
+        assert isinstance(field, TextField), field.accessibleName()
+        data = QMimeData()
+        data.setText(text)
+        field.insertFromMimeData(data)
+        assert len(field.toPlainText()) <= LARGEST
+
+
+@pytest.mark.parametrize("name", sorted(TABLE))
+async def test_s5_no_text_pasted_into_a_dialog_stalls_the_program(
+    name: str, workbench: Workbench, stage: QWidget
+) -> None:
+    active, _ = await workbench.open_session()
+    dialog = TABLE[name].make(workbench.developer(), stage, active.id)
+    dialog.show()
+    paste_everything(dialog)
+    await settle()
+    dialog.close()
+
+
+async def test_s5_no_text_pasted_into_a_panel_stalls_the_program(workbench: Workbench, stage: QWidget) -> None:
+    active, _ = await workbench.open_session()
+    count = 0
+    for kind in PANELS:
+        panel = kind.make(workbench.developer(), active)
+        panel.setParent(stage)
+        panel.show()
+        panel.refresh()
+        count += paste_everything(panel)
+        await settle()
+        panel.hide()
+    assert count >= 10
+
+
+async def test_s5_no_text_pasted_into_the_window_stalls_the_program(workbench: Workbench) -> None:
+    async with whole_window(workbench) as window:
+        assert paste_everything(window) >= 1
+        await settle()
+
+
+async def test_s5_no_text_pasted_into_the_history_stalls_the_program(history_page: HistoryPage) -> None:
+    history_page.window().show()
+    assert paste_everything(history_page) >= 3
+
+
+async def test_s5_number_fields_take_no_more_than_a_number(
+    workbench: Workbench, stage: QWidget, history_page: HistoryPage
+) -> None:
+    active, _ = await workbench.open_session()
+    panel = next(kind for kind in PANELS if kind.title == "Ask").make(workbench.desk, active)
+    panel.setParent(stage)
+    boxes = [*panel.findChildren(QAbstractSpinBox), *history_page.findChildren(QAbstractSpinBox)]
+    assert len(boxes) == 7
+    for box in boxes:
+        assert box.lineEdit().maxLength() <= 40

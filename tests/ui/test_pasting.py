@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
+from openobd_desktop.ui.pages.history_page import HistoryPage
 from openobd_desktop.ui.pages.session_tabs import PANELS
 from openobd_desktop.ui.widgets.fields import LARGEST, TextField
 from tests.core.fakes import settle
 from tests.ui.dialogs.dialog_table import TABLE
-from tests.ui.past import HistoryPage, history_page, journal
+from tests.ui.past import history_page, journal
 from tests.ui.whole_window import whole_window
 from tests.ui.workbench import Workbench
 
@@ -29,7 +30,8 @@ PATIENCE = 5.0
 
 def fields(widget: QWidget) -> list[QLineEdit | QPlainTextEdit]:
     """All that can be typed into, those inside of number fields too."""
-    found = [*widget.findChildren(QLineEdit), *widget.findChildren(QPlainTextEdit)]
+    found: list[QLineEdit | QPlainTextEdit] = [*widget.findChildren(QLineEdit)]
+    found += widget.findChildren(QPlainTextEdit)
     return [each for each in found if not each.isReadOnly()]
 
 

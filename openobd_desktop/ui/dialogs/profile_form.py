@@ -74,7 +74,7 @@ class ProfileForm(QWidget):
             edit.editingFinished.connect(self._show_place)
         self._cluster.currentIndexChanged.connect(self._show_place)
 
-    def _line(self, label: str) -> QLineEdit:
+    def _line(self, label: str) -> LineField:
         edit = LineField(LIMIT)
         self._add(label, edit, edit)
         edit.textChanged.connect(self.edited)

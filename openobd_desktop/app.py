@@ -29,7 +29,7 @@ from openobd_desktop.core.team import Team
 from openobd_desktop.demo_screens import DemoScreens
 from openobd_desktop.domain import Locks
 from openobd_desktop.entrance import TurnedAway, entrance
-from openobd_desktop.errors import OpenObdError, SecretNotRead
+from openobd_desktop.errors import JournalSilent, OpenObdError, SecretNotRead, SettingsWithheld
 from openobd_desktop.frame import Frame
 from openobd_desktop.later import load_unopened
 from openobd_desktop.logins import DesktopLogins
@@ -62,6 +62,8 @@ from openobd_desktop.unended import noted_run
 
 SLOW_CALLBACK = 5.0
 """Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
+JOURNAL_PATIENCE = 3.0
+"""Seconds that the first login waits for the journal; what it holds is recalled whenever it answers."""
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 """Signals that end the run as it should; a terminal or a session of the desktop that goes away sends SIGHUP."""
 
@@ -293,14 +295,10 @@ class Desktop:
         self._application.setApplicationVersion(__version__)
         # Neither disk nor key store can hold it up.
         self.greet(frame, desk)
-        state = await chronicle.begin()
-        if state is not None:
-            desk.service.memory.tell(journal_trouble(state))
-            if news := journal_news(state):
-                desk.messages.tell(news)
-            if state.awaits_key:
-                ask_key()
-            desk.profiles.on_key_store_answering(ask_key)
+        opening = scope.start(_open_journal(desk, chronicle, ask_key), "open the journal")
+        await asyncio.wait([opening], timeout=JOURNAL_PATIENCE)
+        if not opening.done():
+            desk.service.memory.tell(JournalSilent())
         desk.team.begin()
         await self.begin(frame, desk, logins)
 
@@ -327,7 +325,9 @@ class Desktop:
         await load_unopened(desk.service.clock)
 
     def _is_first_start(self, desk: Desk) -> bool:
-        """Nobody has set anything up, and nothing else was asked for."""
+        """Nobody has set anything up, as far as that can be read, and nothing else was asked for."""
+        if any(isinstance(trouble, SettingsWithheld) for trouble in self._troubles):
+            return False
         settings, options = desk.profiles.settings, self._options
         is_new = not (settings.welcomed or settings.profiles or settings.current_profile)
         return is_new and not (options.demo or options.profile or options.environment or options.ticket)
@@ -373,6 +373,18 @@ class Desktop:
 def _notices(pressed: Callable[[], None]) -> BusNotices | None:
     address = session_bus()
     return BusNotices(address, pressed) if address else None
+
+
+async def _open_journal(desk: Desk, chronicle: Chronicle, ask_key: Callable[[], None]) -> None:
+    state = await chronicle.begin()
+    if state is None:
+        return
+    desk.service.memory.tell(journal_trouble(state))
+    if news := journal_news(state):
+        desk.messages.tell(news)
+    if state.awaits_key:
+        ask_key()
+    desk.profiles.on_key_store_answering(ask_key)
 
 
 async def _await_key(desk: Desk, chronicle: Chronicle) -> None:

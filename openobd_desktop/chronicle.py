@@ -25,6 +25,7 @@ class Chronicle:
         """Opens the journal and reads what former runs left; returns how it was found."""
         if self._journal is None:
             return None
+        self._service.memory.expect_recall()
         state = await self._journal.open()
         # Recalled first: this run itself is not one that crashed.
         await self._service.recall()

@@ -18,6 +18,8 @@ SHARED_FILE = 0o644
 SCRATCH_SUFFIX = ".part"
 """Ends the name of a file that is not finished yet."""
 
+_NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL)
+
 
 class NoRegularFile(OSError):
     """The path names a device, a pipe, a socket or a folder, which may block or never end."""
@@ -131,7 +133,25 @@ def replacing(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
         # Gone already if it has taken the old one's place; if the disk is gone, so is it.
         with suppress(OSError):
             scratch.unlink()
-    _flush_folder(target.parent)
+
+
+def can_lock(folder: Path) -> bool:
+    """The file system of ``folder`` can lock files; also true where nobody can tell."""
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    scratch = folder / f".{secrets.token_hex(8)}{SCRATCH_SUFFIX}"
+    try:
+        # A file of its own: to close another descriptor of a file gives up all locks that this process has on it.
+        with _new(scratch, PRIVATE_FILE) as file:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in _NO_LOCKS
+    finally:
+        with suppress(OSError):
+            scratch.unlink()
+    return True
 
 
 def _mode_of(path: Path) -> int | None:
@@ -143,15 +163,3 @@ def _mode_of(path: Path) -> int | None:
 
 def _new(path: Path, mode: int) -> BinaryIO:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode), "wb")
-
-
-def _flush_folder(folder: Path) -> None:
-    """Makes the new name durable where the system can; the file itself is on the disk already."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -192,6 +192,10 @@ class JournalNotice(Enum):
     DISK_FULL = "disk full"
     BUSY = "busy"
     """Another program holds it; every later call tries again."""
+    NO_LOCKS = "no locks"
+    """Its file system cannot lock files."""
+    SILENT = "silent"
+    """The disk has not answered yet; every later call tries again."""
     UNUSABLE = "unusable"
     """The disk fails in some other way."""
     TOKENS_IN_MEMORY = "tokens in memory"
@@ -213,6 +217,8 @@ class JournalState:
     """Where a damaged journal is kept now, or empty."""
     backup: str = ""
     """Where the journal of the version before is kept after a migration, or empty."""
+    reason: str = ""
+    """The error behind a journal that is not writable, for support."""
     awaits_key: bool = False
     """The key store has not answered yet: whether tokens outlive a crash is told later."""
 

@@ -12,7 +12,7 @@ from typing import Any
 from openobd_desktop.core.ports import Clock, Journal
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Secret, ServiceResult
-from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 from openobd_desktop.records import (
     Draft,
     Intent,
@@ -25,6 +25,8 @@ from openobd_desktop.records import (
     TokenKind,
 )
 
+PATIENCE = 0.8
+"""Seconds that a session waits for a write; two waits lie between a start and its claim, which has 2 s."""
 DEMO_PROFILE = "Demo"
 """What stands in place of a profile in the history of the demo."""
 
@@ -55,6 +57,9 @@ class Memory:
         who: Who works here, written beside each session.
         scope: Among whom sessions are shared; empty while nothing is.
         on_shared: Called after a session was written that the team is to be told of.
+        on_recalled: Called with what former runs left, once that could be read.
+
+    A session waits for a write, but briefly, and for none at all while the last one has failed.
     """
 
     def __init__(self, journal: Journal | None, scope: TaskScope, clock: Clock, of_demo: Journal | None = None) -> None:
@@ -63,6 +68,10 @@ class Memory:
         self.who = ""
         self.scope = ""
         self.on_shared: Callable[[], None] = lambda: None
+        self.on_recalled: Callable[[Remembered], None] = lambda _: None
+        self._unread = False
+        """What former runs left could not be read yet, and must not be written over."""
+        self._reading = asyncio.Lock()
         self._journal = journal
         self._of_demo = of_demo
         self._scope = scope
@@ -75,15 +84,33 @@ class Memory:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    async def recall(self) -> Remembered:
-        """What former runs left; nothing if the journal cannot be read."""
-        remembered = Remembered()
+    def expect_recall(self) -> None:
+        """Holds back every write until what former runs left has been read."""
+        self._unread = self._journal is not None
+
+    async def recall(self) -> None:
+        """Tells ``on_recalled`` what former runs left; if that cannot be read now, before the next write."""
+        self.expect_recall()
+        try:
+            await self._recall_unread()
+        except JournalUnavailable as error:
+            self.tell(error)
+
+    async def _recall_unread(self) -> None:
+        async with self._reading:
+            if self._unread and self._journal is not None:
+                remembered = await self._journal.load(self._clock.now())
+                self._unread = False
+                self.on_recalled(remembered)
+
+    async def recall_tokens(self) -> tuple[KeptToken, ...]:
+        """The tokens that former runs left; none if the journal cannot be read."""
         if self._journal is not None:
             try:
-                remembered = await self._journal.load(self._clock.now())
+                return (await self._journal.load(self._clock.now())).tokens
             except JournalUnavailable as error:
                 self.tell(error)
-        return remembered
+        return ()
 
     async def intend(
         self,
@@ -112,7 +139,9 @@ class Memory:
             result=result,
         )
         if (journal := self._writable) is not None:
-            await self._write(journal.commit_intent, intent)
+            # What must not happen twice, and is not pressing, waits until it is on the disk or known not to be.
+            patient = kind in (IntentKind.START, IntentKind.FINISH)
+            await self._write(journal.commit_intent, intent, patience=None if patient else PATIENCE)
         return intent
 
     async def settle(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
@@ -185,7 +214,7 @@ class Memory:
     def note(self, session_id: str, event: SessionEvent) -> None:
         """Writes a line of a timeline, without waiting for it."""
         if (journal := self._writable) is not None:
-            self._scope.start(self._write(journal.add_event, session_id, event), "write timeline")
+            self._scope.start(self._attempt(journal.add_event, session_id, event), "write timeline")
         elif self._of_demo is not None:
             self._scope.start(_fleeting(self._of_demo.add_event, session_id, event), "write timeline of the demo")
 
@@ -204,7 +233,12 @@ class Memory:
         for keeping in self._keeping.values():
             keeping.newest = keeping.written
         if self._journal is not None:
-            await self._write(self._journal.sign_out)
+            try:
+                await self._journal.sign_out()
+            except JournalUnavailable as error:
+                self.tell(error)
+            else:
+                self.tell(None)
 
     def later(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
         """Lets one of the verbs above run by itself as ``name``; no task is begun where nothing is kept."""
@@ -215,13 +249,35 @@ class Memory:
     def _writable(self) -> Journal | None:
         return self._journal if self.profile else None
 
-    async def _write(self, write: Callable[..., Awaitable[None]], *values: object) -> None:
+    async def _write(
+        self, write: Callable[..., Awaitable[None]], *values: object, patience: float | None = PATIENCE
+    ) -> None:
+        """Writes, and waits for at most ``patience`` seconds until that is done; for nothing once a write has failed.
+
+        Raises:
+            StartPending: of an intent that was waited for.
+        """
+        writing = self._scope.start(self._attempt(write, *values), "write journal")
+        if self.trouble is not None:
+            return
+        await asyncio.wait([writing], timeout=patience)
+        if not writing.done():
+            self.tell(JournalSilent("the disk did not answer in time"))
+        elif not writing.cancelled() and (refusal := writing.result()) is not None:
+            raise refusal
+
+    async def _attempt(self, write: Callable[..., Awaitable[None]], *values: object) -> StartPending | None:
+        """Writes and tells of the outcome, but for a start that is refused."""
         try:
+            await self._recall_unread()
             await write(*values)
         except JournalUnavailable as error:
             self.tell(error)
+        except StartPending as error:
+            return error
         else:
             self.tell(None)
+        return None
 
     def tell(self, trouble: JournalUnavailable | None) -> None:
         """Takes in that saving fails, or works again."""

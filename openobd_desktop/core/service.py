@@ -69,6 +69,7 @@ class SessionService:
         self.safe_mode = False
         self.skew = 0.0
         """Seconds that this PC's clock is ahead of the service's, as the last start told; negative if behind."""
+        self.memory.on_recalled = self._take_remembered
         self._scope = scope
         self._wiring: Wiring | None = None
         self._reconnects = Budget(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
@@ -84,14 +85,17 @@ class SessionService:
 
     async def recall(self) -> None:
         """Reads what former runs left; before the first login, unless that cannot wait."""
-        self._remembered = await self.memory.recall()
+        await self.memory.recall()
+
+    def _take_remembered(self, remembered: Remembered) -> None:
+        self._remembered = remembered
         if self.connected:
-            self._inherit(sort_out(self._remembered, self.memory.profile, self.clock.now()))
+            self._inherit(sort_out(remembered, self.memory.profile, self.clock.now()))
             self._tell()
 
     async def recall_tokens(self) -> None:
         """Reads the tokens that former runs left once more, since their key has come late."""
-        tokens = (await self.memory.recall()).tokens
+        tokens = await self.memory.recall_tokens()
         self._remembered = replace(self._remembered, tokens=tokens)
         if self.connected:
             legacy = sort_out(self._remembered, self.memory.profile, self.clock.now())
@@ -128,7 +132,7 @@ class SessionService:
         self._remembered = legacy.rest
         self._unsent = legacy.unsent
         self.safe_mode = legacy.safe_mode
-        self.offers = tuple(offer for offer in legacy.offers if offer.record.id not in self._open)
+        self.offers = tuple(offer for offer in legacy.offers if not self._is_here(offer.record.id))
         self.drafts = {**legacy.drafts, **self.drafts}
         for record in legacy.records:
             self.store.remember(record.id, ticket=record.ticket, connector=record.connector, mine=record.mine)
@@ -263,7 +267,7 @@ class SessionService:
             self._held[session.id] = _Held(grant, self.clock.monotonic())
         self.store.remember(session.id, ticket=origin.ticket, connector=origin.connector, mine=mine)
         self.store.put(session)
-        await self.memory.save_session(self._record(session))
+        self.memory.later("save session", self.memory.save_session, self._record(session))
 
     def _record(self, session: Session) -> SessionRecord:
         entry = self.store.get(session.id) or SessionEntry(session)

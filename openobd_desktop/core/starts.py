@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -107,8 +108,10 @@ class Starts:
             await wiring.memory.settle(intent, IntentState.UNKNOWN)
             self.look_into(intent, age=0.0)
             raise StartUnknown(error.details) from error
-        await wiring.memory.settle(intent, IntentState.DONE, grant.session.id)
-        await wiring.memory.keep_token(grant.session.id, TokenKind.ONE_TIME, grant.token)
+        await asyncio.gather(
+            wiring.memory.settle(intent, IntentState.DONE, grant.session.id),
+            wiring.memory.keep_token(grant.session.id, TokenKind.ONE_TIME, grant.token),
+        )
         return grant
 
     def look_into(self, intent: Intent, age: float) -> None:

@@ -60,7 +60,13 @@ OpenObdError
 └── LocalFault
     ├── CertificateFileUnreadable
     ├── JournalUnavailable
-    │   └── HistoryUnreadable
+    │   ├── HistoryUnreadable
+    │   ├── JournalBusy
+    │   ├── JournalCannotLock
+    │   ├── JournalDiskFull
+    │   ├── JournalNewer
+    │   ├── JournalReadOnly
+    │   └── JournalSilent
     ├── KeyStoreUnavailable
     │   ├── KeyStoreLocked
     │   ├── KeyStoreMissing
@@ -106,6 +112,12 @@ from openobd_desktop.errors.inside import (
 from openobd_desktop.errors.local import (
     CertificateFileUnreadable,
     HistoryUnreadable,
+    JournalBusy,
+    JournalCannotLock,
+    JournalDiskFull,
+    JournalNewer,
+    JournalReadOnly,
+    JournalSilent,
     JournalUnavailable,
     KeyStoreLocked,
     KeyStoreMissing,
@@ -210,6 +222,12 @@ __all__ = [
     "FunctionSilent",
     "HandshakeRefused",
     "HistoryUnreadable",
+    "JournalBusy",
+    "JournalCannotLock",
+    "JournalDiskFull",
+    "JournalNewer",
+    "JournalReadOnly",
+    "JournalSilent",
     "JournalUnavailable",
     "KeyStoreLocked",
     "KeyStoreMissing",

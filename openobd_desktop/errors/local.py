@@ -64,6 +64,47 @@ class JournalUnavailable(LocalFault):
     advice = "Check that the disk has room and that the folder in the details may be written."
 
 
+class JournalBusy(JournalUnavailable):
+    """Another program holds the journal."""
+
+    what = "Another program holds the history; saving is tried again."
+    advice = "Close the other program. Saving is then resumed automatically."
+
+
+class JournalCannotLock(JournalUnavailable):
+    """The file system of the journal has no locks."""
+
+    what = "The folder of the history cannot lock files, as on some network drives."
+    advice = "Use a folder on this PC with --config-dir, or ask your IT department."
+
+
+class JournalReadOnly(JournalUnavailable):
+    """The journal may not be written."""
+
+    what = "The history may not be written: its folder or file is read-only."
+
+
+class JournalDiskFull(JournalUnavailable):
+    """There is no room for the journal."""
+
+    what = "The history cannot be saved: the disk is full."
+    advice = "Make room on the disk. Saving is then resumed automatically."
+
+
+class JournalNewer(JournalUnavailable):
+    """A newer version of the program has written the journal."""
+
+    what = "A newer version of this program wrote the history; this one only reads it."
+    advice = "Install the newer version again."
+
+
+class JournalSilent(JournalUnavailable):
+    """The disk of the journal does not answer."""
+
+    what = "The disk with the history does not answer."
+    advice = "Check the disk or the network drive. Saving is then resumed automatically."
+
+
 class HistoryUnreadable(JournalUnavailable):
     """What was done in the past cannot be shown."""
 

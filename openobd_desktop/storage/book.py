@@ -26,8 +26,8 @@ _log = logging.getLogger(__name__)
 class Book:
     """All tables over one database."""
 
-    def __init__(self, folder: Path | None) -> None:
-        self.opening: Opening = open_file(folder) if folder else Opening(in_memory())
+    def __init__(self, folder: Path | None, wait: float | None = None) -> None:
+        self.opening: Opening = open_file(folder, wait) if folder else Opening(in_memory())
         database = self.opening.database
         self.intents = Intents(database)
         self.sessions = Sessions(database)

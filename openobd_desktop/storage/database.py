@@ -39,14 +39,22 @@ class Database:
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 raw.close()
 
+    def wait(self, seconds: float) -> None:
+        """Sets how long the database waits for a lock of another program from now on."""
+        if self._engine.dialect.name == "sqlite":
+            with self._engine.connect() as connection:
+                raw = connection.connection.cursor()
+                raw.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+                raw.close()
+
     def close(self) -> None:
         """Closes the connection; the file is then whole without the files beside it."""
         self._engine.dispose()
 
 
-def file_database(path: Path, mode: str = sqlite_file.WRITING) -> Database:
-    """The database in a file."""
-    return Database(_engine(lambda: sqlite_file.connect(path, mode)))
+def file_database(path: Path, mode: str = sqlite_file.WRITING, wait: float | None = None) -> Database:
+    """The database in a file; it waits for locks as ``sqlite_file.connect`` does."""
+    return Database(_engine(lambda: sqlite_file.connect(path, mode, wait)))
 
 
 def in_memory() -> Database:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import errno
 import sqlite3
 from enum import Enum
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from openobd_desktop.files import can_lock
 
 
 class Damaged(Exception):
@@ -18,6 +21,7 @@ class DiskFault(Enum):
 
     DAMAGED = "damaged"
     BUSY = "busy"
+    NO_LOCKS = "no locks"
     FULL = "full"
     READ_ONLY = "read-only"
     OTHER = "other"
@@ -64,6 +68,12 @@ def meaning(error: Exception) -> DiskFault:
     if isinstance(cause, OSError):
         return _ERRNOS.get(cause.errno or 0, DiskFault.OTHER)
     return DiskFault.OTHER
+
+
+def cause(error: Exception, folder: Path) -> DiskFault:
+    """What an error says of the journal in ``folder``; SQLite calls it busy, too, where nothing can be locked."""
+    fault = meaning(error)
+    return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
 
 
 def told(error: Exception) -> str:

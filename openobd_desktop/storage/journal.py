@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from platformdirs import user_data_path
 
-from openobd_desktop.errors import JournalUnavailable, KeyStoreUnavailable
+from openobd_desktop.errors import JournalSilent, JournalUnavailable, KeyStoreUnavailable
 from openobd_desktop.records import (
     Draft,
     HistoryPart,
@@ -80,10 +80,12 @@ class Journal:
         An opening that goes on is waited for, rather than followed by another.
         """
         try:
-            opening = (await _told(self._opened())).opening
-        except JournalUnavailable:
+            opening = (await self._opened()).opening
+        except (JournalUnavailable, WorkerBusy, WorkerStopped) as error:
+            notice = JournalNotice.BUSY if isinstance(error, JournalUnavailable) else JournalNotice.SILENT
             key = await self._known_key()
-            return _state(JournalNotice.BUSY, key, (), awaits_key=self._awaits_key)
+            state = _state(notice, key, (), awaits_key=self._awaits_key)
+            return replace(state, reason=error.details if isinstance(error, JournalUnavailable) else "")
         key = await self._known_key()
         dropped = False
         if key is not None and opening.trouble is None:
@@ -92,7 +94,7 @@ class Journal:
         extras = [JournalNotice.SET_ASIDE] if opening.aside else []
         extras += [JournalNotice.TOKENS_DROPPED] if dropped else []
         state = _state(opening.trouble, key, extras, awaits_key=self._awaits_key)
-        return replace(state, aside=opening.aside, backup=opening.backup)
+        return replace(state, aside=opening.aside, backup=opening.backup, reason=opening.reason)
 
     async def await_key(self) -> tuple[JournalNotice, ...]:
         """Waits for a key store that could not be asked so far, asking it again if it gave no answer.
@@ -134,7 +136,7 @@ class Journal:
     async def load(self, now: float) -> Remembered:
         """What former runs left, as of ``now``; tokens and drafts that are too old are deleted."""
         key = await self._known_key()
-        remembered = await self._do(lambda book: book.remember(_vault(key) if key else None, now, self._run))
+        remembered = await self._read(lambda book: book.remember(_vault(key) if key else None, now, self._run))
         return replace(remembered, tokens=remembered.tokens + self._in_memory.fresh(now))
 
     async def begin_run(self, now: float) -> None:
@@ -257,7 +259,7 @@ async def _told(work: Awaitable[T]) -> T:
     try:
         return await work
     except WorkerBusy as error:
-        raise JournalUnavailable("the disk did not answer in time") from error
+        raise JournalSilent("the disk did not answer in time") from error
     except WorkerStopped as error:
         raise JournalUnavailable("the journal has been closed") from error
 

@@ -10,7 +10,7 @@ from sqlalchemy import select, text
 from openobd_desktop.records import JournalNotice
 from openobd_desktop.storage import sqlite_file
 from openobd_desktop.storage.database import Database, file_database, stand_in
-from openobd_desktop.storage.disk_faults import TROUBLE, DiskFault, meaning, told
+from openobd_desktop.storage.disk_faults import TROUBLE, DiskFault, cause, meaning, told
 from openobd_desktop.storage.schema import HEAD, REVISIONS, metadata
 
 FILE_NAME = "journal.sqlite"
@@ -18,6 +18,7 @@ FILE_NAME = "journal.sqlite"
 _NOTICES = {
     DiskFault.FULL: JournalNotice.DISK_FULL,
     DiskFault.READ_ONLY: JournalNotice.READ_ONLY,
+    DiskFault.NO_LOCKS: JournalNotice.NO_LOCKS,
 }
 
 _PROOFS = tuple(str(select(table).where(text("1 = 0"))) for table in metadata.tables.values())
@@ -38,8 +39,12 @@ class Opening:
     """The error behind ``trouble``, for support."""
 
 
-def open_file(folder: Path) -> Opening:
+def open_file(folder: Path, wait: float | None = None) -> Opening:
     """Opens the journal in ``folder``; a damaged one is set aside and a new one begun.
+
+    Args:
+        folder: Where it is, or will be.
+        wait: Seconds to wait for a lock of another program.
 
     Raises:
         SQLAlchemyError, sqlite3.Error: another program holds it just now.
@@ -48,27 +53,27 @@ def open_file(folder: Path) -> Opening:
     aside = ""
     try:
         try:
-            return _open(path)
+            return _open(path, wait)
         except TROUBLE as error:
             if meaning(error) is not DiskFault.DAMAGED:
                 raise
             aside = str(sqlite_file.set_aside(path))
-            return _open(path, aside)
+            return _open(path, wait, aside)
     except TROUBLE as error:
-        fault = meaning(error)
+        fault = cause(error, folder)
         if fault is DiskFault.BUSY:
             raise
-        found = _readable(path)
+        found = _readable(path, can_lock=fault is not DiskFault.NO_LOCKS)
         notice = _NOTICES.get(fault, JournalNotice.UNUSABLE)
         return Opening(found or stand_in(), notice, aside, is_stand_in=found is None, reason=told(error))
 
 
-def _open(path: Path, aside: str = "") -> Opening:
+def _open(path: Path, wait: float | None, aside: str = "") -> Opening:
     sqlite_file.make_private(path)
-    revision, mode = sqlite_file.examine(path)
+    revision, mode = sqlite_file.examine(path, wait)
     if revision and revision not in REVISIONS:
-        return Opening(file_database(path, mode), JournalNotice.NEWER)
-    database = file_database(path)
+        return Opening(file_database(path, mode, wait), JournalNotice.NEWER)
+    database = file_database(path, wait=wait)
     try:
         backup = _bring_up_to_date(database, path, revision)
         _prove(database)
@@ -96,10 +101,11 @@ def _prove(database: Database) -> None:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
 
 
-def _readable(path: Path) -> Database | None:
+def _readable(path: Path, *, can_lock: bool) -> Database | None:
     """What can still be read of a journal that cannot be written; None if nothing can."""
+    examine = sqlite_file.examine if can_lock else sqlite_file.examine_without_locks
     try:
-        revision, mode = sqlite_file.examine(path)
+        revision, mode = examine(path)
     except TROUBLE:
         return None
     return file_database(path, mode) if revision == HEAD else None

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from openobd_desktop.errors import JournalUnavailable
+from openobd_desktop.errors import (
+    JournalBusy,
+    JournalCannotLock,
+    JournalDiskFull,
+    JournalNewer,
+    JournalReadOnly,
+    JournalUnavailable,
+)
 from openobd_desktop.records import JournalNotice
 
 if TYPE_CHECKING:
@@ -21,29 +29,58 @@ class Shelf:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._book: Book | None = None
+        self._fails = False
+        """The last work failed; until some succeeds, nothing waits for a lock of another program."""
 
     def reopen(self) -> Book:
         """The book, freshly opened."""
         self.close()
+        self._fails = False
         return self.use(lambda book: book)
 
     def use(self, work: Callable[[Book], T]) -> T:
         """The result of ``work`` on the book, which is opened now if it could not be before."""
         # Its import takes a quarter of a second, which the first paint need not wait for.
-        from openobd_desktop.storage.disk_faults import TROUBLE, told
-        from openobd_desktop.storage.opening import FILE_NAME
-        from openobd_desktop.storage.soundness import notice
+        from openobd_desktop.storage.disk_faults import TROUBLE
 
         try:
             if self._book is None:
                 from openobd_desktop.storage.book import Book
 
-                self._book = Book(self._folder)
-            return work(self._book)
+                self._book = Book(self._folder, 0.0 if self._fails else None)
+                self._fails = self._fails or self._book.opening.trouble is not None
+            result = work(self._book)
+            if self._fails and self._book.opening.trouble is None:
+                self._set_failing(self._book, fails=False)
         except TROUBLE as error:
-            if self._folder is not None:
-                notice(error, self._folder / FILE_NAME)
-            raise self._unavailable(told(error)) from error
+            raise self._failed(error) from error
+        return result
+
+    def _failed(self, error: Exception) -> JournalUnavailable:
+        from openobd_desktop.storage.disk_faults import TROUBLE, DiskFault, cause, told
+        from openobd_desktop.storage.opening import FILE_NAME
+        from openobd_desktop.storage.soundness import notice
+
+        if self._folder is None:
+            return self._unavailable(told(error))
+        notice(error, self._folder / FILE_NAME)
+        if not self._fails:
+            with suppress(*TROUBLE):
+                self._set_failing(self._book, fails=True)
+        kinds = {
+            DiskFault.BUSY: JournalBusy,
+            DiskFault.NO_LOCKS: JournalCannotLock,
+            DiskFault.FULL: JournalDiskFull,
+            DiskFault.READ_ONLY: JournalReadOnly,
+        }
+        return self._unavailable(told(error), kinds.get(cause(error, self._folder), JournalUnavailable))
+
+    def _set_failing(self, book: Book | None, *, fails: bool) -> None:
+        from openobd_desktop.storage import sqlite_file
+
+        self._fails = fails
+        if book is not None:
+            book.opening.database.wait(0.0 if fails else sqlite_file.BUSY_TIMEOUT)
 
     def require_writable(self, book: Book) -> None:
         """Raises ``JournalUnavailable`` for a book that is known to be read-only."""
@@ -70,12 +107,14 @@ class Shelf:
             self._book.close()
             self._book = None
 
-    def _unavailable(self, reason: str) -> JournalUnavailable:
-        details = f"{self._folder or 'memory'}: {reason}"
-        if self._book is not None and self._book.opening.trouble is JournalNotice.NEWER:
-            return JournalUnavailable(
-                details,
-                what="A newer version of this program has written the history; this one can only read it.",
-                advice="Install the newer version again.",
-            )
-        return JournalUnavailable(details)
+    def _unavailable(self, reason: str, kind: type[JournalUnavailable] = JournalUnavailable) -> JournalUnavailable:
+        """What is wrong with the journal; how it was found when it was opened explains what has gone wrong since."""
+        kinds = {
+            JournalNotice.NEWER: JournalNewer,
+            JournalNotice.READ_ONLY: JournalReadOnly,
+            JournalNotice.DISK_FULL: JournalDiskFull,
+            JournalNotice.NO_LOCKS: JournalCannotLock,
+        }
+        found = self._book.opening.trouble if self._book is not None else None
+        kind = kinds.get(found, kind) if found is not None else kind
+        return kind(f"{self._folder or 'memory'}: {reason}")

@@ -11,8 +11,8 @@ from openobd_desktop.files import make_folder, require_regular
 from openobd_desktop.storage import soundness
 from openobd_desktop.storage.disk_faults import Damaged, DiskFault, meaning
 
-BUSY_TIMEOUT = 2.0
-"""Seconds to wait for a lock of another program."""
+BUSY_TIMEOUT = 1.0
+"""Seconds to wait for a lock of another program, until the first failure; after that nothing waits."""
 COMPANIONS = ("", soundness.LOG, "-shm", "-journal", soundness.SUSPECTED)
 """What SQLite adds to the name of a database for the files beside it."""
 WRITING = "mode=rw"
@@ -42,10 +42,14 @@ def _require_regular(path: Path) -> None:
             require_regular(path.with_name(path.name + companion))
 
 
-def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """A connection without transactions of its own; one that writes is durable at each commit."""
+def connect(path: Path, mode: str, wait: float | None = None) -> sqlite3.Connection:
+    """A connection without transactions of its own; one that writes is durable at each commit.
+
+    It waits ``wait`` seconds for a lock of another program, ``BUSY_TIMEOUT`` by default.
+    """
+    wait = BUSY_TIMEOUT if wait is None else wait
     uri = f"{path.absolute().as_uri()}?{mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT, isolation_level=None)
+    connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
     # A flipped byte in one text must not make all others unreadable.
     connection.text_factory = lambda raw: raw.decode(errors="replace")
     try:
@@ -57,7 +61,7 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
-def examine(path: Path) -> tuple[str, str]:
+def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
     """The revision of the file, empty for an empty file, and the mode in which it could be read.
 
     Raises:
@@ -73,15 +77,21 @@ def examine(path: Path) -> tuple[str, str]:
     check = soundness.wanted(path)
     for mode in READING[:-1]:
         try:
-            return _revision(path, mode, check), mode
+            return _revision(path, mode, check, wait), mode
         except sqlite3.Error as error:
             if meaning(error) is not DiskFault.READ_ONLY:
                 raise
-    return _revision(path, READING[-1], check), READING[-1]
+    return _revision(path, READING[-1], check, wait), READING[-1]
 
 
-def _revision(path: Path, mode: str, check: str) -> str:
-    with closing(connect(path, mode)) as connection:
+def examine_without_locks(path: Path) -> tuple[str, str]:
+    """As ``examine``, of a file that cannot be locked; it is taken for one that nobody writes to."""
+    _require_regular(path)
+    return _revision(path, READING[-1], soundness.wanted(path), 0.0), READING[-1]
+
+
+def _revision(path: Path, mode: str, check: str, wait: float | None) -> str:
+    with closing(connect(path, mode, wait)) as connection:
         if check:
             soundness.prove(connection, check)
             soundness.trust(path)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from openobd_desktop.errors import JournalUnavailable, phrase
+from openobd_desktop.errors import (
+    JournalBusy,
+    JournalCannotLock,
+    JournalDiskFull,
+    JournalNewer,
+    JournalReadOnly,
+    JournalSilent,
+    JournalUnavailable,
+)
 from openobd_desktop.records import JournalNotice, JournalState
 
 
@@ -16,14 +24,16 @@ def journal_trouble(state: JournalState) -> JournalUnavailable | None:
     """Why nothing of this run will be saved; None if it will."""
     if state.writable:
         return None
-    reasons = {
-        JournalNotice.NEWER: phrase("A newer version of this program wrote the history; this one only reads it."),
-        JournalNotice.READ_ONLY: phrase("The history may not be written: its folder or file is read-only."),
-        JournalNotice.DISK_FULL: phrase("The history cannot be saved: the disk is full."),
-        JournalNotice.BUSY: phrase("Another program holds the history; saving is tried again."),
+    kinds = {
+        JournalNotice.NEWER: JournalNewer,
+        JournalNotice.READ_ONLY: JournalReadOnly,
+        JournalNotice.DISK_FULL: JournalDiskFull,
+        JournalNotice.BUSY: JournalBusy,
+        JournalNotice.NO_LOCKS: JournalCannotLock,
+        JournalNotice.SILENT: JournalSilent,
     }
-    reason = next((reasons[notice] for notice in state.notices if notice in reasons), "")
-    return JournalUnavailable(what=reason)
+    kind = next((kinds[notice] for notice in state.notices if notice in kinds), JournalUnavailable)
+    return kind(state.reason)
 
 
 def journal_news(state: JournalState) -> str:

@@ -97,7 +97,7 @@ def test_every_commit_reaches_the_disk(tmp_path: Path) -> None:
         "synchronous": full,
         "foreign_keys": 1,
         "secure_delete": 1,
-        "busy_timeout": 2000,
+        "busy_timeout": 1000,
     }
 
 

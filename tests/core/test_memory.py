@@ -1,0 +1,146 @@
+"""A journal that fails or hangs never holds up a session, and what could not be read is not written over."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+import pytest
+
+from openobd_desktop.core import memory as module
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Result
+from openobd_desktop.errors import JournalSilent, JournalUnavailable
+from openobd_desktop.records import Draft, Intent, IntentState, KeptToken, SessionRecord
+from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClock, calls_factory, settle
+
+TICKET = "7848095"
+OLD = Draft((Result.NEEDS_COMPLETION,), None, "typed yesterday")
+NEW = Draft((), None, "typed now")
+
+
+class SlowJournal(FakeJournal):
+    """Commits some intents and then answers nothing, in the order of the calls, until it is let go."""
+
+    def __init__(self, *, intents: int) -> None:
+        super().__init__()
+        self.go_on = asyncio.Event()
+        self._left = intents
+        self.silent = 0
+        """How many calls have been kept waiting."""
+
+    async def _hold(self) -> None:
+        if self._left <= 0:
+            self.silent += 1
+            await self.go_on.wait()
+
+    async def commit_intent(self, intent: Intent) -> None:
+        await self._hold()
+        self._left -= 1
+        await super().commit_intent(intent)
+
+    async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
+        await self._hold()
+        await super().settle_intent(intent_id, state, session_id)
+
+    async def save_session(self, record: SessionRecord) -> None:
+        await self._hold()
+        await super().save_session(record)
+
+    async def save_token(self, kept: KeptToken) -> None:
+        await self._hold()
+        await super().save_token(kept)
+
+    async def save_draft(self, session_id: str, draft: Draft) -> None:
+        await self._hold()
+        await super().save_draft(session_id, draft)
+
+
+@dataclass
+class Run:
+    service: SessionService
+    memory: Memory
+    far: FakeService
+    scope: TaskScope
+
+
+def run_with(journal: FakeJournal) -> Run:
+    failures: list[str] = []
+    scope = TaskScope(lambda name, error: failures.append(f"{name}: {error!r}"))
+    clock, far = ManualClock(), FakeService()
+    memory = Memory(journal, scope, clock)
+    service = SessionService(SessionStore(), scope, clock, memory)
+    service.use(FakeController(far), calls_factory(far), "Home")
+    return Run(service, memory, far, scope)
+
+
+async def test_d8_a_disk_that_stops_to_answer_after_the_start_is_waited_for_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.01)
+    journal = SlowJournal(intents=1)
+    run = run_with(journal)
+    waits: list[float | None] = []
+    wait = asyncio.wait
+
+    async def counted(*tasks: object, timeout: float | None = None, **more: object) -> object:
+        waits.append(timeout)
+        return await wait(*tasks, timeout=timeout, **more)  # type: ignore[call-overload]  # as it came
+
+    active = await run.service.start_on_ticket(TICKET)
+    assert active.alive
+    assert isinstance(run.memory.trouble, JournalSilent)
+    monkeypatch.setattr(asyncio, "wait", counted)
+    await run.service.save_draft(active.id, NEW)
+    assert waits == [], "after the first failure nothing waits"
+    monkeypatch.setattr(asyncio, "wait", wait)
+    journal.go_on.set()
+    await settle()
+    assert run.memory.trouble is None
+    assert journal.tokens[active.id]
+    await run.scope.aclose()
+
+
+async def test_d8_a_journal_that_fails_keeps_no_verb_waiting() -> None:
+    journal = SlowJournal(intents=0)
+    run = run_with(journal)
+    run.memory.tell(JournalUnavailable())
+    active = await run.service.start_on_ticket(TICKET)
+    assert active.alive
+    assert journal.silent >= 2
+    await run.scope.aclose()
+
+
+async def test_d1_what_former_runs_left_is_read_before_anything_is_written_over_it() -> None:
+    journal = FakeJournal()
+    journal.drafts["s1"] = OLD
+    run = run_with(journal)
+    journal.broken = True
+    await run.service.recall()
+    assert run.memory.trouble is not None
+    await run.service.save_draft("s1", NEW)
+    await settle()
+    assert journal.drafts == {"s1": OLD}
+    journal.broken = False
+    await run.service.save_draft("s2", NEW)
+    await settle()
+    assert journal.drafts == {"s1": OLD, "s2": NEW}
+    assert run.memory.trouble is None
+    await run.scope.aclose()
+
+
+async def test_what_could_not_be_recalled_at_the_start_is_offered_once_it_can_be() -> None:
+    journal = FakeJournal()
+    journal.drafts["s9"] = OLD
+    run = run_with(journal)
+    journal.broken = True
+    await run.service.recall()
+    assert "s9" not in run.service.drafts
+    journal.broken = False
+    await run.service.save_draft("s2", NEW)
+    await settle()
+    assert run.service.drafts["s9"] == OLD
+    await run.scope.aclose()

@@ -1,0 +1,83 @@
+"""The program below the window on a folder without locks, in a process of its own; disk_drills starts it.
+
+Arguments: folder of the journal, how many sessions. Prints one JSON value: seconds from each start's reply to its
+claim, seconds from each reply to the open session, what the opening told and what the banner tells.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from openobd_desktop.client import Gateway
+from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.core.memory import Memory
+from openobd_desktop.core.service import SessionService
+from openobd_desktop.core.store import SessionStore
+from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.domain import Grant, Profile, Secret
+from openobd_desktop.simulator import DEMO_PARTNER, Simulator
+from openobd_desktop.storage import Journal
+from tests import lockless
+
+CLAIM = "session/authenticate"
+
+
+class Timed:
+    """A controller that notes when the reply to a start came."""
+
+    def __init__(self, controller: object, now: Callable[[], float]) -> None:
+        self._controller = controller
+        self._now = now
+        self.replied = 0.0
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._controller, name)
+
+    async def start_on_ticket(self, ticket: str) -> Grant:
+        grant: Grant = await self._controller.start_on_ticket(ticket)  # type: ignore[attr-defined]  # any controller
+        self.replied = self._now()
+        return grant
+
+
+async def main(folder: str, sessions: str) -> None:
+    """Starts so many sessions, one after the other."""
+    if "LD_PRELOAD" not in os.environ:
+        lockless.play()
+    failures: list[str] = []
+    scope = TaskScope(lambda name, error: failures.append(f"{name}: {error!r}"))
+    clock = SystemClock()
+    journal = Journal(Path(folder), None)
+    memory = Memory(journal, scope, clock)
+    service = SessionService(SessionStore(), scope, clock, memory)
+    state = await journal.open()
+    await service.recall()
+    claimed: list[float] = []
+    opened: list[float] = []
+    async with Simulator("quiet morning") as simulator:
+        known = simulator.credentials
+        profile = Profile(
+            name="Drill", host="127.0.0.1", port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
+        )
+        gateway = Gateway(profile, Secret(known.client_secret), insecure_loopback=True)
+        timed = Timed(gateway.controller, simulator.clock.now)
+        service.use(timed, gateway.open_session, "Drill")  # type: ignore[arg-type]  # fits by __getattr__
+        for ticket in simulator.world.free_tickets(DEMO_PARTNER)[: int(sessions)]:
+            active = await service.start_on_ticket(str(ticket))
+            opened.append(simulator.clock.now() - timed.replied)
+            (call,) = [call for call in simulator.record.of(CLAIM) if call.session_id == active.id]
+            claimed.append(call.at - timed.replied)
+        told = type(memory.trouble).__name__
+        await scope.aclose()
+        await gateway.aclose()
+    await journal.aclose()
+    notices = [notice.value for notice in state.notices]
+    print(json.dumps({"claimed": claimed, "opened": opened, "notices": notices, "told": told, "failures": failures}))
+
+
+if __name__ == "__main__":
+    asyncio.run(main(*sys.argv[1:]))

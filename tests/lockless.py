@@ -101,10 +101,10 @@ def play() -> None:
 
     connect = sqlite3.connect
 
-    def connected(name: str, *rest: Any, **more: Any) -> sqlite3.Connection:
+    def connected(name: str, *rest: Any, **more: Any) -> Any:
         if name == ":memory:" or "immutable" in name:
             return connect(name, *rest, **more)
-        made = connect(name, *rest, **more, factory=_Lockless)
+        made: Any = connect(name, *rest, **more, factory=_Lockless)
         made.seconds = more.get("timeout", 5.0)
         return made
 

@@ -15,6 +15,7 @@ from sqlalchemy import StaticPool, create_engine
 from openobd_desktop.certificates import read_certificates
 from openobd_desktop.domain import Secret, TeamAddress
 from openobd_desktop.errors import CertificateFileUnreadable, TeamCertificateUntrusted, TeamDriverMissing, phrase
+from openobd_desktop.files import write_whole
 from openobd_desktop.storage.database import Database
 from openobd_desktop.storage.team.address import ENCRYPTED, is_this_pc
 
@@ -68,7 +69,7 @@ def _roots_for_libpq(address: TeamAddress) -> Iterator[TeamAddress]:
         raise TeamCertificateUntrusted(error.details, what=error.what, advice=error.advice) from error
     with TemporaryDirectory(prefix="openobd-team-") as folder:
         file = Path(folder) / "roots.pem"
-        file.write_text("".join(map(ssl.DER_cert_to_PEM_cert, found)), encoding="ascii")
+        write_whole(file, "".join(map(ssl.DER_cert_to_PEM_cert, found)).encode("ascii"), private=True)
         yield replace(address, certificate_file=str(file))
 
 

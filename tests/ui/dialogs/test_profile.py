@@ -21,7 +21,8 @@ from tests.ui.workbench import Workbench, button, click, is_closed, label_texts,
 
 Open = Callable[..., ProfileDialog]
 OLD = Profile(name="Garage", cluster="002", host="grpc.openobd.com", port=8443, client_id="id-1")
-FIELDS = ["Profile name", "Host", "Port", "Client ID", "Client secret", "Certificate file", "Proxy"]
+FIELDS = ["Profile name", "Host", "Port", "Client ID", "Client secret", "Certificate file"]
+FIELDS += ["Proxy", "Proxy user name", "Proxy password"]
 
 
 @pytest.fixture
@@ -115,7 +116,7 @@ async def test_escape_and_cancel_save_nothing(workbench: Workbench, show: Open, 
 
 async def test_a_stored_profile_is_shown_without_its_secret(show: Open, stored: Profile) -> None:
     dialog = show(stored)
-    assert [line(dialog, name).text() for name in FIELDS] == ["Garage", stored.host, "8443", "id-1", "", "", ""]
+    assert [line(dialog, name).text() for name in FIELDS] == ["Garage", stored.host, "8443", "id-1", *[""] * 5]
     assert dialog.findChildren(QComboBox)[0].currentText() == "002 USA"
     secret = line(dialog, "Client secret")
     assert text_of(dialog, "secretState") == "Kept in the key store of this PC. Leave empty to keep it."

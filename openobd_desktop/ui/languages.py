@@ -58,7 +58,9 @@ def _locale(code: str, system: QLocale) -> QLocale:
     if code == FALLBACK and system.language() == QLocale.Language.C:
         return QLocale.c()
     language = QLocale(code).language()
-    return system if system.language() == language else QLocale(language, system.territory())
+    # Formats of another script would write some numbers in digits that the texts around them do not have.
+    is_ours = system.language() == language and system.zeroDigit() == "0"
+    return system if is_ours else QLocale(language, system.territory())
 
 
 def _add(application: QCoreApplication, name: str, place: str) -> None:

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from openobd_desktop.core.plain_text import visible
 from openobd_desktop.ui.numbers import same_digits
 
 DASH = "—"
@@ -98,7 +99,8 @@ def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
     if QLocale().language() == QLocale.Language.C:
         return at.replace(tzinfo=None).isoformat(" ", "minutes")
     day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    return f"{same_digits(day)} {at:%H:%M}"
+    # Formats of scripts from right to left bring marks along that would turn the time beside the date around.
+    return f"{visible(same_digits(day))} {at:%H:%M}"
 
 
 def local_clock(seconds: float) -> str:

@@ -32,7 +32,7 @@ from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.message_bar import MessageBar
 from openobd_desktop.ui.messages import MessageBoard
-from openobd_desktop.ui.models.columns import COLUMNS
+from openobd_desktop.ui.models.columns import COLUMNS, whole_headers
 from openobd_desktop.ui.models.csv_text import clipboard_text, csv_bytes
 from openobd_desktop.ui.models.session_table import SessionTableModel
 from openobd_desktop.ui.pages.session_page import SessionPage
@@ -155,10 +155,10 @@ def test_t4_t13_the_csv_holds_no_formula_whichever_separator_it_is_read_with() -
 def test_t4_copied_rows_have_as_many_cells_as_they_should() -> None:
     model = SessionTableModel(lambda: START)
     model.take(hostile_entry(text, number) for number, text in enumerate(HOSTILE))
-    copied = clipboard_text([column.title for column in COLUMNS], model.whole_rows())
+    copied = clipboard_text(whole_headers(), model.whole_rows())
     lines = copied.split("\n")
     assert len(lines) == len(HOSTILE) + 1
-    assert {line.count("\t") for line in lines} == {len(COLUMNS) - 1}
+    assert {line.count("\t") for line in lines} == {len(COLUMNS)}
 
 
 def test_t4_messages_and_notices(qtbot: QtBot) -> None:

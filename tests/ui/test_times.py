@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -9,6 +12,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
+from openobd_desktop.ui.numbers import rounded, whole
 from openobd_desktop.ui.times import duration, local_clock, local_time, remaining, zone_name
 
 
@@ -78,3 +82,44 @@ def test_a_moment_is_told_as_the_time_of_day(amsterdam: None) -> None:
 
 def test_the_zone_has_its_name(amsterdam: None) -> None:
     assert zone_name() in ("CET", "CEST")
+
+
+@pytest.mark.parametrize("locale", ["ar_EG", "fa_IR", "ne_NP", "my_MM"])
+def test_d21_one_text_has_one_digit_system(amsterdam: None, locale: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    try:
+        told = [local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)), whole(1234567), rounded(12.5, 1)]
+    finally:
+        QLocale.setDefault(QLocale.system())
+    assert [text for text in told if any(c.isdecimal() and not c.isascii() for c in text)] == []
+    assert told[0].endswith(" 14:53:20")
+    assert told[0].isprintable()
+
+
+SHOWN = """
+from datetime import UTC, datetime
+from PySide6.QtWidgets import QApplication, QDateEdit, QSpinBox
+from openobd_desktop.ui import languages
+from openobd_desktop.ui.numbers import whole
+from openobd_desktop.ui.times import local_time
+application = QApplication([])
+languages.install(application, "en")
+number = QSpinBox()
+number.setRange(0, 99999)
+number.setValue(12345)
+shown = [local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)), whole(12345), number.text(), QDateEdit().text()]
+print(ascii("|".join(shown)))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such variables")
+@pytest.mark.parametrize(
+    "formats", [("LC_TIME",), ("LC_NUMERIC",), ("LC_TIME", "LC_NUMERIC"), ("LC_ALL",)], ids=",".join
+)
+def test_d21_the_formats_of_another_script_bring_no_second_digit_system(formats: tuple[str, ...]) -> None:
+    environment = os.environ | {"LANG": "en_US.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    environment = {name: value for name, value in environment.items() if not name.startswith("LC_")}
+    environment |= dict.fromkeys(formats, "ar_EG.UTF-8")
+    done = subprocess.run([sys.executable, "-c", SHOWN], env=environment, capture_output=True, text=True, check=True)
+    assert "\\u06" not in done.stdout
+    assert "12345" in done.stdout.replace(",", "")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from openobd_desktop.domain import CLAIM_LIMIT, SESSION_LIMIT, Mine, SessionEntry, SessionState
 from openobd_desktop.ui.text import one_line
-from openobd_desktop.ui.times import duration, local_time, remaining, zone_name
+from openobd_desktop.ui.times import duration, local_time, offset, remaining, sheet_moment, zone_name
 from openobd_desktop.ui.words import WHO_LIMIT, state_meaning, state_word, ticket_word, whose_word
 
 Key = float | str
@@ -137,6 +137,11 @@ def _mine_tip(entry: SessionEntry, now: float) -> str:
     )
 
 
+def _whole_created(entry: SessionEntry) -> str:
+    at = entry.session.created_at
+    return sheet_moment(at.timestamp()) if at else one_line(entry.session.created_text)
+
+
 def _whole_ticket(entry: SessionEntry) -> str:
     if entry.ticket or not entry.connector:
         return one_line(entry.ticket)
@@ -189,7 +194,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
         _mine_key,
         _mine_tip,
     ),
-    Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip),
+    Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip, _whole_created),
     # The model asks age_text instead, as an age depends on the time.
     Column(str(QT_TRANSLATE_NOOP("columns", "Age")), lambda entry: DASH, _age_key, age_meaning),
     Column(
@@ -206,3 +211,14 @@ COLUMNS: Final[tuple[Column, ...]] = (
         lambda entry, now: endpoint(entry),
     ),
 )
+
+
+def whole_headers() -> list[str]:
+    """The headers of what is copied and exported: the columns, and what their local times are local to."""
+    return [*(column.header for column in COLUMNS), _tr("UTC offset")]
+
+
+def zone(entry: SessionEntry) -> str:
+    """How far this PC's zone was ahead of UTC when the session was created; empty if that is not known."""
+    at = entry.session.created_at
+    return offset(at.timestamp()) if at else ""

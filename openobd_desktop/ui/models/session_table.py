@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from openobd_desktop.core.store import StoreChange
 from openobd_desktop.domain import SessionEntry
-from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, age_meaning, age_text
+from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, age_meaning, age_text, zone
 from openobd_desktop.ui.models.row_changes import GONE, RowChanges, row_steps
 from openobd_desktop.ui.models.session_filter import SessionFilter, bit, counts
 from openobd_desktop.ui.models.session_order import found, of_kind, ordered
@@ -98,7 +98,7 @@ class SessionTableModel(QAbstractTableModel):
         """The unshortened texts of ``rows``, or of all that are shown."""
         now = self._now()
         return [
-            [row.whole(column, now) for column in range(len(COLUMNS))]
+            [*(row.whole(column, now) for column in range(len(COLUMNS))), zone(row.entry)]
             for row in (self._shown if rows is None else rows)
         ]
 

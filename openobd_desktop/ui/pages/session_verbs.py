@@ -13,7 +13,7 @@ from openobd_desktop.domain import Mine, SessionEntry, SessionState
 from openobd_desktop.errors import LocalFault, LoginError, Unreachable
 from openobd_desktop.files import write_whole
 from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.models.columns import COLUMNS
+from openobd_desktop.ui.models.columns import whole_headers
 from openobd_desktop.ui.models.csv_text import csv_bytes
 from openobd_desktop.ui.models.session_row import Row
 from openobd_desktop.ui.models.session_table import SessionTableModel
@@ -200,7 +200,7 @@ class SessionVerbs(QObject):
         """Writes the rows that are shown to ``path`` and tells of the outcome."""
         rows = self._model.whole_rows()
         try:
-            write_whole(Path(path), csv_bytes([column.header for column in COLUMNS], rows))
+            write_whole(Path(path), csv_bytes(whole_headers(), rows))
         except OSError as error:
             self._desk.messages.show_error(
                 LocalFault(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from openobd_desktop.domain import Mine
-from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET
+from openobd_desktop.ui.models.columns import AGE, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET, whole_headers
 from openobd_desktop.ui.models.csv_text import clipboard_text
 from openobd_desktop.ui.models.session_row import Row
 from openobd_desktop.ui.models.session_table import EntryRole, SessionTableModel
@@ -116,8 +116,7 @@ class SessionTableView(QTableView):
     def copy_rows(self, rows: list[Row]) -> None:
         """Copies ``rows`` unshortened, whether they are still shown or not."""
         if rows:
-            header = [column.header for column in COLUMNS]
-            QGuiApplication.clipboard().setText(clipboard_text(header, self._model.whole_rows(rows)))
+            QGuiApplication.clipboard().setText(clipboard_text(whole_headers(), self._model.whole_rows(rows)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

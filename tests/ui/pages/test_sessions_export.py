@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from openobd_desktop.ui.times import offset
+from tests.core.fakes import START
 from tests.disks import full_disk
 from tests.ui.pages.listing import ALL_STATES, add, refresh
 from tests.ui.past import files
@@ -32,8 +34,9 @@ async def test_the_rows_shown_are_exported_for_spreadsheets(
     content = target.read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
-    assert rows[0] == ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint"]
+    assert rows[0] == ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint", "UTC offset"]
     assert sorted(row[5] for row in rows[1:]) == sorted(ids[2:])
+    assert {row[7] for row in rows[1:]} == {offset(START)}
     message = workbench.desk.messages.current
     assert message is not None
     assert message.what == f"2 sessions exported to {target}."

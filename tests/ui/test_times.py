@@ -112,7 +112,6 @@ print(ascii("|".join(shown)))
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such variables")
 @pytest.mark.parametrize(
     "formats", [("LC_TIME",), ("LC_NUMERIC",), ("LC_TIME", "LC_NUMERIC"), ("LC_ALL",)], ids=",".join
 )

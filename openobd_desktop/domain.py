@@ -61,8 +61,7 @@ _living: WeakValueDictionary[int, Secret] = WeakValueDictionary()
 
 
 _SCHEME = re.compile(r"\s*[A-Za-z][A-Za-z0-9+.-]*://")
-# A password may hold every sign of an address, so all up to the last @ belongs to the login.
-_LOGIN = re.compile(r"(?<=://)[^\s\"'<>]*@|(?<![^\s\"'(<=])[^\s\"'@:/]+:[^\s\"'<>]*@(?=[\w\[])")
+_RUN = re.compile(r"[^\s\"'<>]+")
 
 
 def without_secrets(text: str, mask: str = "***") -> str:
@@ -72,7 +71,21 @@ def without_secrets(text: str, mask: str = "***") -> str:
     # A secret may be a part of a longer one, of which the rest would stay.
     for form in sorted(told, key=len, reverse=True):
         text = text.replace(form, mask)
-    return _LOGIN.sub(f"{mask}@", text)
+    if "@" not in text:
+        return text
+    return _RUN.sub(lambda run: _without_login_in(run[0], mask), text)
+
+
+def _without_login_in(run: str, mask: str) -> str:
+    """A run of signs without the login of an address in it; a password may hold any sign, so it ends at the last @."""
+    login, at, place = run.rpartition("@")
+    scheme, separator, _rest = login.partition("://")
+    if at and separator and ":" not in scheme:
+        return f"{scheme}{separator}{mask}{at}{place}"
+    user = login.partition(":")[0]
+    begin = max(user.rfind("("), user.rfind("=")) + 1
+    is_login = ":" in login and user[begin:].isprintable() and user[begin:] and "/" not in user and "@" not in user
+    return f"{run[:begin]}{mask}{at}{place}" if at and is_login and place else run
 
 
 def without_login(address: str) -> str:

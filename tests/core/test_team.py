@@ -302,6 +302,24 @@ async def test_sharing_keeps_the_password_apart_from_the_settings(office: Office
     assert office.boards.opened[-1] == (address, Secret("another-password"))
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "postgresql://anna@evil.example.com/openobd",
+        "postgresql://anna@other.example.com:5433/openobd",
+        "postgresql://anna@other.example.com/evil",
+        "postgresql://eve@other.example.com/openobd",
+    ],
+)
+async def test_s6_the_team_password_goes_to_no_other_host_port_database_or_user(office: Office, other: str) -> None:
+    address = office.team.read("postgresql://anna@other.example.com/openobd")[0]
+    await office.team.share(address, Secret("another-password"))
+    await office.team.test(office.team.read(other)[0], Secret(""))
+    assert office.boards.opened[-1][1] == Secret("")
+    await office.team.test(address, Secret(""))
+    assert office.boards.opened[-1][1] == Secret("another-password")
+
+
 async def test_f17_without_a_key_store_it_is_shared_in_this_run_and_said_so(office: Office) -> None:
     office.secrets.failure = KeyStoreUnavailable()
     address = office.team.read("postgresql://anna@other.example.com/openobd")[0]

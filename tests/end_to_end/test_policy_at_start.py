@@ -1,0 +1,23 @@
+"""S4: the whole program takes in a policy with a mistake: told at the start, and no lock is lifted by it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from openobd_desktop.app import Desktop
+from openobd_desktop.domain import DEFAULT_HOST
+from openobd_desktop.errors import PolicyUnreadable
+from openobd_desktop.options import Options
+
+
+def test_s4_a_mistake_in_the_policy_is_told_and_lifts_no_lock(qapp: QApplication, tmp_path: Path) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_bytes(b"developr = false\nproxy = 'none'\n")
+    file.chmod(0o666)
+    desktop = Desktop(qapp, Options(config_dir=tmp_path), policy_file=file)
+    locks = desktop._locks()
+    assert (locks.host, locks.developer, locks.allow_demo, locks.team_journal) == (DEFAULT_HOST, False, False, "")
+    assert [type(trouble) for trouble in desktop._troubles] == [PolicyUnreadable]
+    assert str(file) in desktop._troubles[0].details

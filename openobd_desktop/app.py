@@ -248,6 +248,8 @@ class Desktop:
         return Team(TeamBoards(), journal, service, profiles, secrets, scope)
 
     def _frame(self, desk: Desk, reporter: Reporter) -> Frame:
+        if desk.safe_mode is not SafeMode.OFF:
+            desk.profiles.begin_plainly()
         try:
             desk.profiles.load(self._options.profile)
         except OpenObdError as error:

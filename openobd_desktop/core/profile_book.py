@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 
 from openobd_desktop.core.ports import SettingsFile
@@ -10,6 +10,8 @@ from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.domain import Locks, Profile, Settings
 from openobd_desktop.errors import BadInput, phrase
 
+PLAIN = ("theme", "refresh_seconds", "notifications", "keep_in_background", "developer", "update_notice", "window")
+"""The settings that a run in safe mode begins without; profiles, language and what the user has written stay."""
 DEMO = Profile(name="Demo", host="127.0.0.1", port=0, client_id="demo")
 
 
@@ -43,11 +45,16 @@ class ProfileBook:
         self.given: Profile | None = None
         self._file = file
         self._own = Settings()
+        self._plain: dict[str, object] = {}
 
     @property
     def settings(self) -> Settings:
         """The settings in effect; their profiles are the user's own."""
-        return self.locks.settings(self._own)
+        return self.locks.settings(replace(self._own, **self._plain))  # type: ignore[arg-type]  # fields by name
+
+    def begin_plainly(self) -> None:
+        """Leaves the user's choices without effect until they are made anew; they stay in the file."""
+        self._plain = {name: getattr(Settings(), name) for name in PLAIN}
 
     def load(self) -> None:
         """Reads the file; raises ``SettingsUnreadable``, with the defaults in use for what could not be read."""
@@ -57,8 +64,12 @@ class ProfileBook:
 
     def change(self, settings: Settings, *, keep: bool = True) -> None:
         """Takes in changed settings and saves them if they are to be kept; raises ``SettingsUnreadable``."""
-        former = {name: getattr(self._own, name) for name in self.locks.on_settings}
-        self._own = replace(settings, **former)
+        shown = self.settings
+        new = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+        changed = {name: value for name, value in new.items() if value != getattr(shown, name)}
+        self._plain = {name: value for name, value in self._plain.items() if name not in changed}
+        own = {name: value for name, value in changed.items() if name not in self.locks.on_settings}
+        self._own = replace(self._own, **own)
         if keep:
             self._file.save(self._own)
 
@@ -91,7 +102,7 @@ class ProfileBook:
     def prefer(self, name: str) -> None:
         """Begins with this profile the next time."""
         if self._own.current_profile != name:
-            self.change(replace(self._own, current_profile=name))
+            self.change(replace(self.settings, current_profile=name))
 
     def check(self, profile: Profile, instead_of: str) -> None:
         """Raises ``BadInput`` if something is missing or the name is taken."""
@@ -115,14 +126,14 @@ class ProfileBook:
         kept = [old for old in self._own.profiles if old.name not in (instead_of, profile.name)]
         position = next((i for i, old in enumerate(self._own.profiles) if old.name == instead_of), len(kept))
         kept.insert(position, own)
-        self.change(replace(self._own, profiles=tuple(kept)))
+        self.change(replace(self.settings, profiles=tuple(kept)))
         return self.locks.profile(own)
 
     def take_out(self, name: str) -> TakenOut:
         """Removes one of the user's own profiles; raises ``BadInput`` if it is not one."""
         profile = self.of_user(name)
         place = self._own.profiles.index(profile)
-        self.change(replace(self._own, profiles=tuple(one for one in self._own.profiles if one is not profile)))
+        self.change(replace(self.settings, profiles=tuple(one for one in self._own.profiles if one is not profile)))
         return TakenOut(profile, place)
 
     def of_user(self, name: str) -> Profile:
@@ -141,4 +152,4 @@ class ProfileBook:
         self.check(taken.profile, "")
         kept = list(self._own.profiles)
         kept.insert(taken.place, taken.profile)
-        self.change(replace(self._own, profiles=tuple(kept)))
+        self.change(replace(self.settings, profiles=tuple(kept)))

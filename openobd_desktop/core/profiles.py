@@ -53,6 +53,10 @@ class Profiles:
         """The settings in effect; their profiles are the user's own."""
         return self._book.settings
 
+    def begin_plainly(self) -> None:
+        """Leaves the user's choices without effect, as safe mode wants it; they stay in the file."""
+        self._book.begin_plainly()
+
     def load(self, wanted: str = "") -> None:
         """Reads the settings; ``wanted`` chooses another profile than the last one.
 

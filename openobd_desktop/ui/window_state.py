@@ -9,6 +9,8 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
 
+from openobd_desktop.ui.qt_states import is_geometry, is_header, is_splitter
+
 GEOMETRY = "geometry"
 PLACE = "place"
 
@@ -30,9 +32,10 @@ def saved_window(window: QWidget) -> dict[str, str]:
 
 
 def restore_window(window: QWidget, state: dict[str, str]) -> None:
-    """Takes in what ``saved_window`` gave; Qt brings the window onto a screen that is there."""
-    if GEOMETRY in state:
-        window.restoreGeometry(_bytes(state[GEOMETRY]))
+    """Takes in what ``saved_window`` gave, if it makes sense; Qt brings the window onto a screen that is there."""
+    geometry = _bytes(state.get(GEOMETRY, ""))
+    if is_geometry(bytes(geometry.data())):
+        window.restoreGeometry(geometry)
 
 
 def saved_view(page: QWidget) -> dict[str, str]:
@@ -44,14 +47,21 @@ def saved_view(page: QWidget) -> dict[str, str]:
 
 
 def restore_view(page: QWidget, state: dict[str, str]) -> None:
-    """Takes in what ``saved_view`` gave for a page of this kind; Qt leaves out what does not fit."""
+    """Takes in what ``saved_view`` gave for a page of this kind; what does not fit or makes no sense is left out."""
     prefix = f"{type(page).__name__}."
     view = {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)}
     for part, widget in _parts(page):
-        if part in view:
-            widget.restoreState(_bytes(view[part]))
+        state_of_part = _bytes(view.get(part, ""))
+        if _fits(widget, bytes(state_of_part.data())):
+            widget.restoreState(state_of_part)
     if isinstance(page, Remembering):
         page.restore_view(view)
+
+
+def _fits(widget: QHeaderView | QSplitter, state: bytes) -> bool:
+    if isinstance(widget, QSplitter):
+        return is_splitter(state, widget.count())
+    return is_header(state, widget.count())
 
 
 def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:

@@ -10,6 +10,7 @@ import pytest
 
 from openobd_desktop.core.known_secrets import SecretPlace, entry_of
 from openobd_desktop.core.ports import SessionCallsFactory
+from openobd_desktop.core.profile_book import ProfileBook
 from openobd_desktop.core.profiles import DEMO, Profiles, Source
 from openobd_desktop.domain import KnownFunction, Locks, Profile, Secret, Settings, Theme
 from openobd_desktop.errors import (
@@ -565,3 +566,20 @@ async def test_a_certificate_file_is_checked_without_a_login(book: Book) -> None
     await book.profiles.check_certificate("/c.pem")
     assert book.logins.opened[-1][0].certificate_file == "/c.pem"
     assert book.logins.opened[-1][2].calls == []
+
+
+def test_s10_safe_mode_begins_with_none_of_the_users_choices_and_keeps_them_in_the_file() -> None:
+    profile = Profile(name="Home", client_id="id")
+    own = Settings(
+        profiles=(profile,), theme=Theme.DARK, refresh_seconds=60, language="nl", window={"geometry": "AAAA"}
+    )
+    file = MemoryFile(own)
+    book = ProfileBook(file, Locks())
+    book.begin_plainly()
+    book.load()
+    plain = Settings(profiles=(profile,), language="nl")
+    assert book.settings == plain
+    book.change(replace(book.settings, refresh_seconds=10))
+    book.put(Profile(name="Other", client_id="id"), "")
+    assert file.settings == replace(own, refresh_seconds=10, profiles=(profile, Profile(name="Other", client_id="id")))
+    assert (book.settings.theme, book.settings.refresh_seconds) == (Theme.SYSTEM, 10)

@@ -10,7 +10,7 @@ from grpc import StatusCode
 from grpc.aio import AioRpcError
 
 from openobd_desktop import errors
-from openobd_desktop.client.methods import CHANGING, IN_SESSION, LOGIN, STARTS, STREAMS, VARIABLES, Method
+from openobd_desktop.client.methods import CHANGING, FACTS, IN_SESSION, LOGIN, STARTS, STREAMS, VARIABLES, Method
 from openobd_desktop.domain import Secret, without_secrets
 from openobd_desktop.errors import AnswerUnreadable, OpenObdError, OutcomeUnreadable, phrase
 
@@ -76,7 +76,7 @@ SERVICE: tuple[Row, ...] = (
     Row(_UNAVAILABLE, ("already in use",), errors.AlreadyInUse, STARTS),
     Row(_UNAVAILABLE, ("no free",), errors.NoFreeServer, STARTS),
     Row(_UNAVAILABLE, ("not connected",), errors.ConnectorNotFound, STARTS),
-    Row(_UNAVAILABLE, (), errors.NotReadyYet, frozenset({Method.ECU_LIST})),
+    Row(_UNAVAILABLE, (), errors.NotReadyYet, FACTS | {Method.VARIABLE}),
     Row(StatusCode.ALREADY_EXISTS, (), errors.AlreadyInUse, STARTS),
     Row(StatusCode.RESOURCE_EXHAUSTED, ("client: sent message larger",), errors.BadInput, what=_TOO_LONG),
     Row(

@@ -23,6 +23,7 @@ from openobd_desktop.core.trend import Trend
 from openobd_desktop.domain import Connection, Secret, ServiceResult, Session, SessionState
 from openobd_desktop.errors import FunctionRunning, OpenObdError, ServiceFault, SessionNotFound, TokenLost, Unreachable
 from openobd_desktop.records import EventKind, IntentKind, IntentState, SessionEvent, SessionRecord, TokenKind
+from openobd_desktop.values.vehicle import TicketDetails
 
 RESTART_PAUSE = 1.0
 LOOK_LIMIT = 1.0
@@ -130,6 +131,7 @@ class ActiveSession:
         door = Door(
             self.id,
             self._line.fresh_calls,
+            self._line.live_calls,
             self.keeper.newest,
             self._take_token,
             self._is_final,
@@ -138,7 +140,7 @@ class ActiveSession:
             wiring.clock,
             wiring.scope,
         )
-        return Inside(door, lambda: wiring.controller.broker, lambda: self.session)
+        return Inside(door, lambda: wiring.controller.broker, lambda: self.session, self._learn_ticket)
 
     @property
     def id(self) -> str:
@@ -166,6 +168,13 @@ class ActiveSession:
         self.events.append(event)
         self._wiring.memory.note(self.id, event)
 
+    def _learn_ticket(self, ticket: TicketDetails) -> None:
+        """The service knows the ticket of a session that was claimed from the list."""
+        if ticket.number and self.origin == Origin():
+            self.origin = Origin(ticket=str(ticket.number))
+            self._record = replace(self._record, ticket=self.origin.ticket)
+            self._save()
+
     async def claim(self, token: Secret) -> None:
         """Claims the session, once, and starts to keep it.
 
@@ -181,12 +190,15 @@ class ActiveSession:
             self._save(state=SessionState.ACTIVE, claimed_at=self._wiring.clock.now())
             self.inside.locals.begin_muted()
             self._start_keeping()
+        # The line is followed by now, so that its channel serves.
+        self.inside.vehicle.follow()
 
     def take_up(self, token: Secret, age: float) -> None:
         """Carries on after a crash with the newest token that was kept, ``age`` seconds old."""
         self.keeper.receive(token, age)
         self.note(EventKind.RESUMED)
         self._start_keeping()
+        self.inside.vehicle.follow()
 
     async def finish(self, result: ServiceResult) -> None:
         """Ends the session with its outcome; the token stream runs on until this is confirmed.

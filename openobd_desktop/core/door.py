@@ -28,6 +28,8 @@ class Door:
     session_id: str
     calls: Callable[[], AbstractAsyncContextManager[SessionCalls]]
     """Opens a channel of its own for as long as the block lasts."""
+    live_calls: Callable[[], AbstractAsyncContextManager[SessionCalls]]
+    """The channel of the session's line while something is heard on it, else one of its own."""
     token: Callable[[], Secret]
     """The newest session token at this moment; raises ``TokenLost``."""
     receive: Callable[[Secret], None]

@@ -11,6 +11,7 @@ from openobd_desktop.core.questions import Questions
 from openobd_desktop.core.tools import Locals, ScriptLog, Variables
 from openobd_desktop.core.vehicle import VehicleFacts
 from openobd_desktop.domain import Session
+from openobd_desktop.values.vehicle import TicketDetails
 
 
 class Inside:
@@ -25,9 +26,15 @@ class Inside:
         functions: Run on this session.
     """
 
-    def __init__(self, door: Door, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
+    def __init__(
+        self,
+        door: Door,
+        broker: Callable[[], Broker],
+        session: Callable[[], Session],
+        on_ticket: Callable[[TicketDetails], None],
+    ) -> None:
         self.questions = Questions(door)
-        self.vehicle = VehicleFacts(door)
+        self.vehicle = VehicleFacts(door, on_ticket)
         self.locals = Locals(door)
         self.log = ScriptLog(door)
         self.variables = Variables(door)

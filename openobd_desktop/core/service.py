@@ -366,9 +366,18 @@ class SessionService:
 
     def _add(self, active: ActiveSession) -> None:
         self._open[active.id] = active
-        active.subscribe(lambda: self._on_result_confirmed(active.id) if active.outcome else None)
+        active.subscribe(lambda: self._learn_from(active))
         self.store.hold(active.id)
+        self._learn_from(active)
         self._tell()
+
+    def _learn_from(self, active: ActiveSession) -> None:
+        """Takes in what an open session has found out by itself."""
+        if active.outcome is not None:
+            self._on_result_confirmed(active.id)
+        entry = self.store.get(active.id)
+        if entry is not None and active.origin.ticket and not entry.ticket:
+            self.store.remember(active.id, ticket=active.origin.ticket)
 
     async def resume(self, session_id: str) -> ActiveSession:
         """Takes up a session of a former run with the newest token that was kept.

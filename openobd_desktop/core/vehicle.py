@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from openobd_desktop.core.door import Door
 from openobd_desktop.core.facts import Fact, FactState, failed
 from openobd_desktop.core.ports import SessionCalls
 from openobd_desktop.domain import Secret
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.errors import OpenObdError, Unreachable
 from openobd_desktop.values.functions import VariableScope
-from openobd_desktop.values.vehicle import CanBus, Ecu, KlineBus, Product, TicketDetails, VehicleDetails
+from openobd_desktop.values.vehicle import (
+    CanBus,
+    Ecu,
+    KlineBus,
+    Product,
+    TicketDetails,
+    VehicleDetails,
+    vins_differ,
+)
 
 VOLTAGE = "vehicle:info:voltage"
 VIN = "vehicle:info:vin"
 """Connection variables of the service (openOBD docs, context variables; marked as alpha there)."""
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 30.0
-"""Seconds between two looks at the control units while they are being detected."""
+"""Seconds between two attempts at what the service is still finding out, or could not tell."""
 
-T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 
 class VehicleFacts:
@@ -37,15 +45,17 @@ class VehicleFacts:
         vin: As the car told it, which may differ from the ticket's.
     """
 
-    def __init__(self, door: Door) -> None:
+    def __init__(self, door: Door, on_ticket: Callable[[TicketDetails], None]) -> None:
         self._door = door
+        self._on_ticket = on_ticket
         self.ticket: Fact[TicketDetails] = Fact()
         self.vehicle: Fact[VehicleDetails] = Fact()
         self.products: Fact[tuple[Product, ...]] = Fact()
         self.ecus: Fact[tuple[Ecu, ...]] = Fact()
         self.voltage: Fact[str] = Fact()
         self.vin: Fact[str] = Fact()
-        self._detecting: asyncio.Future[None] | None = None
+        self._acknowledged: tuple[str, str] | None = None
+        self._following: asyncio.Future[None] | None = None
 
     @property
     def asked(self) -> bool:
@@ -53,60 +63,83 @@ class VehicleFacts:
         return self.vehicle.state is not FactState.NOT_ASKED
 
     @property
+    def wrong_car(self) -> bool:
+        """The car tells another number than the ticket; False while one of them is not known."""
+        return vins_differ(*self._vins)
+
+    @property
+    def warns(self) -> bool:
+        """It is the wrong car, and nobody has said that he knows."""
+        return self.wrong_car and self._acknowledged != self._vins
+
+    def acknowledge(self) -> None:
+        """Takes in that the operator knows of the wrong car; another one is told again."""
+        self._acknowledged = self._vins
+        self._door.changed()
+
+    @property
+    def _vins(self) -> tuple[str, str]:
+        return self.vehicle.value.vin if self.vehicle.value else "", self.vin.value or ""
+
+    @property
     def loading(self) -> bool:
         """Something is being asked for now."""
         facts = (self.ticket, self.vehicle, self.products, self.ecus, self.voltage, self.vin)
         return any(fact.state is FactState.ASKING for fact in facts)
+
+    def follow(self) -> None:
+        """Asks for everything in the background, over the line of the session, until the service has told it."""
+        if self._following is None or self._following.done():
+            self._following = self._door.scope.start(self._follow(), f"ask for facts of {self._door.session_id}")
 
     async def load(self) -> None:
         """Asks for everything, side by side; what fails is told in its fact and touches no other."""
         if self.loading:
             return
         async with self._door.calls() as calls:
-            await asyncio.gather(
-                self._ask("ticket", calls, calls.vehicle.ticket),
-                self._ask("vehicle", calls, calls.vehicle.vehicle),
-                self._ask("products", calls, calls.vehicle.products),
-                self._ask("voltage", calls, _variable(calls, VOLTAGE)),
-                self._ask("vin", calls, _variable(calls, VIN)),
-                self._ask("ecus", calls, calls.vehicle.ecus),
-            )
-        if self.ecus.state is FactState.WAITING and (self._detecting is None or self._detecting.done()):
-            self._detecting = self._door.scope.start(self._detect(), f"wait for ECUs of {self._door.session_id}")
+            await asyncio.gather(*(self._ask(name, calls) for name in _READS))
+        self.follow()
 
     async def measure(self) -> None:
         """Asks for the voltage again, the only fact that changes by itself."""
         async with self._door.calls() as calls:
-            await self._ask("voltage", calls, _variable(calls, VOLTAGE))
+            await self._ask("voltage", calls)
 
     def session_over(self) -> None:
         """Stops to wait for anything; what is known stays."""
-        if self._detecting is not None:
-            self._detecting.cancel()
-        if self.ecus.state is FactState.WAITING:
-            self.ecus = Fact()
+        if self._following is not None:
+            self._following.cancel()
+        for name in _READS:
+            if getattr(self, name).state is FactState.WAITING:
+                self._keep(name, Fact())
 
-    async def _detect(self) -> None:
+    async def _follow(self) -> None:
         pause = FIRST_PAUSE
-        while self.ecus.state is FactState.WAITING:
-            await self._door.clock.sleep(pause)
-            pause = min(LONGEST_PAUSE, pause * 1.5)
-            async with self._door.calls() as calls:
-                await self._ask("ecus", calls, calls.vehicle.ecus, quietly=True)
+        while names := [name for name in _READS if self._is_wanted(name)]:
+            if self.asked:
+                await self._door.clock.sleep(pause)
+                pause = min(LONGEST_PAUSE, pause * 1.5)
+            try:
+                async with self._door.live_calls() as calls:
+                    await asyncio.gather(*(self._ask(name, calls, quietly=self.asked) for name in names))
+            except OpenObdError as error:
+                _log.info("facts of session %s: %s", self._door.session_id, error.what)
 
-    async def _ask(
-        self,
-        name: str,
-        calls: SessionCalls,
-        read: Callable[[Secret], Awaitable[T]],
-        *,
-        quietly: bool = False,
-    ) -> None:
-        before: Fact[T] = getattr(self, name)
+    def _is_wanted(self, name: str) -> bool:
+        """It is not known, and asking again may help: what is not offered or refused stays so."""
+        fact: Fact[object] = getattr(self, name)
+        if fact.state is FactState.NOTHING:
+            # The car tells these only once its control units answer.
+            return name in ("voltage", "vin") and self.ecus.state is FactState.WAITING
+        passing = fact.error is not None and (fact.error.retryable or isinstance(fact.error, Unreachable))
+        return fact.state in (FactState.NOT_ASKED, FactState.WAITING) or (fact.state is FactState.FAILED and passing)
+
+    async def _ask(self, name: str, calls: SessionCalls, *, quietly: bool = False) -> None:
+        before: Fact[object] = getattr(self, name)
         if not quietly:
             self._keep(name, replace(before, state=FactState.ASKING, error=None))
         try:
-            value = await read(self._door.token())
+            value = await _READS[name](calls, self._door.token())
             self._keep(name, Fact(FactState.KNOWN, value))
         except OpenObdError as error:
             self._keep(name, failed(error, before.value))
@@ -117,14 +150,27 @@ class VehicleFacts:
 
     def _keep(self, name: str, fact: Fact[object]) -> None:
         setattr(self, name, fact)
+        if isinstance(fact.value, TicketDetails):
+            self._on_ticket(fact.value)
         self._door.changed()
 
 
-def _variable(calls: SessionCalls, key: str) -> Callable[[Secret], Awaitable[str]]:
-    async def read(token: Secret) -> str:
+def _variable(key: str) -> Callable[[SessionCalls, Secret], Awaitable[str]]:
+    async def read(calls: SessionCalls, token: Secret) -> str:
         return (await calls.tools.variable(token, VariableScope.CONNECTION, key)).value
 
     return read
+
+
+_READS: dict[str, Callable[[SessionCalls, Secret], Awaitable[object]]] = {
+    "ticket": lambda calls, token: calls.vehicle.ticket(token),
+    "vehicle": lambda calls, token: calls.vehicle.vehicle(token),
+    "products": lambda calls, token: calls.vehicle.products(token),
+    "voltage": _variable(VOLTAGE),
+    "vin": _variable(VIN),
+    "ecus": lambda calls, token: calls.vehicle.ecus(token),
+}
+"""How each fact is asked for."""
 
 
 def hex_id(value: int) -> str:

@@ -50,6 +50,8 @@ def entry_words(active: ActiveSession, clock: Clock, skew: float = 0.0) -> Entry
     age = session_age(active, clock.now(), skew)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))
     tone = Tone.NEUTRAL if active.phase is Phase.ENDED else next(tone for tone in _WORST_FIRST if tone in tones)
+    if warns := active.inside.vehicle.warns:
+        tone = Tone.BAD
     health = _tr("connection: {connection}; token: {token}").format(
         connection=health_text(active), token=token_left_text(active)
     )
@@ -59,7 +61,7 @@ def entry_words(active: ActiveSession, clock: Clock, skew: float = 0.0) -> Entry
         age="" if age is None else duration(age),
         tone=tone,
         health=health,
-        mark=_mark(active),
+        mark=_tr("wrong car") if warns else _mark(active),
         age_tone=age_tone(active, age),
     )
 

@@ -32,16 +32,72 @@ def facts(active: ActiveSession) -> VehicleFacts:
     return active.inside.vehicle
 
 
-async def test_everything_is_asked_for_side_by_side(bench: Bench, active: ActiveSession, facts: VehicleFacts) -> None:
-    variables = bench.far.held(active.id).inside.variables
-    variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
-    assert not facts.asked
-    await facts.load()
+async def test_d9_everything_is_asked_for_after_the_claim_over_the_line_of_the_session(bench: Bench) -> None:
+    opened: list[int] = []
+    bench.far.on_call = lambda name: opened.append(bench.far.channels_open)
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    facts = active.inside.vehicle
     assert facts.asked
     assert facts.ticket == Fact(FactState.KNOWN, TicketDetails(7848095, "5e1ab2a9"))
     assert [fact.state for fact in (facts.vehicle, facts.products, facts.ecus)] == [FactState.KNOWN] * 3
-    assert facts.voltage == Fact(FactState.KNOWN, "12.4")
     assert facts.vin == Fact(FactState.NOTHING)
+    assert max(opened) == 1
+    assert bench.far.stale_tokens == 0
+
+
+async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_kept_as_soon_as_it_is_told(bench: Bench) -> None:
+    held = bench.far.add()
+    active = await bench.service.claim(held.info.id)
+    await settle()
+    assert active.origin.ticket == "7848095"
+    assert bench.journal.sessions[active.id].ticket == "7848095"
+    entry = bench.store.get(active.id)
+    assert entry is not None
+    assert entry.ticket == "7848095"
+
+
+async def test_d9_a_session_that_is_taken_up_again_is_asked_too(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    await bench.scope.cancel_all()
+    bench.far.calls.clear()
+    service = bench.next_run()
+    await bench.log_in(service)
+    again = await service.resume(active.id)
+    await settle()
+    assert again.inside.vehicle.vehicle.state is FactState.KNOWN
+
+
+async def test_d9_what_the_service_cannot_tell_yet_is_asked_again_and_what_it_does_not_offer_is_not(
+    bench: Bench,
+) -> None:
+    bench.far.failures |= {
+        "vehicle": [NotReadyYet(), NoAnswer()],
+        "ticket": [NotReadyYet()],
+        "products": [NotOffered()],
+        "ecus": [NotReadyYet(), NotReadyYet()],
+    }
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    facts = active.inside.vehicle
+    assert facts.vehicle.state is FactState.WAITING
+    bench.far.held(active.id).inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await bench.clock.advance(60)
+    assert (facts.vehicle.state, facts.ticket.state) == (FactState.KNOWN, FactState.KNOWN)
+    assert facts.vin.value == "WDB2030461A000001"
+    assert facts.warns
+    assert facts.products.state is FactState.NOT_OFFERED
+    assert bench.far.calls.count("products") == 1
+    facts.acknowledge()
+    assert (facts.wrong_car, facts.warns) == (True, False)
+
+
+async def test_everything_is_read_again_side_by_side(bench: Bench, active: ActiveSession, facts: VehicleFacts) -> None:
+    variables = bench.far.held(active.id).inside.variables
+    variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
+    await facts.load()
+    assert facts.voltage == Fact(FactState.KNOWN, "12.4")
     assert bench.far.stale_tokens == 0
 
 
@@ -66,6 +122,7 @@ async def test_detection_that_still_runs_is_waited_for_with_growing_pauses(bench
     bench.far.failures["ecus"] = [NotReadyYet() for _ in range(4)]
     await facts.load()
     assert ecus_state(facts) is FactState.WAITING
+    bench.far.calls.remove("ecus")
     asked = []
     for _ in range(30):
         await bench.clock.advance(1)
@@ -103,6 +160,7 @@ async def test_the_voltage_is_measured_again_by_itself(
     bench: Bench, active: ActiveSession, facts: VehicleFacts
 ) -> None:
     bench.far.held(active.id).inside.variables[VariableScope.CONNECTION, VOLTAGE] = "11.8"
+    bench.far.calls.clear()
     await facts.measure()
     assert facts.voltage.value == "11.8"
     assert f"variable {VIN}" not in bench.far.calls

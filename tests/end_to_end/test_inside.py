@@ -187,9 +187,8 @@ def test_without_a_simulator_no_screen_shows_anything() -> None:
 
 async def test_the_facts_come_by_themselves_while_detection_still_runs(work: Work) -> None:
     facts = work.active.inside.vehicle
-    await facts.load()
-    assert facts.ecus.state is FactState.WAITING
-    assert (facts.voltage.value, facts.vin.value) == ("12.4", "WVWZZZAUZFW123456")
+    await work.until(lambda: facts.ecus.state is FactState.WAITING)
+    await work.until(lambda: (facts.voltage.value, facts.vin.value) == ("12.4", "WVWZZZAUZFW123456"))
     await work.until(lambda: facts.ecus.state is FactState.KNOWN)
     assert len(facts.ecus.value or ()) == 6
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.active import Phase
+from openobd_desktop.core.vehicle import VIN
 from openobd_desktop.domain import Connection, Profile, Result, Secret, ServiceResult, SessionState
 from openobd_desktop.ui.entry_words import entry_title, entry_words
 from openobd_desktop.ui.profile_button import ProfileButton
@@ -16,6 +17,7 @@ from openobd_desktop.ui.sidebar import Sidebar
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.session_entry import SessionEntryButton
 from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.values.functions import VariableScope
 from tests.core.fakes import settle
 from tests.ui.workbench import TICKET, Workbench, button, click
 
@@ -226,6 +228,16 @@ async def test_the_dot_has_a_word_for_the_worst_of_token_and_connection(workbenc
     workbench.far.failures.clear()
     await workbench.service.interrupt(active.id)
     assert mark() == ""
+
+
+async def test_d9_the_wrong_car_is_marked_until_it_is_acknowledged(workbench: Workbench) -> None:
+    active, held = await workbench.open_session()
+    held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await active.inside.vehicle.load()
+    words = entry_words(active, workbench.clock)
+    assert (words.mark, words.tone) == ("wrong car", Tone.BAD)
+    active.inside.vehicle.acknowledge()
+    assert entry_words(active, workbench.clock).mark != "wrong car"
 
 
 async def test_f18_a_result_that_waits_is_said_in_the_entry(workbench: Workbench) -> None:

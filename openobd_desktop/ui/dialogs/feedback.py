@@ -25,6 +25,7 @@ from openobd_desktop.ui.entry_words import entry_title
 from openobd_desktop.ui.function_words import run_title
 from openobd_desktop.ui.offers import BEYOND_REACH
 from openobd_desktop.ui.panels.line_words import unsent_text
+from openobd_desktop.ui.panels.vehicle_words import wrong_car_text
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
@@ -65,6 +66,7 @@ class FeedbackDialog(AppDialog):
         self._feedback = UserFeedbackChoice(desk, active)
         self._description = Description()
         self._assistance = Notice("assistanceBanner")
+        self._wrong_car = Notice("finishVinNotice")
         self._state = OfferNotice("finishState", self.tr("Interrupt"))
         self._draft_note = DraftNote()
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Return"))
@@ -110,6 +112,7 @@ class FeedbackDialog(AppDialog):
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(8)
+        foot.addWidget(self._wrong_car)
         foot.addWidget(self._state)
         foot.addWidget(Text(why, role="caption", wrap=True))
         foot.addLayout(buttons)
@@ -176,6 +179,9 @@ class FeedbackDialog(AppDialog):
         draft = self._draft()
         self._results.causes.refresh(self._active)
         self._show_assistance(draft.feedback)
+        # Also after it was acknowledged: what is finished here is charged to the ticket.
+        facts = self._active.inside.vehicle
+        self._wrong_car.say(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
         over = self._over()
         missing = "\n".join(
             [*self._working(), *(problem_word(problem) for problem in problems(draft.results, draft.description))]

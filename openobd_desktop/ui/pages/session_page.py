@@ -16,9 +16,11 @@ from openobd_desktop.ui.panels import reading
 from openobd_desktop.ui.panels.connection_panel import ConnectionPanel
 from openobd_desktop.ui.panels.line_words import line_word
 from openobd_desktop.ui.panels.session_header import SessionHeader
+from openobd_desktop.ui.panels.vehicle_words import wrong_car_text
 from openobd_desktop.ui.widgets.fact_card import FactCard
-from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 from openobd_desktop.ui.widgets.scrolled import Scrolled
+from openobd_desktop.ui.widgets.tone import Tone
 
 TICK = 1000
 """Milliseconds between two looks at the clock."""
@@ -48,6 +50,7 @@ class SessionPage(QWidget):
         self._desk = desk
         self._active = active
         self._header = SessionHeader(active)
+        self._wrong_car = OfferNotice("vinNotice", self.tr("Acknowledge"))
         self._line = Notice("sessionNotice")
         self._limit = Notice("sessionAgeWarning")
         self._age = FactCard(self.tr("Session age"), value="sessionAge", below="sessionTimeLeft")
@@ -77,6 +80,10 @@ class SessionPage(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._header)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(16, 0, 16, 0)
+        strip.addWidget(self._wrong_car)
+        column.addLayout(strip)
         column.addWidget(Scrolled(body), 1)
 
     def _follow(self) -> None:
@@ -90,6 +97,7 @@ class SessionPage(QWidget):
         for asks in (self._header.finish_clicked, self.tabs.finish_requested):
             asks.connect(self._on_finish_clicked)
         self._header.interrupt_clicked.connect(self._on_interrupt_clicked)
+        self._wrong_car.offer.clicked.connect(self._on_acknowledge_clicked)
         self._header.close_clicked.connect(self._on_close_clicked)
         self._desk.messages.changed.connect(self._on_session_changed)
         unsubscribe = self._active.subscribe(self._on_session_changed)
@@ -136,7 +144,8 @@ class SessionPage(QWidget):
         self.tabs.refresh()
 
     def _show_notices(self, age: float | None) -> None:
-        service = self._desk.service
+        service, facts = self._desk.service, self._active.inside.vehicle
+        self._wrong_car.say(Tone.BAD, wrong_car_text(facts) if facts.warns else "", offered=facts.warns)
         word = line_word(self._active, service.clock, service.sending.unconfirmed.get(self._active.id))
         # What the bar above the page says need not be said twice, least of all on a low screen.
         if word is None or self._desk.messages.says(word.text, token_cause(self._active.id)):
@@ -164,6 +173,10 @@ class SessionPage(QWidget):
 
     def _on_interrupt_clicked(self) -> None:
         self.interrupt_requested.emit(self._active.id)
+
+    def _on_acknowledge_clicked(self) -> None:
+        self._active.inside.vehicle.acknowledge()
+        self._refresh()
 
     def _on_close_clicked(self) -> None:
         self._desk.service.dismiss(self._active.id)

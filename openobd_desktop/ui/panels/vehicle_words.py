@@ -14,7 +14,7 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.said import said_what
 from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.widgets.empty_hint import Hint
-from openobd_desktop.values.vehicle import vin, vins_differ
+from openobd_desktop.values.vehicle import vin
 
 T = TypeVar("T")
 DASH = "—"
@@ -79,10 +79,18 @@ def number(value: int) -> str:
 
 def vin_note(facts: VehicleFacts) -> str:
     """That the car tells another number than the ticket; empty unless both are known and differ."""
-    ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
-    if not vins_differ(ordered, facts.vin.value or ""):
+    if not facts.wrong_car:
         return ""
     return _tr("The car tells another VIN than the ticket. Make sure that the connector is in the right car.")
+
+
+def wrong_car_text(facts: VehicleFacts) -> str:
+    """The same with both numbers, for where they are not seen."""
+    ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
+    both = _tr("Ticket: {ordered}. Car: {told}.").format(
+        ordered=one_line(vin(ordered)), told=one_line(vin(facts.vin.value or ""))
+    )
+    return f"{vin_note(facts)}\n{both}"
 
 
 def ecu_hint(fact: Fact[tuple[object, ...]]) -> Hint | None:

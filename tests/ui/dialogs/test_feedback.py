@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
+from openobd_desktop.core.vehicle import VIN
 from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
 from openobd_desktop.ui.dialogs.base import AppDialog
@@ -16,6 +17,7 @@ from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.words import result_words
+from openobd_desktop.values.functions import VariableScope
 from tests.core.fakes import settle
 from tests.ui.dialogs.feedback_form import Form
 from tests.ui.workbench import GOOD, Workbench, button, click, is_closed, shows, text_of, usable
@@ -313,3 +315,13 @@ async def test_the_form_stays_when_the_line_is_away_for_a_while(form: Form) -> N
     await settle()
     assert form.state == "Ready to send."
     assert usable(button(form.dialog, "Finish"))
+
+
+async def test_d9_the_form_tells_of_the_wrong_car_also_after_it_was_acknowledged(form: Form) -> None:
+    assert not shows(form.dialog, "finishVinNotice")
+    form.held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    facts = form.active.inside.vehicle
+    await facts.load()
+    assert text_of(form.dialog, "finishVinNotice").startswith("The car tells another VIN than the ticket.")
+    facts.acknowledge()
+    assert shows(form.dialog, "finishVinNotice")

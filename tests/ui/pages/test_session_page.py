@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.core.vehicle import VIN
 from openobd_desktop.domain import Connection, Result, Secret, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, SessionNotFound, Unreachable
 from openobd_desktop.ui.pages.session_page import SessionPage
 from openobd_desktop.ui.text import Text
+from openobd_desktop.values.functions import VariableScope
 from tests.core.fakes import START, FakeSession, settle
-from tests.ui.workbench import GOOD, TICKET, EventSpy, Workbench, button, click, text_of, usable
+from tests.ui.workbench import GOOD, TICKET, EventSpy, Workbench, button, click, shows, text_of, usable
 
 Show = Callable[..., SessionPage]
 
@@ -101,11 +103,42 @@ async def test_a_connector_session_says_that_it_is_not_charged(workbench: Workbe
     assert text_of(show(active), "sessionTicket") == "Connector 1b4e…, not charged"
 
 
-async def test_a_claimed_session_of_unknown_origin_says_so(workbench: Workbench, show: Show) -> None:
+async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_as_it_is_told(
+    workbench: Workbench, show: Show
+) -> None:
+    gate = workbench.gate("ticket")
     held = workbench.far.add()
     active = await workbench.service.claim(held.info.id)
     await settle()
-    assert text_of(show(active), "sessionTicket") == "Ticket not known here"
+    page = show(active)
+    assert text_of(page, "sessionTicket") == "Ticket not known here"
+    gate.set()
+    await settle()
+    second_passes(page)
+    assert text_of(page, "sessionTicket") == "Ticket 7848095"
+    entry = workbench.service.store.get(active.id)
+    assert entry is not None
+    assert entry.ticket == "7848095"
+
+
+async def test_d9_the_wrong_car_is_told_on_every_tab_until_it_is_acknowledged(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    assert not shows(page, "vinNotice")
+    held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await active.inside.vehicle.load()
+    second_passes(page)
+    for tab in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(tab)
+        text = text_of(page, "vinNotice")
+        assert text.startswith("The car tells another VIN than the ticket.")
+        assert text.endswith("Ticket: WVWZZZAUZFW123456. Car: WDB2030461A000001.")
+    click(page, "Acknowledge")
+    assert not shows(page, "vinNotice")
+    held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000002"
+    await active.inside.vehicle.load()
+    second_passes(page)
+    assert shows(page, "vinNotice")
 
 
 async def test_each_second_the_ages_move(workbench: Workbench, show: Show) -> None:

@@ -12,6 +12,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
@@ -59,6 +60,7 @@ from openobd_desktop.ui.resources import app_icon
 from openobd_desktop.ui.single_instance import SingleInstance
 from openobd_desktop.ui.tray import SystemTray, Tray
 from openobd_desktop.unended import noted_run
+from openobd_desktop.watchdog import Watchdog
 
 SLOW_CALLBACK = 5.0
 """Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
@@ -89,6 +91,7 @@ def run(
             asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
         ):
             desktop = Desktop(application, options, instance, recent, crashed=crashed, greeting=greeting)
+            desktop.watches = options.tour is None
             return runner.run(_whole_run(application, options, desktop)), None
     except TurnedAway as end:
         if greeting is not None:
@@ -133,7 +136,10 @@ class Desktop:
             self._safe_mode = SafeMode.ASKED
         self._exit_requested = asyncio.Event()
         self._status = 0
+        self._watchdog: Watchdog | None = None
         self._welcomes = False
+        self.watches = False
+        """Stalls of the loop are looked for."""
         self._troubles: list[OpenObdError] = list(options.troubles)
         """What went wrong before there was a window to tell it in."""
 
@@ -191,6 +197,8 @@ class Desktop:
                     lambda ticket: frame.window.come_forward(ticket), lambda: frame.window.tell_misread_link()
                 )
                 stack.callback(self._instance.deafen)
+            if self.watches:
+                self._watchdog = self._watching(stack)
             scope.start(logins.load(), "load what logins need")
             begin = self._begin(frame, desk, logins, chronicle, scope)
             scope.start(begin if self._options.tour is None else self._unattended(begin), "begin")
@@ -200,6 +208,19 @@ class Desktop:
                 scope.start(watch_releases(desk, clock), "look for releases")
             await self._exit_requested.wait()
         return self._status
+
+    def _watching(self, stack: AsyncExitStack) -> Watchdog:
+        """A watchdog that looks less often while nobody works with the program."""
+        watchdog = Watchdog()
+
+        def follow(state: Qt.ApplicationState) -> None:
+            watchdog.follow(active=state is Qt.ApplicationState.ApplicationActive)
+
+        watchdog.begin()
+        stack.callback(watchdog.stop)
+        self._application.applicationStateChanged.connect(follow)
+        stack.callback(self._application.applicationStateChanged.disconnect, follow)
+        return watchdog
 
     def _locks(self) -> Locks:
         """What the machine's policy decides; the tour shows the program as it comes."""
@@ -276,7 +297,8 @@ class Desktop:
     def _diagnostics(self, service: SessionService, profiles: Profiles) -> str:
         from openobd_desktop.diagnostics import of_run
 
-        return of_run(service, profiles, self._options, self._recent.lines)
+        stalls = self._watchdog.stalls if self._watchdog is not None else ()
+        return of_run(service, profiles, self._options, self._recent.lines, stalls)
 
     async def _unattended(self, tour: Coroutine[Any, Any, None]) -> None:
         """Ends the run after a tour, whatever went wrong with it: nobody is there to do it."""

@@ -41,14 +41,21 @@ def report(parts: Iterable[Sequence[str]]) -> str:
     return _VIN.sub(logs.MASK, logs.redact(text)) + "\n"
 
 
-def of_run(service: SessionService, profiles: Profiles, options: Options, recent: Sequence[str]) -> str:
-    """The diagnostics of the run that asks."""
+def of_run(
+    service: SessionService,
+    profiles: Profiles,
+    options: Options,
+    recent: Sequence[str],
+    stalls: Sequence[str] = (),
+) -> str:
+    """The diagnostics of the run that asks; ``stalls`` tells where its window stood still."""
     return report(
         (
             _about(options),
             _profile(profiles.current, demo=profiles.demo),
             _sessions(service),
             _trouble(service),
+            ["Stalls of the window:", *(stalls or ["none"])],
             ["Last log lines:", *recent],
         )
     )

@@ -28,10 +28,17 @@ async def ended(process: Process) -> tuple[int | None, str]:
     return process.returncode, (out + err).decode()
 
 
+async def listens(process: Process) -> None:
+    """Waits until the program stands and is in the demo; what it says before that is about its start."""
+    assert process.stderr is not None
+    async with asyncio.timeout(LIMIT):
+        while b"simulator listens" not in await process.stderr.readline():
+            assert process.returncode is None
+
+
 async def test_f21_the_second_start_only_raises_the_first(tmp_path: Path) -> None:
     first = await run(tmp_path, "--demo")
-    assert first.stderr is not None
-    assert b"simulator listens" in await asyncio.wait_for(first.stderr.readline(), LIMIT)
+    await listens(first)
     status, said = await ended(await run(tmp_path, "--", "openobd://ticket/7848095"))
     assert (status, said) == (0, "openOBD Desktop already runs: its window was raised.\n")
     first.send_signal(signal.SIGTERM)
@@ -42,8 +49,7 @@ async def test_f21_the_second_start_only_raises_the_first(tmp_path: Path) -> Non
 
 async def test_d15_a_second_start_with_a_link_that_is_not_understood_raises_the_first(tmp_path: Path) -> None:
     first = await run(tmp_path, "--demo")
-    assert first.stderr is not None
-    assert b"simulator listens" in await asyncio.wait_for(first.stderr.readline(), LIMIT)
+    await listens(first)
     status, _ = await ended(await run(tmp_path, "--", "openobd://nowhere/1"))
     assert status == 0
     first.send_signal(signal.SIGTERM)
@@ -54,8 +60,7 @@ async def test_d15_a_second_start_with_a_link_that_is_not_understood_raises_the_
 
 async def test_d21_a_hangup_ends_the_run_as_it_should_and_counts_as_no_crash(tmp_path: Path) -> None:
     process = await run(tmp_path, "--demo")
-    assert process.stderr is not None
-    assert b"simulator listens" in await asyncio.wait_for(process.stderr.readline(), LIMIT)
+    await listens(process)
     process.send_signal(signal.SIGHUP)
     status, _ = await ended(process)
     assert status == 0

@@ -1,0 +1,103 @@
+"""Watchdog of the window's thread: a stall goes to log and diagnostics with the place where the thread stood."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+
+STALL = 0.25
+"""Seconds without a beat of the loop that count as a stall."""
+BEAT = 0.1
+"""Seconds between two beats while somebody works with the program."""
+RARE_BEAT = 5.0
+"""Seconds between two beats while nobody does; the PC is to be left asleep."""
+SERIOUS = 1.0
+"""Seconds from which on a stall is a warning; shorter ones are for the diagnostics."""
+KEPT = 20
+"""Stalls that are remembered."""
+DEPTH = 12
+"""Calls of a stack that are told at most, the innermost ones."""
+
+_log = logging.getLogger(__name__)
+
+
+class Watchdog(QObject):
+    """Beats on the loop of its thread and listens from another.
+
+    A call that lets no other thread run is told without its place.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._watched = threading.get_ident()
+        self._beat_at = clock()
+        self._interval = BEAT
+        self._told_at = 0.0
+        """The last beat after which a stall was told."""
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._changed = threading.Event()
+        self._is_over = False
+        self._stalls: deque[str] = deque(maxlen=KEPT)
+
+    @property
+    def stalls(self) -> Sequence[str]:
+        """The last stalls, oldest first."""
+        return tuple(self._stalls)
+
+    def begin(self) -> None:
+        """Watches from now on."""
+        self.follow(active=True)
+        threading.Thread(target=self._listen, name="watchdog", daemon=True).start()
+
+    def follow(self, *, active: bool) -> None:
+        """Takes in whether somebody works with the program."""
+        self._beat_at = self._clock()
+        self._interval = BEAT if active else RARE_BEAT
+        self._timer.start(round(1000 * self._interval))
+        self._changed.set()
+
+    def stop(self) -> None:
+        """Watches no more."""
+        self._timer.stop()
+        self._is_over = True
+        self._changed.set()
+
+    def _on_timer_timeout(self) -> None:
+        former, now = self._beat_at, self._clock()
+        self._beat_at = now
+        lasted = now - former - self._interval
+        if self._told_at == former:
+            if lasted > SERIOUS:
+                self._note(lasted, f"That stall lasted {lasted:.2f} s.")
+        elif lasted > STALL:
+            self._note(lasted, f"The window stood still for {lasted:.2f} s in a call that nobody could look into.")
+
+    def _listen(self) -> None:
+        while not self._is_over:
+            self._changed.wait(self._interval)
+            self._changed.clear()
+            beat = self._beat_at
+            if self._clock() - beat > self._interval + STALL - BEAT and self._told_at != beat:
+                self._look(beat)
+
+    def _look(self, beat: float) -> None:
+        frame = sys._current_frames().get(self._watched)
+        if frame is None or self._beat_at != beat or self._is_over:
+            return
+        # Without the values of variables.
+        stack = "".join(traceback.format_list(traceback.extract_stack(frame)[-DEPTH:])).rstrip()
+        self._told_at = beat
+        self._note(STALL, f"The window has been standing still for more than {STALL} s at:\n{stack}")
+
+    def _note(self, lasted: float, text: str) -> None:
+        self._stalls.append(text)
+        _log.log(logging.WARNING if lasted > SERIOUS else logging.INFO, "%s", text)

@@ -26,6 +26,8 @@ from openobd_desktop.records import EventKind, IntentKind, IntentState, SessionE
 from openobd_desktop.values.vehicle import TicketDetails
 
 RESTART_PAUSE = 1.0
+LOOK_PAUSE = 0.5
+"""Seconds between two looks at a session whose line has ended just now."""
 LOOK_LIMIT = 1.0
 """Seconds that a line which broke waits to be told whether the session has ended, before it is opened anew."""
 LOSSES_AT_ONCE = 10
@@ -115,6 +117,7 @@ class ActiveSession:
         self._keeping: asyncio.Future[None] | None = None
         self._unknown = False
         """The service no longer knows the session."""
+        self._line_began = 0.0
         self._losses = Losses(wiring.clock, wiring.scope, self._take_loss)
         self._line = Line(
             lambda: wiring.open_calls(self.session),
@@ -123,6 +126,7 @@ class ActiveSession:
             wiring.clock,
             self._take_token,
             self._take_reading,
+            self._take_end_of_line,
         )
         self.inside = self._make_inside()
 
@@ -296,10 +300,10 @@ class ActiveSession:
         pauses = Pauses(clock)
         while True:
             renewals = self.keeper.renewals
-            began = clock.monotonic()
+            self._line_began = clock.monotonic()
             pauses.begin()
             error = await self._line.follow()
-            self._losses.suspect(error, lived=clock.monotonic() - began)
+            self._losses.suspect(error)
             if await self._is_over(error):
                 return
             await clock.sleep(pauses.next(useful=self.keeper.renewals > renewals))
@@ -337,6 +341,10 @@ class ActiveSession:
         if self.trend.lost != self._connector_lost:
             self._connector_lost = self.trend.lost
             self.note(EventKind.CONNECTOR_LOST if self._connector_lost else EventKind.CONNECTOR_BACK)
+
+    def _take_end_of_line(self, error: OpenObdError | None) -> None:
+        """Before the line is cleared away, since other streams of the session may end at the same moment."""
+        self._losses.suspect(error, lived=self._wiring.clock.monotonic() - self._line_began)
 
     def _take_loss(self, loss: Loss) -> None:
         """Counts every loss; what is told and saved of them is bounded, whatever the other side does."""
@@ -422,14 +430,24 @@ class ActiveSession:
 
     async def _is_final(self) -> bool:
         await self._losses.calm_within_grace()
-        if not self.alive or (await self._look_up_quickly() and (self._unknown or self.session.state.is_final)):
-            return True
-        # The end of the line may have been seen before the service tells the session's.
-        await self._losses.decided_within_grace()
-        return not self.alive
+        while self.alive:
+            if await self._look_up_quickly() and (self._unknown or self.session.state.is_final):
+                return True
+            if not self._losses.may_be_ending:
+                return False
+            await self._pause_of_look()
+        return True
 
     async def _truth(self) -> SessionState | None:
-        return self.session.state if await self._look_up() else None
+        while await self._look_up():
+            if not (self.session.state.is_running and self._losses.may_be_ending):
+                return self.session.state
+            await self._pause_of_look()
+        return None
+
+    async def _pause_of_look(self) -> None:
+        """The end of the line may have been seen before the service tells the session's."""
+        await self._wiring.clock.sleep(LOOK_PAUSE * self._wiring.clock.factor)
 
     async def _look_up(self) -> bool:
         """Fetches the session's state; False if the service cannot tell."""

@@ -40,6 +40,9 @@ _ASKED_ABOUT = (Unreachable, SessionEnded, SessionNotFound, NotAllowed)
 """Errors that leave no doubt about the call, and yet the session's state tells what to do; as do all ambiguous ones."""
 
 
+_TELLS_AN_END = (SessionEnded, SessionNotFound, NotAllowed)
+
+
 class Delivery:
     """Sends one result; after a reply that leaves doubt the session's state decides.
 
@@ -84,6 +87,10 @@ class Delivery:
             # What was confirmed has ended something, which may not have been the session.
             self.in_doubt = self.in_doubt or doubt is None or doubt.ambiguous
             state = await self._find_out(doubt)
+            if state.is_running and isinstance(doubt, _TELLS_AN_END):
+                # It takes no more calls: how it has ended may only not be told yet.
+                await self._clock.sleep(PAUSE)
+                state = await self._find_out(doubt)
             if state is SessionState.FINISHED and self.in_doubt:
                 return
             if state is not SessionState.ACTIVE or not sends_left:

@@ -28,6 +28,9 @@ from openobd_desktop.values.functions import ContextNews, ContextOpened, Functio
 CALLED_OFF = ServiceResult((Result.FAILURE,), description="The function was not started.")
 STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the function.")
 
+SECOND_LOOK = 1.0
+"""Seconds until it is asked once more whether the session has ended with what ran in it."""
+
 _ENDED = frozenset({RunState.ENDED, RunState.STOPPED, RunState.FAILED})
 
 
@@ -264,6 +267,10 @@ class Functions:
 
     async def _lose_sight(self, run: Run, error: FunctionOutOfSight) -> None:
         """Takes in that nothing more is told of a run, unless the session has ended and the run with it."""
+        if await self._door.is_over():
+            return
+        # The end of the session may be told a moment later than that of what ran in it.
+        await self._door.clock.sleep(SECOND_LOOK * self._door.clock.factor)
         if not await self._door.is_over() and not run.over:
             self._fail(run, error)
 

@@ -42,6 +42,7 @@ class Line:
         clock: Clock,
         on_token: Callable[[Secret], None],
         on_reading: Callable[[Connection | None], None],
+        on_end: Callable[[OpenObdError | None], None],
     ) -> None:
         self._open_calls = open_calls
         self._keeper = keeper
@@ -49,6 +50,7 @@ class Line:
         self._clock = clock
         self._on_token = on_token
         self._on_reading = on_reading
+        self._on_end = on_end
         self._heard_at = 0.0
         self._handed: SessionCalls | None = None
         """The channel of the claim, until the first line is followed over it."""
@@ -136,7 +138,9 @@ class Line:
                     self._hear()
                     self._on_token(token)
         except OpenObdError as error:
+            self._on_end(error)
             return error
+        self._on_end(None)
         return None
 
     async def _watch(self, calls: SessionCalls) -> None:

@@ -46,8 +46,11 @@ class Losses:
         """When each of the calls was made that are under way and are to end the session."""
         self._calm = asyncio.Event()
         self._calm.set()
-        self._decided = asyncio.Event()
-        self._decided.set()
+
+    @property
+    def may_be_ending(self) -> bool:
+        """The line has ended so short a time ago that the service may not tell the end of the session yet."""
+        return self._suspected is not None and self._age < GRACE * self._factor
 
     @property
     def visible(self) -> bool:
@@ -65,7 +68,6 @@ class Losses:
             self.confirm()
         if self._suspected is None and not self._told:
             self._suspected = Loss(self._clock.now(), self._clock.monotonic(), error.what if error else "")
-            self._decided.clear()
 
     def weigh(self, error: OpenObdError | None) -> None:
         """Takes in that the line could not be brought back, while the service does not tell an end of the session."""
@@ -80,7 +82,6 @@ class Losses:
         loss, self._suspected = self._suspected, None
         if loss is not None:
             self._told = True
-            self._decided.set()
             self._on_loss(loss)
 
     def line_back(self) -> bool:
@@ -94,7 +95,6 @@ class Losses:
         if self._suspected is not None and any(made > self._suspected.since for made in self._endings):
             self.confirm()
         self._suspected, self._told = None, False
-        self._decided.set()
 
     @contextmanager
     def ending(self) -> Iterator[None]:
@@ -117,13 +117,9 @@ class Losses:
 
     async def calm_within_grace(self) -> None:
         """The same, but not for longer than a suspicion may stand."""
-        if not self._calm.is_set():
-            await self._within(GRACE - self._age / self._factor, self._calm)
-
-    async def decided_within_grace(self) -> None:
-        """Waits until nothing is suspected, but not for longer than a suspicion may stand."""
-        if not self._decided.is_set():
-            await self._within(GRACE - self._age / self._factor, self._decided)
+        left = GRACE * self._factor - self._age
+        if not self._calm.is_set() and left > 0:
+            await self._scope.at_most(self._clock.sleep(left), self._calm.wait(), "settle the end of a line")
 
     @property
     def _factor(self) -> float:
@@ -133,11 +129,6 @@ class Losses:
     @property
     def _age(self) -> float:
         return self._clock.monotonic() - self._suspected.since if self._suspected is not None else 0.0
-
-    async def _within(self, seconds: float, event: asyncio.Event) -> None:
-        if seconds > 0:
-            limit = self._clock.sleep(seconds * self._factor)
-            await self._scope.at_most(limit, event.wait(), "settle the end of a line")
 
 
 def is_silence(error: OpenObdError | None) -> bool:

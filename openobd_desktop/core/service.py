@@ -10,6 +10,7 @@ from math import ceil
 from openobd_desktop.core.active import ActiveSession, Origin, Phase, Wiring
 from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.listing import Listing
+from openobd_desktop.core.losses import GRACE
 from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.pace import Budget
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
@@ -476,7 +477,8 @@ class SessionService:
             try:
                 return await controller.interrupt(session_id)
             except OpenObdError as error:
-                if not error.ambiguous and (doubt is None or not isinstance(error, SessionEnded)):
+                ended = isinstance(error, SessionEnded)
+                if not error.ambiguous and (doubt is None or not ended):
                     raise
                 doubt = doubt or error
             try:
@@ -487,6 +489,9 @@ class SessionService:
                 break
             if session.state.is_final:
                 return session
+            if ended:
+                # How it has ended may only not be told yet.
+                await self.clock.sleep(GRACE * self.clock.factor)
         raise doubt or Unreachable()
 
     async def look_up(self, session_id: str) -> Session:

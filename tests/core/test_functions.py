@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.functions import CALLED_OFF, STOPPED, Functions, Run
+from openobd_desktop.core.functions import CALLED_OFF, SECOND_LOOK, STOPPED, Functions, Run
 from openobd_desktop.domain import Result, Secret, ServiceResult, SessionState
 from openobd_desktop.errors import (
     BadInput,
@@ -158,19 +158,24 @@ async def test_a_monitor_that_stays_away_for_longer_than_its_token_lives_loses_t
     assert 300 < bench.clock.elapsed < 330
 
 
-async def test_a_refused_monitor_loses_the_function_at_once(functions: Functions, far: FakeInside) -> None:
+async def test_a_refused_monitor_loses_the_function_once_the_session_is_seen_to_live(
+    bench: Bench, functions: Functions, far: FakeInside
+) -> None:
     run = await functions.run(FUNCTION)
     await settle()
     far.monitors[0].put_nowait(LoginExpired())
-    await run.ended.wait()
+    await bench.clock.advance(SECOND_LOOK)
+    assert run.over
     assert isinstance(run.error, FunctionOutOfSight)
 
 
-async def test_a_context_that_nobody_claimed_ends_without_a_result(functions: Functions, far: FakeInside) -> None:
+async def test_a_context_that_nobody_claimed_ends_without_a_result(
+    bench: Bench, functions: Functions, far: FakeInside
+) -> None:
     run = await functions.run(FUNCTION)
     await settle()
     far.end_context(None)
-    await run.ended.wait()
+    await bench.clock.advance(SECOND_LOOK)
     assert state(run) is RunState.FAILED
 
 

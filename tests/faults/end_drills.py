@@ -18,7 +18,8 @@ from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill
 
 DONE = ServiceResult((Result.SUCCESS,))
-PAUSE = 0.3
+PAUSE = 0.15
+"""Seconds between two steps of an end."""
 STATUSES = (OK, *END_STATUSES, RESET)
 WAYS = {
     "finish": SessionState.FINISHED,

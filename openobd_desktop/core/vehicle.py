@@ -20,6 +20,7 @@ from openobd_desktop.values.vehicle import (
     Product,
     TicketDetails,
     VehicleDetails,
+    vin,
     vins_differ,
 )
 
@@ -79,7 +80,8 @@ class VehicleFacts:
 
     @property
     def _vins(self) -> tuple[str, str]:
-        return self.vehicle.value.vin if self.vehicle.value else "", self.vin.value or ""
+        """As they are compared and shown, on the ticket and in the car."""
+        return vin(self.vehicle.value.vin) if self.vehicle.value else "", vin(self.vin.value or "")
 
     @property
     def loading(self) -> bool:

@@ -195,3 +195,17 @@ def test_pins_and_rates_are_told_where_there_are_any() -> None:
     ecu = Ecu(kind=EcuKind.ISOTP, bus=CanBus(pin_plus=6, pin_min=14, rate_number=7))
     assert (pins_text(ecu), rate_text(ecu)) == ("6, 14", "83.3")
     assert (pins_text(Ecu(kind=EcuKind.UNKNOWN)), rate_text(Ecu(kind=EcuKind.UNKNOWN))) == ("", "")
+
+
+async def test_d4_a_wrong_car_that_was_acknowledged_is_not_told_again_for_other_padding(
+    bench: Bench, active: ActiveSession, facts: VehicleFacts
+) -> None:
+    variables = bench.far.held(active.id).inside.variables
+    variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await facts.load()
+    assert facts.warns
+    facts.acknowledge()
+    variables[VariableScope.CONNECTION, VIN] = "wdb2030461a000001\0\0"
+    await facts.load()
+    assert facts.wrong_car
+    assert not facts.warns

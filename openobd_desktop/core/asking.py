@@ -6,6 +6,7 @@ from collections.abc import Collection
 from enum import Enum
 
 from openobd_desktop.core.picture_rule import picture_address
+from openobd_desktop.core.plain_text import is_blank
 from openobd_desktop.errors import PictureRefused
 from openobd_desktop.values.questions import Echo, Question, QuestionKind, Stray
 
@@ -39,7 +40,7 @@ class QuestionProblem(Enum):
 def problems(question: Question) -> tuple[QuestionProblem, ...]:
     """All that keeps a question from being sent, in the order of the composer; empty if nothing does."""
     found = []
-    if not question.text.strip():
+    if is_blank(question.text):
         found.append(QuestionProblem.NO_TEXT)
     if len(question.text) > TEXT_LIMIT:
         found.append(QuestionProblem.TEXT_TOO_LONG)
@@ -62,7 +63,7 @@ def _option_problems(options: tuple[str, ...]) -> list[QuestionProblem]:
         found.append(QuestionProblem.TOO_FEW_OPTIONS)
     if len(options) > MOST_OPTIONS:
         found.append(QuestionProblem.TOO_MANY_OPTIONS)
-    if not all(option.strip() for option in options):
+    if any(map(is_blank, options)):
         found.append(QuestionProblem.OPTION_EMPTY)
     if any(len(option) > OPTION_LIMIT for option in options):
         found.append(QuestionProblem.OPTION_TOO_LONG)

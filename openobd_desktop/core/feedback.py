@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import Enum
 
+from openobd_desktop.core.plain_text import is_blank
 from openobd_desktop.domain import Result
 
 DESCRIPTION_LIMIT = 1000
@@ -33,7 +34,7 @@ def problems(results: Collection[Result], description: str) -> tuple[FeedbackPro
         found.append(FeedbackProblem.SUCCESS_NOT_ALONE)
     if Result.FAILURE in results and len(results) > 1:
         found.append(FeedbackProblem.FAILURE_NOT_ALONE)
-    if NEEDS_WORDS.intersection(results) and not description.strip():
+    if NEEDS_WORDS.intersection(results) and is_blank(description):
         found.append(FeedbackProblem.DESCRIPTION_MISSING)
     if len(description) > DESCRIPTION_LIMIT:
         found.append(FeedbackProblem.DESCRIPTION_TOO_LONG)

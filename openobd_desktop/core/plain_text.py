@@ -26,6 +26,11 @@ def visible(text: str) -> str:
     return _BLANK.sub("", text)
 
 
+def is_blank(text: str) -> bool:
+    """Nobody can see anything of ``text``."""
+    return not visible(text).strip()
+
+
 def identifier(text: str) -> str:
     """What a pasted name, number or address is compared and sent as: no invisible characters, plain digits."""
     return "".join(map(_plain, visible(text))).strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 
+from openobd_desktop.core.plain_text import is_blank
 from openobd_desktop.core.ports import SettingsFile
 from openobd_desktop.core.proxy_rule import read_proxy
 from openobd_desktop.domain import Locks, Profile, Settings
@@ -111,7 +112,7 @@ class ProfileBook:
             (profile.host, phrase("The host is missing.")),
             (profile.client_id, phrase("The client ID is missing.")),
         ):
-            if not value.strip():
+            if is_blank(value):
                 raise BadInput(what=what, advice=phrase("Fill it in, then save again."))
         if profile.name in {old.name for old in self.all} - {instead_of} | {DEMO.name}:
             raise BadInput(

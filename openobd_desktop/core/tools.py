@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from openobd_desktop.core.door import Door
 from openobd_desktop.core.facts import Fact, FactState, failed
 from openobd_desktop.core.inside_ports import ToolCalls
+from openobd_desktop.core.plain_text import is_blank
 from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
 from openobd_desktop.records import EventKind
 from openobd_desktop.values.functions import LogLevel, Variable, VariableScope
@@ -111,7 +112,7 @@ class ScriptLog:
             NotOffered: the server is too old for it.
             OpenObdError: it was not written.
         """
-        if not text.strip() or len(text) > LINE_LIMIT:
+        if is_blank(text) or len(text) > LINE_LIMIT:
             raise BadInput(what="A line needs some text, of no more than 2,000 characters.")
         try:
             async with self._door.calls() as calls:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.asking import TEXT_LIMIT
+from openobd_desktop.core.plain_text import is_blank
 from openobd_desktop.core.templates import translated
 from openobd_desktop.ui.mechanic_words import WORDS, ScreenWords
 from openobd_desktop.ui.picture_loader import PUBLIC, Way
@@ -88,7 +89,7 @@ class QuestionCard(QWidget):
         send.setAutoDefault(False)
         # As on the real screen, where it is dead while nothing has been written.
         send.set_allowed(False)
-        edit.textChanged.connect(lambda text: send.set_allowed(bool(text.strip())))
+        edit.textChanged.connect(lambda text: send.set_allowed(not is_blank(text)))
         edit.returnPressed.connect(send.click)
         send.clicked.connect(lambda: self.answered.emit(edit.text()))
         row = QHBoxLayout()

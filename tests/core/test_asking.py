@@ -39,10 +39,12 @@ def test_an_ordinary_question_can_be_sent(question: Question) -> None:
     ("question", "problem"),
     [
         (replace(TEXT, text=" \n"), QuestionProblem.NO_TEXT),
+        (replace(TEXT, text="\u3164\u115f \u2800"), QuestionProblem.NO_TEXT),
         (replace(TEXT, text="x" * 2001), QuestionProblem.TEXT_TOO_LONG),
         (replace(CHOICE, options=("left",)), QuestionProblem.TOO_FEW_OPTIONS),
         (replace(CHOICE, options=tuple(map(str, range(101)))), QuestionProblem.TOO_MANY_OPTIONS),
         (replace(CHOICE, options=("left", " ")), QuestionProblem.OPTION_EMPTY),
+        (replace(CHOICE, options=("left", "\u3164")), QuestionProblem.OPTION_EMPTY),
         (replace(CHOICE, options=("left", "x" * 201)), QuestionProblem.OPTION_TOO_LONG),
         (replace(CHOICE, options=("left", "left")), QuestionProblem.OPTION_TWICE),
         (replace(NUMBER, minimum=6), QuestionProblem.RANGE_EMPTY),

@@ -20,7 +20,7 @@ def test_each_result_alone_can_be_sent_with_words(result: Result) -> None:
 
 
 @pytest.mark.parametrize("result", [Result.RUNTIME_ERROR, Result.FAILURE])
-@pytest.mark.parametrize("description", ["", " \n "])
+@pytest.mark.parametrize("description", ["", " \n ", "\u3164\u2800"])
 def test_a_runtime_error_and_a_failure_need_words(result: Result, description: str) -> None:
     assert problems([result], description) == (FeedbackProblem.DESCRIPTION_MISSING,)
 

@@ -237,3 +237,22 @@ async def test_what_is_remembered_without_a_folder_ends_with_the_run() -> None:
     another = Journal(None, None)
     assert await history(another) == []
     await another.aclose()
+
+
+def journal_in(folder: Path) -> Path:
+    """The file of the journal below ``folder``."""
+    (found,) = folder.rglob("journal.sqlite")
+    return found
+
+
+@pytest.mark.parametrize("number", ["9e999", "-9e999", "1e15", "-62135596800", "253402300799"])
+async def test_s3_a_damaged_time_in_the_journal_is_none(open_journal: OpenJournal, tmp_path: Path, number: str) -> None:
+    first, _ = await open_journal()
+    await first.save_session(record(ended=NOW + 60))
+    await first.aclose()
+    file = journal_in(tmp_path)
+    sql(file, f"UPDATE sessions SET created_at = {number}, claimed_at = {number}, ended_at = {number}, gaps = 1 << 62")
+    second, _ = await open_journal()
+    await second.load(NOW)
+    (read,) = await history(second)
+    assert (read.created_at, read.claimed_at, read.ended_at, read.gaps) == (None, None, None, 2**31 - 1)

@@ -6,15 +6,18 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.trend import Summary
 from openobd_desktop.domain import ServiceResult
 from openobd_desktop.records import EventKind, SessionEvent
+from openobd_desktop.ui.panels.history_details import HistoryDetails
 from openobd_desktop.ui.report import pdf_of
 from openobd_desktop.ui.report_text import facts
 from tests.core.fakes import START
 from tests.pdf_text import blankless, pages_of
 from tests.ui.past import TIMELINE, TROUBLE, past
+from tests.ui.workbench import text_of
 
 pytestmark = pytest.mark.usefixtures("nowhere")
 
@@ -118,3 +121,14 @@ def test_d3_a_word_without_end_is_broken_and_whole() -> None:
 def test_markup_of_others_is_printed_as_it_was_written() -> None:
     (only,) = pages_of(pdf_of(past(result=ServiceResult(TROUBLE.results, None, "<b>bold</b>")), (), START))
     assert "<b>bold</b>" in only
+
+
+def test_d3_the_details_show_the_first_gaps_and_keep_the_rest_in_sight(qtbot: QtBot) -> None:
+    details = HistoryDetails()
+    qtbot.addWidget(details)
+    details.show_selection([replace(past(result=TROUBLE), gaps=120)], START)
+    details.show_events("s1", GAPS)
+    lines = text_of(details, "historyGaps").splitlines()
+    assert (lines[0], len(lines), lines[-1]) == ("120", 13, "and 109 more events")
+    details.show_events("s1", GAPS[:22])
+    assert len(text_of(details, "historyGaps").splitlines()) == 12

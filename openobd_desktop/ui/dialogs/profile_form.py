@@ -226,7 +226,7 @@ class ProfileForm(QWidget):
             client_id=identifier(self._client_id.text()),
             certificate_file=self._certificate.path,
             proxy=read_proxy(identifier(self._proxy.text())),
-            proxy_user=self._proxy_user.text().strip(),
+            proxy_user=visible(self._proxy_user.text()).strip(),
         )
 
     def secret(self) -> Secret | None:

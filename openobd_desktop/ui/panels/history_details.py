@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,9 @@ CELL_WIDTH = 320
 """Pixels that a caption with its value takes at least."""
 MOST_COLUMNS = 3
 LEAST_LINES = 3
+GAPS = "historyGaps"
+GAP_LINES = 12
+"""Lines of the gaps that stand among the facts, their number included."""
 MOST_LINES = 9
 """Lines of a text area before it scrolls by itself."""
 
@@ -144,7 +147,7 @@ class HistoryDetails(QScrollArea):
         self._glyph.show_icon(*state_look(words.entry_of(record, self._now).session.state))
         self._state.setText(words.state_text(record, self._now))
         for fact in facts(record, self._events, self._now):
-            self._field(fact.name, fact.caption).setText(fact.text)
+            self._field(fact.name, fact.caption).setText(_some_gaps(fact.text) if fact.name == GAPS else fact.text)
         _fill(self._description, words.description(record) or words.DASH)
         _fill(self._timeline, "\n".join(map(words.event_line, self._events)) or words.no_timeline(record))
 
@@ -189,6 +192,16 @@ def _labelled(name: str, caption: str) -> tuple[Text, QWidget]:
     column.addWidget(value)
     column.addStretch(1)
     return value, cell
+
+
+def _some_gaps(text: str) -> str:
+    """The first gaps, and how many more there are; the timeline below them has all."""
+    lines = text.split("\n")
+    more = len(lines) - GAP_LINES
+    if more <= 1:
+        return text
+    counted = QCoreApplication.translate("report", "and %n more event(s)", "", more)
+    return "\n".join([*lines[:GAP_LINES], counted])
 
 
 def _area(name: str) -> QPlainTextEdit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.plain_text import is_blank
 from openobd_desktop.core.tools import LINE_LIMIT
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
@@ -78,7 +79,7 @@ class LogComposer(QWidget):
         self._allow()
 
     def _allow(self) -> None:
-        reason = "" if self._line.text().strip() else self.tr("Type a line first.")
+        reason = self.tr("Type a line first.") if is_blank(self._line.text()) else ""
         closed = self._why_closed()
         for field in (self._level, self._line):
             set_form_enabled(field, not closed)

@@ -1,0 +1,168 @@
+"""A key store that is mute holds up neither the window nor a login that needs none, and is told as what it is."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import keyring
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.app import Desktop
+from openobd_desktop.core.clock import SystemClock
+from openobd_desktop.domain import Profile, Settings
+from openobd_desktop.frame import Frame
+from openobd_desktop.options import Options
+from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
+from openobd_desktop.storage import JsonSettings, Keychain
+from openobd_desktop.storage.keychain import SERVICE
+from openobd_desktop.storage.keystore import PATIENCE
+from openobd_desktop.ui.desk import Desk
+from tests.desktop_service import message_bus_of_its_own, service
+from tests.storage.keystores import Store
+from tests.ui.workbench import text_of
+
+LIMIT = 90.0
+
+
+class AskedDesktop(Desktop):
+    """The real program, with a script that plays beside its beginning."""
+
+    def __init__(
+        self, application: QApplication, options: Options, script: Callable[[Frame, Desk], Awaitable[None]]
+    ) -> None:
+        super().__init__(application, options)
+        self._script = script
+        self.played: asyncio.Task[None] | None = None
+
+    def greet(self, frame: Frame, desk: Desk) -> None:
+        super().greet(frame, desk)
+        self.played = asyncio.create_task(self._play(frame, desk))
+
+    async def _play(self, frame: Frame, desk: Desk) -> None:
+        try:
+            async with asyncio.timeout(LIMIT):
+                await self._script(frame, desk)
+        finally:
+            self.request_exit()
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    while not condition():
+        await SystemClock().sleep(0.01)
+
+
+@asynccontextmanager
+async def mute_store() -> AsyncIterator[Store]:
+    """A key store that answers nobody for as long as its ``hold`` is not set."""
+    before, store = keyring.get_keyring(), Store()
+    store.hold = _Held()
+    keyring.set_keyring(store)
+    try:
+        yield store
+    finally:
+        store.hold.set()
+        keyring.set_keyring(before)
+
+
+class _Held(threading.Event):
+    """Waits longer than the store of the other tests would."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        return super().wait(LIMIT)
+
+
+async def test_d5_waiting_for_the_key_store_is_told_with_the_name_and_can_be_tried_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Half of the test would be waiting otherwise.
+    monkeypatch.setattr(Keychain.__init__, "__kwdefaults__", {"patience": 2.0})
+    known = DEMO_CREDENTIALS
+    async with Simulator("quiet morning") as simulator, mute_store() as store:
+        profile = Profile(
+            name="Europe", host="127.0.0.1", port=simulator.port, cluster=known.cluster_id, client_id=known.client_id
+        )
+        settings = Settings(welcomed=True, profiles=(profile,), current_profile="Europe")
+        JsonSettings(tmp_path).save(settings)
+        store.kept[SERVICE, "Europe"] = known.client_secret
+
+        async def script(frame: Frame, desk: Desk) -> None:
+            await until(lambda: text_of(frame.window, "serviceState") == "Europe: waiting for the key store…")
+            assert desk.profiles.current is not None
+            await until(lambda: desk.profiles.trouble is not None)
+            assert "did not answer" in text_of(frame.window, "serviceState")
+            await until(lambda: desk.messages.current is not None)
+            texts = []
+            while (told := desk.messages.current) is not None and told.retry is None:
+                texts.append(told.text)
+                desk.messages.dismiss()
+            assert told is not None, texts
+            assert "did not answer" in told.text
+            store.hold.set()
+            desk.messages.retry()
+            await until(lambda: bool(desk.service.contact.heard_at))
+            assert desk.profiles.trouble is None
+
+        options = Options(config_dir=tmp_path, developer=True, insecure_loopback=True)
+        desktop = AskedDesktop(qapp, options, script)
+        await desktop.run()
+        assert desktop.played is not None
+        await desktop.played
+
+
+async def test_d5_the_welcome_waits_for_no_key_store(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    async with mute_store() as store:
+
+        async def script(frame: Frame, desk: Desk) -> None:
+            assert text_of(frame.window, "welcomeStep") == "Step 1 of 3"
+            assert not store.threads
+
+        desktop = AskedDesktop(qapp, Options(config_dir=tmp_path), script)
+        await desktop.run()
+        assert desktop.played is not None
+        await desktop.played
+
+
+async def test_d5_a_login_by_the_environment_waits_for_no_key_store(tmp_path: Path) -> None:
+    known = DEMO_CREDENTIALS
+    async with Simulator("quiet morning") as simulator:
+        with (
+            message_bus_of_its_own(tmp_path) as address,
+            service(address, "mute", "org.freedesktop.secrets", folder=tmp_path) as store,
+        ):
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "openobd_desktop", "--config-dir", str(tmp_path / "config")),
+                *("--developer", "--insecure-loopback"),
+                env={
+                    "PATH": "/usr/bin:/bin",
+                    "HOME": str(tmp_path),
+                    "QT_QPA_PLATFORM": "offscreen",
+                    "DBUS_SESSION_BUS_ADDRESS": address,
+                    "OPENOBD_PARTNER_CLIENT_ID": known.client_id,
+                    "OPENOBD_PARTNER_CLIENT_SECRET": known.client_secret,
+                    "OPENOBD_CLUSTER_ID": known.cluster_id,
+                    "OPENOBD_GRPC_HOST": "127.0.0.1",
+                    "OPENOBD_GRPC_PORT": str(simulator.port),
+                },
+            )
+            try:
+                assert store.stdout is not None
+                loop = asyncio.get_running_loop()
+                asked = await loop.run_in_executor(None, store.stdout.readline)
+                began = time.monotonic()
+                async with asyncio.timeout(LIMIT):
+                    await until(lambda: bool(simulator.record.of("sessionController/getSessionList")))
+                took = time.monotonic() - began
+            finally:
+                process.terminate()
+                await process.wait()
+    assert asked
+    # Before, the key store was waited for first.
+    assert took < PATIENCE / 2

@@ -174,7 +174,10 @@ class Memory:
                     await self._clock.sleep(pause)
                 await self._write_newest(keeping)
         except asyncio.CancelledError:
-            await self._write_newest(keeping)
+            # The end of the program waits for it, but no longer than for any other write.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self._write_newest(keeping)
             raise
         finally:
             keeping.under_way = False
@@ -183,7 +186,7 @@ class Memory:
         newest, journal = keeping.newest, self._writable
         if newest is not None and newest is not keeping.written and journal is not None:
             keeping.written_at = self._clock.monotonic()
-            await self._write(journal.save_token, newest)
+            await self._attempt(journal.save_token, newest)
         keeping.written = newest
 
     async def forget_token(self, session_id: str) -> None:

@@ -108,6 +108,8 @@ class ActiveSession:
         self._wiring = wiring
         self._on_session = on_session
         self._connection_at = 0.0
+        self._ended_at: float | None = None
+        """Seconds of the monotonic clock."""
         self._told_losses = Budget(wiring.clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
         self._unsteady = False
         """The line breaks so often that its returns are told no more until one lasts."""
@@ -161,6 +163,11 @@ class ActiveSession:
         """Seconds since the last reading of the connection monitor; None before the first."""
         return None if self.connection is None else self._wiring.clock.monotonic() - self._connection_at
 
+    @property
+    def ended_ago(self) -> float:
+        """Seconds since the session has ended; 0 while it goes on."""
+        return 0.0 if self._ended_at is None else self._wiring.clock.monotonic() - self._ended_at
+
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Calls ``listener`` after each change; returns the undo."""
         self._listeners.append(listener)
@@ -201,8 +208,25 @@ class ActiveSession:
         """Carries on after a crash with the newest token that was kept, ``age`` seconds old."""
         self.keeper.receive(token, age)
         self.note(EventKind.RESUMED)
+        self.recall_events()
         self._start_keeping()
         self.inside.vehicle.follow()
+
+    def recall_events(self) -> None:
+        """Puts what a former run kept of the timeline before that of this one; nothing waits for it."""
+        self._wiring.scope.start(self._recall_events(), f"recall timeline of {self.id}")
+
+    async def _recall_events(self) -> None:
+        kept = list(await self._wiring.memory.events(self.id))
+        # What was noted meanwhile may have been kept by then.
+        while kept and kept[-1] in self.events:
+            kept.pop()
+        self.events[:0] = kept
+        self._changed()
+
+    def save_again(self) -> None:
+        """Writes the session as it is, for those who are told of it from now on."""
+        self._save()
 
     async def finish(self, result: ServiceResult) -> None:
         """Ends the session with its outcome; the token stream runs on until this is confirmed.
@@ -491,6 +515,7 @@ class ActiveSession:
         self.note(_END_EVENTS.get(state, EventKind.ENDED))
         self.keeper.forget()
         self.trouble = None
+        self._ended_at = self._wiring.clock.monotonic()
         memory = self._wiring.memory
         memory.later("forget token", memory.forget_token, self.id)
         self._save(state=state, ended_at=self._wiring.clock.now(), result=self.outcome)

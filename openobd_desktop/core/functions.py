@@ -42,20 +42,22 @@ class Run:
         name: Of the function, if it was looked up before.
         arguments: What it was given.
         at: When it was asked for; seconds since 1970 in UTC.
-        ended_at: When it was over, in the same count; None before.
+        since: The same, in seconds of a clock that never jumps.
+        over_since: When it was over, in the same count; None before.
         state: Where it stands.
         result: What the function said of its work, once it has ended.
         results: What it left, once it has ended.
         error: Why it failed, if it did.
     """
 
-    def __init__(self, details: FunctionDetails, arguments: Mapping[str, str], at: float) -> None:
+    def __init__(self, details: FunctionDetails, arguments: Mapping[str, str], at: float, since: float = 0.0) -> None:
         self.function_id = details.id
         self.provider_id = details.provider_id
         self.name = details.name
         self.arguments = dict(arguments)
         self.at = at
-        self.ended_at: float | None = None
+        self.since = since
+        self.over_since: float | None = None
         self.state = RunState.PREPARING
         self.result: ServiceResult | None = None
         self.results: tuple[Variable, ...] = ()
@@ -128,7 +130,8 @@ class Functions:
         """
         if self.current is not None:
             raise FunctionRunning(what="A function is already running in this session.")
-        run = Run(details, arguments or {}, self._door.clock.now())
+        clock = self._door.clock
+        run = Run(details, arguments or {}, clock.now(), clock.monotonic())
         self.runs.append(run)
         self._door.note(EventKind.FUNCTION_STARTED, run.name or run.function_id)
         try:
@@ -296,7 +299,7 @@ class Functions:
 
     def _end(self, run: Run, state: RunState) -> None:
         self._context = None
-        run.ended_at = self._door.clock.now()
+        run.over_since = self._door.clock.monotonic()
         said = run.result.description if run.result else ""
         kind = EventKind.FUNCTION_FAILED if state is RunState.FAILED else EventKind.FUNCTION_ENDED
         detail = run.error.what if run.error and state is RunState.FAILED else said

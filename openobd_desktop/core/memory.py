@@ -221,6 +221,15 @@ class Memory:
         elif self._of_demo is not None:
             self._scope.start(_fleeting(self._of_demo.add_event, session_id, event), "write timeline of the demo")
 
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        """The timeline of a session as it was kept; nothing if the journal cannot be read."""
+        if (journal := self._writable) is not None:
+            try:
+                return await journal.events(session_id)
+            except JournalUnavailable as error:
+                self.tell(error)
+        return ()
+
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Writes what has been entered into a feedback form."""
         if (journal := self._writable) is not None:

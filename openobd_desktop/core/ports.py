@@ -243,6 +243,10 @@ class Journal(Protocol):
         """Adds a line to a timeline."""
         ...
 
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        """The timeline of a session, in the order in which it was written."""
+        ...
+
     async def save_token(self, kept: KeptToken) -> None:
         """Keeps a session's newest token, encrypted; an older one never replaces a newer one."""
         ...

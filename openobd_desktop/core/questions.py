@@ -114,7 +114,8 @@ class Questions:
         if self._broken or may_be_mixed_up(question, self._on_stream):
             # What is still on its way belongs to the old stream and comes to nobody.
             await self._leave()
-        exchange = Exchange(len(self.exchanges) + 1, question, self._door.clock.now())
+        clock = self._door.clock
+        exchange = Exchange(len(self.exchanges) + 1, question, clock.now(), since=clock.monotonic())
         try:
             stream = self._stream or await self._begin()
             # Before it is sent: its answer may come before the sending has returned.

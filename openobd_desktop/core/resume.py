@@ -24,10 +24,14 @@ class ResumeOffer:
         """It was started and not claimed; the claim is what is left to do."""
         return self.kept.kind is TokenKind.ONE_TIME
 
+    @property
+    def life(self) -> float:
+        """Seconds in which it can be taken up at most."""
+        return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
+
     def left(self, now: float) -> float:
-        """Seconds in which it can be taken up, at ``now`` seconds since 1970."""
-        life = CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
-        return max(0.0, life - (now - self.kept.received_at))
+        """Seconds in which it can be taken up, at ``now`` seconds since 1970; a clock that was set back adds none."""
+        return min(self.life, max(0.0, self.life - (now - self.kept.received_at)))
 
 
 @dataclass(frozen=True, slots=True)

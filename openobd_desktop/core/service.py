@@ -46,6 +46,19 @@ _STARTED_AND_UNCLAIMED = phrase("A session that was started here on the same tic
 _STARTED_AND_ACTIVE = phrase("A session that was started here on the same ticket or connector is still active.")
 
 
+@dataclass(frozen=True, slots=True)
+class _Reckoning:
+    """A time that was known once, and goes on by a clock that never jumps."""
+
+    seconds: float
+    """Since 1970 in UTC."""
+    known_at: float
+    """Seconds of the monotonic clock."""
+
+    def at(self, monotonic: float) -> float:
+        return self.seconds + monotonic - self.known_at
+
+
 @dataclass(slots=True)
 class _Held:
     """A session started here that has not been claimed yet."""
@@ -54,6 +67,8 @@ class _Held:
     at: float
     doubtful: bool = False
     """A claim was sent and its reply lost, so the state decides whether there may be another one."""
+    resumed: bool = False
+    """A former run started it."""
 
 
 class SessionService:
@@ -68,8 +83,10 @@ class SessionService:
         self.offers: tuple[ResumeOffer, ...] = ()
         """Sessions of a former run that can be taken up again."""
         self.safe_mode = False
-        self.skew = 0.0
-        """Seconds that this PC's clock is ahead of the service's, as the last start told; negative if behind."""
+        self._service_clock = _Reckoning(clock.now(), clock.monotonic())
+        self._pc_clock = self._service_clock
+        """This PC's time as it was when the program began, since its clock may be set meanwhile."""
+        self._measured = False
         self.memory.on_recalled = self._take_remembered
         self._scope = scope
         self._wiring: Wiring | None = None
@@ -173,6 +190,12 @@ class SessionService:
         entry = self.store.get(session_id)
         return entry is not None and entry.session.state is SessionState.AVAILABLE and bool(self.claim_left(session_id))
 
+    def share_open(self) -> None:
+        """Has the team told of the sessions that go on, of which it was not told when they began."""
+        for active in self._open.values():
+            if active.alive:
+                active.save_again()
+
     def open_session(self, session_id: str) -> ActiveSession | None:
         """The open session with this id, if there is one."""
         return self._open.get(session_id)
@@ -206,7 +229,24 @@ class SessionService:
 
         As far as the last start has told how far this PC's clock is off.
         """
-        return self.clock.now() - self.skew
+        return self._service_clock.at(self.clock.monotonic())
+
+    def set_service_time(self, seconds: float) -> None:
+        """Takes in what time the service has now, in seconds since 1970 in UTC."""
+        self._service_clock = _Reckoning(seconds, self.clock.monotonic())
+        self._measured = True
+
+    @property
+    def skew(self) -> float:
+        """Seconds that this PC's clock is ahead of the service's; negative if behind, 0 before a start has told."""
+        return self.clock.now() - self.service_time() if self._measured else 0.0
+
+    def offer_left(self, offer: ResumeOffer) -> float:
+        """Seconds in which a session of a former run can be taken up."""
+        return offer.left(self._steady_now())
+
+    def _steady_now(self) -> float:
+        return self._pc_clock.at(self.clock.monotonic())
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
         """Starts a session on the ticket in ``text`` and claims it; charged. Until ``on_sent`` it can be cancelled."""
@@ -220,7 +260,7 @@ class SessionService:
         self._refuse_second(origin)
         grant = await self._starts.start(origin, on_sent)
         if grant.session.created_at is not None:
-            self.skew = self.clock.now() - grant.session.created_at.timestamp()
+            self.set_service_time(grant.session.created_at.timestamp())
         await self._own(grant, origin, Mine.STARTED)
         try:
             return await self.claim(grant.session.id)
@@ -243,7 +283,7 @@ class SessionService:
                 self._refuse_while(held.at + LAST_LOOK - self.clock.monotonic())
         for offer in self.offers:
             if offer.needs_claim and Origin(offer.record.ticket, offer.record.connector) == origin:
-                self._refuse_while(offer.left(self.clock.now()))
+                self._refuse_while(self.offer_left(offer))
 
     def _refuse_while(self, left: float) -> None:
         if left > 0:
@@ -318,7 +358,10 @@ class SessionService:
             self.store.remember(session_id, mine=Mine.CLAIMED)
         record = self._record(grant.session)
         active = ActiveSession(record, grant.session, self._wired(), self.store.put)
-        if started_here:
+        held = self._held.get(session_id)
+        if held is not None and held.resumed:
+            active.recall_events()
+        elif started_here:
             active.note(EventKind.STARTED)
         intent = await self.memory.intend(IntentKind.CLAIM, ticket=record.ticket, session_id=session_id)
         try:
@@ -388,16 +431,17 @@ class SessionService:
             SessionEnded: the session has ended meanwhile.
         """
         offer = next((offer for offer in self.offers if offer.record.id == session_id), None)
-        if offer is None or not offer.left(self.clock.now()):
+        if offer is None or not self.offer_left(offer):
             self.decline(session_id)
             raise SessionNotFound
         session = await self.look_up(session_id)
         self.decline(session_id)
         if session.state.is_final:
             raise SessionEnded
-        age = self.clock.now() - offer.kept.received_at
+        age = offer.life - self.offer_left(offer)
         if offer.needs_claim:
             self._held[session_id] = _Held(Grant(session, offer.kept.token), self.clock.monotonic() - age)
+            self._held[session_id].resumed = True
             return await self.claim(session_id)
         active = ActiveSession(offer.record, session, self._wired(), self.store.put)
         active.take_up(offer.kept.token, age)

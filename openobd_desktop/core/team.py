@@ -129,6 +129,8 @@ class Team:
             self.trouble = None
         self._since, self._heard_at, self.waiting = 0, None, 0
         self._part()
+        if self._scope:
+            self._service.share_open()
         self.look_soon()
 
     def _part(self) -> None:

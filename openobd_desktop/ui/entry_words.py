@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.core.ports import Clock
 from openobd_desktop.ui.panels.connection_words import health_text, health_tone, is_late
 from openobd_desktop.ui.panels.reading import age_tone, is_running_out, session_age, token_left_text, token_tone
 from openobd_desktop.ui.text import one_line
@@ -45,9 +44,9 @@ def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
     }
 
 
-def entry_words(active: ActiveSession, clock: Clock, skew: float = 0.0) -> EntryWords:
-    """What the entry of ``active`` says now; ``skew`` is how many seconds ``clock`` is ahead of the service's."""
-    age = session_age(active, clock.now(), skew)
+def entry_words(active: ActiveSession, now: float) -> EntryWords:
+    """What the entry of ``active`` says at ``now`` seconds since 1970 by the service's clock."""
+    age = session_age(active, now)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))
     tone = Tone.NEUTRAL if active.phase is Phase.ENDED else next(tone for tone in _WORST_FIRST if tone in tones)
     if warns := active.inside.vehicle.warns:

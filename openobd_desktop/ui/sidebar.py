@@ -135,7 +135,7 @@ class Sidebar(QWidget):
 
     def _say(self, active: ActiveSession) -> None:
         if active.id in self._entries:
-            words = entry_words(active, self._desk.service.clock, self._desk.service.skew)
+            words = entry_words(active, self._desk.service.service_time())
             self._entries[active.id].say(replace(words, ticket=self._titles.get(active.id, words.ticket)))
 
     def _on_entry_clicked(self, session_id: str) -> None:

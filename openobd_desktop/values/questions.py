@@ -102,6 +102,8 @@ class Exchange:
     state: ExchangeState = ExchangeState.OPEN
     answer: Answer | None = None
     settled_at: float | None = None
+    since: float = 0.0
+    """When it was asked, in seconds of a clock that never jumps."""
 
     @property
     def answer_text(self) -> str:

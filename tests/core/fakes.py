@@ -41,6 +41,8 @@ class ManualClock:
 
     def __init__(self) -> None:
         self.elapsed = 0.0
+        self.jumped = 0.0
+        """Seconds by which somebody has set the PC's clock ahead."""
         self._order = itertools.count()
         self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
 
@@ -48,7 +50,7 @@ class ManualClock:
         return self.elapsed
 
     def now(self) -> float:
-        return START + self.elapsed
+        return START + self.elapsed + self.jumped
 
     async def sleep(self, seconds: float) -> None:
         waker = asyncio.get_running_loop().create_future()
@@ -298,7 +300,7 @@ class FakeJournal:
     def __init__(self) -> None:
         self.intents: dict[str, Intent] = {}
         self.sessions: dict[str, SessionRecord] = {}
-        self.events: list[tuple[str, SessionEvent]] = []
+        self.timeline: list[tuple[str, SessionEvent]] = []
         self.tokens: dict[str, KeptToken] = {}
         self.drafts: dict[str, Draft] = {}
         self.crashes: tuple[float, ...] = ()
@@ -351,7 +353,11 @@ class FakeJournal:
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
         self._check()
-        self.events.append((session_id, event))
+        self.timeline.append((session_id, event))
+
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        self._check()
+        return tuple(event for owner, event in self.timeline if owner == session_id)
 
     async def save_token(self, kept: KeptToken) -> None:
         self._check()

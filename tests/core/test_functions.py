@@ -67,7 +67,7 @@ async def test_a_function_is_given_its_arguments_called_and_watched_to_its_end(
     await run.ended.wait()
     assert (run.state, run.result, run.results) == (RunState.ENDED, OUTCOME, (Variable("reading", "120000 km"),))
     assert functions.current is None
-    assert run.ended_at == run.at
+    assert run.over_since == run.since
     assert [event.kind for event in active.events[-2:]] == [EventKind.FUNCTION_STARTED, EventKind.FUNCTION_ENDED]
 
 

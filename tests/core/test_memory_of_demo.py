@@ -25,10 +25,10 @@ async def test_what_the_demo_does_is_remembered_for_this_run_only_and_without_a_
     active = await service.start_on_ticket("1")
     await service.finish(active.id, DONE)
     await settle()
-    assert (bench.journal.sessions, bench.journal.events) == ({}, [])
+    assert (bench.journal.sessions, bench.journal.timeline) == ({}, [])
     assert of_demo.sessions[active.id].profile == "Demo"
     assert of_demo.sessions[active.id].result == DONE
-    assert EventKind.FINISHED in [event.kind for _, event in of_demo.events]
+    assert EventKind.FINISHED in [event.kind for _, event in of_demo.timeline]
     assert (of_demo.intents, of_demo.tokens, of_demo.drafts) == ({}, {}, {})
 
 
@@ -69,4 +69,4 @@ async def test_a_note_of_the_last_moment_is_dropped_whole_with_the_tasks_of_the_
         await bench.scope.cancel_all()
         gc.collect()
     assert [str(each.message) for each in caught] == []
-    assert of_demo.events == []
+    assert of_demo.timeline == []

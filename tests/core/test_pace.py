@@ -39,7 +39,7 @@ async def test_s8_a_server_that_ends_the_stream_after_each_token_is_not_asked_fa
     assert active.alive
     told = [event for event in active.events if event.kind in BREAKS]
     assert len(told) <= 2 * (LOSSES_AT_ONCE + 600 / 60) + 1
-    assert len(bench.journal.events) == len(active.events)
+    assert len(bench.journal.timeline) == len(active.events)
 
 
 async def test_s8_a_line_that_lasts_again_is_told_and_every_gap_is_counted(bench: Bench) -> None:

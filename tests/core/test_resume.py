@@ -8,7 +8,7 @@ from openobd_desktop.core.active import Phase
 from openobd_desktop.core.resume import sort_out
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.domain import Mine, Result, Secret, ServiceResult, SessionState
-from openobd_desktop.errors import NoAnswer, SessionEnded, SessionNotFound
+from openobd_desktop.errors import NameNotFound, NoAnswer, SessionEnded, SessionNotFound
 from openobd_desktop.records import Draft, EventKind, IntentKind, IntentState, Remembered
 from tests.core.conftest import Bench
 from tests.core.fakes import FakeController, calls_factory, settle
@@ -40,7 +40,7 @@ async def test_f14_an_active_session_is_offered_with_the_time_left_and_goes_on_w
     await settle()
     assert active.phase is Phase.ACTIVE
     assert active.origin.ticket == "1"
-    assert active.events[0].kind is EventKind.RESUMED
+    assert EventKind.RESUMED in [event.kind for event in active.events]
     assert service.offers == ()
     await service.finish(active.id, DONE)
     assert bench.far.held(active.id).results == [DONE]
@@ -219,3 +219,32 @@ async def test_f14_the_offers_of_another_profile_wait_for_its_login(bench: Bench
     assert not service.offers
     service.use(FakeController(bench.far), calls_factory(bench.far), "Home")
     assert len(service.offers) == 1
+
+
+async def test_d22_the_timeline_of_a_session_taken_up_again_begins_with_what_a_former_run_kept(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    kept = list(active.events)
+    await bench.scope.cancel_all()
+    service = bench.next_run()
+    await bench.clock.advance(20)
+    await bench.log_in(service)
+    again = await service.resume(active.id)
+    await settle()
+    assert again.events[: len(kept)] == kept
+    assert again.events[len(kept)].kind is EventKind.RESUMED
+    assert [event for _, event in bench.journal.timeline] == again.events
+
+
+async def test_d22_a_session_claimed_by_the_next_run_was_started_once(bench: Bench) -> None:
+    bench.far.failures["authenticate"] = [NameNotFound()]
+    with pytest.raises(NameNotFound):
+        await bench.service.start_on_ticket("1")
+    await settle()
+    await bench.scope.cancel_all()
+    service = bench.next_run()
+    await bench.log_in(service)
+    again = await service.resume(service.offers[0].record.id)
+    await settle()
+    assert [event.kind for event in again.events].count(EventKind.STARTED) == 1
+    assert [event.kind for _, event in bench.journal.timeline].count(EventKind.STARTED) == 1

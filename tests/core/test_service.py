@@ -21,7 +21,7 @@ from openobd_desktop.errors import (
 )
 from openobd_desktop.records import EventKind
 from tests.core.conftest import Bench
-from tests.core.fakes import FakeController, FakeService, calls_factory, settle
+from tests.core.fakes import START, FakeController, FakeService, calls_factory, settle
 
 DONE = ServiceResult((Result.SUCCESS,), None, "")
 
@@ -226,3 +226,34 @@ async def test_f13_a_start_tells_how_far_this_pcs_clock_is_from_the_services(ben
     await bench.service.start_on_ticket("1")
     assert bench.service.skew == pytest.approx(wrong)
     assert bench.service.service_time() == pytest.approx(bench.clock.now() - wrong)
+
+
+@pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
+async def test_s17_no_time_of_the_service_jumps_with_this_pcs_clock(bench: Bench, jump: float) -> None:
+    before = bench.service.service_time()
+    bench.clock.jumped = jump
+    assert bench.service.service_time() == before
+    assert bench.service.skew == 0
+    bench.clock.jumped = 0.0
+    await bench.service.start_on_ticket("1")
+    await bench.clock.advance(60)
+    bench.clock.jumped = jump
+    assert bench.service.service_time() == pytest.approx(START + 60)
+    assert bench.service.skew == pytest.approx(jump)
+
+
+@pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
+async def test_s17_the_time_left_to_take_a_session_up_does_not_jump_with_this_pcs_clock(
+    bench: Bench, jump: float
+) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    await bench.scope.cancel_all()
+    service = bench.next_run()
+    await bench.clock.advance(20)
+    await bench.log_in(service)
+    (offer,) = service.offers
+    left = service.offer_left(offer)
+    bench.clock.jumped = jump
+    assert service.offer_left(offer) == left
+    await service.resume(active.id)

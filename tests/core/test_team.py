@@ -415,3 +415,19 @@ async def test_its_end_takes_leave_of_the_database(office: Office) -> None:
     await office.team.look()
     await office.team.aclose()
     assert office.boards.closed == 1
+
+
+async def test_d22_a_session_that_is_open_already_is_told_as_soon_as_sharing_begins() -> None:
+    office = open_office(FakeBoards(), FakeJournal(), replace(SETTINGS, team_journal=""))
+    await office.profiles.switch("Europe")
+    active = await office.service.start_on_ticket("7848095")
+    await settle()
+    assert office.boards.of(scope_of(EUROPE)) == {}
+    address, password = office.team.read(URL)
+    await office.team.share(address, password)
+    await settle()
+    await office.team.look()
+    told = office.boards.of(scope_of(EUROPE))[active.id]
+    assert (told.ticket, told.state) == ("7848095", SessionState.ACTIVE)
+    await office.scope.aclose()
+    assert office.failures == []

@@ -51,9 +51,9 @@ async def test_f08_in_the_last_minute_of_its_token_an_entry_says_so(workbench: W
     active, held = await workbench.open_session()
     await workbench.cut_line(held)
     await workbench.clock.advance(239)
-    assert entry_words(active, workbench.clock).state == "reconnecting"
+    assert entry_words(active, workbench.service.service_time()).state == "reconnecting"
     await workbench.clock.advance(19)
-    words = entry_words(active, workbench.clock)
+    words = entry_words(active, workbench.service.service_time())
     assert (words.state, words.tone) == ("token 0:42 left", Tone.BAD)
 
 
@@ -92,7 +92,7 @@ async def test_minutes_pass_when_it_is_told_so(workbench: Workbench, sidebar: Si
     active, _held = await workbench.open_session()
     workbench.clock.elapsed += 120
     sidebar.tick()
-    assert entry_words(active, workbench.clock).age == "2 min"
+    assert entry_words(active, workbench.service.service_time()).age == "2 min"
     assert "active · 2 min" in button(sidebar, f"Ticket {TICKET}").accessibleDescription()
 
 
@@ -107,14 +107,14 @@ async def test_minutes_pass_when_it_is_told_so(workbench: Workbench, sidebar: Si
 async def test_the_dot_is_as_bad_as_the_connection(workbench: Workbench, reading: Connection, tone: Tone) -> None:
     active, held = await workbench.open_session()
     await workbench.read(held, reading)
-    assert entry_words(active, workbench.clock).tone is tone
+    assert entry_words(active, workbench.service.service_time()).tone is tone
 
 
 async def test_the_dot_is_as_bad_as_the_token(workbench: Workbench) -> None:
     active, held = await workbench.open_session()
     workbench.clock.elapsed += 250
     await workbench.read(held, Connection(connected=True, connected_since=None, latency_ms=80, healthy=True))
-    assert entry_words(active, workbench.clock).tone is Tone.BAD
+    assert entry_words(active, workbench.service.service_time()).tone is Tone.BAD
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ async def test_the_dot_is_as_bad_as_the_token(workbench: Workbench) -> None:
 async def test_the_dot_is_as_bad_as_the_phase(workbench: Workbench, phase: Phase, tone: Tone) -> None:
     active, _held = await workbench.open_session()
     active.phase = phase
-    assert entry_words(active, workbench.clock).tone is tone
+    assert entry_words(active, workbench.service.service_time()).tone is tone
 
 
 async def test_an_entry_is_named_by_what_is_known_of_its_session(workbench: Workbench) -> None:
@@ -210,7 +210,7 @@ async def test_the_dot_has_a_word_for_the_worst_of_token_and_connection(workbenc
     active, held = await workbench.open_session()
 
     def mark() -> str:
-        return entry_words(active, workbench.clock).mark
+        return entry_words(active, workbench.service.service_time()).mark
 
     assert mark() == "healthy"
     await workbench.read(held, Connection(True, None, 900, False))
@@ -234,10 +234,10 @@ async def test_d9_the_wrong_car_is_marked_until_it_is_acknowledged(workbench: Wo
     active, held = await workbench.open_session()
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     await active.inside.vehicle.load()
-    words = entry_words(active, workbench.clock)
+    words = entry_words(active, workbench.service.service_time())
     assert (words.mark, words.tone) == ("wrong car", Tone.BAD)
     active.inside.vehicle.acknowledge()
-    assert entry_words(active, workbench.clock).mark != "wrong car"
+    assert entry_words(active, workbench.service.service_time()).mark != "wrong car"
 
 
 async def test_f18_a_result_that_waits_is_said_in_the_entry(workbench: Workbench) -> None:
@@ -245,7 +245,7 @@ async def test_f18_a_result_that_waits_is_said_in_the_entry(workbench: Workbench
     await workbench.cut_line(held)
     workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
     await workbench.clock.advance(108)
-    words = entry_words(active, workbench.clock)
+    words = entry_words(active, workbench.service.service_time())
     assert (words.state, words.mark) == ("result waits", "3:12 left")
 
 

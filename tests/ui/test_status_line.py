@@ -71,6 +71,6 @@ async def test_the_icon_says_the_same_as_the_word(workbench: Workbench, status: 
 async def test_f13_a_wrong_clock_is_warned_of(workbench: Workbench, status: StatusLine) -> None:
     await _log_in(workbench, status)
     assert text_of(status, "clockSkew") == ""
-    workbench.service.skew = -600.0
+    workbench.service.set_service_time(workbench.clock.now() + 600)
     status.follow()
     assert "10 min behind" in text_of(status, "clockSkew")

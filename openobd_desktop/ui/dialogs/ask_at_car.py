@@ -98,7 +98,7 @@ class AskAtCar(QWidget):
 
     def _waiting(self, asked: Exchange) -> str:
         text = self.tr("Waiting for the answer for {age}; meanwhile the mechanic cannot chat.")
-        return text.format(age=duration(self._desk.service.clock.now() - asked.at))
+        return text.format(age=duration(self._desk.service.clock.monotonic() - asked.since))
 
     def _on_ask_clicked(self) -> None:
         self._trouble = None

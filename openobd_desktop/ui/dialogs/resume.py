@@ -91,7 +91,7 @@ class ResumeDialog(AppDialog):
         self._show_buttons()
 
     def _show_row(self, session_id: str, offer: ResumeOffer) -> None:
-        left = offer.left(self._service.clock.now())
+        left = self._service.offer_left(offer)
         if session_id not in self._rows:
             self._rows[session_id] = QListWidgetItem(self._list)
             self._rows[session_id].setData(Qt.ItemDataRole.UserRole, session_id)

@@ -33,7 +33,7 @@ def run_headers() -> tuple[str, ...]:
 
 
 def run_row(run: Run, now: float) -> tuple[str, ...]:
-    """One run as it is ``now``, in seconds since 1970."""
+    """One run as it is ``now``, in seconds of the monotonic clock."""
     told = verdict(run) if run.state is RunState.ENDED else ()
     state = ", ".join(result_words(one).text for one in told) or run_look(run).word
     return local_minute(run.at), run_title(run), state, duration(run_seconds(run, now))
@@ -41,4 +41,4 @@ def run_row(run: Run, now: float) -> tuple[str, ...]:
 
 def run_seconds(run: Run, now: float) -> float:
     """How long a run has lasted, until ``now`` if it is not over."""
-    return (now if run.ended_at is None else run.ended_at) - run.at
+    return (now if run.over_since is None else run.over_since) - run.since

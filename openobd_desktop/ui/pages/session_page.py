@@ -135,7 +135,7 @@ class SessionPage(QWidget):
     def _refresh(self) -> None:
         active, service = self._active, self._desk.service
         now = service.clock.now()
-        age = reading.session_age(active, now, service.skew)
+        age = reading.session_age(active, service.service_time())
         self._header.refresh(active)
         self._show_notices(age)
         self._show_age(age)

@@ -112,7 +112,7 @@ class AskPanel(SessionPanel):
 
     def refresh(self) -> None:
         questions = self.active.inside.questions
-        tone, text = ask_state(self.active, self.desk.service.clock.now())
+        tone, text = ask_state(self.active, self.desk.service.clock.monotonic())
         self._state.say(tone, text)
         self._stray.setText(stray_line(questions))
         self._stray.setVisible(bool(self._stray.text()))

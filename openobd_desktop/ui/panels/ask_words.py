@@ -42,7 +42,7 @@ def is_over(active: ActiveSession) -> bool:
 
 
 def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
-    """How the conversation stands, the gravest first."""
+    """How the conversation stands at ``now`` of the monotonic clock, the gravest first."""
     questions = active.inside.questions
     if questions.running and active.alive:
         return _running(questions, now)
@@ -65,7 +65,7 @@ def _running(questions: Questions, now: float) -> tuple[Tone, str]:
             "Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; "
             "the conversation closes by itself in {left}."
         )
-        return tone, text.format(age=duration(now - waiting.at), left=remaining(left))
+        return tone, text.format(age=duration(now - waiting.since), left=remaining(left))
     text = _tr(
         "{last}\nThe question is still on the screen, and the chat is blocked for the mechanic until the conversation "
         "is closed; it closes by itself in {left}."

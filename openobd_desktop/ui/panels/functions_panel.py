@@ -96,7 +96,7 @@ class FunctionsPanel(SessionPanel):
         self._run.set_allowed(not self._why_not_run(why_not), self._why_not_run(why_not))
         set_form_enabled(self._arguments, self._functions.offered and self.active.alive)
         over = "" if self.active.alive else self._over()
-        self._runs.refresh(self.desk.service.clock.now(), over)
+        self._runs.refresh(self.desk.service.clock.monotonic(), over)
         if not self._functions.offered:
             self._notice.say(Tone.NEUTRAL, self._not_offered())
 

@@ -95,7 +95,7 @@ class FunctionRuns(QWidget):
         return runs[row] if row is not None and row < len(runs) else None
 
     def refresh(self, now: float, why_not_use: str) -> None:
-        """Shows the runs as they are ``now``, in seconds since 1970.
+        """Shows the runs as they are ``now``, in seconds of the monotonic clock.
 
         ``why_not_use`` says why no outcome can go into the feedback form; empty if it can.
         """

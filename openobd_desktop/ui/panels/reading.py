@@ -25,19 +25,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("session", text)
 
 
-def session_age(active: ActiveSession, now: float, skew: float = 0.0) -> float | None:
+def session_age(active: ActiveSession, now: float) -> float | None:
     """Seconds the session runs, or ran; None if the service told no time.
 
     Args:
         active: The session.
-        now: Seconds since 1970 in UTC, by this PC's clock.
-        skew: Seconds that it is ahead of the service's, by which the start is told.
+        now: Seconds since 1970 in UTC by the service's clock, which never jumps.
     """
     created = active.session.created_at
     if created is None:
         return None
-    until = active.events[-1].at if active.phase is Phase.ENDED and active.events else now
-    return max(0.0, until - skew - created.timestamp())
+    return max(0.0, now - active.ended_ago - created.timestamp())
 
 
 def age_tone(active: ActiveSession, age: float | None) -> Tone:

@@ -52,7 +52,7 @@ async def test_the_seconds_left_are_counted_down(workbench: Workbench, dialog: C
 
 
 async def test_the_countdown_goes_by_the_clock_of_the_service(workbench: Workbench, dialog: ClaimConfirmDialog) -> None:
-    workbench.service.skew = -10.0
+    workbench.service.set_service_time(workbench.clock.now() + 10)
     second_passes(dialog)
     assert text_of(dialog, "claimLeft").startswith("0:32 left")
 

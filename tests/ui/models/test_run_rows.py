@@ -18,7 +18,7 @@ AT = 1_790_000_000.0
 
 
 def run(state: RunState = RunState.RUNNING) -> Run:
-    made = Run(FUNCTION, {}, AT)
+    made = Run(FUNCTION, {}, AT, since=AT)
     made.state = state
     return made
 
@@ -34,7 +34,7 @@ def test_a_run_tells_its_time_function_state_and_how_long_it_has_lasted() -> Non
 
 def test_one_that_has_ended_tells_its_result_and_lasts_no_longer() -> None:
     done = run(RunState.ENDED)
-    done.result, done.ended_at = OUTCOME, AT + 7
+    done.result, done.over_since = OUTCOME, done.since + 7
     assert run_row(done, AT + 500)[2:] == ("Success", "7 s")
 
 

@@ -141,6 +141,23 @@ async def test_d9_the_wrong_car_is_told_on_every_tab_until_it_is_acknowledged(wo
     assert shows(page, "vinNotice")
 
 
+@pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
+async def test_s17_no_age_jumps_with_the_clock_of_this_pc(workbench: Workbench, show: Show, jump: float) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    await workbench.clock.advance(34)
+    workbench.clock.jumped = jump
+    second_passes(page)
+    assert text_of(page, "sessionAge") == "34 s of 4 h"
+    assert text_of(page, "tokenAge") == "renewed 34 s ago"
+    assert text_of(page, "connectionAge") == "no data for 34 s"
+    await workbench.service.interrupt(active.id)
+    workbench.clock.jumped = 0.0
+    await workbench.clock.advance(100)
+    second_passes(page)
+    assert text_of(page, "sessionAge") == "ran 34 s"
+
+
 async def test_each_second_the_ages_move(workbench: Workbench, show: Show) -> None:
     active, _ = await workbench.open_session()
     page = show(active)

@@ -41,8 +41,9 @@ class RedactingFormatter(logging.Formatter):
     """Formats a line, its traceback included, masks secrets in it and lets no text from outside look like a line."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The finished line; whatever continues it is indented."""
-        return _CONTROL.sub("?", redact(super().format(record))).replace("\n", "\n    ")
+        """The finished line; whatever continues it is indented, and what is no text is spelt out."""
+        text = _CONTROL.sub("?", redact(super().format(record))).replace("\n", "\n    ")
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 class RecentLines(logging.Handler):

@@ -17,6 +17,7 @@ from openobd_desktop.errors import BadInput, SettingsUnreadable
 from openobd_desktop.files import write_whole
 from openobd_desktop.options import Options
 from openobd_desktop.storage import JsonSettings, carried, default_folder
+from openobd_desktop.ui.single_instance import FolderLock
 
 ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
 """Settings beside the profiles of which a change is asked for."""
@@ -144,13 +145,15 @@ def _profiles(news: Mapping[str, object]) -> tuple[Profile, ...]:
 
 def _require_at_rest(folder: Path) -> None:
     """A run would write its own settings over those that come in."""
-    lock = QLockFile(str(folder / "instance" / "lock"))
+    if not (folder / "instance").is_dir():
+        return
+    lock = FolderLock(folder / "instance")
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         raise BadInput(
             what="openOBD Desktop runs with these settings.", meaning="Nothing was changed.", advice="Quit it first."
         )
-    lock.unlock()
+    lock.close()
 
 
 def _complain(text: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import secrets
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
@@ -192,3 +193,12 @@ def test_s14_a_login_in_an_address_is_masked_whatever_it_looks_like(line: str, p
 )
 def test_s14_ordinary_words_with_an_at_sign_stay(line: str) -> None:
     assert redact(line) == line
+
+
+def test_d21_a_path_that_is_no_text_is_spelt_out_in_the_log(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = os.fsdecode(b"/home/j\xe4ger")
+    with logging_to("info", tmp_path) as recent:
+        logging.getLogger("test").info("folder %s", path)
+    assert "Logging error" not in capfd.readouterr().err
+    assert "folder /home/j\\udce4ger" in (tmp_path / FILE).read_text(encoding="utf-8")
+    assert recent.lines[-1].endswith("folder /home/j\\udce4ger")

@@ -19,9 +19,8 @@ ALLOWED = {
     ("storage/database.py", "sqlite3.connect"): "the import of what is in memory only",
     ("logs.py", "RotatingFileHandler"): "a log is added to, line by line, and never replaced",
     ("ui/report.py", "QPdfWriter"): "paints into a buffer",
+    ("ui/single_instance.py", "os.open"): "a folder, to reach it by its descriptor",
     ("self_checks.py", "write_bytes"): "a file in a temporary folder of its own",
-    ("ui/single_instance.py", "os.open"): "the key of this run, new in a folder that the lock keeps for this run",
-    ("ui/single_instance.py", "os.fdopen"): "the key of this run, new in a folder that the lock keeps for this run",
 }
 """Where something else writes, and why that may be."""
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QDir, QFileSystemWatcher, QLockFile, QSysInfo, QTimer
 from PySide6.QtNetwork import QLocalServer
 
+from openobd_desktop.files import PRIVATE_FOLDER, make_folder, read_limited, write_whole
 from openobd_desktop.ui.doorbell import Doorbell, ring
 
 PATIENCE = 5.0
@@ -45,10 +46,43 @@ class _First(NamedTuple):
     socket: str
 
 
+class FolderLock(QLockFile):
+    """Qt's lock file in a folder, reached by a descriptor where Qt cannot spell the folder's name.
+
+    Raises:
+        OSError: the folder cannot be reached.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.descriptor: int | None = None
+        if _can_be_spelt(folder):
+            super().__init__(str(folder / "lock"))
+        else:
+            descriptor = os.open(folder, os.O_RDONLY)
+            super().__init__(f"/proc/self/fd/{descriptor}/lock")
+            self.descriptor = descriptor
+
+    def close(self) -> None:
+        """Gives up the lock."""
+        self.unlock()
+        if self.descriptor is not None:
+            os.close(self.descriptor)
+            self.descriptor = None
+
+
+def _can_be_spelt(path: Path) -> bool:
+    """Qt takes names of files as text; a byte that belongs to no text would be lost."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 class SingleInstance:
     """The first run's claim on its ``folder``; held until ``release``."""
 
-    def __init__(self, folder: Path, lock: QLockFile) -> None:
+    def __init__(self, folder: Path, lock: FolderLock) -> None:
         self.folder = folder
         self._lock = lock
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
@@ -127,7 +161,7 @@ class SingleInstance:
 
     def release(self) -> None:
         """Lets the next run in."""
-        self._lock.unlock()
+        self._lock.close()
 
 
 def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleInstance | None:
@@ -147,7 +181,7 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     """
     folder = config_folder / "instance"
     _make_private(folder)
-    lock = QLockFile(str(folder / "lock"))
+    lock = FolderLock(folder)
     # However old a lock is: it counts while its process lives, and no longer.
     lock.setStaleLockTime(0)
     if lock.getLockInfo()[0] == os.getpid():
@@ -169,7 +203,7 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
 def socket_name(folder: Path, key: str) -> str:
     """The local socket of the run that made ``key``; nobody who cannot read the key can guess it."""
     user = str(os.getuid()) if hasattr(os, "getuid") else QDir.homePath()
-    digest = hashlib.sha256("\0".join((user, str(folder.resolve()), key)).encode()).hexdigest()
+    digest = hashlib.sha256(os.fsencode("\0".join((user, str(folder.resolve()), key)))).hexdigest()
     return f"openobd-desktop-{digest[:32]}"
 
 
@@ -177,7 +211,8 @@ def _places(folder: Path, key: str) -> Iterator[str]:
     """Where the socket may be, the best first: beside the key nothing tidies it away, but a path can be too long."""
     name = socket_name(folder, key)
     if hasattr(os, "getuid"):
-        yield str(folder.resolve() / name[-8:])
+        if _can_be_spelt(folder):
+            yield str(folder.resolve() / name[-8:])
         if runtime := os.environ.get("XDG_RUNTIME_DIR"):
             yield str(Path(runtime, name))
     yield name
@@ -187,8 +222,8 @@ def _places(folder: Path, key: str) -> Iterator[str]:
 
 
 def _make_private(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    folder.chmod(0o700)
+    make_folder(folder)
+    folder.chmod(PRIVATE_FOLDER)
 
 
 def _key_file(folder: Path) -> Path:
@@ -196,16 +231,13 @@ def _key_file(folder: Path) -> Path:
 
 
 def _write_key(folder: Path, key: str, socket: str) -> None:
-    descriptor = os.open(_key_file(folder), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(key.encode("ascii") + b"\n" + os.fsencode(socket))
+    write_whole(_key_file(folder), key.encode("ascii") + b"\n" + os.fsencode(socket), private=True)
 
 
 def _read_key(folder: Path) -> _First | None:
     """What the run that listens has written down; None if there is none."""
     try:
-        with _key_file(folder).open("rb") as file:
-            read = file.read(_KEY_LENGTH + 1 + _PATH_LENGTH + 1)
+        read = read_limited(_key_file(folder), _KEY_LENGTH + 1 + _PATH_LENGTH)
     except OSError:
         return None
     key, _, path = read.partition(b"\n")

@@ -6,6 +6,7 @@ import asyncio
 import os
 import random
 import sqlite3
+import stat
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
+from openobd_desktop.files import make_folder
 from openobd_desktop.records import IntentState, JournalNotice, JournalState
 from openobd_desktop.storage import Journal, sqlite_file
 from tests.storage.conftest import NOW, OpenJournal
@@ -137,6 +139,38 @@ async def test_f16_a_disk_that_is_full_at_the_start_is_told_and_a_later_try_succ
     assert await ids(journal) == []
     assert (await journal.open()).writable
     await journal.save_session(record())
+
+
+async def test_s17_a_pipe_in_the_place_of_the_journal_is_told_at_once_and_stays(
+    folder: Path, open_journal: OpenJournal
+) -> None:
+    make_folder(folder)
+    os.mkfifo(folder / FILE)
+    async with asyncio.timeout(10):
+        journal, state = await open_journal()
+        assert (state.writable, state.notices) == (False, (JournalNotice.UNUSABLE,))
+        assert "not a regular file" in state.reason
+        with pytest.raises(JournalUnavailable):
+            await journal.load(NOW)
+        await _all_writes_fail(journal)
+        await journal.aclose()
+    assert stat.S_ISFIFO((folder / FILE).stat().st_mode)
+
+
+async def test_s15_the_journal_and_its_folder_are_for_the_user_alone_whatever_the_umask(
+    folder: Path, open_journal: OpenJournal
+) -> None:
+    former = os.umask(0)
+    try:
+        journal, _ = await open_journal()
+        await journal.aclose()
+    finally:
+        os.umask(former)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (folder.parent, folder, folder / FILE)] == [
+        0o700,
+        0o700,
+        0o600,
+    ]
 
 
 def _small_disk(folder: Path) -> bool:

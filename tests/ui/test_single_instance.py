@@ -237,3 +237,35 @@ def test_d7_a_first_run_that_was_stopped_is_told_with_its_number(tmp_path: Path)
         stopped.send_signal(signal.SIGCONT)
         stopped.kill()
         stopped.communicate()
+
+
+def test_d21_a_folder_whose_name_is_no_text_lets_one_run_in(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/j\xe4ger"))
+    try:
+        folder.mkdir()
+    except OSError:
+        # A file system such as that of macOS keeps no such name.
+        return
+    made = enter(folder, "")
+    assert made is not None
+    rung: list[str] = []
+    made.listen(rung.append)
+    process = start(folder, "openobd://ticket/7848095")
+    qtbot.waitUntil(lambda: bool(rung), timeout=20_000)
+    assert outcome(process) == "handed over"
+    assert rung == ["7848095"]
+    made.deafen()
+    made.release()
+    assert outcome(start(folder)) == "first"
+
+
+def test_s15_the_folder_is_for_the_user_alone_whatever_the_umask(qtbot: QtBot, tmp_path: Path) -> None:
+    former = os.umask(0)
+    try:
+        made = enter(tmp_path / "new" / "config", "")
+    finally:
+        os.umask(former)
+    assert made is not None
+    made.release()
+    for folder in (tmp_path / "new", tmp_path / "new" / "config", tmp_path / "new" / "config" / "instance"):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700

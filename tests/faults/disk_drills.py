@@ -1,4 +1,4 @@
-"""Drills of the disk: a folder without locks."""
+"""Drills of the disk: files that cannot be read, a disk that is full, a folder without locks."""
 
 from __future__ import annotations
 
@@ -8,10 +8,24 @@ import os
 import sys
 import tempfile
 from asyncio.subprocess import PIPE
+from collections.abc import Callable
+from contextlib import redirect_stderr, suppress
+from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from openobd_desktop import diagnostics, transfer
+from openobd_desktop.domain import Profile, Settings
+from openobd_desktop.errors import JournalUnavailable, SettingsUnreadable
+from openobd_desktop.files import make_folder, write_whole
+from openobd_desktop.options import Options
+from openobd_desktop.records import HistoryQuery, SessionRecord
+from openobd_desktop.storage import Journal, JsonSettings
+from openobd_desktop.unended import noted_run
 from tests import lockless
+from tests.disks import full_disk, unreadable
+from tests.faults.bench import bench
 from tests.faults.drills import Effort, Outcome, drill, spread
 
 CLAIMED = 2.0
@@ -38,3 +52,118 @@ async def _sessions_without_locks(folder: Path, scratch: Path, sessions: int) ->
     output, _ = await process.communicate()
     told: dict[str, Any] = json.loads(output)
     return told
+
+
+SETTINGS = Settings(profiles=(Profile(name="Europe", client_id="id"), Profile(name="Home", client_id="id")))
+READS = ("settings.json", "journal.sqlite", "instance/unended")
+"""What the program reads at its start, by its place in the configuration folder."""
+
+
+@drill("D1", promised="no byte changed by start, work and exit", rounds=20)
+async def files_that_cannot_be_read(effort: Effort) -> Outcome:
+    """Starts on files of which each gives an error, works, ends and compares them."""
+    changed: list[str] = []
+    told = 0
+    for _ in effort.laps():
+        for name in READS:
+            with tempfile.TemporaryDirectory() as place:
+                before = await _filled(Path(place))
+                told += await _run_on_unreadable(Path(place), name)
+                if _content(Path(place), name) != before[name]:
+                    changed.append(name)
+                if await _sessions_in(Path(place)) < 1:
+                    changed.append(f"sessions after {name}")
+    return Outcome(not changed and told >= 2, f"changed: {', '.join(changed) or 'nothing'}, told {told} times")
+
+
+def _content(place: Path, name: str) -> bytes:
+    return (place / name).read_bytes()
+
+
+async def _filled(place: Path) -> dict[str, bytes]:
+    """A configuration folder in which something stands everywhere; the content of each file."""
+    JsonSettings(place).save(SETTINGS)
+    journal = Journal(place, None)
+    await journal.open()
+    await journal.save_session(SessionRecord(id="s1", profile="Europe", ticket="7848095"))
+    await journal.aclose()
+    make_folder(place / "instance")
+    write_whole(place / "instance" / "unended", b"1000.0\n", private=True)
+    return {name: _content(place, name) for name in READS}
+
+
+async def _run_on_unreadable(place: Path, name: str) -> int:
+    """One run of the parts that read and write, while ``name`` cannot be opened; how many faults it told of."""
+    told = 0
+    with unreadable(place / name), noted_run(place / "instance", lambda: 1001.0):
+        file = JsonSettings(place)
+        settings = SETTINGS
+        try:
+            settings = file.load()
+        except SettingsUnreadable:
+            told += 1
+        journal = Journal(place, None)
+        state = await journal.open()
+        told += not state.writable
+        for write in (journal.load(0.0), journal.begin_run(0.0), journal.save_session(SessionRecord(id="s2"))):
+            with suppress(JournalUnavailable):
+                await write
+        with suppress(JournalUnavailable):
+            await journal.end_run()
+        with suppress(SettingsUnreadable):
+            file.save(replace(settings, window={"place": "history"}) if name != "settings.json" else settings)
+        await journal.aclose()
+    return told
+
+
+async def _sessions_in(place: Path) -> int:
+    journal = Journal(place, None)
+    await journal.open()
+    found = await journal.find(HistoryQuery(), None, 10)
+    await journal.aclose()
+    return len(found.records)
+
+
+WRITERS: dict[str, Callable[[Path, Path], object]] = {
+    "settings": lambda place, _: JsonSettings(place).save(replace(SETTINGS, current_profile="Home")),
+    "export of settings": lambda place, target: transfer.export_settings(Options(config_dir=place), target),
+    "diagnostics": lambda place, target: diagnostics.export(Options(config_dir=place), target),
+    "any export": lambda _, target: write_whole(target, b"new" * 100),
+    "running mark": lambda place, _: _note(place / "instance"),
+}
+
+
+def _note(folder: Path) -> None:
+    with noted_run(folder, lambda: 1001.0):
+        return
+
+
+@drill("D14", promised="every old file kept, the session goes on", rounds=20)
+async def a_full_disk(effort: Effort) -> Outcome:
+    """Lets everything be written while there is no room, in the middle of a session."""
+    lost: list[str] = []
+    kept = 0
+    async with bench() as bed:
+        active = await bed.open_session()
+        for _ in effort.laps():
+            for name, write in WRITERS.items():
+                with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as other:
+                    await _filled(Path(place))
+                    lost += _write_without_room(name, write, Path(place), Path(other, "export"))
+                    kept += 1
+        reading = active.connection
+        await bed.when(active, lambda: active.connection is not reading)
+        alive = active.alive
+    return Outcome(alive and not lost, f"lost: {', '.join(lost) or 'nothing'} in {kept} writes, session alive: {alive}")
+
+
+def _write_without_room(name: str, write: Callable[[Path, Path], object], place: Path, target: Path) -> list[str]:
+    target.write_bytes(b"what was exported yesterday")
+    before = _everything(place, target.parent)
+    with full_disk(), suppress(OSError, SettingsUnreadable), redirect_stderr(StringIO()):
+        write(place, target)
+    return [] if _everything(place, target.parent) == before else [name]
+
+
+def _everything(*folders: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for folder in folders for path in folder.rglob("*") if path.is_file()}

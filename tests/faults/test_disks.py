@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import lockless
-from tests.faults.disk_drills import a_folder_without_locks
+from tests.faults.disk_drills import a_folder_without_locks, a_full_disk, files_that_cannot_be_read
 from tests.faults.drills import Effort
 
 
@@ -17,4 +17,14 @@ async def test_d8_on_a_folder_without_locks_nothing_waits_and_the_cause_is_named
 async def test_d8_the_same_holds_where_such_a_folder_is_only_played(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lockless, "compiled", lambda _: None)
     outcome = await a_folder_without_locks(Effort(rounds=2))
+    assert outcome.kept, outcome.measured
+
+
+async def test_d1_files_that_cannot_be_read_are_never_written_over() -> None:
+    outcome = await files_that_cannot_be_read(Effort(rounds=1))
+    assert outcome.kept, outcome.measured
+
+
+async def test_d14_a_full_disk_keeps_every_old_file_and_the_session() -> None:
+    outcome = await a_full_disk(Effort(rounds=1))
     assert outcome.kept, outcome.measured

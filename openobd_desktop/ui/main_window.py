@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from openobd_desktop.ui.feedback_forms import FeedbackForms
 from openobd_desktop.ui.history_banner import HistoryBanner
 from openobd_desktop.ui.menus import WindowVerbs, build_menus
 from openobd_desktop.ui.message_bar import MessageBar
+from openobd_desktop.ui.on_screen import keep_on_screen, room_on
 from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from openobd_desktop.ui.resources import app_icon
@@ -32,6 +33,8 @@ from openobd_desktop.ui.widgets.banner import Banner
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.window_state import PLACE, restore_view, restore_window, saved_view, saved_window
 
+SMALL_SCREEN = 900
+"""Pixels of a screen's width below which the sidebar is narrow."""
 TICK = 1000
 """Milliseconds between two looks at the clock."""
 
@@ -96,8 +99,11 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self._status)
         self.setCentralWidget(whole)
-        self.setMinimumSize(800, 460)
-        self.resize(1280, 800)
+        self.setMinimumSize(640, 360)
+        room = room_on(self.screen())
+        self._sidebar.be_narrow(room.width() < SMALL_SCREEN)
+        self.resize(QSize(1280, 800).boundedTo(room))
+        keep_on_screen(self)
         self._stack.take_focus()
 
     def _connect(self) -> None:

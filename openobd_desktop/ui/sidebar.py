@@ -18,6 +18,8 @@ from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.session_entry import SessionEntryButton
 
 WIDTH = 208
+NARROW = 176
+"""Pixels on a small screen."""
 
 
 class Sidebar(QWidget):
@@ -77,6 +79,10 @@ class Sidebar(QWidget):
             column.addWidget(text)
         column.addWidget(scroll, 1)
         column.addWidget(self.profile)
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Leaves more room to the page where the screen is small."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
 
     @property
     def ids(self) -> list[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
+from openobd_desktop.ui.on_screen import bring_on_screen, keep_on_screen, room_on
 from openobd_desktop.ui.widgets.scrolled import wanted_height
 
-MARGIN = 48
-"""Pixels left free around a dialog on a small screen."""
+MARGIN = 40
+"""Pixels left free beside a dialog on a small screen."""
 
 
 class AppDialog(QDialog):
@@ -22,6 +23,7 @@ class AppDialog(QDialog):
         self._held = False
         self._needed = 0
         self.installEventFilter(_LayoutWatch(self))
+        keep_on_screen(self)
 
     def hold(self, held: bool) -> None:
         """Keeps the dialog open while a call is under way that cannot be taken back."""
@@ -37,7 +39,7 @@ class AppDialog(QDialog):
         self.grow()
 
     def _room(self) -> QSize:
-        return self.screen().availableSize() - QSize(MARGIN, MARGIN)
+        return room_on(self.screen()) - QSize(MARGIN, 0)
 
     def grow(self) -> None:
         """Makes room for texts that have become longer: Qt gives a window the height that it needs only once.
@@ -51,6 +53,8 @@ class AppDialog(QDialog):
         self._needed = min(wanted_height(layout, self.width()), self._room().height())
         if had_room and self._needed > self.height():
             self.resize(self.width(), self._needed)
+            if self.isVisible():
+                bring_on_screen(self)
 
 
 class _LayoutWatch(QObject):

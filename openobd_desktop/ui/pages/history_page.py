@@ -22,6 +22,7 @@ from openobd_desktop.ui.panels.history_details import HistoryDetails
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.date_span import DateSpan, Span
 from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.history_table_view import HistoryTableView
 from openobd_desktop.ui.widgets.whose import Whose
 
@@ -79,17 +80,21 @@ class HistoryPage(QWidget):
         self._search.setPlaceholderText(self.tr("Ticket, session, result, description…"))
         self._search.setMinimumWidth(120)
         self._search.setMaximumWidth(360)
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        find, verbs = QHBoxLayout(), QHBoxLayout()
+        for part in (find, verbs):
+            part.setSpacing(8)
         self._title = Text(self.tr("History"), name="historyTitle", role="title")
-        top.addWidget(self._title)
-        top.addSpacing(8)
-        top.addWidget(label)
-        top.addWidget(self._search, 9)
-        top.addSpacing(8)
-        top.addWidget(self._whose)
-        top.addStretch(1)
-        top.addWidget(self.verbs.export)
+        find.addWidget(self._title)
+        find.addSpacing(8)
+        find.addWidget(label)
+        find.addWidget(self._search, 9)
+        find.addStretch(1)
+        verbs.addWidget(self._whose)
+        verbs.addStretch(1)
+        verbs.addWidget(self.verbs.export)
+        top = FoldingRow()
+        top.addLayout(find, 1)
+        top.addLayout(verbs)
         second = QHBoxLayout()
         second.setSpacing(16)
         second.addWidget(self._span)
@@ -115,7 +120,7 @@ class HistoryPage(QWidget):
         self._halves.setStretchFactor(0, 1)
         self.details.hide()
         self.details.setMinimumSize(240, 96)
-        self.table.setMinimumSize(280, 120)
+        self.table.setMinimumSize(280, 84)
         return self._halves
 
     def _connect(self) -> None:

@@ -1,0 +1,85 @@
+"""Shows the first window as a first start does, which nothing resizes, and tells where it and its dialogs lie.
+
+``python -m tests.ui.shown_at_once [LANGUAGE] [GEOMETRY]``: one line for each window that is shown, its name and how
+many pixels its frame sticks out of the available area, ``inside`` if it does not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+
+from openobd_desktop.domain import Theme
+from openobd_desktop.ui.languages import install
+from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.theme import apply_theme
+from tests.ui.dialogs.dialog_table import TABLE
+from tests.ui.workbench import make_workbench
+
+PATIENCE = 50
+"""Looks at a window until it has settled, a tenth of a second apart."""
+
+
+def sticks_out(window: QWidget) -> str:
+    """How far the frame is outside of the screen, from left, top, right and bottom."""
+    area, frame = window.screen().availableGeometry(), window.frameGeometry()
+    if area.contains(frame):
+        return "inside"
+    return f"{frame.getRect()} is not in {area.getRect()}"
+
+
+async def settled(window: QWidget, is_framed: Callable[[], bool]) -> str:
+    """How it lies once the desktop has drawn its frame and nothing moves any more."""
+    before, calm = None, 0
+    for _ in range(PATIENCE):
+        await asyncio.sleep(0.1)
+        calm = calm + 1 if before == window.frameGeometry() and is_framed() else 0
+        before = window.frameGeometry()
+        if calm >= 5:
+            break
+    return sticks_out(window)
+
+
+async def show_all(geometry: str) -> None:
+    """Shows the window, its pages and every dialog."""
+    workbench = make_workbench()
+    active, _ = await workbench.open_session()
+    window = MainWindow(workbench.desk)
+    window.restore_state({"geometry": geometry} if geometry else {})
+    window.show()
+
+    def is_framed() -> bool:
+        return window.frameGeometry() != window.geometry()
+
+    print("sessions", await settled(window, is_framed), flush=True)
+    for place in (active.id, "page:history", "page:settings"):
+        window.show_place(place)
+        print(place, await settled(window, is_framed), flush=True)
+    for name, row in TABLE.items():
+        dialog = row.make(workbench.desk, window, active.id)
+        dialog.open()
+        print(
+            name, await settled(dialog, lambda dialog=dialog: dialog.frameGeometry() != dialog.geometry()), flush=True
+        )
+        dialog.done(0)
+    window.close_for_real()
+    await workbench.scope.aclose()
+
+
+def main() -> None:
+    """Shows them on the screen of ``DISPLAY``."""
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    language, geometry = [*sys.argv[1:], "", ""][:2]
+    install(application, language or "en")
+    apply_theme(application, Theme.LIGHT)
+    loop = QEventLoop(application)
+    loop.run_until_complete(show_all(geometry))
+
+
+if __name__ == "__main__":
+    main()

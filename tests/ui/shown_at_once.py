@@ -62,9 +62,7 @@ async def show_all(geometry: str) -> None:
     for name, row in TABLE.items():
         dialog = row.make(workbench.desk, window, active.id)
         dialog.open()
-        print(
-            name, await settled(dialog, lambda dialog=dialog: dialog.frameGeometry() != dialog.geometry()), flush=True
-        )
+        print(name, await settled(dialog, lambda: True), flush=True)
         dialog.done(0)
     window.close_for_real()
     await workbench.scope.aclose()

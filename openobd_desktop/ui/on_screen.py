@@ -61,7 +61,7 @@ class _Keeper(QObject):
         super().__init__(window)
         self._window = window
         self._left = 0
-        self._looking = QTimer(self, interval=LOOK)
+        self._looking = QTimer(self, singleShot=True, interval=LOOK)
         self._looking.timeout.connect(self._on_look)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -76,5 +76,5 @@ class _Keeper(QObject):
     def _on_look(self) -> None:
         self._left -= 1
         bring_on_screen(self._window)
-        if self._left <= 0:
-            self._looking.stop()
+        if self._left > 0:
+            self._looking.start()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.templates import FEEDBACK, feedback_of, in_language, is_feedback, template
+from openobd_desktop.domain import UserFeedback
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.languages import LANGUAGES
@@ -60,11 +61,11 @@ class AskAtCar(QWidget):
         self._ask.clicked.connect(self._on_ask_clicked)
         self._stop.clicked.connect(self._on_stop_clicked)
 
-    def take_as_known(self) -> None:
-        """Leaves an answer that has come before out of the form, which has one already."""
+    @property
+    def answer(self) -> UserFeedback | None:
+        """What the person at the car said last; None if nobody has answered."""
         last = self._last
-        if last is not None and last.state is ExchangeState.ANSWERED:
-            self._taken = last.number
+        return feedback_of(last) if last is not None else None
 
     def follow(self) -> None:
         """Takes in how the question stands; a new answer is handed over."""
@@ -76,10 +77,9 @@ class AskAtCar(QWidget):
         show_instead(*((self._stop, self._ask) if asked else (self._ask, self._stop)))
         set_form_enabled(self._language, not reason, self._stop if asked else self._ask)
         self._tell(last)
-        feedback = feedback_of(last) if last is not None else None
-        if last is not None and feedback is not None and last.number > self._taken:
+        if last is not None and self.answer is not None and last.number > self._taken:
             self._taken = last.number
-            self.answered.emit(feedback)
+            self.answered.emit(self.answer)
 
     @property
     def _last(self) -> Exchange | None:

@@ -178,7 +178,7 @@ class FeedbackDialog(AppDialog):
         self._feedback.follow()
         draft = self._draft()
         self._results.causes.refresh(self._active)
-        self._show_assistance(draft.feedback)
+        self._show_assistance(draft.feedback, self._feedback.answer)
         # Also after it was acknowledged: what is finished here is charged to the ticket.
         facts = self._active.inside.vehicle
         self._wrong_car.say(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
@@ -245,8 +245,9 @@ class FeedbackDialog(AppDialog):
         )
         return [text.format(function=run_title(run))]
 
-    def _show_assistance(self, feedback: UserFeedback | None) -> None:
-        if feedback is not UserFeedback.ASSISTANCE_REQUESTED:
+    def _show_assistance(self, *said: UserFeedback | None) -> None:
+        """Whether it was chosen here or answered at the car."""
+        if UserFeedback.ASSISTANCE_REQUESTED not in said:
             self._assistance.clear()
             return
         text = self.tr(

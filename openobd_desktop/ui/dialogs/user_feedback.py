@@ -10,13 +10,20 @@ from openobd_desktop.domain import UserFeedback
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.ask_at_car import AskAtCar
 from openobd_desktop.ui.text import Text, escaped
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
+from openobd_desktop.ui.widgets.notice import OfferNotice
+from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import feedback_word
 
 CHOICES: tuple[UserFeedback | None, ...] = (None, *UserFeedback)
 
 
 class UserFeedbackChoice(QWidget):
-    """One of five; "not asked" until somebody has been."""
+    """One of five; "not asked" until somebody has been.
+
+    An answer from the car fills the form only where nothing has been chosen. Where it differs from what was chosen both
+    are shown, and one click takes the answer over.
+    """
 
     changed = Signal()
 
@@ -24,6 +31,7 @@ class UserFeedbackChoice(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._asking = AskAtCar(desk, active)
+        self._differs = OfferNotice("answerDiffers", self.tr("Take over the answer"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -37,9 +45,11 @@ class UserFeedbackChoice(QWidget):
             column.addWidget(radio)
         column.addSpacing(4)
         column.addWidget(self._asking)
+        column.addWidget(self._differs)
         self.choose(None)
         self._group.idToggled.connect(self._on_choice_toggled)
-        self._asking.answered.connect(self.choose)
+        self._asking.answered.connect(self._on_answered)
+        self._differs.offer.clicked.connect(self._on_take_over_clicked)
 
     @property
     def feedback(self) -> UserFeedback | None:
@@ -53,13 +63,36 @@ class UserFeedbackChoice(QWidget):
     def begin(self, feedback: UserFeedback | None) -> None:
         """Takes over what a draft holds; only a draft without a choice takes an answer that came before."""
         self.choose(feedback)
-        if feedback is not None:
-            self._asking.take_as_known()
+
+    @property
+    def answer(self) -> UserFeedback | None:
+        """What the person at the car said, whether it is chosen or not."""
+        return self._asking.answer
 
     def follow(self) -> None:
-        """Takes in how the question at the car stands; its answer is chosen."""
+        """Takes in how the question at the car stands; its answer is chosen if nothing else has been."""
         self._asking.follow()
+        self._compare()
+
+    def _on_answered(self, answer: UserFeedback) -> None:
+        if self.feedback is None:
+            self.choose(answer)
+
+    def _compare(self) -> None:
+        answer, chosen = self.answer, self.feedback
+        if answer is None or chosen is answer:
+            hide_giving_focus(self._differs.offer, self._group.checkedButton())
+            self._differs.clear()
+            return
+        text = self.tr("The person at the car answered: {answer}. Chosen here: {chosen}. The choice here is sent.")
+        said = text.format(answer=feedback_word(answer), chosen=feedback_word(chosen))
+        self._differs.say(Tone.WARN, said, offered=True)
+
+    def _on_take_over_clicked(self) -> None:
+        self.choose(self.answer)
+        self._compare()
 
     def _on_choice_toggled(self, number: int, chosen: bool) -> None:
         if chosen:
+            self._compare()
             self.changed.emit()

@@ -8,13 +8,18 @@ from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.core.ports import Clock
-from openobd_desktop.domain import ServiceResult, SessionState
+from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import OpenObdError, TokenLost
 from openobd_desktop.ui.said import said_what
 from openobd_desktop.ui.times import local_clock, remaining
 from openobd_desktop.ui.widgets.notice import error_text
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import feedback_word, result_words
+
+_NOT_FAILED = frozenset(
+    {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
+)
+"""The work succeeded, or is to go on."""
 
 
 def _tr(text: str) -> str:
@@ -65,7 +70,7 @@ def _away(active: ActiveSession, clock: Clock) -> Word:
 
 def _ended(active: ActiveSession) -> Word:
     if active.outcome is not None:
-        return Word(Tone.GOOD, outcome_text(active.outcome))
+        return Word(outcome_tone(active.outcome), outcome_text(active.outcome))
     tone, text = {
         SessionState.FINISHED: (Tone.INFO, _tr("The session was finished, but not by this program.")),
         SessionState.INTERRUPTED: (Tone.WARN, _tr("The session was interrupted. That says nothing about success.")),
@@ -80,6 +85,15 @@ def _without_outcome(active: ActiveSession) -> str:
     if active.in_doubt:
         return _tr("It is not known whether the result that was sent from here was taken.")
     return _tr("The result that was sent from here was not taken.")
+
+
+def outcome_tone(outcome: ServiceResult) -> Tone:
+    """The tone of what came of the work, not of its having been delivered."""
+    results = set(outcome.results)
+    if results - _NOT_FAILED:
+        return Tone.BAD
+    good = results == {Result.SUCCESS} and outcome.feedback in (None, UserFeedback.NOTHING, UserFeedback.SUCCESS)
+    return Tone.GOOD if good else Tone.WARN
 
 
 def outcome_text(outcome: ServiceResult) -> str:

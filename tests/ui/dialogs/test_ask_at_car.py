@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox
 from openobd_desktop.core.templates import FEEDBACK, template
 from openobd_desktop.domain import UserFeedback
 from openobd_desktop.errors import NotOffered, ServiceFault
+from openobd_desktop.ui.words import feedback_word
 from openobd_desktop.values.questions import Question, QuestionKind
 from tests.core.fakes import settle
 from tests.ui.dialogs.feedback_form import Form
@@ -75,6 +76,27 @@ async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> Non
     await answer(form, await ask(form), 2)
     assert shows(form.dialog, "assistanceBanner")
     assert "asks for assistance" in text_of(form.dialog, "assistanceBanner")
+
+
+async def test_d13_an_answer_does_not_overwrite_what_was_chosen_and_one_click_takes_it_over(form: Form) -> None:
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    await answer(form, await ask(form), 0)
+    assert form.radio(UserFeedback.ASSISTANCE_REQUESTED).isChecked()
+    told = text_of(form.dialog, "answerDiffers")
+    assert feedback_word(UserFeedback.SUCCESS) in told
+    assert feedback_word(UserFeedback.ASSISTANCE_REQUESTED) in told
+    assert shows(form.dialog, "assistanceBanner")
+    click(form.dialog, "Take over the answer")
+    assert form.radio(UserFeedback.SUCCESS).isChecked()
+    assert not shows(form.dialog, "answerDiffers")
+    assert not shows(form.dialog, "assistanceBanner")
+
+
+async def test_d13_an_answer_for_assistance_is_shouted_though_something_else_was_chosen(form: Form) -> None:
+    form.radio(UserFeedback.SUCCESS).click()
+    await answer(form, await ask(form), 2)
+    assert form.radio(UserFeedback.SUCCESS).isChecked()
+    assert shows(form.dialog, "assistanceBanner")
 
 
 async def test_a_form_that_was_closed_goes_on_with_its_question(form: Form) -> None:

@@ -7,7 +7,7 @@ import pytest
 from openobd_desktop.core.active import Phase
 from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import LineSilent, NoAnswer, TokenLost
-from openobd_desktop.ui.panels.line_words import line_word, outcome_text
+from openobd_desktop.ui.panels.line_words import line_word, outcome_text, outcome_tone
 from openobd_desktop.ui.widgets.tone import Tone
 from tests.core.fakes import settle
 from tests.ui.workbench import Workbench
@@ -118,3 +118,20 @@ def test_an_outcome_is_told_in_plain_words() -> None:
 def test_an_outcome_without_words_has_no_line_for_them() -> None:
     assert "Description" not in outcome_text(ServiceResult((Result.SUCCESS,)))
     assert "User feedback: Not asked." in outcome_text(ServiceResult((Result.SUCCESS,)))
+
+
+@pytest.mark.parametrize(
+    ("results", "feedback", "tone"),
+    [
+        ((Result.SUCCESS,), UserFeedback.SUCCESS, Tone.GOOD),
+        ((Result.SUCCESS,), None, Tone.GOOD),
+        ((Result.SUCCESS,), UserFeedback.ASSISTANCE_REQUESTED, Tone.WARN),
+        ((Result.NEEDS_COMPLETION,), None, Tone.WARN),
+        ((Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR), None, Tone.BAD),
+        ((Result.FAILURE,), UserFeedback.FAILURE, Tone.BAD),
+    ],
+)
+def test_d13_the_tone_follows_the_result_and_not_its_delivery(
+    results: tuple[Result, ...], feedback: UserFeedback | None, tone: Tone
+) -> None:
+    assert outcome_tone(ServiceResult(results, feedback)) is tone

@@ -61,20 +61,25 @@ class _Keeper(QObject):
         super().__init__(window)
         self._window = window
         self._left = 0
-        self._looking = QTimer(self, singleShot=True, interval=LOOK)
-        self._looking.timeout.connect(self._on_look)
+        self._looks = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
             bring_on_screen(self._window)
             self._left = LOOKS
-            self._looking.start()
+            self._look_later()
         elif event.type() == QEvent.Type.Hide:
-            self._looking.stop()
+            self._left = 0
         return False
 
+    def _look_later(self) -> None:
+        if not self._looks:
+            self._looks = True
+            QTimer.singleShot(LOOK, self, self._on_look)
+
     def _on_look(self) -> None:
-        self._left -= 1
-        bring_on_screen(self._window)
+        self._looks = False
         if self._left > 0:
-            self._looking.start()
+            self._left -= 1
+            bring_on_screen(self._window)
+            self._look_later()

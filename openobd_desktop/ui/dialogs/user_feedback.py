@@ -81,7 +81,7 @@ class UserFeedbackChoice(QWidget):
     def _compare(self) -> None:
         answer, chosen = self.answer, self.feedback
         if answer is None or chosen is answer:
-            hide_giving_focus(self._differs.offer, self._group.checkedButton())
+            hide_giving_focus(self._differs.offer, self._group.button(CHOICES.index(chosen)))
             self._differs.clear()
             return
         text = self.tr("The person at the car answered: {answer}. Chosen here: {chosen}. The choice here is sent.")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from openobd_desktop.core.plain_text import identifier
 from openobd_desktop.core.trend import Summary
 from openobd_desktop.domain import SESSION_LIMIT, Mine, Result, Session, SessionEntry, SessionState, UserFeedback
 from openobd_desktop.records import EventKind, SearchWord, SessionEvent, SessionRecord
@@ -162,7 +163,7 @@ def no_timeline(record: SessionRecord) -> str:
 
 def search_words(text: str) -> tuple[SearchWord, ...]:
     """The words of a search, each with the states, results and feedback whose words in this language hold it."""
-    return tuple(_search_word(word) for word in text.casefold().split()[:WORDS_LIMIT])
+    return tuple(_search_word(word) for word in identifier(text).casefold().split()[:WORDS_LIMIT])
 
 
 def _search_word(word: str) -> SearchWord:

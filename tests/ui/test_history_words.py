@@ -115,3 +115,7 @@ def test_a_result_is_also_found_by_its_name_in_the_protocol() -> None:
 
 def test_a_search_that_somebody_pasted_by_mistake_is_cut(qtbot: QtBot) -> None:
     assert len(words.search_words("word " * 5000)) == words.WORDS_LIMIT
+
+
+def test_d16_a_pasted_search_is_cleaned_like_a_ticket() -> None:
+    assert [word.text for word in words.search_words("784\u200b8095\ufeff \uff17")] == ["7848095", "7"]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from openobd_desktop.core.plain_text import identifier
 from openobd_desktop.core.store import StoreChange
 from openobd_desktop.domain import SessionEntry
 from openobd_desktop.ui.models.columns import AGE, COLUMNS, CREATED, age_meaning, age_text, zone
@@ -138,7 +139,7 @@ class SessionTableModel(QAbstractTableModel):
 
     def search(self, text: str) -> None:
         """Shows the sessions that have each word of ``text`` in any column."""
-        words = text.casefold().split()
+        words = identifier(text).casefold().split()
         if words != self._words:
             self._words = words
             self._update()

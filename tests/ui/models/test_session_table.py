@@ -253,6 +253,12 @@ def test_a_newer_wish_takes_the_place_of_one_that_is_being_worked_out(
     assert shown == [10]
 
 
+def test_d16_a_pasted_search_is_cleaned_like_a_ticket(model: SessionTableModel) -> None:
+    model.apply(StoreChange(added=(entry("a", ticket="7848095"), entry("b"))))
+    model.search("784\u200b8095\ufeff")
+    assert _ids(model) == "a"
+
+
 def test_the_slices_of_a_long_list_are_shown_together_at_its_end(model: SessionTableModel) -> None:
     model.apply(StoreChange(added=(entry("a", age=1),), more=True))
     assert (model.rowCount(), model.total, model.counts[SessionFilter.ALL]) == (0, 1, 1)

@@ -43,6 +43,7 @@ FULL = Settings(
     developer=True,
     update_notice=True,
     welcomed=True,
+    ask_again=("Company",),
     team_journal="postgresql://team@db.example.com:5432/openobd",
     your_name="Anna",
     functions=(KnownFunction(id="c101", name="Check the battery", provider_id="p1"),),

@@ -157,6 +157,7 @@ TABLE: dict[str, DialogRow] = {
             "Stop test": PROFILE,
             "Choose file": PROFILE,
             "Show client secret": PROFILE,
+            "Show proxy password": PROFILE,
         },
     ),
     "welcome": DialogRow(
@@ -173,6 +174,7 @@ TABLE: dict[str, DialogRow] = {
             "Stop test": PROFILE,
             "Choose file": PROFILE,
             "Show client secret": PROFILE,
+            "Show proxy password": PROFILE,
         },
     ),
 }

@@ -39,6 +39,7 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
         "profiles": _profiles(settings.profiles, complaints),
         "questions": _entries("questions", map(_question, settings.questions), settings.questions, complaints),
         "functions": _entries("functions", settings.functions, settings.functions, complaints),
+        "ask_again": tuple(filter(_fits, settings.ask_again)),
         "window": _places(settings.window),
     }
     for name in ("current_profile", "team_journal", "your_name"):

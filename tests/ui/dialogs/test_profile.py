@@ -432,14 +432,17 @@ async def test_a_test_under_way_tells_its_seconds_and_can_be_stopped(workbench: 
 
 async def test_t9_a_secret_is_shown_only_while_it_is_typed_and_asked_for(show: Open, stored: Profile) -> None:
     dialog = show(stored)
-    secret, shown = line(dialog, "Client secret"), button(dialog, "Show client secret")
-    assert secret.text() == ""
-    assert secret.echoMode() is QLineEdit.EchoMode.Password
-    shown.click()
-    assert secret.echoMode() is QLineEdit.EchoMode.Normal
-    assert "stored-secret" not in label_texts(dialog) + secret.text() + secret.placeholderText()
-    shown.click()
-    assert secret.echoMode() is QLineEdit.EchoMode.Password
+    for secret, shown in (
+        (line(dialog, "Client secret"), button(dialog, "Show client secret")),
+        (line(dialog, "Proxy password"), button(dialog, "Show proxy password")),
+    ):
+        assert secret.text() == ""
+        assert secret.echoMode() is QLineEdit.EchoMode.Password
+        shown.click()
+        assert secret.echoMode() is QLineEdit.EchoMode.Normal
+        assert "stored-secret" not in label_texts(dialog) + secret.text() + secret.placeholderText()
+        shown.click()
+        assert secret.echoMode() is QLineEdit.EchoMode.Password
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from openobd_desktop.domain import KnownFunction, Profile, Secret
+from openobd_desktop.errors import CertificateFileUnreadable
+from openobd_desktop.storage.aside import begin_aside
 from openobd_desktop.storage.worker import Worker, WorkerBusy, WorkerStopped
 
 if TYPE_CHECKING:
     from openobd_desktop.client import Gateway
     from openobd_desktop.simulator import Simulator
+
+FILE_PATIENCE = 10.0
+"""Seconds that the folder of a certificate file gets to answer."""
 
 _log = logging.getLogger(__name__)
 
@@ -26,6 +32,8 @@ class DesktopLogins:
         self._scenario = scenario
         self._clock_factor = clock_factor
         self._loader = Worker("loading")
+        self._roots: dict[str, bytes] = {}
+        """What was read for the next login, by the path of its certificate file."""
 
     async def load(self) -> None:
         """Loads the libraries of client and simulator, off the loop; a login that comes first waits for them."""
@@ -36,7 +44,34 @@ class DesktopLogins:
         """A login to a service; nothing is sent yet."""
         from openobd_desktop.client import Gateway
 
-        return Gateway(profile, secret, proxy_password=proxy_password, insecure_loopback=self._insecure_loopback)
+        return Gateway(
+            profile,
+            secret,
+            proxy_password=proxy_password,
+            roots=self._roots.pop(profile.certificate_file, None),
+            insecure_loopback=self._insecure_loopback,
+        )
+
+    async def read_files(self, profile: Profile) -> None:
+        """Reads the certificates for the next ``open``, off the loop: their folder may be one of a network.
+
+        Raises:
+            CertificateFileUnreadable: they cannot be used, or the folder does not answer.
+        """
+        from openobd_desktop.client import trusted_roots
+
+        if not (path := profile.certificate_file):
+            return
+        reading = begin_aside(lambda: trusted_roots(path), "certificates")
+        done, _ = await asyncio.wait([reading], timeout=FILE_PATIENCE)
+        if not done:
+            reading.cancel()
+            raise CertificateFileUnreadable(
+                path,
+                what="The folder of the certificate file does not answer.",
+                advice="Check the connection to the network folder, or choose a certificate file on this PC.",
+            )
+        self._roots[path] = reading.result()
 
     async def open_demo(self) -> Gateway:
         """A login to the embedded simulator, on this loop and this PC only."""

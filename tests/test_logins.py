@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from openobd_desktop.domain import Profile, Secret
 from openobd_desktop.errors import CertificateFileUnreadable
 from openobd_desktop.logins import DesktopLogins
+from tests.faults.lag import Lag
 
 
 def logins() -> DesktopLogins:
@@ -36,3 +38,21 @@ async def test_the_demo_listens_on_this_pc_only() -> None:
     finally:
         await login.aclose()
         await made.aclose()
+
+
+async def test_d6_a_certificate_on_a_network_folder_that_does_not_answer_holds_nothing_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("openobd_desktop.logins.FILE_PATIENCE", 0.2)
+    # Whoever opens a pipe without a writer waits as long as for a server that is gone.
+    pipe = tmp_path / "company.pem"
+    os.mkfifo(pipe)
+    monkeypatch.setattr("openobd_desktop.client.roots.read_certificates", lambda path: [Path(path).read_bytes()])
+    made = logins()
+    async with Lag() as lag:
+        with pytest.raises(CertificateFileUnreadable, match="does not answer"):
+            await made.read_files(Profile(name="Home", certificate_file=str(pipe)))
+    assert lag.ticks > 5
+    # Lets the thread end.
+    pipe.write_bytes(b"")
+    await made.aclose()

@@ -32,6 +32,7 @@ class Gateway:
         secret: Secret,
         *,
         proxy_password: Secret | None = None,
+        roots: bytes | None = None,
         insecure_loopback: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -43,7 +44,10 @@ class Gateway:
             proxy=profile.proxy,
             proxy_login=Secret(proxy_login) if profile.proxy_user else None,
         )
-        roots = trusted_roots(profile.certificate_file) if policy.login.tls else None
+        if not policy.login.tls:
+            roots = None
+        elif roots is None:
+            roots = trusted_roots(profile.certificate_file)
         credentials = Credentials(profile.client_id, secret, profile.cluster)
         self.open_session: Callable[[Session], SessionClient] = session_calls_factory(policy, roots)
         self.controller = ControllerClient(policy.login, credentials, roots=roots, clock=clock)

@@ -166,6 +166,9 @@ class Logins(Protocol):
         """Raises ``EndpointRefused`` or ``CertificateFileUnreadable``."""
         ...
 
+    async def read_files(self, profile: Profile) -> None:
+        """Reads what ``open`` needs of this profile, off the loop; raises ``CertificateFileUnreadable``."""
+
     async def open_demo(self) -> Login:
         """A login to the embedded simulator, which is started if it does not run yet."""
         ...

@@ -185,7 +185,7 @@ class Profiles:
             await self._save_secret_only(instead_of, secret)
             return
         self._book.check(profile, instead_of)
-        await self._open(profile, secret or Secret(""), None).aclose()
+        await (await self._open(profile, secret or Secret(""), None)).aclose()
         former = self._book.named(instead_of)
         moved = await self._moving_secret(profile, former) if former and not secret else None
         saved = self._book.put(profile, instead_of)
@@ -272,7 +272,9 @@ class Profiles:
         Raises:
             CertificateFileUnreadable: it cannot be used.
         """
-        await self._logins.open(Profile(name="", certificate_file=path), Secret("")).aclose()
+        profile = Profile(name="", certificate_file=path)
+        await self._logins.read_files(profile)
+        await self._logins.open(profile, Secret("")).aclose()
 
     async def remove(self, name: str) -> None:
         """Forgets a profile and its secret; ``restore`` puts them back. If it is in use, its login is left.
@@ -323,7 +325,7 @@ class Profiles:
         """Logs in with ``profile`` and fetches the list, on a connection of its own; returns how many it names."""
         in_effect = self.locks.profile(profile)
         secret = secret or await self._required_secret(in_effect)
-        login = self._open(profile, secret, proxy_password or await self._proxy_password(in_effect))
+        login = await self._open(profile, secret, proxy_password or await self._proxy_password(in_effect))
         try:
             await login.controller.log_in()
             return len(await login.controller.list_sessions())
@@ -353,7 +355,7 @@ class Profiles:
                 self.trouble = error
                 self._tell()
             raise
-        login = self._open(profile, secret, proxy_password)
+        login = await self._open(profile, secret, proxy_password)
         self._require_nothing_open()
         self._choose(profile)
         await self._use(login)
@@ -433,11 +435,12 @@ class Profiles:
         if self._login is not None:
             await self._login.aclose()
 
-    def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
+    async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
         """A login as the policy allows it; nothing is sent yet."""
         profile = self.locks.profile(profile)
         profile = replace(profile, proxy=read_proxy(profile.proxy))
         check_proxy_user(profile.proxy, profile.proxy_user)
+        await self._logins.read_files(profile)
         return self._logins.open(profile, secret, proxy_password)
 
     def _choose(self, profile: Profile) -> None:

@@ -64,6 +64,9 @@ class FakeLogins:
         self.opened.append((profile, secret, far))
         return FakeLogin(FakeController(far), calls_factory(far), far)
 
+    async def read_files(self, profile: Profile) -> None:
+        """There are none."""
+
     async def open_demo(self) -> FakeLogin:
         return self.open(DEMO, Secret("demo"))
 

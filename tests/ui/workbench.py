@@ -75,6 +75,9 @@ class FakeLogins:
         self.opened.append((profile, secret))
         return FakeLogin(self._far)
 
+    async def read_files(self, profile: Profile) -> None:
+        """There are none."""
+
     async def open_demo(self) -> FakeLogin:
         return FakeLogin(self._far)
 

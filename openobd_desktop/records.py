@@ -187,6 +187,8 @@ class JournalNotice(Enum):
     """A newer version of the program wrote it; it is read and not written."""
     SET_ASIDE = "set aside"
     """It was damaged: it has been kept under another name and a new one begun."""
+    LOG_DAMAGED = "log damaged"
+    """The last entries were damaged and are lost; a copy of the files as they were has been kept."""
     READ_ONLY = "read-only"
     """The folder or the file may not be written."""
     DISK_FULL = "disk full"
@@ -214,7 +216,7 @@ class JournalState:
     """Tokens outlive a crash."""
     notices: tuple[JournalNotice, ...] = ()
     aside: str = ""
-    """Where a damaged journal is kept now, or empty."""
+    """Where a damaged journal, or a copy of it, is kept now, or empty."""
     backup: str = ""
     """Where the journal of the version before is kept after a migration, or empty."""
     reason: str = ""

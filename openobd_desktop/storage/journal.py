@@ -91,7 +91,8 @@ class Journal:
         if key is not None and opening.trouble is None:
             with suppress(JournalUnavailable):
                 dropped = await self._do(lambda book: book.tokens.drop_undecryptable(_vault(key)))
-        extras = [JournalNotice.SET_ASIDE] if opening.aside else []
+        set_aside = JournalNotice.LOG_DAMAGED if opening.log_damaged else JournalNotice.SET_ASIDE
+        extras = [set_aside] if opening.aside else []
         extras += [JournalNotice.TOKENS_DROPPED] if dropped else []
         state = _state(opening.trouble, key, extras, awaits_key=self._awaits_key)
         return replace(state, aside=opening.aside, backup=opening.backup, reason=opening.reason)

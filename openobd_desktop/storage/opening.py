@@ -12,6 +12,8 @@ from openobd_desktop.storage import sqlite_file
 from openobd_desktop.storage.database import Database, file_database, stand_in
 from openobd_desktop.storage.disk_faults import TROUBLE, DiskFault, cause, meaning, told
 from openobd_desktop.storage.schema import HEAD, REVISIONS, metadata
+from openobd_desktop.storage.soundness import LOG
+from openobd_desktop.storage.write_ahead_log import drops_transactions
 
 FILE_NAME = "journal.sqlite"
 
@@ -33,6 +35,8 @@ class Opening:
     """Why it cannot be written; None if it can."""
     aside: str = ""
     backup: str = ""
+    log_damaged: bool = False
+    """Only the latest entries are lost; ``aside`` is a copy of the file as it was."""
     is_stand_in: bool = False
     """Nothing of what is on the disk can be read."""
     reason: str = ""
@@ -70,6 +74,9 @@ def open_file(folder: Path, wait: float | None = None) -> Opening:
 
 def _open(path: Path, wait: float | None, aside: str = "") -> Opening:
     sqlite_file.make_private(path)
+    log_damaged = not aside and drops_transactions(path.with_name(path.name + LOG))
+    if log_damaged:
+        aside = str(sqlite_file.keep_copy(path))
     revision, mode = sqlite_file.examine(path, wait)
     if revision and revision not in REVISIONS:
         return Opening(file_database(path, mode, wait), JournalNotice.NEWER)
@@ -80,7 +87,7 @@ def _open(path: Path, wait: float | None, aside: str = "") -> Opening:
     except TROUBLE:
         database.close()
         raise
-    return Opening(database, None, aside, backup)
+    return Opening(database, None, aside, backup, log_damaged)
 
 
 def _bring_up_to_date(database: Database, path: Path, revision: str) -> str:

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from openobd_desktop.files import make_folder, require_regular
+from openobd_desktop.files import make_folder, replacing, require_regular
 from openobd_desktop.storage import soundness
 from openobd_desktop.storage.disk_faults import Damaged, DiskFault, meaning
 
@@ -23,6 +23,8 @@ read-only folder SQLite can have no files of its own beside it."""
 DURABLE = ("synchronous = FULL", "journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON")
 _FORMAT_BYTES = slice(18, 20)
 """Where the header tells the versions needed to write and to read the file (sqlite.org, file format)."""
+_CHUNK = 1024 * 1024
+"""Bytes that are copied at once."""
 _FORMATS = (b"\1\1", b"\2\2")
 
 
@@ -113,6 +115,17 @@ def back_up(path: Path, revision: str) -> Path:
     except sqlite3.Error:
         copy.unlink()
         raise
+    return copy
+
+
+def keep_copy(path: Path) -> Path:
+    """Copies the journal and its log as they are, under a name that is free; raises ``OSError``."""
+    copy = _free(path, "damaged-1")
+    for companion in ("", soundness.LOG):
+        beside = path.with_name(path.name + companion)
+        with beside.open("rb") as file, replacing(copy.with_name(copy.name + companion), private=True) as kept:
+            while chunk := file.read(_CHUNK):
+                kept.write(chunk)
     return copy
 
 

@@ -40,6 +40,9 @@ def journal_news(state: JournalState) -> str:
     """What else there is to know, as sentences; empty if nothing."""
     news = {
         JournalNotice.SET_ASIDE: _tr("The history was damaged. It has been kept as {file} and a new one begun."),
+        JournalNotice.LOG_DAMAGED: _tr(
+            "The latest entries of the history were damaged and cannot be read. A copy has been kept as {file}."
+        ),
         JournalNotice.TOKENS_IN_MEMORY: _tr(
             "The key store of this PC cannot be used at the moment: after a crash no session could be resumed."
         ),

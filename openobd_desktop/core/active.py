@@ -407,7 +407,8 @@ class ActiveSession:
         if not is_silence(error) and await self._ask_for_end(error):
             return True
         self._losses.weigh(error)
-        if isinstance(error, Unreachable) or self._losses.visible:
+        # A stream that the service refuses is no trouble of the line, unless it lasts.
+        if error is None or isinstance(error, Unreachable) or self._losses.visible:
             self._lose_line(error)
         return False
 

@@ -168,3 +168,25 @@ async def test_a_long_list_is_dropped_when_its_login_is_left_before_its_end(
     await taking
     assert store.entries == left
     assert len(left) <= 1
+
+
+def test_d22_a_session_that_was_claimed_from_here_is_never_available_again() -> None:
+    store = SessionStore()
+    store.put(session("a", SessionState.ACTIVE))
+    store.hold("a")
+    store.replace([session("a", SessionState.AVAILABLE), session("b", SessionState.AVAILABLE)])
+    assert [entry.session.state for entry in store.entries] == [SessionState.ACTIVE, SessionState.AVAILABLE]
+    store.replace([session("a", SessionState.FINISHED)])
+    assert [entry.session.state for entry in store.entries] == [SessionState.FINISHED]
+
+
+@pytest.mark.parametrize("late", [SessionState.AVAILABLE, SessionState.ACTIVE, SessionState.UNKNOWN])
+def test_a_session_that_has_ended_never_runs_again(late: SessionState) -> None:
+    store = SessionStore()
+    store.put(session("a", SessionState.INTERRUPTED))
+    changes: list[StoreChange] = []
+    store.subscribe(changes.append)
+    store.put(session("a", late))
+    store.replace([session("a", late)])
+    assert [entry.session.state for entry in store.entries] == [SessionState.INTERRUPTED]
+    assert changes == []

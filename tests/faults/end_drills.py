@@ -61,8 +61,8 @@ class Play:
     def shows_a_broken_line(self) -> bool:
         """The service tells for a moment that the line broke and the session goes on; nobody can know better then."""
         streams_first = self.order.index("streams") < self.order.index("state")
-        broken = {"UNAVAILABLE", RESET} & {self.status, self.after}
-        return self.way in ("outside", "limit") and streams_first and bool(broken)
+        broken = self.status in (OK, "UNAVAILABLE", RESET) or self.after == "UNAVAILABLE"
+        return self.way in ("outside", "limit") and streams_first and broken
 
     @property
     def rules(self) -> Rules:

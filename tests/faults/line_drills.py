@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from openobd_desktop.core.active import ActiveSession, Phase
+from openobd_desktop.core.facts import FactState
 from openobd_desktop.simulator.faults import MONITOR_STREAM
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, percentile, spread
@@ -77,6 +78,8 @@ async def quiet_monitor_on_a_living_line(effort: Effort) -> Outcome:
     """The monitor stream says nothing for 30 seconds, three times, before the next token is due, on a living line."""
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
+        # What is asked of the vehicle after a claim goes over channels of its own.
+        await bed.when(active, lambda: active.inside.vehicle.ecus.state is FactState.KNOWN)
         bed.simulator.faults.freeze(MONITOR_STREAM)
         bed.simulator.faults.drop_monitor_streams()
         connections, renewals = bed.session_line.connections, active.keeper.renewals

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from openobd_desktop.bus_notices import session_bus
 
-PATIENCE = 2.5
-"""Seconds that a service gets to answer."""
+PATIENCE = 4.0
+"""Seconds that a service gets to answer, most of which the program is loaded in; a PC is busy after a login."""
 NOWHERE = "unix:path=/nonexistent"
 
 _log = logging.getLogger(__name__)
@@ -39,6 +39,7 @@ PORTAL = Question(
     "version",
 )
 PORTAL_THEME = "xdgdesktopportal"
+_INSISTING = ("AT_SPI_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
 _THEME = "QT_QPA_PLATFORMTHEME"
 
 
@@ -64,8 +65,10 @@ class DesktopCheck:
             del os.environ[_THEME]
 
     def settle_accessibility(self) -> None:
-        """Before the loop runs: leaves out an accessibility bus that is mute."""
-        if not os.environ.get("AT_SPI_BUS_ADDRESS") and self._is_mute(ACCESSIBILITY):
+        """Before the loop runs: leaves out an accessibility bus that is mute, unless the user insists on it."""
+        if any(os.environ.get(name) for name in _INSISTING):
+            return
+        if self._is_mute(ACCESSIBILITY):
             os.environ["AT_SPI_BUS_ADDRESS"] = NOWHERE
             _log.warning("the accessibility bus does not answer: screen readers cannot be served in this run")
 

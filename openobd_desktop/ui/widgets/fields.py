@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
 from openobd_desktop.ui.numbers import whole
 from openobd_desktop.ui.text import Text, wrapping
+from openobd_desktop.ui.widgets.tone import Tone, background
 
 LARGEST = 21_000
 """Characters of the largest field: Qt lays out as many within some 40 ms, whatever they are, and a key takes less."""
@@ -107,21 +108,30 @@ class CutNote(Text):
 
     def __init__(self, field: QWidget, text: str) -> None:
         super().__init__(text, field.window(), name="fieldCut", role="bad")
-        self.setAutoFillBackground(True)
         self.setMargin(4)
+        self.setMaximumWidth(field.window().width())
         self.adjustSize()
-        room = field.window().rect()
-        self.setMaximumWidth(room.width())
-        below = field.mapTo(field.window(), field.rect().bottomLeft() + QPoint(0, 1))
-        above = field.mapTo(field.window(), field.rect().topLeft()).y() - self.height()
-        self.move(
-            max(0, min(below.x(), room.right() - self.width())),
-            below.y() if below.y() + self.height() <= room.bottom() else max(0, above),
-        )
+        self.move(self._place(field))
         self.show()
         self.raise_()
         QTimer.singleShot(SAID_FOR, self, self.deleteLater)
         field.destroyed.connect(self.deleteLater)
+
+    def _place(self, field: QWidget) -> QPoint:
+        """Below the field; where the window ends there, over the end of a tall field, or else above it."""
+        room = field.window().rect()
+        corner = field.mapTo(field.window(), QPoint(0, 0))
+        top = corner.y() + field.height()
+        if top + self.height() > room.bottom() + 1:
+            is_tall = field.height() > 3 * self.height()
+            top = (top if is_tall else corner.y()) - self.height()
+        return QPoint(max(0, min(corner.x(), room.width() - self.width())), max(0, top))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), background(Tone.BAD, self.window().palette()))
+        painter.end()
+        super().paintEvent(event)
 
 
 def _say_cut(field: QWidget, limit: int) -> None:

@@ -16,6 +16,7 @@ import msgspec
 
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Locks, Profile, Theme
 from openobd_desktop.errors import BadInput, PolicyUnreadable
+from openobd_desktop.files import read_limited
 from openobd_desktop.storage.team.address import read_address
 
 SIZE_LIMIT = 64_000
@@ -126,9 +127,7 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
         changeable = _changeable_by_others(path, found, owner)
         if changeable:
             return reading.useless(changeable)
-        if found.st_size > SIZE_LIMIT:
-            return reading.useless("the file is too large")
-        lines = _text(path.read_bytes()).splitlines()
+        lines = _text(read_limited(path, SIZE_LIMIT)).splitlines()
     except FileNotFoundError:
         return Policy(Locks())
     except OSError as error:

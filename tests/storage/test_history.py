@@ -256,3 +256,14 @@ async def test_s3_a_damaged_time_in_the_journal_is_none(open_journal: OpenJourna
     await second.load(NOW)
     (read,) = await history(second)
     assert (read.created_at, read.claimed_at, read.ended_at, read.gaps) == (None, None, None, 2**31 - 1)
+
+
+async def test_d1_a_draft_that_makes_no_sense_is_not_written_over(journal: Journal, folder: Path) -> None:
+    await journal.save_draft("s1", DRAFT)
+    sql(folder, "UPDATE drafts SET body = '{\"of a newer version\": 1'")
+    await journal.save_draft("s1", DRAFT)
+    await journal.save_draft("s1", Draft())
+    assert dict((await journal.load(NOW)).drafts) == {"s1": Draft()}
+    bodies = sql(folder, "SELECT session_id, body FROM drafts ORDER BY session_id")
+    assert len(bodies) == 2
+    assert bodies[1] == (f"s1 unreadable {NOW:.0f}", '{"of a newer version": 1')

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
+
 import msgspec
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from openobd_desktop.records import Draft
 from openobd_desktop.storage.database import Database
 from openobd_desktop.storage.freshness import DRAFT_LIFE
 from openobd_desktop.storage.schema import drafts
 from openobd_desktop.storage.tables.rows import pack, put
+
+_log = logging.getLogger(__name__)
 
 
 class Drafts:
@@ -19,10 +23,16 @@ class Drafts:
         self._database = database
 
     def save(self, session_id: str, draft: Draft, now: float) -> None:
-        """Writes a draft in place of the one before."""
+        """Writes a draft in place of the one before; one that made no sense is kept beside it, under another name."""
         values = {"session_id": session_id, "saved_at": now, "body": pack(draft)}
+        here = drafts.c.session_id == session_id
         with self._database.writing() as connection:
-            put(connection, drafts, drafts.c.session_id == session_id, values)
+            former = connection.execute(select(drafts.c.body).where(here)).scalar()
+            if former is not None and _draft(str(former)) is None:
+                _log.warning("a draft that makes no sense is kept beside the new one of session %s", session_id)
+                other = f"{session_id} unreadable {now:.0f}"
+                connection.execute(update(drafts).where(here).values(session_id=other))
+            put(connection, drafts, here, values)
 
     def forget(self, session_id: str) -> None:
         """Deletes the draft of a session."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.file_dialogs import ask_for_file
 from openobd_desktop.ui.said import said, said_what
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role, set_style
@@ -83,14 +84,8 @@ class CertificateField(QWidget):
             self.entered.emit(self.path)
 
     def _on_choose_clicked(self) -> None:
-        chooser = QFileDialog(self, self.tr("Choose the certificate file"))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilters(
-            [self.tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)"), self.tr("All files (*)")]
-        )
-        chooser.fileSelected.connect(self._on_file_selected)
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.open()
+        kinds = (self.tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)"), self.tr("All files (*)"))
+        ask_for_file(self, self.tr("Choose the certificate file"), kinds, self._on_file_selected)
 
     def _on_file_selected(self, path: str) -> None:
         self.edit.setText(path)

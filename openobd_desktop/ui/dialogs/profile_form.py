@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from openobd_desktop.core.known_secrets import SecretPlace
 from openobd_desktop.core.plain_text import identifier, visible
 from openobd_desktop.core.profiles import Source
-from openobd_desktop.core.proxy_rule import read_proxy
+from openobd_desktop.core.proxy_rule import NO_PROXY, read_proxy
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
 from openobd_desktop.errors import BadInput
 from openobd_desktop.ui.desk import Desk
@@ -109,7 +109,7 @@ class ProfileForm(QWidget):
         self._port.setText("" if profile.port == DEFAULT_PORT else str(profile.port))
         self._client_id.setText(profile.client_id)
         self._certificate.edit.setText(profile.certificate_file)
-        self._proxy.setText(profile.proxy)
+        self._proxy.setText(self.tr("none") if profile.proxy == NO_PROXY else profile.proxy)
         self._proxy_user.setText(profile.proxy_user)
         self._choose_cluster(profile.cluster)
 
@@ -225,9 +225,13 @@ class ProfileForm(QWidget):
             port=read_port(address.port),
             client_id=identifier(self._client_id.text()),
             certificate_file=self._certificate.path,
-            proxy=read_proxy(identifier(self._proxy.text())),
+            proxy=read_proxy(self._proxy_word(identifier(self._proxy.text()))),
             proxy_user=visible(self._proxy_user.text()).strip(),
         )
+
+    def _proxy_word(self, text: str) -> str:
+        """The word of the hint in the language of the window is as good as the English one."""
+        return NO_PROXY if text.casefold() == self.tr("none").casefold() else text
 
     def secret(self) -> Secret | None:
         """The secret as it was entered; None to keep the one that is known."""

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from openobd_desktop.files import write_whole
+from openobd_desktop.records import SessionRecord
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.history_export import HistoryExport, unwritable
 from openobd_desktop.ui.history_feed import HistoryFeed
+from openobd_desktop.ui.history_words import began
 from openobd_desktop.ui.models.history_table import HistoryTableModel
 from openobd_desktop.ui.panels.history_details import HistoryDetails
 from openobd_desktop.ui.report import pdf_of
 from openobd_desktop.ui.resources import icon
 from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.times import local
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.export_strip import ExportStrip
 from openobd_desktop.ui.widgets.history_table_view import HistoryTableView
@@ -108,27 +111,24 @@ class HistoryVerbs(QObject):
 
     def _on_export_clicked(self) -> None:
         day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        self._ask_where(
-            self.tr("Export CSV"), f"history-{day}.csv", self.tr("Comma separated values (*.csv)"), self.save_table
+        ask_where_to_save(
+            self._page.window(),
+            self.tr("Export CSV"),
+            f"history-{day}.csv",
+            self.tr("Comma separated values (*.csv)"),
+            self.save_table,
         )
 
     def _on_report_asked(self) -> None:
         record = self._details.shown
         if record is not None:
-            name = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
-            self._ask_where(
-                self.tr("Save report"), f"report-{name}.pdf", self.tr("PDF documents (*.pdf)"), self.save_report
+            ask_where_to_save(
+                self._page.window(),
+                self.tr("Save report"),
+                report_name(record),
+                self.tr("PDF documents (*.pdf)"),
+                self.save_report,
             )
-
-    def _ask_where(self, title: str, name: str, kind: str, save: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._page.window(), title, name)
-        dialog.setObjectName("saveDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(kind)
-        dialog.setDefaultSuffix(name.rpartition(".")[2])
-        dialog.fileSelected.connect(save)
-        dialog.open()
 
     def _on_menu_requested(self, at: QPoint) -> None:
         self.menu().popup(self._table.viewport().mapToGlobal(at))
@@ -150,3 +150,12 @@ class HistoryVerbs(QObject):
         for action in (copy_ids, copy_rows):
             action.setEnabled(bool(ids))
         return menu
+
+
+def report_name(record: SessionRecord) -> str:
+    """The file name of a report: its ticket and the day on which the session began."""
+    subject = _NO_NAME.sub("-", record.ticket or record.id).strip("-")[:40] or "session"
+    since = began(record)
+    at = local(since) if since is not None else None
+    day = QDate.currentDate().toString(Qt.DateFormat.ISODate) if at is None else at.date().isoformat()
+    return f"report-{subject}-{day}.pdf"

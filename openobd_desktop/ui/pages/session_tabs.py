@@ -63,6 +63,7 @@ class SessionTabs(QTabWidget):
         super().__init__(parent)
         self._active = active
         self.setObjectName("sessionTabs")
+        self.setAccessibleName(self.tr("Session"))
         self.setDocumentMode(True)
         self.tabBar().setAccessibleName(self.tr("Panels"))
         self.tabBar().setDrawBase(False)

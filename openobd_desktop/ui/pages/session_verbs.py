@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from openobd_desktop.domain import Mine, SessionEntry, SessionState
 from openobd_desktop.errors import LocalFault, LoginError, Unreachable
 from openobd_desktop.files import write_whole
 from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.models.columns import whole_headers
 from openobd_desktop.ui.models.csv_text import csv_bytes
 from openobd_desktop.ui.models.session_row import Row
@@ -187,14 +188,14 @@ class SessionVerbs(QObject):
 
     def _on_export_clicked(self) -> None:
         day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        dialog = QFileDialog(self._page.window(), self.tr("Export CSV"), f"sessions-{day}.csv")
-        dialog.setObjectName("exportDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Comma separated values (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        ask_where_to_save(
+            self._page.window(),
+            self.tr("Export CSV"),
+            f"sessions-{day}.csv",
+            self.tr("Comma separated values (*.csv)"),
+            self.save,
+            called="exportDialog",
+        )
 
     def save(self, path: str) -> None:
         """Writes the rows that are shown to ``path`` and tells of the outcome."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.errors import LocalFault, phrase
 from openobd_desktop.files import write_whole
+from openobd_desktop.ui.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.models.csv_text import csv_bytes
 from openobd_desktop.ui.models.text_table import TextTableModel
@@ -26,14 +27,14 @@ class EcuExport(QObject):
     def ask_where(self) -> None:
         """Opens the dialog for the file; returns at once."""
         day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        dialog = QFileDialog(self._owner.window(), self.tr("Export ECUs"), f"ecus-{day}.csv")
-        dialog.setObjectName("ecuExportDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Comma separated values (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        ask_where_to_save(
+            self._owner.window(),
+            self.tr("Export ECUs"),
+            f"ecus-{day}.csv",
+            self.tr("Comma separated values (*.csv)"),
+            self.save,
+            called="ecuExportDialog",
+        )
 
     def save(self, path: str) -> None:
         """Writes all control units to ``path``."""

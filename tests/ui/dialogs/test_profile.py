@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 from openobd_desktop.domain import Locks, Profile, Secret
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, WrongCredentials
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
+from openobd_desktop.ui.dialogs.profile_form import ProfileForm
 from openobd_desktop.ui.dialogs.profile_address import Address, read_address, read_port
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.notice import Notice
@@ -513,3 +514,11 @@ async def test_d18_a_user_name_without_a_proxy_is_told(workbench: Workbench, sho
     click(dialog, "Save")
     await settle()
     assert "needs the address of that proxy" in state(dialog)
+
+
+async def test_d23_the_word_of_the_hint_is_the_one_that_is_read(workbench: Workbench, stage: QWidget) -> None:
+    form = ProfileForm(workbench.desk, Profile(name="Garage", client_id="id", proxy="none"), parent=stage)
+    form.tr = lambda text, *rest: "aucun" if text == "none" else text  # type: ignore[method-assign,misc]
+    for typed in ("aucun", " AUCUN ", "none"):
+        line(form, "Proxy").setText(typed)
+        assert form.profile().proxy == "none"

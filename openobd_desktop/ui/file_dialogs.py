@@ -1,0 +1,80 @@
+"""Dialogs that ask for a file: they begin in the folder used last, and propose a name that is free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from openobd_desktop.ui.on_screen import keep_on_screen
+
+MANY = 1000
+"""Names that are tried until one is free."""
+
+
+class _Folder:
+    """The folder used last in this run."""
+
+    path = ""
+
+
+def ask_where_to_save(
+    parent: QWidget, title: str, name: str, kind: str, save: Callable[[str], None], *, called: str = "saveDialog"
+) -> None:
+    """Asks where to save; returns at once.
+
+    Args:
+        parent: The window that waits.
+        title: The title of the dialog.
+        name: The file name to begin with; a number is put behind it where there is such a file.
+        kind: The filter, such as "PDF documents (*.pdf)".
+        save: Called with the path that was chosen; the dialog has asked before a file is replaced.
+        called: The object name of the dialog.
+    """
+    dialog = _dialog(parent, title, called, save)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(kind)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    dialog.selectFile(free_name(Path(_begin()), name))
+    dialog.open()
+
+
+def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], take: Callable[[str], None]) -> None:
+    """Asks for a file that exists; returns at once."""
+    dialog = _dialog(parent, title, "openDialog", take)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(list(kinds))
+    dialog.open()
+
+
+def free_name(folder: Path, name: str) -> str:
+    """``name``, or the same with a number behind it where ``folder`` has it already."""
+    stem, dot, suffix = name.rpartition(".")
+    names = [name, *(f"{stem}-{number}{dot}{suffix}" for number in range(2, MANY))]
+    try:
+        return next((each for each in names if not (folder / each).exists()), name)
+    except OSError:
+        return name
+
+
+def _begin() -> str:
+    """The folder used last, as long as it is there; before, the documents of the user."""
+    if _Folder.path and Path(_Folder.path).is_dir():
+        return _Folder.path
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return documents if Path(documents).is_dir() else str(Path.home())
+
+
+def _dialog(parent: QWidget, title: str, called: str, take: Callable[[str], None]) -> QFileDialog:
+    def on_selected(path: str) -> None:
+        _Folder.path = str(Path(path).parent)
+        take(path)
+
+    dialog = QFileDialog(parent, title, _begin())
+    dialog.setObjectName(called)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(on_selected)
+    keep_on_screen(dialog)
+    return dialog

@@ -1,0 +1,60 @@
+"""Dialogs for files begin where a person looks for files, and never propose to replace one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from openobd_desktop.ui import file_dialogs
+from openobd_desktop.ui.file_dialogs import ask_for_file, ask_where_to_save, free_name
+
+
+@pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "Documents"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda kind: str(folder))
+    monkeypatch.setattr(file_dialogs._Folder, "path", "")
+    return folder
+
+
+def dialog_of(stage: QWidget) -> QFileDialog:
+    return [each for each in stage.findChildren(QFileDialog) if each.isVisible()][-1]
+
+
+def test_d25_a_dialog_begins_in_documents_and_then_in_the_folder_used_last(
+    stage: QWidget, documents: Path, tmp_path: Path
+) -> None:
+    taken: list[str] = []
+    ask_where_to_save(stage, "Save", "report.pdf", "PDF documents (*.pdf)", taken.append)
+    dialog = dialog_of(stage)
+    assert Path(dialog.directory().absolutePath()) == documents
+    assert dialog.selectedFiles() == [str(documents / "report.pdf")]
+    other = tmp_path / "Other"
+    other.mkdir()
+    dialog.fileSelected.emit(str(other / "report.pdf"))
+    dialog.reject()
+    ask_for_file(stage, "Open", ["All files (*)"], taken.append)
+    assert Path(dialog_of(stage).directory().absolutePath()) == other
+    assert taken == [str(other / "report.pdf")]
+
+
+def test_d25_a_folder_that_is_gone_is_not_begun_in(
+    stage: QWidget, documents: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs._Folder, "path", str(documents / "gone"))
+    ask_where_to_save(stage, "Save", "a.csv", "Comma separated values (*.csv)", lambda path: None)
+    assert Path(dialog_of(stage).directory().absolutePath()) == documents
+
+
+def test_d25_a_name_that_is_taken_gets_a_number(stage: QWidget, documents: Path) -> None:
+    for name in ("report-1.pdf", "report-1-2.pdf"):
+        (documents / name).write_bytes(b"old")
+    assert free_name(documents, "report-1.pdf") == "report-1-3.pdf"
+    assert free_name(documents, "report-2.pdf") == "report-2.pdf"
+    ask_where_to_save(stage, "Save", "report-1.pdf", "PDF documents (*.pdf)", lambda path: None)
+    assert dialog_of(stage).selectedFiles() == [str(documents / "report-1-3.pdf")]
+    assert not dialog_of(stage).testOption(QFileDialog.Option.DontConfirmOverwrite)

@@ -10,6 +10,7 @@ from openobd_desktop.ui.models import history_columns as columns
 from openobd_desktop.ui.models.csv_text import clipboard_text
 from openobd_desktop.ui.models.history_table import EntryRole, HistoryTableModel
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
+from openobd_desktop.ui.widgets.row_hover import RowHover, RowHoverDelegate
 from openobd_desktop.ui.widgets.state_badge import StateDelegate
 
 ROW_HEIGHT = 32
@@ -39,9 +40,12 @@ class HistoryTableView(QTableView):
         self._model = model
         self._chosen = ""
         self._place: QPersistentModelIndex | None = None
-        self._state_delegate = StateDelegate(EntryRole)
+        self._hover = RowHover(self)
+        self._row_delegate = RowHoverDelegate(self._hover)
+        self._state_delegate = StateDelegate(EntryRole, self._hover)
         self.hint = EmptyHint(self, name="historyEmpty")
         self.setModel(model)
+        self.setItemDelegate(self._row_delegate)
         self.setItemDelegateForColumn(columns.STATE, self._state_delegate)
         self._behave()
         self._set_up_headers()

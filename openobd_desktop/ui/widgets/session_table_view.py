@@ -13,6 +13,7 @@ from openobd_desktop.ui.models.session_row import Row
 from openobd_desktop.ui.models.session_table import EntryRole, SessionTableModel
 from openobd_desktop.ui.widgets.column_chooser import offer_columns
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
+from openobd_desktop.ui.widgets.row_hover import RowHover, RowHoverDelegate
 from openobd_desktop.ui.widgets.state_badge import StateDelegate
 from openobd_desktop.ui.words import mine_word, state_words
 
@@ -38,9 +39,12 @@ class SessionTableView(QTableView):
         super().__init__(parent)
         self._model = model
         self._place: QPersistentModelIndex | None = None
-        self._state_delegate = StateDelegate(EntryRole)
+        self._hover = RowHover(self)
+        self._row_delegate = RowHoverDelegate(self._hover)
+        self._state_delegate = StateDelegate(EntryRole, self._hover)
         self.hint = EmptyHint(self)
         self.setModel(model)
+        self.setItemDelegate(self._row_delegate)
         self.setItemDelegateForColumn(STATE, self._state_delegate)
         self._behave()
         self._set_up_headers()

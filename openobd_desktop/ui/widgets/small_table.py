@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from openobd_desktop.ui.models.csv_text import clipboard_text
 from openobd_desktop.ui.models.text_table import Row, TextTableModel
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
+from openobd_desktop.ui.widgets.row_hover import RowHover, RowHoverDelegate
 
 ROW_HEIGHT = 28
 
@@ -50,6 +51,8 @@ class SmallTable(QTableView):
         self.setAccessibleName(title)
         self.setModel(rows)
         self._hint = EmptyHint(self, name=name)
+        self._row_delegate = RowHoverDelegate(RowHover(self))
+        self.setItemDelegate(self._row_delegate)
         self.setMinimumHeight(ROW_HEIGHT * (least + 1) + 2)
         self._behave()
         if single:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from openobd_desktop.domain import SessionEntry, SessionState
 from openobd_desktop.ui.resources import tinted
+from openobd_desktop.ui.widgets.row_hover import RowHover, light_row
 from openobd_desktop.ui.widgets.tone import Tone, foreground
 
 ICON = 16
@@ -33,12 +34,15 @@ class StateDelegate(QStyledItemDelegate):
     The session is read from the model's ``role``.
     """
 
-    def __init__(self, role: int) -> None:
+    def __init__(self, role: int, hover: RowHover | None = None) -> None:
         super().__init__()
         self._role = role
+        self._hover = hover
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
+        if self._hover is not None:
+            light_row(option, index, self._hover.row)
         entry = index.data(self._role)
         if not isinstance(entry, SessionEntry):
             return

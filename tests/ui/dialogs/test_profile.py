@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 from openobd_desktop.domain import Locks, Profile, Secret
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, WrongCredentials
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
-from openobd_desktop.ui.dialogs.profile_form import ProfileForm
 from openobd_desktop.ui.dialogs.profile_address import Address, read_address, read_port
+from openobd_desktop.ui.dialogs.profile_form import ProfileForm
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone

@@ -518,7 +518,7 @@ async def test_d18_a_user_name_without_a_proxy_is_told(workbench: Workbench, sho
 
 async def test_d23_the_word_of_the_hint_is_the_one_that_is_read(workbench: Workbench, stage: QWidget) -> None:
     form = ProfileForm(workbench.desk, Profile(name="Garage", client_id="id", proxy="none"), parent=stage)
-    form.tr = lambda text, *rest: "aucun" if text == "none" else text  # type: ignore[method-assign,misc]
+    form.tr = lambda text, *rest: "aucun" if text == "none" else text  # type: ignore[method-assign]
     for typed in ("aucun", " AUCUN ", "none"):
         line(form, "Proxy").setText(typed)
         assert form.profile().proxy == "none"

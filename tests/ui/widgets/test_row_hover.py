@@ -11,7 +11,7 @@ from openobd_desktop.ui.widgets.row_hover import RowHover, RowHoverDelegate
 
 
 def move(table: QTableWidget, row: int) -> None:
-    at = QPointF(table.visualItemRect(table.item(row, 0)).center())
+    at = QPointF(table.visualRect(table.model().index(row, 0)).center())
     none = Qt.MouseButton.NoButton
     QApplication.sendEvent(
         table.viewport(), QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)

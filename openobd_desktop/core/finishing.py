@@ -126,6 +126,9 @@ def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -
         in_doubt: The result may have been taken.
     """
     if state.is_running:
+        if isinstance(error, (SessionEnded, SessionNotFound)):
+            # It says what is not so.
+            error = NotAllowed(error.details)
         error.meaning = "The session is still active: the result has not arrived. Your text is kept."
         error.advice = "Finish again."
         return error

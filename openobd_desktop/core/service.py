@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from math import ceil
@@ -16,7 +16,7 @@ from openobd_desktop.core.pace import Budget
 from openobd_desktop.core.ports import Clock, Controller, SessionCallsFactory
 from openobd_desktop.core.resume import Legacy, ResumeOffer, sort_out
 from openobd_desktop.core.sending import Sending
-from openobd_desktop.core.starts import LAST_LOOK, OnSent, PendingStart, Starts, nothing
+from openobd_desktop.core.starts import FRESH, LAST_LOOK, OnSent, PendingStart, Starts, nothing
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.ticket import connector_id, ticket_number
@@ -26,6 +26,7 @@ from openobd_desktop.errors import (
     BadInput,
     ClaimTokenLost,
     EndpointRefused,
+    NotAllowed,
     NotClaimable,
     OpenObdError,
     SessionEnded,
@@ -257,7 +258,7 @@ class SessionService:
         return await self._start(Origin(connector=connector_id(text)), on_sent)
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> ActiveSession:
-        self._refuse_second(origin)
+        await self._refuse_second(origin)
         grant = await self._starts.start(origin, on_sent)
         if grant.session.created_at is not None:
             self.set_service_time(grant.session.created_at.timestamp())
@@ -267,23 +268,31 @@ class SessionService:
         except OpenObdError as error:
             raise self._started_unclaimed(grant.session.id, error) from error
 
-    def _refuse_second(self, origin: Origin) -> None:
+    async def _refuse_second(self, origin: Origin) -> None:
         """One start, one session: as long as one that was started here may still be claimed, or holds the car.
 
         Raises:
             StartPending: there is such a session on the same ticket or connector.
+            OpenObdError: there was one, and the list could not be fetched that tells how it is.
         """
-        for session_id, held in self._held.items():
-            entry = self.store.get(session_id)
-            if entry is None or not entry.listed or Origin(entry.ticket, entry.connector) != origin:
-                continue
+        if any(self._held_on(origin)):
+            await self._listing.need(FRESH)
+        for entry, held in self._held_on(origin):
             if entry.session.state is SessionState.ACTIVE:
                 raise StartPending(what=_STARTED_AND_ACTIVE, advice="Interrupt it, then start again.")
-            if not entry.session.state.is_final:
-                self._refuse_while(held.at + LAST_LOOK - self.clock.monotonic())
+            self._refuse_while(held.at + LAST_LOOK - self.clock.monotonic())
         for offer in self.offers:
             if offer.needs_claim and Origin(offer.record.ticket, offer.record.connector) == origin:
                 self._refuse_while(self.offer_left(offer))
+
+    def _held_on(self, origin: Origin) -> Iterator[tuple[SessionEntry, _Held]]:
+        """Sessions that were started here and never claimed, of which no end is known."""
+        for session_id, held in self._held.items():
+            entry = self.store.get(session_id)
+            if entry is None or not entry.listed or entry.session.state.is_final:
+                continue
+            if Origin(entry.ticket, entry.connector) == origin:
+                yield entry, held
 
     def _refuse_while(self, left: float) -> None:
         if left > 0:
@@ -493,18 +502,21 @@ class SessionService:
             session = await self._interrupt(session_id)
         except OpenObdError as error:
             await self.memory.settle(intent, IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED)
-            if isinstance(error, (SessionEnded, SessionNotFound)):
-                await self._settle_end(session_id)
+            if isinstance(error, (SessionEnded, SessionNotFound)) and await self._goes_on(session_id):
+                meaning = phrase("The session is still running.")
+                raise NotAllowed(error.details, meaning=meaning, advice=phrase("Try again.")) from error
             raise
         await self.memory.settle(intent, IntentState.DONE)
         await self._take_end(session)
 
-    async def _settle_end(self, session_id: str) -> None:
-        """Takes in how a session has ended that has ended before it could be stopped."""
+    async def _goes_on(self, session_id: str) -> bool:
+        """Finds out about a session that is said to have ended before it could be stopped, and takes its end in."""
         with suppress(OpenObdError):
             session = await self.look_up(session_id)
             if session.state.is_final:
                 await self._take_end(session)
+            return session.state.is_running
+        return False
 
     async def _take_end(self, session: Session) -> None:
         self.store.put(session)

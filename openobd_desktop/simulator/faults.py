@@ -82,6 +82,13 @@ class Faults:
         """Carries the next calls of the method out, but loses the reply: the caller sees UNAVAILABLE."""
         self._trouble(method).hidden_replies += times
 
+    def mend(self) -> None:
+        """Lets every method behave again; calls that wait at a frozen one go on."""
+        for trouble in self._troubles.values():
+            if trouble.thawed is not None:
+                trouble.thawed.set()
+        self._troubles.clear()
+
     def refuse_controller_tokens(self) -> None:
         """Makes every controller token issued so far worthless."""
         self._world.tokens.revoke(Kind.CONTROLLER)

@@ -12,6 +12,7 @@ from openobd_desktop.errors import (
     BadRequest,
     NameNotFound,
     NoAnswer,
+    NotAllowed,
     OpenObdError,
     ResultUndelivered,
     SessionEnded,
@@ -215,3 +216,18 @@ async def test_s2_an_interrupt_in_doubt_is_told_as_such_where_the_service_cannot
     with pytest.raises(NoAnswer) as caught:
         await bench.service.interrupt(active.id)
     assert caught.value.ambiguous
+
+
+async def test_s2_a_refusal_as_ended_of_a_session_that_is_still_active_is_told_as_it_is(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    bench.far.failures |= {"finish": [SessionEnded()] * 3, "interrupt": [SessionEnded()]}
+    finishing = asyncio.gather(bench.service.finish(active.id, DONE), return_exceptions=True)
+    await bench.clock.advance(30)
+    (told,) = await finishing
+    assert isinstance(told, NotAllowed)
+    assert "still active" in told.meaning
+    with pytest.raises(NotAllowed) as refused:
+        await bench.service.interrupt(active.id)
+    assert "still running" in refused.value.meaning
+    assert phase(active) is Phase.ACTIVE

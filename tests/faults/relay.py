@@ -40,6 +40,10 @@ class Relay:
         """Has the next answer of a method, by its last name, carried out and then spoilt."""
         self._spoils[method].append(spoil)
 
+    def forget(self, method: str) -> None:
+        """Spoils no answer of a method any more."""
+        self._spoils.pop(method, None)
+
     async def __aenter__(self) -> Self:
         self._channel = grpc.aio.insecure_channel(
             self._target, [("grpc.use_local_subchannel_pool", 1), ("grpc.enable_http_proxy", 0)]

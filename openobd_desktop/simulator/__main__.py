@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from openobd_desktop.simulator.rules import CHOICES, Rules, UnknownRuleError, rule_of
+from openobd_desktop import __version__
 from openobd_desktop.simulator.scenarios import SCENARIOS
 from openobd_desktop.simulator.simulator import PortInUseError, Simulator
 from openobd_desktop.simulator.versions import PROFILES
@@ -54,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="openobd-simulator", description="A complete openOBD service on this machine."
     )
+    parser.add_argument("--version", action="version", version=f"openOBD simulator {__version__}")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--certificate", type=Path, help="certificate chain as PEM; needs --key")

@@ -67,5 +67,9 @@ CONTROL
 find $root -print0 | xargs -0 touch -h -d "@$SOURCE_DATE_EPOCH"
 mkdir -p dist
 package=dist/openobd-desktop_${version}_$(dpkg --print-architecture).deb
-dpkg-deb --root-owner-group -Zxz -z6 --build $root "$package" >&2
+# Under another name until it is whole: an aborted run leaves no cut package, nor an older one that looks new.
+rm -f "$package"
+trap 'rm -f "$package.part"' EXIT
+dpkg-deb --root-owner-group -Zxz -z6 --build $root "$package.part" >&2
+mv "$package.part" "$package"
 echo "$package"

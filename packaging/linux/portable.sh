@@ -7,6 +7,9 @@ command -v zstd >/dev/null || { echo "apt-get install -y zstd" >&2; exit 1; }
 sh packaging/bundle/build.sh portable
 bin=$PWD/$(cat build/environment)/bin
 archive=dist/openobd-desktop-$("$bin/python" packaging/bundle/facts.py VERSION)-portable.tar.zst
+rm -f "$archive"
+trap 'rm -f "$archive.part"' EXIT
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$("$bin/python" packaging/bundle/facts.py EPOCH)" \
-    -C dist/portable -cf - openobd-desktop | zstd -q -19 -T0 -f -o "$archive"
+    -C dist/portable -cf - openobd-desktop | zstd -q -19 -T0 -f -o "$archive.part"
+mv "$archive.part" "$archive"
 ls -l "$archive"

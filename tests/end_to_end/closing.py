@@ -30,9 +30,9 @@ async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]
     if moment in FROZEN:
         stage.simulator.faults.freeze(FROZEN[moment])
     if moment != "idle":
-        stage.hand.press("Start session")
+        await stage.press("Start session")
         stage.hand.get(QLineEdit, "Ticket number").setText(stage.logins.demo_tickets[0])
-        stage.hand.press("Start")
+        await stage.press("Start")
     if moment.startswith(("stream", "finish")):
         await stage.until(lambda: any(each.keeper.renewals for each in stage.desk.service.open_sessions))
     if moment == "finish":
@@ -52,17 +52,17 @@ async def start_and_close(stage: Stage, moment: str, log_off: Callable[[], None]
         stage.window.close()
     if moment in ("stream", "finish"):
         await stage.until(lambda: stage.hand.find(QAbstractButton, "Quit anyway") is not None)
-        stage.hand.press("Quit anyway")
+        await stage.press("Quit anyway")
 
 
 async def send_the_form(stage: Stage) -> None:
     """Fills in the feedback form and presses Finish."""
     await stage.until(lambda: stage.hand.find(QAbstractButton, "Finish session") is not None)
-    stage.hand.press("Finish session")
+    await stage.press("Finish session")
     for box in stage.window.findChildren(QCheckBox):
         if box.accessibleDescription() == Result.SUCCESS.value:
             box.click()
-    stage.hand.press("Finish")
+    await stage.press("Finish")
 
 
 def main(moment: str, folder: str) -> int:

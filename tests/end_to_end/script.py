@@ -37,6 +37,11 @@ class Stage:
         while not condition():
             await self.desk.service.clock.sleep(0.01)
 
+    async def press(self, name: str) -> None:
+        """Presses a button as soon as a person could."""
+        await self.until(lambda: self.hand.offers(name))
+        self.hand.press(name)
+
 
 class Played(Desktop):
     """The program with its steps given; its outcome is the script's."""

@@ -28,9 +28,9 @@ async def test_a_session_kept_for_15_simulated_minutes_ends_with_what_was_entere
         await stage.desk.profiles.start_demo()
         ticket = stage.logins.demo_tickets[0]
         stage.window.show_sessions()
-        stage.hand.press("Start session")
+        await stage.press("Start session")
         stage.hand.get(QLineEdit, "Ticket number").setText(f" #{ticket} ")
-        stage.hand.press("Start")
+        await stage.press("Start")
         await stage.until(lambda: bool(stage.desk.service.open_sessions))
         (active,) = stage.desk.service.open_sessions
         began = stage.desk.service.clock.monotonic()
@@ -38,7 +38,7 @@ async def test_a_session_kept_for_15_simulated_minutes_ends_with_what_was_entere
         assert active.phase is Phase.ACTIVE
         assert active.keeper.renewals >= 7
         await stage.until(lambda: stage.hand.find(QAbstractButton, "Start") is None)
-        stage.hand.press("Finish session")
+        await stage.press("Finish session")
         tick(stage, Result.NEEDS_COMPLETION)
         tick(stage, Result.COMMUNICATION_ERROR)
         stage.hand.get(QRadioButton, "Failure").click()
@@ -46,7 +46,7 @@ async def test_a_session_kept_for_15_simulated_minutes_ends_with_what_was_entere
         # At this speed the next renewal could overtake a call that is sent just before it.
         renewals = active.keeper.renewals
         await stage.until(lambda: active.keeper.renewals > renewals)
-        stage.hand.press("Finish")
+        await stage.press("Finish")
         await stage.until(lambda: active.phase is Phase.ENDED)
         entry = stage.desk.service.store.get(active.id)
         assert entry is not None

@@ -77,7 +77,7 @@ async def test_vehicle_ticket_and_control_units_come_by_themselves(
         assert stage.hand.read("vehicleName") == session.connector.car.name
         assert stage.hand.read("batteryVoltage") == f"{session.connector.car.volts} V"
         session.connector.car = replace(session.connector.car, volts="11.8")
-        stage.hand.press("Measure")
+        await stage.press("Measure")
         await stage.until(lambda: stage.hand.read("batteryVoltage") == "11.8 V")
         await active.finish(DONE)
 
@@ -89,15 +89,15 @@ async def test_locals_and_scriptlog_reach_the_service(qtbot: QtBot, qapp: QAppli
         active, page = await work_on(stage)
         connector = stage.simulator.world.sessions[active.id].connector
         page.tabs.choose("Tools")
-        stage.hand.press("Unmute locals")
+        await stage.press("Unmute locals")
         await stage.until(lambda: stage.hand.read("localsState") == "not muted")
         assert not connector.muted
-        stage.hand.press("Mute locals")
+        await stage.press("Mute locals")
         await stage.until(lambda: stage.hand.read("localsState") == "muted")
         assert connector.muted
         stage.hand.get(QComboBox, "Log level").setCurrentText("Error")
         stage.hand.get(QLineEdit, "Log line").setText("The trailer module stays silent")
-        stage.hand.press("Write line")
+        await stage.press("Write line")
         await stage.until(lambda: rows(stage, "ScriptLog").rowCount() == 1)
         (told,) = stage.simulator.record.log[active.id]
         assert tuple(told) == (logging_pb2.LOG_LEVEL_ERROR, "The trailer module stays silent")

@@ -12,6 +12,7 @@ import grpc.aio
 import pytest
 import trustme
 
+from openobd_desktop import __version__
 from openobd_desktop.simulator import DEMO_CREDENTIALS, SCENARIOS, Rules, Simulator
 from openobd_desktop.simulator.__main__ import main
 from tests.simulator.conftest import NO_PROXY
@@ -168,3 +169,10 @@ def test_the_scenarios_can_be_listed(capsys: pytest.CaptureFixture[str]) -> None
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == len(SCENARIOS)
     assert lines[0].split(maxsplit=2) == ["quiet", "morning", SCENARIOS["quiet morning"].summary]
+
+
+def test_n9_it_tells_its_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["--version"])
+    assert end.value.code == 0
+    assert capsys.readouterr().out == f"openOBD simulator {__version__}\n"

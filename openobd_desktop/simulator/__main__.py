@@ -11,8 +11,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from openobd_desktop.simulator.rules import CHOICES, Rules, UnknownRuleError, rule_of
 from openobd_desktop import __version__
+from openobd_desktop.simulator.rules import CHOICES, Rules, UnknownRuleError, rule_of
 from openobd_desktop.simulator.scenarios import SCENARIOS
 from openobd_desktop.simulator.simulator import PortInUseError, Simulator
 from openobd_desktop.simulator.versions import PROFILES

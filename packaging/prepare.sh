@@ -53,14 +53,14 @@ watched() { # text, command...: runs it into the log; says every ten seconds tha
 }
 
 no_network() { # the log tells of a network that is away
-    grep -qiE 'name resolution|resolve|NewConnectionError|unreachable|dns error|error sending request|Could not connect' "$log"
+    grep -qiE 'name resolution|resolve|NewConnectionError|unreachable|dns error|error sending request|could not connect|SSLError|invalid peer certificate' "$log"
 }
 
 give_up() { # what was to be had, from where
     if no_network; then
         say "There is no way to $2, from where $1 come: try again with a network. Details: $log"
     else
-        say "$1 could not be installed. The last lines of $log:"
+        say "No way was found to install $1. The last lines of $log:"
         tail -n 5 "$log" >&2
     fi
     exit 1

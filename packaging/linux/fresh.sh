@@ -22,11 +22,13 @@ copy_project() { # folder: what a newcomer has after unpacking an archive of it
 }
 # How this machine reaches the package indexes; a bare system knows nothing of it.
 set --
-for name in http_proxy https_proxy no_proxy PIP_INDEX_URL PIP_CERT SSL_CERT_FILE UV_DEFAULT_INDEX; do
+for name in http_proxy https_proxy no_proxy PIP_INDEX_URL UV_DEFAULT_INDEX; do
     eval "value=\${$name:-}"
     # shellcheck disable=SC2154 # eval sets it
     [ -z "$value" ] || set -- "$@" "$name=$value"
 done
+roots=${SSL_CERT_FILE:-${PIP_CERT:-}}
+[ -z "$roots" ] || set -- "$@" PIP_CERT=/opt/roots.pem SSL_CERT_FILE=/opt/roots.pem
 
 failed=0
 mkdir -p build/results
@@ -40,9 +42,7 @@ for release in ${releases:-bookworm trixie testing}; do
         [ "$who" = root ] || home=/home/newcomer
         copy_project "$root$home/Jürgen's Kopie & Co/openobd-desktop"
         cp packaging/linux/newcomer.sh packaging/step.sh "$root/root/"
-        for file in "${PIP_CERT:-}" "${SSL_CERT_FILE:-}"; do
-            [ -z "$file" ] || install -D "$file" "$root$file"
-        done
+        [ -z "$roots" ] || install -m 644 "$roots" "$root/opt/roots.pem"
         echo "== Debian $release as $who"
         sh packaging/linux/chroot.sh "$root" env "$@" sh /root/newcomer.sh "$who" "$home/Jürgen's Kopie & Co/openobd-desktop" ||
             failed=1

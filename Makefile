@@ -53,7 +53,7 @@ portable: ## make an archive for other Linux systems in dist
 windows: bundle ## make the Windows bundle, setup program and MSI in dist, under Wine
 	@sh packaging/windows/build.sh && sh packaging/windows/installers.sh
 
-installers-test: ## build all packages that can be built here and prove them; about 45 minutes, needs root
+installers-test: ## build all packages that can be built here and prove them; about two hours, needs root
 	@sh packaging/test_all.sh
 
 fresh-test: ## play README's commands in bare Debians; all, or some: make fresh-test FRESH="testing user"; needs root

@@ -32,6 +32,7 @@ proved "portable archive" sh packaging/linux/portable.sh
 proved "what is packed" sh packaging/linux/test_bundle.sh
 if [ "$(id -u)" = 0 ] && have debootstrap; then
     proved "Debian package in bare systems" sh packaging/linux/test_packages.sh
+    proved "README's commands in bare systems" sh packaging/linux/fresh.sh
 else
     skipped "bare Debian" "root and debootstrap are needed"
 fi

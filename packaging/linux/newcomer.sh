@@ -26,7 +26,7 @@ play() { # command: as an ordinary user with one round of installing at the most
     as_newcomer "$1" >"$results/told" 2>&1
     told=$?
     cat "$results/told"
-    if [ $told = 0 ] || [ "$who" = root ] || [ "$(wc -l <"$results/told")" -gt 2 ]; then return $told; fi
+    if [ "$told" = 0 ] || [ "$who" = root ] || [ "$(wc -l <"$results/told")" -gt 2 ]; then return "$told"; fi
     line=$(sed -n 's/^sudo //; s/&& sudo /\&\& /; /^apt-get/p' "$results/told")
     [ -n "$line" ] || return 1
     DEBIAN_FRONTEND=noninteractive sh -c "$line" >/dev/null 2>&1 || return 1

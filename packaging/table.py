@@ -22,6 +22,9 @@ PLACES = {
     "Debian 13": "trixie/installed",
     "13, screen": "trixie/screen",
     "13, key store": "trixie/key-store",
+    "testing": "testing/installed",
+    "testing, screen": "testing/screen",
+    "testing, key store": "testing/key-store",
     "Windows": "windows/bundle",
     "setup, all": "windows/setup-AllUsers",
     "setup, one": "windows/setup-CurrentUser",
@@ -31,6 +34,7 @@ PLACES = {
 PACKAGES = {
     "deb, Debian 12": ("bookworm", ""),
     "deb, Debian 13": ("trixie", ""),
+    "deb, testing": ("testing", ""),
     "setup, all users": ("windows", "setup AllUsers: "),
     "setup, one user": ("windows", "setup CurrentUser: "),
     "MSI": ("windows", "msi: "),

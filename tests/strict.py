@@ -1,4 +1,4 @@
-"""How strictly programs that tests start are judged: each warning is an error, and a busy PC is none of their faults."""
+"""Judges programs that tests start: each warning is an error, and a busy PC is none of their faults."""
 
 from __future__ import annotations
 

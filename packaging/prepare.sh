@@ -178,14 +178,17 @@ holds_all() {
 }
 
 install_libraries() { # folder, requirement: with uv, which takes a third of the time, or else with pip
-    "$python" -m venv "$1" || return 1
     set -- "$1" "$2" "$(command -v uv || true)"
-    if [ -z "$3" ]; then
+    if [ -n "$3" ]; then
+        "$python" -m venv --without-pip "$1" || return 1
+    else
+        "$python" -m venv "$1" || return 1
         "$1/bin/python" -m pip install --quiet --disable-pip-version-check --retries 1 uv || ! no_network || return 1
         set -- "$1" "$2" "$1/bin/uv"
     fi
     "$3" pip install --quiet --resolution "$resolution" --python "$1/bin/python" --editable "$2" && return
     [ "$resolution" = highest ] || return 1
+    "$1/bin/python" -m ensurepip || return 1
     "$1/bin/python" -m pip install --quiet --disable-pip-version-check --retries 2 --editable "$2"
 }
 check_libraries() { # folder: every module and plug-in of Qt that may be loaded finds its libraries

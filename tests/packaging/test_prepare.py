@@ -1,0 +1,165 @@
+"""The environment of a checkout: all that is missing is told at once, and nothing leaves it half made."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import grpc
+import pytest
+
+from tests.packaging import ROOT
+
+pytestmark = pytest.mark.timeout(300)
+"""The first of two environments takes its time on a busy PC."""
+
+FOLDER = "Jürgen's Kopie & Co"
+SITE = Path(grpc.__file__).parents[1]
+STUBS = {
+    "id": "echo 1000",
+    "apt-get": "exit 1",
+    "apt-cache": "exit 0",
+    "ldconfig": f'sed -n "s/^\\(lib[^ ]*\\) .*/\t\\1 (libc6)/p" "{ROOT}/packaging/linux/libraries.txt"',
+    "uv": f"""
+echo call >>"$HERE/calls"
+[ ! -e "$HERE/slow" ] || {{ touch "$HERE/begun"; sleep 60; }}
+[ ! -e "$HERE/offline" ] || {{ echo 'dns error: failed to lookup address information' >&2; exit 1; }}
+while [ "$1" != --python ]; do shift; done
+echo '{SITE}' >"$(echo "${{2%/bin/python}}"/lib/python*/site-packages)/ours.pth"
+""",
+}
+
+
+@dataclass
+class Checkout:
+    """A copy of what the script reads, with a system and an index of packages of its own."""
+
+    folder: Path
+    stubs: Path
+
+    def begin(self, *arguments: str) -> subprocess.Popen[str]:
+        environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("PIP_")},
+            "PATH": f"{self.stubs}:/usr/bin:/bin",
+            "PYTHON": sys.executable,
+            "HERE": str(self.stubs),
+            "PIP_NO_INDEX": "1",
+        }
+        command = ["sh", "packaging/prepare.sh", *arguments]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(
+            command, cwd=self.folder, env=environment, stdout=pipe, stderr=pipe, text=True, start_new_session=True
+        )
+
+    def prepare(self, *arguments: str) -> tuple[int, str, str]:
+        process = self.begin(*arguments)
+        out, err = process.communicate(timeout=100)
+        return process.returncode, out.strip(), err.strip()
+
+    def switch(self, name: str, on: bool) -> None:
+        (self.stubs / name).touch() if on else (self.stubs / name).unlink()
+
+    @property
+    def calls(self) -> int:
+        """How often anything was to be downloaded."""
+        calls = self.stubs / "calls"
+        return len(calls.read_text().splitlines()) if calls.exists() else 0
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Checkout:
+    made = Checkout(tmp_path / FOLDER, tmp_path / "stubs")
+    (made.folder / "packaging" / "linux").mkdir(parents=True)
+    for name in ("packaging/prepare.sh", "packaging/linux/libraries.txt", "pyproject.toml"):
+        shutil.copy(ROOT / name, made.folder / name)
+    made.stubs.mkdir()
+    for name, text in STUBS.items():
+        (made.stubs / name).write_text(f"#!/bin/sh\n{text}\n")
+        (made.stubs / name).chmod(0o755)
+    return made
+
+
+LINK = f"build/venv-{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def test_n8_all_that_is_missing_is_told_in_one_line_before_anything_is_downloaded(checkout: Checkout) -> None:
+    (checkout.stubs / "ldconfig").write_text("#!/bin/sh\n")
+    status, out, err = checkout.prepare("run")
+    assert (status, out, checkout.calls) == (1, "", 0)
+    assert len(err.splitlines()) == 2
+    line = err.splitlines()[-1]
+    assert line.startswith("sudo apt-get update && sudo apt-get install -y ")
+    assert {"libegl1", "libgssapi-krb5-2", "libxcb-cursor0", "libwayland-client0"} <= set(line.split())
+
+
+def test_n8_without_a_network_there_is_one_sentence(checkout: Checkout) -> None:
+    checkout.switch("offline", True)
+    status, out, err = checkout.prepare("run")
+    assert (status, out) == (1, "")
+    assert err.splitlines()[-1].startswith("There is no way to the package index of Python")
+    assert not (checkout.folder / LINK).exists()
+    assert list((checkout.folder / "build" / "environments").iterdir()) == []
+
+
+def test_n7_an_environment_is_made_once_and_survives_a_touch_a_lost_network_and_damage(checkout: Checkout) -> None:
+    assert checkout.prepare("test")[:2] == (0, LINK)
+    project = checkout.folder / "pyproject.toml"
+    project.touch()
+    for extras in ("test", "run"):
+        assert checkout.prepare(extras) == (0, LINK, "")
+    assert checkout.calls == 1
+
+    project.write_text(project.read_text().replace("qasync>=0.28.0", "qasync>=0.28.1"))
+    checkout.switch("offline", True)
+    status, out, err = checkout.prepare("test")
+    assert (status, out) == (0, LINK)
+    assert "Going on with the environment as it was" in err
+
+    checkout.switch("offline", False)
+    (checkout.folder / LINK / "bin" / "python").unlink()
+    assert checkout.prepare("test")[:2] == (0, LINK)
+    assert (checkout.folder / LINK / "bin" / "python").exists()
+
+
+def test_n7_an_aborted_run_leaves_nothing_and_two_at_once_make_one(checkout: Checkout) -> None:
+    checkout.switch("slow", True)
+    aborted = checkout.begin("run")
+    while not (checkout.stubs / "begun").exists():
+        time.sleep(0.05)
+    os.killpg(aborted.pid, signal.SIGTERM)
+    aborted.communicate(timeout=60)
+    assert aborted.returncode != 0
+    assert not (checkout.folder / LINK).exists()
+    assert list((checkout.folder / "build" / "environments").iterdir()) == []
+
+    checkout.switch("slow", False)
+    both = [checkout.begin("run") for _ in range(2)]
+    told = [process.communicate(timeout=100) for process in both]
+    assert [(process.returncode, out.strip()) for process, (out, _) in zip(both, told, strict=True)] == [(0, LINK)] * 2
+    assert checkout.calls == 2
+
+
+def test_n7_a_renamed_folder_gets_an_environment_of_its_own(checkout: Checkout) -> None:
+    checkout.prepare("run")
+    checkout.folder = checkout.folder.rename(checkout.folder.with_name("renamed"))
+    assert checkout.prepare("run")[:2] == (0, LINK)
+    assert checkout.calls == 2
+    assert (checkout.folder / LINK / "made-for").read_text().splitlines()[1] == str(checkout.folder)
+
+
+def test_n6_a_python_that_does_not_fit_is_refused_by_name(checkout: Checkout) -> None:
+    stub = checkout.stubs / "python3.10"
+    stub.write_text("#!/bin/sh\nexit 1\n")
+    stub.chmod(0o755)
+    environment = os.environ | {"PYTHON": "python3.10", "PATH": f"{checkout.stubs}:/usr/bin:/bin"}
+    told = subprocess.run(
+        ["sh", "packaging/prepare.sh", "run"], cwd=checkout.folder, env=environment, capture_output=True, check=False
+    )
+    assert told.returncode == 1
+    assert told.stderr.decode() == "PYTHON=python3.10 is not a Python 3.11, 3.12, 3.13 or 3.14.\n"

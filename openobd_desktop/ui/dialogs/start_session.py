@@ -105,6 +105,7 @@ class StartSessionDialog(AppDialog):
         self._ticking.start()
         service = self._desk.service
         undo = [service.store.subscribe(lambda change: self._show_running()), service.subscribe(self._show_pending)]
+        undo.append(self._desk.team.subscribe(self._show_running))
         self.destroyed.connect(lambda: [each() for each in undo])
 
     def _on_target_changed(self) -> None:
@@ -143,9 +144,19 @@ class StartSessionDialog(AppDialog):
         self._show.setVisible(entry is not None)
         make_default(self._show if entry else self._start)
         if entry is None:
-            self._running.clear()
+            self._running.say(Tone.INFO, self._unheard())
             return
         self._running.say(Tone.WARN, self._already(entry))
+
+    def _unheard(self) -> str:
+        """That colleagues could not be asked, which does not mean that they have no session; empty if they were."""
+        team = self._desk.team
+        if not (self._target.ticket and team.shares and team.trouble is not None) or self._start.busy:
+            return ""
+        return self.tr(
+            "The team database could not be asked: "
+            "a colleague may have a session on this ticket that is not known here."
+        )
 
     def _already(self, entry: SessionEntry) -> str:
         state = state_word(entry.session)

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import SessionState
-from openobd_desktop.errors import AlreadyInUse, ClaimTokenLost, NameNotFound, NoAnswer, OpenObdError, TicketNotFound
+from openobd_desktop.errors import (
+    AlreadyInUse,
+    ClaimTokenLost,
+    NameNotFound,
+    NoAnswer,
+    OpenObdError,
+    TeamSilent,
+    TicketNotFound,
+)
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
 from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 from openobd_desktop.ui.dialogs.start_target import StartTarget
@@ -434,3 +442,18 @@ def test_fields_have_their_labels_as_buddies(qtbot: QtBot) -> None:
     buddies = {label.text(): label.buddy() for label in target.findChildren(Text) if label.buddy() is not None}
     assert set(buddies) == {"Ticket number", "Connector"}
     assert all(isinstance(buddy, QLineEdit) for buddy in buddies.values())
+
+
+async def test_s2_colleagues_who_could_not_be_asked_are_not_told_as_having_no_session(
+    workbench: Workbench, show: Open
+) -> None:
+    team = await workbench.join_team()
+    dialog = show(TICKET)
+    assert not shows(dialog, "startRunning")
+    workbench.boards.failures["any"] = TeamSilent()
+    await team.look()
+    assert text_of(dialog, "startRunning").startswith("The team database could not be asked: a colleague may have")
+    assert usable(button(dialog, "Start"))
+    workbench.boards.failures.clear()
+    await team.look()
+    assert not shows(dialog, "startRunning")

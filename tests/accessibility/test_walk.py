@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import Theme
+from openobd_desktop.ui.dialogs import feedback
 from openobd_desktop.ui.theme import apply_theme
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.meter import Meter
@@ -62,6 +63,12 @@ def dressed() -> Iterator[None]:
     yield
     apply_theme(application(), Theme.SYSTEM)
     application().setStyleSheet("")
+
+
+@pytest.fixture(autouse=True)
+def no_draft_saved(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow this PC is, no scene goes on until its draft is saved half a second later, and told as saved."""
+    monkeypatch.setattr(feedback, "SAVE_AFTER", 600_000)
 
 
 @pytest.mark.parametrize("name", list(SCENES))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -65,7 +65,11 @@ class _Keeper(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
-            bring_on_screen(self._window)
+            if self._window.testAttribute(Qt.WidgetAttribute.WA_Moved):
+                bring_on_screen(self._window)
+            else:
+                # A place of ours would keep Qt from putting a dialog in front of the middle of its window.
+                self._window.resize(self._window.size().boundedTo(room_on(self._window.screen())))
             self._left = LOOKS
             self._look_later()
         elif event.type() == QEvent.Type.Hide:

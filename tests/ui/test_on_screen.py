@@ -15,6 +15,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.ui.dialogs.base import AppDialog
 from openobd_desktop.ui.on_screen import keep_on_screen
 from openobd_desktop.ui.window_state import saved_window
 from tests.accessibility.desktop import started
@@ -37,6 +38,17 @@ def test_d11_each_show_brings_a_window_onto_the_screen(qtbot: QtBot, corner: QPo
         window.show()
         assert area.contains(window.frameGeometry())
         window.hide()
+
+
+def test_d11_a_dialog_stays_in_front_of_the_middle_of_its_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(200, 200, 500, 400)
+    window.show()
+    dialog = AppDialog(window, title="Dialog", name="someDialog")
+    dialog.resize(200, 100)
+    dialog.open()
+    assert (dialog.geometry().center() - window.geometry().center()).manhattanLength() < 60
 
 
 def test_d11_a_window_of_full_size_is_left_alone(qtbot: QtBot) -> None:

@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.tone import Tone
 
+_FOLLOWED = frozenset(
+    {
+        QEvent.Type.Resize,
+        QEvent.Type.Move,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.ParentChange,
+        QEvent.Type.LayoutRequest,
+    }
+)
 ROOM = 176
 """Pixels of height below which the words need the room of the icon."""
 
@@ -37,11 +48,22 @@ class Hint:
 class EmptyHint(QWidget):
     """A hint in the middle of an empty area; changes its buttons only when the hint is another one.
 
-    Its labels are called after ``name``, which is unique in the window.
+    Its labels are called after ``name``, which is unique in the window. Screen readers find nothing inside a table but
+    cells, so the hint of a table stands beside it, and lies over it.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, name: str = "empty") -> None:
-        super().__init__(parent)
+    def __init__(
+        self, parent: QWidget | None = None, *, name: str = "empty", over: QAbstractItemView | None = None
+    ) -> None:
+        """The hint of an area of its own, or of the table that it lies ``over``."""
+        super().__init__(parent or over)
+        self._told = False
+        self._over = over
+        if over is not None:
+            follower = _Follower(over, self)
+            # The viewport has its new size only after the table has heard of its own.
+            for watched in (over, over.viewport()):
+                watched.installEventFilter(follower)
         self._glyph = Glyph(size=40)
         self._title = Text(name=f"{name}Title", role="heading")
         self._text = Text(name=f"{name}Text", role="muted", wrap=True)
@@ -64,9 +86,29 @@ class EmptyHint(QWidget):
         super().resizeEvent(event)
         self._glyph.setVisible(event.size().height() >= ROOM)
 
+    def follow(self) -> None:
+        """Stands beside its table and lies over it, wherever that is by now."""
+        table = self._over
+        if table is None:
+            return
+        parent = table.parentWidget()
+        while isinstance(parent, QSplitter):
+            # It would make the hint one of its parts.
+            parent = parent.parentWidget()
+        if parent is not None and parent is not self.parentWidget():
+            self.setParent(parent)
+        area, ground = table.viewport(), parent or table
+        self.setGeometry(QRect(area.mapTo(ground, QPoint(0, 0)), area.size()))
+        self.setVisible(self._told and (parent is None or table.isVisibleTo(parent)))
+        self.raise_()
+
     def tell(self, hint: Hint | None) -> None:
         """Shows ``hint``, or nothing."""
-        self.setVisible(hint is not None)
+        self._told = hint is not None
+        if self._over is None:
+            self.setVisible(self._told)
+        else:
+            self.follow()
         if hint is None or (self._shown is not None and _same(hint, self._shown)):
             return
         self._shown = hint
@@ -87,6 +129,27 @@ class EmptyHint(QWidget):
             button.clicked.connect(lambda _checked=False, do=do: do())
             self._buttons.addWidget(button)
             button.show()
+        if self._over is not None:
+            before: QWidget = self._over
+            for place in range(self._buttons.count()):
+                item = self._buttons.itemAt(place)
+                after = item.widget() if item is not None else None
+                if after is not None and after.window() is before.window():
+                    QWidget.setTabOrder(before, after)
+                    before = after
+
+
+class _Follower(QObject):
+    """Lets a hint follow its table."""
+
+    def __init__(self, table: QAbstractItemView, hint: EmptyHint) -> None:
+        super().__init__(table)
+        self._hint = hint
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FOLLOWED and isValid(self._hint):
+            self._hint.follow()
+        return False
 
 
 def _same(one: Hint, other: Hint) -> bool:

@@ -15,19 +15,30 @@ from openobd_desktop.ui.widgets.state_badge import StateDelegate
 
 ROW_HEIGHT = 32
 _WIDTHS = {
-    columns.STATE: 140,
-    columns.TICKET: 92,
+    columns.STATE: 112,
+    columns.TICKET: 84,
     columns.SESSION: 96,
-    columns.STARTED: 140,
+    columns.STARTED: 132,
     columns.ENDED: 140,
     columns.DURATION: 88,
     columns.GAPS: 60,
-    columns.RESULT: 160,
-    columns.FEEDBACK: 112,
-    columns.DESCRIPTION: 220,
+    columns.RESULT: 132,
+    columns.FEEDBACK: 104,
+    columns.DESCRIPTION: 192,
     columns.PROFILE: 88,
     columns.WHO: 140,
 }
+_ORDER = (
+    columns.STARTED,
+    columns.TICKET,
+    columns.STATE,
+    columns.RESULT,
+    columns.FEEDBACK,
+    columns.DESCRIPTION,
+    columns.DURATION,
+    columns.WHO,
+)
+"""What is asked of the history most, from the left; the rest follows behind."""
 
 
 class HistoryTableView(QTableView):
@@ -43,7 +54,7 @@ class HistoryTableView(QTableView):
         self._hover = RowHover(self)
         self._row_delegate = RowHoverDelegate(self._hover)
         self._state_delegate = StateDelegate(EntryRole, self._hover)
-        self.hint = EmptyHint(self, name="historyEmpty")
+        self.hint = EmptyHint(name="historyEmpty", over=self)
         self.setModel(model)
         self.setItemDelegate(self._row_delegate)
         self.setItemDelegateForColumn(columns.STATE, self._state_delegate)
@@ -81,7 +92,8 @@ class HistoryTableView(QTableView):
         head.setSectionsClickable(True)
         for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
-        head.moveSection(columns.WHO, columns.SESSION)
+        for place, column in enumerate(_ORDER):
+            head.moveSection(head.visualIndex(column), place)
         head.hideSection(columns.WHO)
         head.setSortIndicator(columns.STARTED, Qt.SortOrder.DescendingOrder)
         head.setSortIndicatorShown(True)
@@ -103,8 +115,6 @@ class HistoryTableView(QTableView):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if hint else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(policy)
         self.hint.tell(hint)
-        self.hint.setGeometry(self.viewport().geometry())
-        self.hint.raise_()
 
     def copy(self) -> None:
         """Copies the selected rows unshortened."""
@@ -120,7 +130,6 @@ class HistoryTableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.hint.setGeometry(self.viewport().geometry())
 
     def _on_order_changed(self, column: int, order: Qt.SortOrder) -> None:
         """The journal has an order of beginnings only; a click on another header leaves it as it is."""

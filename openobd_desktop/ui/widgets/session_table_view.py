@@ -42,7 +42,7 @@ class SessionTableView(QTableView):
         self._hover = RowHover(self)
         self._row_delegate = RowHoverDelegate(self._hover)
         self._state_delegate = StateDelegate(EntryRole, self._hover)
-        self.hint = EmptyHint(self)
+        self.hint = EmptyHint(over=self)
         self.setModel(model)
         self.setItemDelegate(self._row_delegate)
         self.setItemDelegateForColumn(STATE, self._state_delegate)
@@ -110,8 +110,6 @@ class SessionTableView(QTableView):
     def show_hint(self, hint: Hint | None) -> None:
         """Tells why there are no rows."""
         self.hint.tell(hint)
-        self.hint.setGeometry(self.viewport().geometry())
-        self.hint.raise_()
 
     def copy(self) -> None:
         """Copies the selected rows unshortened."""
@@ -179,7 +177,6 @@ class SessionTableView(QTableView):
         super().resizeEvent(event)
         if was_visible:
             self.scrollTo(self.currentIndex())
-        self.hint.setGeometry(self.viewport().geometry())
 
     def _on_model_changing(self) -> None:
         top = self.rowAt(0) if self.verticalScrollBar().value() > 0 else -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from openobd_desktop.ui.models.csv_text import clipboard_text
@@ -50,7 +50,7 @@ class SmallTable(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setModel(rows)
-        self._hint = EmptyHint(self, name=name)
+        self._hint = EmptyHint(name=name, over=self)
         self._row_delegate = RowHoverDelegate(RowHover(self))
         self.setItemDelegate(self._row_delegate)
         self.setMinimumHeight(ROW_HEIGHT * (least + 1) + 2)
@@ -92,7 +92,6 @@ class SmallTable(QTableView):
     def tell(self, hint: Hint | None) -> None:
         """Says why there are no rows."""
         self._hint.tell(hint)
-        self._hint.setGeometry(self.viewport().geometry())
 
     @property
     def chosen(self) -> list[int]:
@@ -115,7 +114,3 @@ class SmallTable(QTableView):
             self.copy()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._hint.setGeometry(self.viewport().geometry())

@@ -77,6 +77,7 @@ class Functions:
         runs: All of this session, oldest first.
         offered: False once the server has said that it has no functions.
         found: What was looked up last.
+        typed: The arguments that have been typed for it; they outlive the window, which another language makes anew.
         in_doubt: A nested context may still stand on top of the session's own, where it would take the session's
             result for its own end.
     """
@@ -88,6 +89,7 @@ class Functions:
         self.runs: list[Run] = []
         self.offered = True
         self.found: FunctionDetails | None = None
+        self.typed: dict[str, str] = {}
         self.in_doubt = False
         self._context: ContextOpened | None = None
         self._watching: asyncio.Future[None] | None = None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.core.active import ActiveSession, Origin
 from openobd_desktop.core.starts import PendingStart
 from openobd_desktop.domain import Mine, SessionEntry
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.errors import OpenObdError, Refused
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
@@ -48,7 +48,7 @@ class StartSessionDialog(AppDialog):
         self._details = ""
         self._starting_up: asyncio.Future[ActiveSession | OpenObdError] | None = None
         self._sent = False
-        self._target = StartTarget(developer=desk.developer, prefill=prefill)
+        self._target = StartTarget(developer=desk.developer, prefill=prefill, demo=desk.profiles.demo)
         self._running = Notice("startRunning")
         self._state = OfferNotice("startState", self.tr("Interrupt"))
         self._show = BusyButton(self.tr("Show session"))
@@ -90,7 +90,7 @@ class StartSessionDialog(AppDialog):
         """Nobody can guess the tickets of the demo."""
         tickets = self._desk.profiles.demo_tickets
         hint = Text(name="startDemo", wrap=True)
-        text = self.tr("Tickets of the demo: {numbers}. In the demo nothing is charged.")
+        text = self.tr("Tickets of the demo: {numbers}.")
         hint.setText(text.format(numbers=", ".join(tickets[:DEMO_SHOWN])))
         hint.setVisible(bool(tickets))
         return hint
@@ -233,6 +233,8 @@ class StartSessionDialog(AppDialog):
 
     def _fail(self, error: OpenObdError) -> None:
         self._set_under_way(False)
+        if isinstance(error, Refused):
+            self._target.be_refused()
         self._target.focus()
         self._details = error_details(error)
         stuck = isinstance(error, BEYOND_REACH) and self._entry() is not None

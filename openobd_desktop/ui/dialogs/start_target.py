@@ -21,9 +21,14 @@ class StartTarget(QWidget):
 
     changed = Signal()
 
-    def __init__(self, *, developer: bool, prefill: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, developer: bool, prefill: str = "", demo: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Nothing is said of money in the ``demo``."""
         super().__init__(parent)
         self._insisting = False
+        self._free = demo
+        self._refused = False
         self._ticket = Field(
             self.tr("Ticket number"), LIMIT, name="ticketHint", placeholder=self.tr("7848095, or its link")
         )
@@ -54,7 +59,13 @@ class StartTarget(QWidget):
         self._connector.edit.textChanged.connect(self._on_connector_typed)
         self._on_connector.toggled.connect(self._on_kind_toggled)
 
+    def be_refused(self) -> None:
+        """Says no more that the ticket is billed, until another one is typed."""
+        self._refused = True
+        self._judge()
+
     def _on_ticket_typed(self) -> None:
+        self._refused = False
         self._on_ticket.setChecked(True)
         self._judge()
 
@@ -131,12 +142,14 @@ class StartTarget(QWidget):
     def _understood(self) -> str:
         if self.is_connector:
             return self._bill()
-        return self.tr("Ticket {number}: the session is charged to it.").format(number=self.ticket)
+        if self._free or self._refused:
+            return self.tr("Ticket {number}").format(number=self.ticket)
+        return self.tr("Billed to ticket {number}.").format(number=self.ticket)
 
     def _bill(self) -> str:
         if self.is_connector:
             return self.tr("For development only: nothing is charged, so do no customer work on it.")
-        return self.tr("The session is charged to the ticket.")
+        return "" if self._free else self.tr("The session is billed to the ticket.")
 
 
 def _radio(text: str) -> QRadioButton:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -63,6 +65,10 @@ class ArgumentsEditor(QWidget):
     def arguments(self) -> dict[str, str]:
         """What the function will be given."""
         return {one.key: one.value for one in self._model.variables}
+
+    def write(self, arguments: Mapping[str, str]) -> None:
+        """Shows ``arguments`` as those that the function will be given."""
+        self._take(dict(arguments))
 
     def _on_text_changed(self) -> None:
         self._show()

@@ -67,6 +67,8 @@ class FunctionsPanel(SessionPanel):
         work.addLayout(halves, 1)
 
     def _connect(self) -> None:
+        self._arguments.write(self._functions.typed)
+        self._arguments.changed.connect(self._on_arguments_changed)
         self._finder.wanted.connect(self._on_function_wanted)
         self._finder.changed.connect(self._on_fields_changed)
         self._run.clicked.connect(self._on_run_clicked)
@@ -122,6 +124,9 @@ class FunctionsPanel(SessionPanel):
         typed = self._finder.function_id or self._finder.provider_id
         self._notice.say(Tone.NEUTRAL, self._finder.problem() if typed else "")
         self.refresh()
+
+    def _on_arguments_changed(self) -> None:
+        self._functions.typed = self._arguments.arguments
 
     def _on_function_wanted(self) -> None:
         self._notice.clear()

@@ -82,7 +82,7 @@ async def test_in_the_demo_its_tickets_are_proposed(workbench: Workbench, show: 
     await workbench.desk.profiles.start_demo()
     dialog = show()
     assert shows(dialog, "startDemo")
-    assert text_of(dialog, "startDemo") == f"Tickets of the demo: {TICKET}. In the demo nothing is charged."
+    assert text_of(dialog, "startDemo") == f"Tickets of the demo: {TICKET}."
 
 
 async def test_enter_in_the_field_starts_too(workbench: Workbench, show: Open) -> None:
@@ -119,14 +119,14 @@ async def test_a_prefilled_ticket_is_only_a_proposal(workbench: Workbench, show:
 async def test_a_pasted_link_is_understood_and_the_number_is_said(show: Open) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText("https://partner.jifeline.com/portal/ticket/7848095?tab=2")
-    assert text_of(dialog, "ticketHint") == "Ticket 7848095: the session is charged to it."
+    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848095."
 
 
 @pytest.mark.parametrize("pasted", ["Ticket 7.848.095", "784\u200b8095\ufeff", "7 848 095"])
 async def test_d16_what_was_pasted_is_shown_back_as_it_was_understood(show: Open, pasted: str) -> None:
     dialog = show()
     line(dialog, "Ticket number").setText(pasted)
-    assert text_of(dialog, "ticketHint") == "Ticket 7848095: the session is charged to it."
+    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848095."
 
 
 async def test_d16_two_numbers_are_told_as_two(workbench: Workbench, show: Open) -> None:
@@ -457,3 +457,21 @@ async def test_s2_colleagues_who_could_not_be_asked_are_not_told_as_having_no_se
     workbench.boards.failures.clear()
     await team.look()
     assert not shows(dialog, "startRunning")
+
+
+async def test_d23_nothing_is_said_of_billing_once_the_ticket_was_refused(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    line(dialog, "Ticket number").setText("7848123")
+    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848123."
+    dialog._fail(TicketNotFound("raw"))
+    assert "Billed" not in text_of(dialog, "ticketHint")
+    line(dialog, "Ticket number").setText("7848124")
+    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848124."
+
+
+def test_d23_nothing_is_said_of_billing_in_the_demo(qtbot: QtBot) -> None:
+    target = StartTarget(developer=False, prefill="7848123", demo=True)
+    qtbot.addWidget(target)
+    assert text_of(target, "ticketHint") == "Ticket 7848123"
+    line(target, "Ticket number").clear()
+    assert text_of(target, "ticketHint") == ""

@@ -372,3 +372,15 @@ async def test_t4_whatever_a_function_says_is_shown_as_it_is(
     finder = panel.findChild(FunctionFinder)
     assert finder is not None
     assert faults(finder.menu()) == []
+
+
+async def test_d22_arguments_that_were_typed_outlive_the_window(
+    qtbot: QtBot, panel: FunctionsPanel, workbench: Workbench, active: ActiveSession
+) -> None:
+    await find(panel)
+    line(panel, "Argument").setText("side")
+    line(panel, "Argument value").setText("left")
+    click(panel, "Add argument")
+    later = FunctionsPanel(workbench.desk, active)
+    qtbot.addWidget(later)
+    assert cells(table(later, "Arguments")) == [["side", "left"]]

@@ -13,6 +13,8 @@ from openobd_desktop.ui.resources import style_sheet
 
 GROUNDS = ("window", "surface", "hover", "selection", "info_bg", "good_bg", "warn_bg", "bad_bg")
 """All that something without a ground of its own may stand on."""
+INACTIVE = frozenset({"disabled", 'held="true"'})
+"""Conditions of what cannot be used at the moment, which WCAG exempts."""
 _PARTS = re.compile(r'([\w-]+="[\w-]+")|(?<!:):([\w-]+)')
 
 
@@ -87,7 +89,7 @@ def in_state(subject: str, conditions: frozenset[str]) -> Rule:
 
 def looks() -> list[Rule]:
     """Every state that the style sheet tells of, with all that is worn in it; what cannot be used is left out."""
-    found = {(each.subject, each.conditions) for each in rules() if "disabled" not in each.conditions}
+    found = {(each.subject, each.conditions) for each in rules() if not each.conditions & INACTIVE}
     kinds = {one for _, conditions in found for one in conditions if one.startswith("kind=")}
     states = [frozenset(), *(frozenset({one}) for one in ("hover", "pressed", "checked", "focus"))]
     found |= {("QPushButton", frozenset({kind}) | state) for kind in kinds for state in states}

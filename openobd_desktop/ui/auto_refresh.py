@@ -87,6 +87,9 @@ class AutoRefresh(QObject):
 
     def _failed(self, error: OpenObdError) -> None:
         self._wait()
+        if isinstance(error, LoginError) and not self._service.store.entries:
+            # The empty list tells it, with the way to mend it.
+            return
         if error.what != self._told:
             self._told = error.what
             self._messages.show_error(error, self.now, cause=CAUSE)

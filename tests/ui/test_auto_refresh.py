@@ -157,3 +157,10 @@ async def test_after_its_end_it_neither_fetches_nor_listens(qtbot: QtBot, workbe
     await desk.service.refresh()
     assert not _timer(ended).isActive()
     assert _messages(workbench) == [NoAnswer.what]
+
+
+async def test_d23_a_refused_login_is_told_by_the_empty_list_alone(workbench: Workbench, refresh: AutoRefresh) -> None:
+    workbench.far.failures["list"] = [WrongCredentials()]
+    await _turn(refresh)
+    assert isinstance(workbench.service.contact.error, WrongCredentials)
+    assert _messages(workbench) == []

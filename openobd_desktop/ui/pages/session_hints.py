@@ -59,7 +59,8 @@ def why_empty(
         return Hint("key", _tr("Not logged in"), text, (*again, (_tr("Check profile"), do.edit_profile)))
     if isinstance(contact.error, NotAllowed | LoginError):
         text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
-        return Hint("key", _tr("No rights"), text, ((_tr("Check profile"), do.edit_profile),))
+        title = _tr("Login refused") if isinstance(contact.error, LoginError) else _tr("No rights")
+        return Hint("key", title, text, ((_tr("Check profile"), do.edit_profile),))
     if contact.error is not None:
         text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
         return Hint("disconnected", _tr("Not connected"), text, ((_tr("Try again"), do.try_again),))

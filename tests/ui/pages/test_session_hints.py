@@ -41,11 +41,13 @@ def test_without_a_profile_one_can_be_added(do: HintActions, done: list[str]) ->
     assert done == ["add profile"]
 
 
-@pytest.mark.parametrize("error", [WrongCredentials(), NotAllowed()])
-def test_without_rights_the_profile_can_be_checked(do: HintActions, done: list[str], error: OpenObdError) -> None:
+@pytest.mark.parametrize(("error", "title"), [(WrongCredentials(), "Login refused"), (NotAllowed(), "No rights")])
+def test_d23_without_rights_the_profile_can_be_checked(
+    do: HintActions, done: list[str], error: OpenObdError, title: str
+) -> None:
     hint = why_empty(has_profile=True, contact=Contact(error=error), total=0, hidden=True, do=do)
     assert hint is not None
-    assert hint.title == "No rights"
+    assert hint.title == title
     assert error.what in hint.text
     _press_all(hint)
     assert done == ["edit profile"]

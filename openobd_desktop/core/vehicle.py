@@ -117,15 +117,17 @@ class VehicleFacts:
 
     async def _follow(self) -> None:
         pause = FIRST_PAUSE
+        again = self.asked
         while names := [name for name in _READS if self._is_wanted(name)]:
-            if self.asked:
+            if again:
                 await self._door.clock.sleep(pause)
                 pause = min(LONGEST_PAUSE, pause * 1.5)
             try:
                 async with self._door.live_calls() as calls:
-                    await asyncio.gather(*(self._ask(name, calls, quietly=self.asked) for name in names))
+                    await asyncio.gather(*(self._ask(name, calls, quietly=again) for name in names))
             except OpenObdError as error:
                 _log.info("facts of session %s: %s", self._door.session_id, error.what)
+            again = True
 
     def _is_wanted(self, name: str) -> bool:
         """It is not known, and asking again may help: what is not offered or refused stays so."""

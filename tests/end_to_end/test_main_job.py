@@ -63,6 +63,11 @@ def check_record(stage: Stage, session_id: str) -> None:
     assert {call.method for call in inside} == {
         "session/openSessionTokenStream",
         "connectionMonitor/openConnectorInformationStream",
+        "ticketInfo/getTicketDetails",
+        "vehicleInfo/getVehicleDetails",
+        "vehicleInfo/getEcuList",
+        "productInfo/getProductList",
+        "function/getVariable",
         "session/finish",
     }
     assert all(call.token_was_newest for call in inside)

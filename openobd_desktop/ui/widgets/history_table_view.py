@@ -23,8 +23,8 @@ _WIDTHS = {
     columns.DURATION: 88,
     columns.GAPS: 60,
     columns.RESULT: 132,
-    columns.FEEDBACK: 104,
-    columns.DESCRIPTION: 192,
+    columns.FEEDBACK: 124,
+    columns.DESCRIPTION: 172,
     columns.PROFILE: 88,
     columns.WHO: 140,
 }

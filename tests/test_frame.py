@@ -21,9 +21,11 @@ from openobd_desktop.frame import REMEMBER, Frame
 from openobd_desktop.ui.languages import install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.page_stack import HISTORY
+from openobd_desktop.ui.panels.ask_composer import AskComposer
+from openobd_desktop.values.questions import Question, QuestionKind, Target, Translation
 from tests.core.fakes import settle
 from tests.ui.fake_tray import FakeTray
-from tests.ui.workbench import TICKET, Workbench, label_texts, shows, text_of, workbench
+from tests.ui.workbench import TICKET, Workbench, label_texts, line, shows, text_of, workbench
 
 __all__ = ["workbench"]
 
@@ -87,11 +89,11 @@ async def test_the_open_page_and_the_place_of_the_window_stay(
     application: QApplication, workbench: Workbench, qtbot: QtBot
 ) -> None:
     with framed(application, workbench) as frame:
-        frame.window.setGeometry(QRect(0, 60, 800, 640))
+        frame.window.setGeometry(QRect(0, 60, 780, 640))
         frame.window.show_place(HISTORY)
         await speak(frame, workbench, "de")
         assert frame.window.place == HISTORY
-        assert frame.window.size() == QSize(800, 640)
+        assert frame.window.size() == QSize(780, 640)
         # As much as the offscreen platform counts for a frame that it does not have.
         assert (frame.window.pos() - QPoint(0, 60)).manhattanLength() <= 4
         assert frame.window.isVisible()
@@ -194,12 +196,12 @@ async def test_u11_how_the_window_is_is_saved_while_it_is_open_since_a_crash_wou
     application: QApplication, workbench: Workbench, qtbot: QtBot
 ) -> None:
     with framed(application, workbench) as frame:
-        frame.window.resize(800, 640)
+        frame.window.resize(780, 640)
         frame._remembering.timeout.emit()
         kept = dict(workbench.file.settings.window)
     workbench.desk.profiles.change_settings(replace(workbench.desk.profiles.settings, window=kept))
     with framed(application, workbench) as frame:
-        assert frame.window.size() == QSize(800, 640)
+        assert frame.window.size() == QSize(780, 640)
 
 
 async def test_it_is_saved_once_a_minute_at_most_and_only_where_it_has_changed(
@@ -239,3 +241,34 @@ async def test_f15_a_plain_start_leaves_the_window_and_the_theme_of_the_last_run
         assert frame.window.place == ""
         assert application.palette().window().color() != dark
     assert workbench.file.settings.theme is Theme.DARK, "what was chosen stays chosen"
+
+
+async def test_d22_what_is_being_typed_in_an_open_session_outlives_a_change_of_the_language(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    question = Question(
+        kind=QuestionKind.CHOICE,
+        text="Which plug?",
+        target=Target.OPERATOR,
+        options=("7 pins", "13 pins"),
+        translations=(Translation("Which plug?", "de", "Welcher Stecker?"),),
+        picture="https://pictures.example.com/a.png",
+    )
+    typed = {
+        "Function id": "0b0f7a52-5d0a",
+        "Provider id": "64d7e6a1",
+        "Variable": "odometer",
+        "Variable value": "123456",
+        "Log line": "Battery was changed",
+    }
+    with framed(application, workbench) as frame:
+        active, _held = await workbench.open_session()
+        frame.window.show_place(active.id)
+        await settle()
+        for name, text in typed.items():
+            line(frame.window, name).setText(text)
+        frame.window.findChildren(AskComposer)[0].fill(question)
+        for language in ("nl", "en"):
+            await speak(frame, workbench, language)
+            assert frame.window.findChildren(AskComposer)[0].question == question
+        assert {name: line(frame.window, name).text() for name in typed} == typed

@@ -77,7 +77,9 @@ class Functions:
         runs: All of this session, oldest first.
         offered: False once the server has said that it has no functions.
         found: What was looked up last.
-        typed: The arguments that have been typed for it; they outlive the window, which another language makes anew.
+        sought: The ids of a function and its provider that have been typed, looked up or not.
+        typed: The arguments that have been typed for it; like ``sought`` they outlive the window, which another
+            language makes anew.
         in_doubt: A nested context may still stand on top of the session's own, where it would take the session's
             result for its own end.
     """
@@ -89,6 +91,7 @@ class Functions:
         self.runs: list[Run] = []
         self.offered = True
         self.found: FunctionDetails | None = None
+        self.sought = ("", "")
         self.typed: dict[str, str] = {}
         self.in_doubt = False
         self._context: ContextOpened | None = None

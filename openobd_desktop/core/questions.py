@@ -48,6 +48,7 @@ class Questions:
         strays: What came back and answered nothing, oldest first; at most 100.
         end: Why the last conversation ended; None before the first and while one goes on.
         trouble: The error that ended it, if one did.
+        written: What is being written as the next question; it outlives the window, which another language makes anew.
     """
 
     def __init__(self, door: Door) -> None:
@@ -56,6 +57,7 @@ class Questions:
         self.strays: list[StrayEcho] = []
         self.end: ConversationEnd | None = None
         self.trouble: OpenObdError | None = None
+        self.written: Question | None = None
         self._stream: QuestionStream | None = None
         self._reading: asyncio.Future[None] | None = None
         self._guarding: asyncio.Future[None] | None = None

@@ -97,12 +97,14 @@ class ScriptLog:
     Attributes:
         lines: What was written from here, oldest first; the service gives nothing back.
         offered: False once the server has said that it cannot do this.
+        typed: The line that is being typed; it outlives the window, which another language makes anew.
     """
 
     def __init__(self, door: Door) -> None:
         self._door = door
         self.lines: list[Line] = []
         self.offered = True
+        self.typed = ""
 
     async def write(self, text: str, level: LogLevel = LogLevel.INFO) -> None:
         """Writes a line.
@@ -131,11 +133,13 @@ class Variables:
 
     Attributes:
         facts: What is known of each scope.
+        typed: The key and the value that are being typed; they outlive the window, which another language makes anew.
     """
 
     def __init__(self, door: Door) -> None:
         self._door = door
         self.facts: dict[VariableScope, Fact[tuple[Variable, ...]]] = {scope: Fact() for scope in VariableScope}
+        self.typed = ("", "")
 
     async def load(self, scope: VariableScope) -> None:
         """Reads all variables of a scope; a failure is told in its fact."""

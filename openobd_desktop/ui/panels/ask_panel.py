@@ -67,6 +67,8 @@ class AskPanel(SessionPanel):
         )
         self._form = QWidget()
         self._lay_out()
+        if (written := active.inside.questions.written) is not None:
+            self._composer.fill(written)
         self._connect()
         self.refresh()
 
@@ -99,7 +101,7 @@ class AskPanel(SessionPanel):
         column.addLayout(halves, 1)
 
     def _connect(self) -> None:
-        self._composer.changed.connect(self._judge)
+        self._composer.changed.connect(self._on_written)
         self._templates.chosen.connect(self._composer.fill)
         self._ask.clicked.connect(lambda: self._send(instead=False))
         self._replace.clicked.connect(lambda: self._send(instead=True))
@@ -121,6 +123,10 @@ class AskPanel(SessionPanel):
         for part in (self._form, self._composer.extras):
             set_form_enabled(part, not is_over(self.active))
         self._templates.refresh()
+        self._judge()
+
+    def _on_written(self) -> None:
+        self.active.inside.questions.written = self._composer.question
         self._judge()
 
     def _judge(self) -> None:

@@ -45,9 +45,7 @@ class FunctionsPanel(SessionPanel):
         self._runs = FunctionRuns(self._functions)
         self._lay_out()
         self._connect()
-        found = self._functions.found
-        if found is not None:
-            self._finder.write(found.id, found.provider_id)
+        self._finder.write(*self._functions.sought)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -121,6 +119,7 @@ class FunctionsPanel(SessionPanel):
         return "" if self._found is not None else self.tr("Look a function up first.")
 
     def _on_fields_changed(self) -> None:
+        self._functions.sought = (self._finder.function_id, self._finder.provider_id)
         typed = self._finder.function_id or self._finder.provider_id
         self._notice.say(Tone.NEUTRAL, self._finder.problem() if typed else "")
         self.refresh()

@@ -40,6 +40,7 @@ class LogComposer(QWidget):
             widths={0: 88, 1: 96},
         )
         self._fill()
+        self._line.setText(active.inside.log.typed)
         self._lay_out()
         self._line.textChanged.connect(self._on_text_changed)
         self._line.returnPressed.connect(self._on_return_pressed)
@@ -91,6 +92,7 @@ class LogComposer(QWidget):
         return "" if self._active.alive else self.tr("The session can no longer be steered.")
 
     def _on_text_changed(self) -> None:
+        self._active.inside.log.typed = self._line.text()
         self._allow()
 
     def _on_return_pressed(self) -> None:

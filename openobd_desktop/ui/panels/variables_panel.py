@@ -49,6 +49,8 @@ class VariablesPanel(SessionPanel):
         for scope in SCOPES:
             self._scope.addItem(scope_word(scope), scope)
         self._lay_out()
+        for edit, typed in zip((self._key, self._value), self._variables.typed, strict=True):
+            edit.setText(typed)
         self._connect()
         self.refresh()
 
@@ -72,8 +74,8 @@ class VariablesPanel(SessionPanel):
         column.addLayout(fields)
 
     def _connect(self) -> None:
-        self._key.textChanged.connect(self._on_text_changed)
         for edit in (self._key, self._value):
+            edit.textChanged.connect(self._on_text_changed)
             edit.returnPressed.connect(self._set.click)
         self._scope.currentIndexChanged.connect(self._on_scope_changed)
         self.table.selectionModel().selectionChanged.connect(self._on_row_chosen)
@@ -154,6 +156,7 @@ class VariablesPanel(SessionPanel):
         return typed if any(one.key == typed for one in self._model.variables) else visible(typed).strip()
 
     def _on_text_changed(self) -> None:
+        self._variables.typed = (self._key.text(), self._value.text())
         self._allow(self._why_not(self._fact))
 
     def _on_scope_changed(self) -> None:

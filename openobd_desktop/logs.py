@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_log_path
 
 from openobd_desktop.core.log_lines import LIMIT, LogLine, LogLines
 from openobd_desktop.domain import without_secrets
-from openobd_desktop.files import make_folder
+from openobd_desktop.files import make_folder, require_regular
 
 FILE = "openobd-desktop.log"
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
@@ -23,7 +24,7 @@ LINE_LIMIT = 4000
 
 _SECRETS = re.compile(
     r"(?i)(bearer\s+|(?:authorization|authentication_token|monitor_token|client_secret|token|secret|password)"
-    r"[\"']?\s*[:=]\s*[\"']?)([^\s\"',;)}\]]{4,})"
+    r"[\"']?\s*[:=]\s*[\"']?(?:(?:bearer|basic)\s+)?)([^\s\"',;)}\]]{4,})"
 )
 # A token is a long run; ids (36 characters) and file paths are not touched.
 _LONG_RUN = re.compile(r"[A-Za-z0-9_\-+=]{40,}")
@@ -93,6 +94,9 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
 def _file_handler(folder: Path) -> logging.Handler:
     make_folder(folder)
     path = folder / FILE
+    # A pipe in its place would hold up the first line for ever.
+    with suppress(FileNotFoundError):
+        require_regular(path)
     return logging.handlers.RotatingFileHandler(path, maxBytes=2_000_000, backupCount=4, encoding="utf-8", delay=True)
 
 

@@ -71,9 +71,9 @@ def merged(own: Settings, news: Mapping[str, object]) -> Settings:
     coming = {profile.name: profile for profile in _profiles(news)}
     kept = [coming.pop(profile.name, profile) for profile in own.profiles]
     made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})  # type: ignore[arg-type]  # read
-    # A secret that is stored for another place must not be taken along.
+    # A secret that is stored for another place must not be taken along, nor one that a former profile has left.
     entries = {profile.name: entry_of(profile) for profile in own.profiles}
-    moved = [one.name for one in made.profiles if entries.get(one.name, entry_of(one)) != entry_of(one)]
+    moved = [one.name for one in made.profiles if entries.get(one.name) != entry_of(one)]
     made = replace(made, ask_again=tuple(dict.fromkeys((*own.ask_again, *moved))))
     known = {profile.name for profile in made.profiles}
     return made if made.current_profile in known else replace(made, current_profile=own.current_profile)

@@ -30,6 +30,8 @@ TOKEN = "CANARY-" + secrets.token_urlsafe(60)
         f"a token without a name {TOKEN} in the middle",
         "Token: CANARY-short",
         "password='CANARY-short'",
+        "authorization: Bearer CANARY-short",
+        "Proxy-Authorization: Basic CANARY-short",
     ],
 )
 def test_t3_a_token_is_masked_in(line: str) -> None:
@@ -202,3 +204,12 @@ def test_d21_a_path_that_is_no_text_is_spelt_out_in_the_log(tmp_path: Path, capf
     assert "Logging error" not in capfd.readouterr().err
     assert "folder /home/j\\udce4ger" in (tmp_path / FILE).read_text(encoding="utf-8")
     assert recent.lines[-1].endswith("folder /home/j\\udce4ger")
+
+
+def test_s17_a_pipe_in_the_place_of_the_log_does_not_hold_up_the_start(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / FILE)
+    with logging_to("WARNING", tmp_path):
+        logging.getLogger("tests").warning("the first line")
+    assert "no log file can be written" in capfd.readouterr().err

@@ -245,6 +245,13 @@ def test_s6_a_profile_that_an_import_leads_elsewhere_is_asked_for_its_secret_aga
     assert JsonSettings(here).load().ask_again == ("Home",)
 
 
+def test_s6_a_new_profile_takes_over_no_secret_that_a_former_one_has_left(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here", Settings(profiles=(HOME,)))
+    profiles = [{"name": "Away", "host": "evil.example.com", "client_id": "id-1"}]
+    assert transfer.import_settings(Options(config_dir=here), write(tmp_path, {"profiles": profiles})) == 0
+    assert JsonSettings(here).load().ask_again == ("Away",)
+
+
 def test_s6_a_file_cannot_say_whose_secret_is_asked_for(tmp_path: Path) -> None:
     here = folder(tmp_path, "here", THERE)
     assert transfer.import_settings(Options(config_dir=here), write(tmp_path, {"ask_again": []})) == 1

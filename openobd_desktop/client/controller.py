@@ -22,6 +22,7 @@ from openobd_desktop.client.session_list import SessionList
 from openobd_desktop.client.tokens import ControllerToken
 from openobd_desktop.domain import Grant, Secret, Session
 from openobd_desktop.errors import (
+    AnswerUnreadable,
     ConnectionRefused,
     LineSilent,
     LoginExpired,
@@ -126,7 +127,9 @@ class ControllerClient:
 
     async def _look_up(self, session_id: str, read: Callable[[SessionInfo], Value]) -> Value:
         request = SessionId(value=convert.sendable(session_id))
-        return await self._read(Method.LOOK_UP, lambda line: sessionControllerStub(line).getSession, request, read)
+        return await self._read(
+            Method.LOOK_UP, lambda line: sessionControllerStub(line).getSession, request, _of(session_id, read)
+        )
 
     async def start_on_ticket(self, ticket: str) -> Grant:
         """Starts a session on a ticket, once; charged.
@@ -169,7 +172,7 @@ class ControllerClient:
             Method.INTERRUPT,
             lambda line: sessionControllerStub(line).interruptSession,
             request,
-            convert.named_session,
+            _of(session_id, convert.named_session),
         )
 
     async def aclose(self) -> None:
@@ -227,6 +230,17 @@ class ControllerClient:
 def _whole(answer: Answer) -> Answer:
     """Leaves the reading to who asked, as of a list that is read in slices."""
     return answer
+
+
+def _of(session_id: str, read: Callable[[SessionInfo], Value]) -> Callable[[SessionInfo], Value]:
+    """Reads an answer about this session; one about another session says nothing of it."""
+
+    def read_own(answer: SessionInfo) -> Value:
+        if answer.id and answer.id != session_id:
+            raise AnswerUnreadable("another session than the one that was asked for")
+        return read(answer)
+
+    return read_own
 
 
 def _token_of(answer: SessionControllerToken) -> Secret:

@@ -33,8 +33,10 @@ _MOMENT = re.compile(
 )
 _STATES = {state.value: state for state in SessionState}
 _EPOCH = datetime.fromtimestamp(0, UTC)
+LONGEST_TOKEN = 16_384
+"""Characters; more does not fit into the header of a call (gRPC, limits of metadata)."""
 # What HTTP/2 lets into a header; anything else would make gRPC refuse the call and print the token.
-_TOKEN = re.compile(r"[!-~]+")
+_TOKEN = re.compile(rf"[!-~]{{1,{LONGEST_TOKEN}}}")
 
 
 def session(message: session_controller_pb2.SessionInfo) -> Session:
@@ -89,12 +91,12 @@ def token(value: str, *, required: bool = True) -> Secret:
     """A token as it came.
 
     Raises:
-        AnswerUnreadable: it is empty though required, or holds what no token can.
+        AnswerUnreadable: it is empty though required, too long, or holds what no token can.
     """
     if not value and not required:
         return Secret("")
     if not _TOKEN.fullmatch(value):
-        raise AnswerUnreadable("a token that is empty or holds other than visible ASCII characters")
+        raise AnswerUnreadable("a token that is empty, too long or holds other than visible ASCII characters")
     return Secret(value)
 
 

@@ -41,6 +41,8 @@ from openobd_desktop.errors import (
 
 PATIENCE = 5.0
 """Seconds for each step: the address, the proxy, the handshake; as long as gRPC tries to connect."""
+LONGEST_HANDSHAKE = 3 * PATIENCE
+"""Seconds for all steps together, however many addresses there are and however slowly each of them answers."""
 SHORTEST_WAIT, LONGEST_WAIT = 0.1, 2.0
 """Seconds to wait for what the server says first, which may be that it wants a certificate."""
 
@@ -103,7 +105,11 @@ class Handshake:
         if self._under_way is None:
             self._under_way = _in_thread(self._endpoint, self._roots or b"")
         under_way = self._under_way
-        error = await asyncio.shield(under_way)
+        done, _ = await asyncio.wait([under_way], timeout=LONGEST_HANDSHAKE)
+        if not done:
+            # The thread goes on, and whoever tries again waits for the same one.
+            raise NotConnected("no handshake came about in time")
+        error = under_way.result()
         if self._under_way is under_way:
             self._under_way = None
         if error is not None:
@@ -212,11 +218,16 @@ def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str |
         head.append(f"Proxy-Authorization: Basic {base64.b64encode(login.encode()).decode()}")
     line.sendall("\r\n".join([*head, "", ""]).encode())
     answer = b""
+    until = time.monotonic() + PATIENCE
     while b"\r\n\r\n" not in answer and len(answer) < _LONGEST_HEAD:
+        if (left := until - time.monotonic()) <= 0:
+            raise NotConnected("the proxy does not come to an end of its answer")
+        line.settimeout(left)
         # One byte at a time, so that nothing of the tunnel is taken.
         if not (portion := line.recv(1)):
             break
         answer += portion
+    line.settimeout(PATIENCE)
     status = re.match(rb"HTTP/1\.[01] ([0-9]{3})", answer)
     code = status[1].decode() if status else ""
     if code == "407":

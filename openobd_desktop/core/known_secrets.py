@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from enum import Enum
@@ -32,6 +33,15 @@ def entry_of(profile: Profile) -> str:
     """The name of a profile's entry in the key store: a secret belongs to one client ID at one place."""
     place = f"{profile.host.lower()}:{profile.port}"
     return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
+
+
+# As entry_of and core.proxy_rule name them.
+_ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTALL)
+
+
+def former_entry_of(profile: Profile) -> str:
+    """The name of the entry that versions up to 0.1 made; empty where it would be the one of something else."""
+    return "" if _ENTRY.fullmatch(profile.name) else profile.name
 
 
 class KnownSecrets:
@@ -92,12 +102,18 @@ class KnownSecrets:
         return secret or None
 
     async def _migrated(self, profile: Profile) -> Secret | None:
-        secret = await self._asked(profile.name, self._store.get(profile.name))
+        if not (entry := former_entry_of(profile)):
+            return None
+        secret = await self._asked(profile.name, self._store.get(entry))
         if secret:
             with suppress(KeyStoreUnavailable):
                 await self._asked(profile.name, self._store.put(entry_of(profile), secret))
-                await self._asked(profile.name, self._store.remove(profile.name))
+                await self._remove_former(profile)
         return secret
+
+    async def _remove_former(self, profile: Profile) -> None:
+        if entry := former_entry_of(profile):
+            await self._asked(profile.name, self._store.remove(entry))
 
     async def put(self, profile: Profile, secret: Secret) -> None:
         """Keeps a secret.
@@ -109,7 +125,7 @@ class KnownSecrets:
         self._places[entry] = SecretPlace.THIS_RUN
         await self._asked(profile.name, self._store.put(entry, secret))
         self._places[entry] = self._resting
-        await self._asked(profile.name, self._store.remove(profile.name))
+        await self._remove_former(profile)
 
     async def remove(self, profile: Profile) -> None:
         """Forgets a secret.
@@ -119,7 +135,7 @@ class KnownSecrets:
         """
         self._places[entry_of(profile)] = SecretPlace.MISSING
         await self._asked(profile.name, self._store.remove(entry_of(profile)))
-        await self._asked(profile.name, self._store.remove(profile.name))
+        await self._remove_former(profile)
 
     async def _asked(self, name: str, question: Awaitable[T]) -> T:
         self._asking.append(name)

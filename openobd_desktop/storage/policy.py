@@ -129,6 +129,9 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
             return reading.useless(changeable)
         lines = _text(read_limited(path, SIZE_LIMIT)).splitlines()
     except FileNotFoundError:
+        # Where a link leads may only be away for now, as a folder of the network.
+        if path.is_symlink() or path.parent.is_symlink():
+            return reading.useless("the link leads to nothing")
         return Policy(Locks())
     except OSError as error:
         return reading.useless(error.strerror or type(error).__name__)
@@ -171,6 +174,7 @@ class _Reading:
         self._profiles: list[_Table] = []
         self._table: _Table | None = self._top
         self._unread: set[str] = set()
+        self._set_twice: set[str] = set()
 
     def useless(self, reason: str) -> Policy:
         """The policy of a file of which nothing is to be used."""
@@ -203,16 +207,24 @@ class _Reading:
         assert self._table is not None  # noqa: S101 - asked for by the only caller
         is_top = self._table is self._top
         known = _KEYS if is_top else _PROFILE_KEYS
+        if key in _KEYS and key not in known:
+            # A profile takes all lines that follow it; what decides for the whole program was meant otherwise.
+            self._unread.add(key)
+            self._bad(number, f"{key} must stand before the first profile")
+            return
         if key not in known:
             self._bad(number, f"nobody knows the key {key[:60]}")
             return
         if key in self._table.values:
+            self._set_twice |= {key} if is_top else set()
             self._bad(number, f"{key} is set for the second time", key)
             return
         try:
             if text.startswith(("[", "{")):
                 raise ValueError("one value is expected")
             value = msgspec.convert(tomllib.loads(line)[key], type=known[key])
+            if isinstance(value, str) and "\ufffd" in value:
+                raise ValueError("the text is not written in UTF-8")
             if is_top and key == "team_journal" and value:
                 _require_team(value)
         except ValueError as error:
@@ -235,8 +247,10 @@ class _Reading:
     def policy(self) -> Policy:
         """What the lines that were read decide."""
         profiles = tuple(self._read_profiles())
-        strict = {key: value for key, value in STRICTEST.items() if key in self._unread - self._top.values.keys()}
-        locks = Locks(**{**strict, **self._top.values, "profiles": profiles})
+        # Of two values of one key nobody knows which was meant.
+        unread = (self._unread - self._top.values.keys()) | self._set_twice
+        strict = {key: value for key, value in STRICTEST.items() if key in unread}
+        locks = Locks(**{**self._top.values, **strict, "profiles": profiles})
         if not self._faults:
             return Policy(locks)
         told = self._faults[:FAULTS_TOLD]

@@ -28,6 +28,7 @@ from openobd_desktop.errors import (
     NotAllowed,
     NotConnected,
     OpenObdError,
+    OutcomeUnreadable,
     ServiceFault,
     SessionEnded,
     SessionNotFound,
@@ -121,6 +122,19 @@ async def test_a_look_up_gives_the_session_or_the_grant(service: Service, contro
     assert session == (await controller.get_grant("id-1")).session
     assert (await controller.get_grant("id-1")).token.reveal() == "one-time-token"
     assert {asked.request.value for asked in service.asked_for(Method.LOOK_UP)} == {"id-1"}
+
+
+async def test_s1_an_answer_about_another_session_says_nothing_of_the_one_asked_for(
+    service: Service, controller: ControllerClient
+) -> None:
+    other = SessionInfo(id="id-2", state="finished", authentication_token="one-time-token")
+    service.answers(Method.LOOK_UP, other)
+    for look_up in (controller.get_session, controller.get_grant):
+        with pytest.raises(AnswerUnreadable):
+            await look_up("id-1")
+    service.answers(Method.INTERRUPT, other)
+    with pytest.raises(OutcomeUnreadable):
+        await controller.interrupt("id-1")
 
 
 async def test_an_interrupt_gives_the_session_as_it_is_then(service: Service, controller: ControllerClient) -> None:

@@ -156,6 +156,13 @@ def test_what_cannot_be_a_token_is_refused_without_being_shown(value: str) -> No
     assert not value.strip() or value not in error.value.details
 
 
+def test_s1_a_token_that_fits_into_no_call_is_unreadable() -> None:
+    longest = "x" * convert.LONGEST_TOKEN
+    assert convert.token(longest).reveal() == longest
+    with pytest.raises(AnswerUnreadable):
+        convert.token(longest + "x")
+
+
 def test_a_token_is_taken_as_it_is() -> None:
     assert convert.token("eyJ.a-b_c~+/=!").reveal() == "eyJ.a-b_c~+/=!"
 

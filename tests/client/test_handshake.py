@@ -259,3 +259,52 @@ async def test_s13_a_right_server_is_asked_once_for_its_certificate(
         monkeypatch.setattr(handshake, "failure_of", lambda *_: pytest.fail("asked again"))
         assert await client.list_sessions() is not None
         await client.aclose()
+
+
+def test_s13_a_proxy_that_answers_without_an_end_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handshake, "PATIENCE", 1.0)
+    pause, most = 0.1, 300
+    ended = threading.Event()
+    sent = 0
+
+    def drip(listener: socket.socket) -> None:
+        nonlocal sent
+        met, _ = listener.accept()
+        with met:
+            try:
+                while sent < most and not ended.wait(pause):
+                    met.sendall(b"x")
+                    sent += 1
+            except OSError:
+                return
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=drip, args=(listener,), daemon=True)
+        thread.start()
+        proxy = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        error = handshake.failure_of(EndpointPolicy("far.example.com", 443, proxy=proxy).login, OWN_ROOTS)
+        ended.set()
+        thread.join(30)
+    assert isinstance(error, errors.NotConnected)
+    assert sent < most
+
+
+async def test_s13_a_call_does_not_wait_without_end_for_the_handshake(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(handshake, "LONGEST_HANDSHAKE", 0.1)
+    begun, ended = [], threading.Event()
+
+    def tarpit(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
+        begun.append(endpoint)
+        ended.wait(60)
+        return None
+
+    monkeypatch.setattr(handshake, "failure_of", tarpit)
+    shaking = handshake.Handshake(EndpointPolicy("localhost", 1).login, OWN_ROOTS)
+    for _ in range(2):
+        with pytest.raises(errors.NotConnected):
+            await shaking.shake()
+    assert len(begun) == 1
+    ended.set()
+    monkeypatch.setattr(handshake, "LONGEST_HANDSHAKE", 30.0)
+    await shaking.shake()
+    assert shaking.passed

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from openobd_desktop.core.known_secrets import SecretPlace, entry_of
+from openobd_desktop.core.proxy_rule import proxy_entry
 from openobd_desktop.domain import Locks, Profile, Secret, Settings
 from openobd_desktop.errors import BadInput
 from tests.core.conftest import Bench
@@ -108,4 +109,22 @@ async def test_s6_the_entry_of_a_former_version_is_not_used_for_what_an_import_l
     book.profiles.load()
     with pytest.raises(BadInput, match="No client secret"):
         await book.profiles.switch("Home")
+    await book.profiles.aclose()
+
+
+@pytest.mark.parametrize(
+    "entry", [entry_of(HOME), proxy_entry(replace(HOME, proxy="http://proxy:3128", proxy_user="anna"))]
+)
+async def test_s6_a_profile_named_like_the_entry_of_another_secret_does_not_get_it(bench: Bench, entry: str) -> None:
+    """As an import may bring it: the entries of version 0.1 have the names of their profiles."""
+    book = made(bench)
+    evil = Profile(name=entry, host="evil.example.com", client_id="id-1")
+    book.file.settings = Settings(profiles=(evil,))
+    book.secrets.entries[entry] = SECRET
+    book.profiles.load()
+    with pytest.raises(BadInput, match="No client secret"):
+        await book.profiles.switch(entry)
+    assert sent(book) == []
+    await book.profiles.save(evil, Secret("its own"), instead_of=entry)
+    assert book.secrets.entries[entry] == SECRET
     await book.profiles.aclose()

@@ -244,3 +244,36 @@ def test_s15_nothing_that_is_nested_is_parsed(tmp_path: Path, unit: bytes, monke
 def test_t12_no_content_breaks_the_start(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     policy = load_policy(written(tmp_path_factory.mktemp("policy"), content))
     assert isinstance(policy.locks, Locks)
+
+
+@pytest.mark.parametrize("second", [b"developer = true", b"developer = flase"])
+def test_s4_a_protecting_key_that_is_set_twice_is_taken_at_its_strictest(tmp_path: Path, second: bytes) -> None:
+    policy = load_policy(written(tmp_path, b"developer = true\n" + second + b"\n"))
+    assert policy.locks == Locks(developer=False)
+    assert "line 2: developer is set for the second time" in told(policy)
+
+
+def test_s4_a_lock_below_a_profile_is_told_and_taken_at_its_strictest(tmp_path: Path) -> None:
+    content = b"[[profiles]]\nname = 'a'\nclient_id = 'b'\nallow_demo = false\n"
+    policy = load_policy(written(tmp_path, content))
+    assert policy.locks == Locks(allow_demo=False)
+    assert "line 4: allow_demo must stand before the first profile" in told(policy)
+
+
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_s4_a_link_to_what_is_away_lifts_no_lock(tmp_path: Path, what: str) -> None:
+    folder = tmp_path / "openobd-desktop"
+    if what == "file":
+        folder.mkdir()
+        (folder / "policy.toml").symlink_to(tmp_path / "away.toml")
+    else:
+        folder.symlink_to(tmp_path / "away")
+    policy = load_policy(folder / "policy.toml")
+    assert policy.locks == STRICT
+    assert "link" in told(policy)
+
+
+def test_s4_a_text_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
+    policy = load_policy(written(tmp_path, "certificate_file = '/etc/Schlüssel.pem'  # für alle\n".encode("latin-1")))
+    assert policy.locks == Locks(certificate_file="")
+    assert "line 1: certificate_file: the text is not written in UTF-8" in told(policy)

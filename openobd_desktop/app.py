@@ -44,6 +44,7 @@ from openobd_desktop.storage import (
     Keychain,
     KeyStore,
     MemorySecrets,
+    SettingsSaver,
     TeamBoards,
     default_data_folder,
     default_folder,
@@ -164,12 +165,16 @@ class Desktop:
             service = SessionService(SessionStore(), scope, clock, Memory(journal, scope, clock, of_demo))
             chronicle = Chronicle(journal, service, clock)
             stack.push_async_callback(chronicle.end)
-            profiles = self._profiles(service, logins, locks)
+            settings = SettingsSaver(JsonSettings(self._options.config_dir or default_folder()))
+            stack.push_async_callback(settings.aclose)
+            profiles = self._profiles(service, logins, settings, locks)
             stack.push_async_callback(profiles.aclose)
             team = self._team(journal, service, profiles, scope)
             stack.push_async_callback(team.aclose)
             stack.push_async_callback(scope.aclose)
             board = MessageBoard()
+            settings.on_error = lambda error: board.show_error(error, cause="settings")
+            settings.on_saved = lambda: board.clear("settings")
             actions = Actions(scope, board.show_error)
             reporter.on_error = board.show_error
             desk = Desk(
@@ -190,6 +195,7 @@ class Desktop:
                 screens=DemoScreens(lambda: logins.simulator),
                 tells_releases=(resources.folder() / "release" / "channel.json").is_file(),
             )
+            stack.push_async_callback(desk.saver.aclose)
             frame = self._frame(desk, reporter)
             stack.callback(frame.close)
             if self._instance is not None:
@@ -256,10 +262,11 @@ class Desktop:
             policy=str(self._policy_file),
         )
 
-    def _profiles(self, service: SessionService, logins: DesktopLogins, locks: Locks) -> Profiles:
-        folder = self._options.config_dir or default_folder()
+    def _profiles(
+        self, service: SessionService, logins: DesktopLogins, settings: SettingsSaver, locks: Locks
+    ) -> Profiles:
         secrets = Keychain() if self._leaves_traces else MemorySecrets()
-        profiles = Profiles(service, logins, JsonSettings(folder), secrets, locks)
+        profiles = Profiles(service, logins, settings, secrets, locks)
         if self._options.environment is not None:
             profiles.give(*self._options.environment)
         return profiles

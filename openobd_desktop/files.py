@@ -53,6 +53,14 @@ def make_folder(path: Path) -> None:
     path.chmod(PRIVATE_FOLDER)
 
 
+def is_folder(path: Path) -> bool:
+    """There is a folder at ``path``, and it can be reached."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def require_regular(path: Path) -> None:
     """Raises ``NoRegularFile`` unless ``path`` is a regular file, ``FileNotFoundError`` if there is none."""
     if not stat.S_ISREG(path.stat().st_mode):

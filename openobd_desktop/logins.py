@@ -8,9 +8,9 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from openobd_desktop.aside import begin_aside
 from openobd_desktop.domain import KnownFunction, Profile, Secret
 from openobd_desktop.errors import CertificateFileUnreadable
-from openobd_desktop.storage.aside import begin_aside
 from openobd_desktop.storage.worker import Worker, WorkerBusy, WorkerStopped
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import io
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -54,3 +55,49 @@ def unreadable(*paths: Path) -> Iterator[None]:
 
     with mock.patch.object(os, "open", open_descriptor), mock.patch.object(io, "open", open_file):
         yield
+
+
+class FarDisk:
+    """A folder on a disk of a network, as far as this process is concerned, that behaves in a way of its own.
+
+    Attributes:
+        on_loop: What the main thread has asked of it, which had to wait; the double lets it go on.
+        asked: Set once somebody has asked anything of it.
+        answers: Set it, and a disk that is mute or slow answers again.
+    """
+
+    def __init__(self, folder: Path, number: int = 0) -> None:
+        """``number`` is the error that it gives; with 0 it does not answer."""
+        self.on_loop: list[str] = []
+        self.asked, self.answers = threading.Event(), threading.Event()
+        self._folder = os.fspath(folder)
+        self._number = number
+
+    @contextmanager
+    def mounted(self) -> Iterator[FarDisk]:
+        """Everything that opens, looks at or follows a path below the folder meets it."""
+        with ExitStack() as stack:
+            for name in ("open", "stat", "lstat", "mkdir"):
+                stack.enter_context(mock.patch.object(os, name, self._met(name, getattr(os, name))))
+            # Threads that wait must be able to end with the test.
+            stack.callback(self.answers.set)
+            yield self
+
+    def _met(self, what: str, real: Callable[..., Any]) -> Callable[..., Any]:
+        def met(name: Any, *rest: Any, **more: Any) -> Any:
+            if isinstance(name, str | bytes | os.PathLike) and os.fsdecode(name).startswith(self._folder):
+                self._meet(what, os.fsdecode(name))
+            return real(name, *rest, **more)
+
+        return met
+
+    def _meet(self, what: str, path: str) -> None:
+        if self.answers.is_set():
+            return
+        if threading.current_thread() is threading.main_thread():
+            self.on_loop.append(f"{what} {path}")
+        elif self._number == 0:
+            self.asked.set()
+            self.answers.wait(60)
+        if self._number:
+            raise OSError(self._number, os.strerror(self._number), path)

@@ -30,6 +30,7 @@ LAYERS = {
     "domain": layer(),
     "errors": layer(),
     "files": layer(),
+    "aside": layer("errors"),
     "records": layer("domain"),
     "values": layer("domain"),
     "certificates": layer("errors files", "cryptography"),
@@ -37,13 +38,13 @@ LAYERS = {
     "client": layer("domain errors files values certificates protocol", "grpc google stamina certifi"),
     "core": layer("domain errors records values"),
     "storage": layer(
-        "domain errors files records certificates",
+        "domain errors files aside records certificates",
         "platformdirs keyring jeepney secretstorage msgspec sqlalchemy alembic cryptography psycopg certifi",
     ),
     "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
-    "ui": layer("domain errors files records values core", "PySide6 shiboken6"),
+    "ui": layer("domain errors files aside records values core", "PySide6 shiboken6"),
     "app": layer(
-        "domain errors files records values certificates client core storage simulator ui",
+        "domain errors files aside records values certificates client core storage simulator ui",
         "PySide6 shiboken6 qasync platformdirs cryptography jeepney",
     ),
 }

@@ -185,20 +185,19 @@ class Logins(Protocol):
 
 
 class SettingsFile(Protocol):
-    """Remembers the settings.
+    """Remembers the settings."""
 
-    Attributes:
-        complaint: What ``load`` could not use of the file; None if all of it.
-    """
-
-    complaint: SettingsUnreadable | None
+    @property
+    def complaint(self) -> SettingsUnreadable | None:
+        """What ``load`` could not use of the file; None if all of it."""
+        ...
 
     def load(self) -> Settings:
         """Raises ``SettingsUnreadable``; a damaged file has been set aside by then, or is left as it is."""
         ...
 
     def save(self, settings: Settings) -> None:
-        """Raises ``SettingsUnreadable``."""
+        """Saves them now or soon; raises ``SettingsUnreadable`` if it is known already that this cannot be done."""
         ...
 
 

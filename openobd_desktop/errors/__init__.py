@@ -59,6 +59,7 @@ OpenObdError
 ├── FunctionOutOfSight            the outcome of a function is not known
 └── LocalFault
     ├── CertificateFileUnreadable
+    ├── FileUnwritable            a file that the user chose
     ├── JournalUnavailable
     │   ├── HistoryUnreadable
     │   ├── JournalBusy
@@ -74,6 +75,7 @@ OpenObdError
     ├── PolicyUnreadable
     ├── SecretNotRead
     ├── SettingsUnreadable
+    │   ├── SettingsSilent
     │   └── SettingsWithheld          nothing is written over what could not be read
     └── TeamJournalUnavailable    colleagues are told later
         ├── TeamDriverMissing
@@ -111,6 +113,7 @@ from openobd_desktop.errors.inside import (
 )
 from openobd_desktop.errors.local import (
     CertificateFileUnreadable,
+    FileUnwritable,
     HistoryUnreadable,
     JournalBusy,
     JournalCannotLock,
@@ -126,6 +129,7 @@ from openobd_desktop.errors.local import (
     LocalFault,
     PolicyUnreadable,
     SecretNotRead,
+    SettingsSilent,
     SettingsUnreadable,
     SettingsWithheld,
 )
@@ -214,6 +218,7 @@ __all__ = [
     "ConnectorNotFound",
     "ConversationTakenOver",
     "EndpointRefused",
+    "FileUnwritable",
     "FunctionNotAllowed",
     "FunctionNotFound",
     "FunctionOffline",
@@ -263,6 +268,7 @@ __all__ = [
     "ServiceFault",
     "SessionEnded",
     "SessionNotFound",
+    "SettingsSilent",
     "SettingsUnreadable",
     "SettingsWithheld",
     "StartPending",

@@ -113,6 +113,13 @@ class HistoryUnreadable(JournalUnavailable):
     advice = "Try again. If it stays, check the folder in the details and who else uses it."
 
 
+class FileUnwritable(LocalFault):
+    """A file that the user chose cannot be written."""
+
+    what = "The file could not be written."
+    advice = "Choose another folder or name, or close the file in the other program."
+
+
 class PolicyUnreadable(LocalFault):
     """Something in the machine's policy file makes no sense."""
 
@@ -127,6 +134,14 @@ class SettingsUnreadable(LocalFault):
     what = "The settings could not be read or saved."
     meaning = "The program goes on with what it has; sessions are not touched."
     advice = "Check that the folder in the details exists and may be written."
+
+
+class SettingsSilent(SettingsUnreadable):
+    """The disk of the settings file does not answer."""
+
+    what = "The disk with the settings does not answer."
+    meaning = "Changes take effect, but they are not saved yet. Sessions are not touched."
+    advice = "Check the disk or the network drive. Saving is then completed automatically."
 
 
 class SettingsWithheld(SettingsUnreadable):

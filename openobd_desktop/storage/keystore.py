@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from openobd_desktop.aside import begin_aside
 from openobd_desktop.domain import Secret
 from openobd_desktop.errors import KeyStoreLocked, KeyStoreMissing, KeyStoreSilent, KeyStoreUnavailable
-from openobd_desktop.storage.aside import begin_aside
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

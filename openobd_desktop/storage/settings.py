@@ -119,6 +119,11 @@ class JsonSettings:
         self._withheld = f"{self.path}: {reason}"
         return SettingsWithheld(self._withheld)
 
+    def require_writable(self) -> None:
+        """Raises ``SettingsWithheld`` if what is in the file could not be read, so that it stays as it is."""
+        if self._withheld:
+            raise SettingsWithheld(self._withheld)
+
     def save(self, settings: Settings) -> None:
         """Replaces the file, whole or not at all.
 
@@ -126,8 +131,7 @@ class JsonSettings:
             SettingsWithheld: what is in the file could not be read, so it stays as it is.
             SettingsUnreadable: it cannot be written.
         """
-        if self._withheld:
-            raise SettingsWithheld(self._withheld)
+        self.require_writable()
         try:
             make_folder(self.path.parent)
             write_whole(self.path, self._encoded(settings), private=True)

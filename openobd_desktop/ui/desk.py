@@ -16,6 +16,7 @@ from openobd_desktop.domain import Settings
 from openobd_desktop.ui.actions import Actions
 from openobd_desktop.ui.messages import MessageBoard
 from openobd_desktop.ui.picture_loader import PUBLIC, Way
+from openobd_desktop.ui.saving import FileSaver
 
 
 class SafeMode(Enum):
@@ -57,6 +58,8 @@ class Desk:
     request_close: Callable[[], None] = lambda: None
     """What the X of the window does: hides it while a session runs, or quits."""
     log: LogLines = field(default_factory=LogLines)
+    saver: FileSaver = field(default_factory=FileSaver)
+    """Writes the files that the user chose."""
     safe_mode: SafeMode = SafeMode.OFF
     folders: Folders = Folders()
     history: History = field(default_factory=History)

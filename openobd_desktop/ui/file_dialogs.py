@@ -1,4 +1,7 @@
-"""Dialogs that ask for a file: they begin in the folder used last, and propose a name that is free."""
+"""Dialogs that ask for a file: they begin in the folder used last, and propose a name that is free.
+
+A folder of a network that does not answer at once is not begun in, since it would hold the dialog and the window.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from openobd_desktop.aside import ask_briefly
+from openobd_desktop.files import is_folder
 from openobd_desktop.ui.on_screen import keep_on_screen
 
 MANY = 1000
@@ -33,17 +38,19 @@ def ask_where_to_save(
         save: Called with the path that was chosen; the dialog has asked before a file is replaced.
         called: The object name of the dialog.
     """
-    dialog = _dialog(parent, title, called, save)
+    folder, proposed = ask_briefly(lambda: _begin(name), (_home(), name))
+    dialog = _dialog(parent, title, called, folder, save)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(kind)
     dialog.setDefaultSuffix(name.rpartition(".")[2])
-    dialog.selectFile(free_name(Path(_begin()), name))
+    dialog.selectFile(proposed)
     dialog.open()
 
 
 def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], take: Callable[[str], None]) -> None:
     """Asks for a file that exists; returns at once."""
-    dialog = _dialog(parent, title, "openDialog", take)
+    folder, _ = ask_briefly(_begin, (_home(), ""))
+    dialog = _dialog(parent, title, "openDialog", folder, take)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(kinds))
     dialog.open()
@@ -59,20 +66,23 @@ def free_name(folder: Path, name: str) -> str:
         return name
 
 
-def _begin() -> str:
-    """The folder used last, as long as it is there; before, the documents of the user."""
-    if _Folder.path and Path(_Folder.path).is_dir():
-        return _Folder.path
+def _begin(name: str = "") -> tuple[str, str]:
+    """The folder used last, as long as it is there, before that the user's documents; and a name that is free there."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return documents if Path(documents).is_dir() else str(Path.home())
+    folder = next((each for each in (_Folder.path, documents) if each and is_folder(Path(each))), _home())
+    return folder, free_name(Path(folder), name) if name else ""
 
 
-def _dialog(parent: QWidget, title: str, called: str, take: Callable[[str], None]) -> QFileDialog:
+def _home() -> str:
+    return str(Path.home())
+
+
+def _dialog(parent: QWidget, title: str, called: str, folder: str, take: Callable[[str], None]) -> QFileDialog:
     def on_selected(path: str) -> None:
         _Folder.path = str(Path(path).parent)
         take(path)
 
-    dialog = QFileDialog(parent, title, _begin())
+    dialog = QFileDialog(parent, title, folder)
     dialog.setObjectName(called)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(on_selected)

@@ -7,10 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from openobd_desktop.aside import ask_briefly
+from openobd_desktop.files import is_folder
+
 
 def open_folder(path: str) -> bool:
-    """Shows ``path`` in the file browser; False if there is no such folder, or no file browser."""
-    if not Path(path).is_dir():
+    """Shows ``path`` in the file browser; False if there is no such folder that answers, or no file browser."""
+    if not ask_briefly(lambda: is_folder(Path(path)), otherwise=False):
         return False
     return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from openobd_desktop import aside
 from openobd_desktop.ui import file_dialogs
 from openobd_desktop.ui.file_dialogs import ask_for_file, ask_where_to_save, free_name
+from openobd_desktop.ui.folders import open_folder
+from tests.disks import FarDisk
 
 
 @pytest.fixture
@@ -18,6 +23,8 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda kind: str(folder))
     monkeypatch.setattr(file_dialogs._Folder, "path", "")
+    # However busy the PC is, a folder of this disk answers in time.
+    monkeypatch.setattr(aside, "BRIEF", 20)
     return folder
 
 
@@ -58,3 +65,44 @@ def test_d25_a_name_that_is_taken_gets_a_number(stage: QWidget, documents: Path)
     ask_where_to_save(stage, "Save", "report-1.pdf", "PDF documents (*.pdf)", lambda path: None)
     assert dialog_of(stage).selectedFiles() == [str(documents / "report-1-3.pdf")]
     assert not dialog_of(stage).testOption(QFileDialog.Option.DontConfirmOverwrite)
+
+
+@pytest.mark.parametrize("number", [0, errno.EACCES, errno.ESTALE, errno.EIO])
+def test_d6_a_folder_that_does_not_answer_or_is_gone_is_not_begun_in(
+    stage: QWidget, documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setattr(file_dialogs._Folder, "path", str(documents / "far"))
+    if number == 0:
+        monkeypatch.setattr(aside, "BRIEF", 0.08)
+    with FarDisk(documents, number).mounted() as disk:
+        ask_where_to_save(stage, "Save", "a.csv", "Comma separated values (*.csv)", lambda path: None)
+        assert dialog_of(stage).selectedFiles() == [str(home / "a.csv")]
+        dialog_of(stage).reject()
+        ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)
+        assert Path(dialog_of(stage).directory().absolutePath()) == home
+        assert disk.on_loop == []
+
+
+def test_d6_a_folder_that_answers_late_is_begun_in_once_it_does(
+    stage: QWidget, documents: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs._Folder, "path", str(documents))
+    with FarDisk(documents).mounted() as disk:
+        timer = threading.Timer(0.1, disk.answers.set)
+        timer.start()
+        ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)
+        timer.join()
+    assert Path(dialog_of(stage).directory().absolutePath()) == documents
+
+
+@pytest.mark.parametrize("number", [0, errno.EACCES, errno.ESTALE])
+def test_d6_a_folder_to_show_that_does_not_answer_or_is_gone_counts_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    monkeypatch.setattr(aside, "BRIEF", 0.08 if number == 0 else 20)
+    with FarDisk(tmp_path, number).mounted() as disk:
+        assert not open_folder(str(tmp_path))
+        assert disk.on_loop == []

@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from openobd_desktop.aside import begin_aside
 from openobd_desktop.domain import Secret, TeamAddress
 from openobd_desktop.errors import TeamSilent
 from openobd_desktop.records import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
-from openobd_desktop.storage.aside import begin_aside
 from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.storage.team.link import Link
 

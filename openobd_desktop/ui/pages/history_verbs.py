@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import re
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from openobd_desktop.files import write_whole
 from openobd_desktop.records import SessionRecord
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.file_dialogs import ask_where_to_save
-from openobd_desktop.ui.history_export import HistoryExport, unwritable
+from openobd_desktop.ui.history_export import HistoryExport
 from openobd_desktop.ui.history_feed import HistoryFeed
 from openobd_desktop.ui.history_words import began
 from openobd_desktop.ui.models.history_table import HistoryTableModel
 from openobd_desktop.ui.panels.history_details import HistoryDetails
 from openobd_desktop.ui.report import pdf_of
 from openobd_desktop.ui.resources import icon
+from openobd_desktop.ui.saving import save_file
 from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.times import local
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -73,13 +72,12 @@ class HistoryVerbs(QObject):
         export = HistoryExport(self._desk.history, self._desk.service.clock.now, self.strip.show_written)
         self.strip.begin(self._feed.state.matching)
         self._exporting = self._desk.actions.run(
-            export.write,
-            Path(path),
+            export.make,
             self._feed.query,
             owner=self._page,
             busy=self.export,
             retry=False,
-            then=lambda written: self._tell_saved(written, path),
+            then=lambda made: self._save(path, *made),
         )
         if self._exporting is not None:
             self._exporting.add_done_callback(self._on_export_over)
@@ -89,16 +87,13 @@ class HistoryVerbs(QObject):
         record = self._details.shown
         if record is None:
             return
-        try:
-            write_whole(Path(path), pdf_of(record, self._details.events, self._desk.service.clock.now()))
-        except OSError as error:
-            self._desk.messages.show_error(unwritable(error))
-            return
-        self._desk.messages.tell(self.tr("The report was saved as {path}.").format(path=path))
+        content = pdf_of(record, self._details.events, self._desk.service.clock.now())
+        told = self.tr("The report was saved as {path}.").format(path=path)
+        save_file(self._desk, path, content, self._details.save, self._page, told)
 
-    def _tell_saved(self, written: int, path: str) -> None:
-        text = self.tr("%n session(s) exported to {path}.", "", written)
-        self._desk.messages.tell(text.format(path=path))
+    def _save(self, path: str, content: bytes, count: int) -> None:
+        told = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
+        save_file(self._desk, path, content, self.export, self._page, told)
 
     def _on_export_over(self, _: asyncio.Future[Any]) -> None:
         self._exporting = None

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QDate, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from openobd_desktop.domain import Mine, SessionEntry, SessionState
-from openobd_desktop.errors import LocalFault, LoginError, Unreachable
-from openobd_desktop.files import write_whole
+from openobd_desktop.errors import LoginError, Unreachable
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.models.columns import whole_headers
@@ -20,6 +18,7 @@ from openobd_desktop.ui.models.session_row import Row
 from openobd_desktop.ui.models.session_table import SessionTableModel
 from openobd_desktop.ui.offers import show_failure
 from openobd_desktop.ui.resources import icon
+from openobd_desktop.ui.saving import save_file
 from openobd_desktop.ui.text import one_line, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.column_chooser import ColumnChooser
@@ -200,20 +199,8 @@ class SessionVerbs(QObject):
     def save(self, path: str) -> None:
         """Writes the rows that are shown to ``path`` and tells of the outcome."""
         rows = self._model.whole_rows()
-        try:
-            write_whole(Path(path), csv_bytes(whole_headers(), rows))
-        except OSError as error:
-            self._desk.messages.show_error(
-                LocalFault(
-                    str(error),
-                    what=self.tr("The file could not be written."),
-                    meaning=self.tr("The sessions are not touched."),
-                    advice=self.tr("Choose another folder or name, or close the file in the other program."),
-                )
-            )
-            return
-        text = self.tr("%n session(s) exported to {path}.", "", len(rows))
-        self._desk.messages.tell(text.format(path=path))
+        told = self.tr("%n session(s) exported to {path}.", "", len(rows)).format(path=path)
+        save_file(self._desk, path, csv_bytes(whole_headers(), rows), self.export, self._page, told)
 
 
 def _ids(rows: list[Row]) -> str:

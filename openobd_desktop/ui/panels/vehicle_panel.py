@@ -60,7 +60,7 @@ class VehiclePanel(SessionPanel):
         self._copy_facts = BusyButton(self.tr("Copy facts"))
         self._copy_ecus = BusyButton(self.tr("Copy ECUs"), tip=self.tr("The selected ones, or all of them"))
         self._export = BusyButton(self.tr("Export ECUs"), tip=self.tr("Save them as a file for spreadsheets"))
-        self._saver = EcuExport(self._ecus.rows, desk.messages, self)
+        self._saver = EcuExport(self._ecus.rows, self._export, desk, self)
         self._lay_out()
         self._hide_seldom()
         self._connect()

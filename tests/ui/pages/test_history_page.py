@@ -346,6 +346,7 @@ async def test_the_report_of_the_selected_session_is_one_pdf(
     assert Path(dialog.selectedFiles()[0]).name.startswith("report-7000000-20")
     dialog.fileSelected.emit(str(tmp_path / "report.pdf"))
     dialog.close()
+    await until((tmp_path / "report.pdf").exists)
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
 
 

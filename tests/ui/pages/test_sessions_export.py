@@ -13,7 +13,7 @@ from openobd_desktop.ui.times import offset
 from tests.core.fakes import START
 from tests.disks import full_disk
 from tests.ui.pages.listing import ALL_STATES, add, refresh
-from tests.ui.past import files
+from tests.ui.past import files, until
 from tests.ui.workbench import Workbench, click
 
 OLD = b"what was exported yesterday"
@@ -31,6 +31,7 @@ async def test_the_rows_shown_are_exported_for_spreadsheets(
     target = tmp_path / "sessions.csv"
     dialog.fileSelected.emit(str(target))
     dialog.close()
+    await until(lambda: workbench.desk.messages.current)
     content = target.read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
@@ -51,6 +52,7 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
     target.write_bytes(OLD)
     with full_disk():
         page.verbs.save(str(target))
+        await until(lambda: workbench.desk.messages.current)
     assert target.read_bytes() == OLD
     assert files(tmp_path) == [target.name]
     message = workbench.desk.messages.current
@@ -62,6 +64,7 @@ async def test_a_file_that_cannot_be_written_is_told_with_what_to_do(
     workbench: Workbench, page: SessionsPage, tmp_path: Path
 ) -> None:
     page.verbs.save(str(tmp_path / "missing" / "sessions.csv"))
+    await until(lambda: workbench.desk.messages.current)
     message = workbench.desk.messages.current
     assert message is not None
     assert message.what == "The file could not be written."

@@ -12,7 +12,7 @@ from openobd_desktop.ui.models.columns import MINE, TICKET
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from tests.core.fakes import settle
 from tests.ui.pages.listing import add, cells, refresh
-from tests.ui.past import past
+from tests.ui.past import past, until
 from tests.ui.workbench import Workbench, button, click, label_texts, line, text_of
 
 
@@ -53,6 +53,7 @@ async def test_the_export_holds_it(workbench: Workbench, page: SessionsPage, tmp
     await share(workbench)
     target = tmp_path / "sessions.csv"
     page.verbs.save(str(target))
+    await until(lambda: workbench.desk.messages.current)
     rows = list(csv.reader(target.read_text(encoding="utf-8-sig").splitlines()))
     assert sorted(row[MINE] for row in rows[1:]) == ["Anna (PC-12)", "not known"]
 

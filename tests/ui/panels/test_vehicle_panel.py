@@ -24,7 +24,7 @@ from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, TicketDetails,
 from tests.core.fakes import FakeSession, settle
 from tests.disks import full_disk
 from tests.ui.hostile import FORMULAS, HOSTILE, faults
-from tests.ui.past import files
+from tests.ui.past import files, until
 from tests.ui.workbench import Workbench, button, click, flush_deleted, shows, text_of, usable
 
 CALLS = ("ticket", "vehicle", "products", "ecus", f"variable {VOLTAGE}", f"variable {VIN}")
@@ -291,6 +291,7 @@ async def test_the_units_are_saved_for_spreadsheets(workbench: Workbench, panel:
     (dialog,) = panel.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "ecus.csv"))
     dialog.close()
+    await until(lambda: workbench.desk.messages.current)
     written = (tmp_path / "ecus.csv").read_text(encoding="utf-8-sig")
     assert [line.split(",")[0] for line in written.splitlines()] == ["Kind", "ISO-TP"]
     current = workbench.desk.messages.current
@@ -303,6 +304,7 @@ async def test_a_file_that_cannot_be_written_is_told(workbench: Workbench, panel
     export = panel.findChild(EcuExport)
     assert export is not None
     export.save(str(tmp_path / "missing" / "ecus.csv"))
+    await until(lambda: workbench.desk.messages.current)
     current = workbench.desk.messages.current
     assert current is not None
     assert "The file could not be written." in current.text
@@ -317,6 +319,7 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
     (tmp_path / "ecus.csv").write_bytes(b"what was exported yesterday")
     with full_disk():
         export.save(str(tmp_path / "ecus.csv"))
+        await until(lambda: workbench.desk.messages.current)
     assert (tmp_path / "ecus.csv").read_bytes() == b"what was exported yesterday"
     assert files(tmp_path) == ["ecus.csv"]
     current = workbench.desk.messages.current
@@ -349,6 +352,7 @@ async def test_t4_t13_no_formula_gets_into_the_file(workbench: Workbench, panel:
     export = panel.findChild(EcuExport)
     assert export is not None
     export.save(str(tmp_path / "ecus.csv"))
+    await until(lambda: workbench.desk.messages.current)
     written = (tmp_path / "ecus.csv").read_bytes().decode("utf-8-sig")
     for row in csv.reader(io.StringIO(written, newline="")):
         assert not any(cell.strip().startswith(("=", "+", "-", "@", "\uff1d")) for cell in row)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import queue
 import threading
 from collections.abc import Callable
 from typing import TypeVar
 
 from openobd_desktop.errors import LocalFault, OpenObdError
+
+BRIEF = 0.08
+"""Seconds for which the window may stand still without anybody noticing."""
 
 T = TypeVar("T")
 
@@ -18,6 +22,19 @@ def begin_aside(work: Callable[[], T], name: str) -> asyncio.Future[T]:
     answer: asyncio.Future[T] = loop.create_future()
     threading.Thread(target=_answer, args=(work, loop, answer), name=name, daemon=True).start()
     return answer
+
+
+def ask_briefly(question: Callable[[], T], otherwise: T) -> T:
+    """What ``question``, which raises nothing, comes to; ``otherwise`` if that takes longer than ``BRIEF``.
+
+    For what the window wants to know at once and a disk that does not answer would hold for minutes.
+    """
+    answers: queue.SimpleQueue[T] = queue.SimpleQueue()
+    threading.Thread(target=lambda: answers.put(question()), name="question", daemon=True).start()
+    try:
+        return answers.get(timeout=BRIEF)
+    except queue.Empty:
+        return otherwise
 
 
 def _answer(work: Callable[[], T], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[T]) -> None:

@@ -18,7 +18,7 @@ from openobd_desktop.records import SessionRecord
 from openobd_desktop.storage import Journal
 from openobd_desktop.ui.models import history_columns as columns
 from openobd_desktop.ui.pages.history_page import HistoryPage
-from tests.disks import full_disk
+from tests.disks import FarDisk, full_disk
 from tests.storage.raw import sql
 from tests.ui.past import DAY, TIMELINE, TROUBLE, cells, files, past, show, until
 from tests.ui.workbench import Workbench, button, click, line, text_of, usable
@@ -332,6 +332,25 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
     assert list(target.parent.iterdir()) == [target]
     assert workbench.desk.messages.current is not None
     assert workbench.desk.messages.current.what == "The file could not be written."
+
+
+@pytest.mark.parametrize("name", ["history.csv", "report.pdf"])
+async def test_d6_a_mute_network_folder_does_not_hold_the_window(
+    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path, name: str
+) -> None:
+    await fill(journal, tmp_path / "data", 1)
+    await show(history_page)
+    await select(history_page, 0)
+    folder = tmp_path / "far"
+    folder.mkdir()
+    save = history_page.verbs.save_report if name == "report.pdf" else history_page.verbs.save_table
+    with FarDisk(folder).mounted() as disk:
+        save(str(folder / name))
+        await until(lambda: disk.on_loop or disk.asked.is_set())
+        assert disk.on_loop == []
+        disk.answers.set()
+        await until(lambda: workbench.desk.messages.current)
+    assert files(folder) == [name]
 
 
 async def test_the_report_of_the_selected_session_is_one_pdf(

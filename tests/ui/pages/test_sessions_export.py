@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from openobd_desktop.ui.times import offset
 from tests.core.fakes import START
-from tests.disks import full_disk
+from tests.disks import FarDisk, full_disk
 from tests.ui.pages.listing import ALL_STATES, add, refresh
 from tests.ui.past import files, until
 from tests.ui.workbench import Workbench, click
@@ -58,6 +58,20 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
     message = workbench.desk.messages.current
     assert message is not None
     assert message.what == "The file could not be written."
+
+
+async def test_d6_a_mute_network_folder_does_not_hold_the_window(
+    workbench: Workbench, page: SessionsPage, tmp_path: Path
+) -> None:
+    add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    with FarDisk(tmp_path).mounted() as disk:
+        page.verbs.save(str(tmp_path / "sessions.csv"))
+        assert disk.on_loop == []
+        await until(disk.asked.is_set)
+        disk.answers.set()
+        await until(lambda: workbench.desk.messages.current)
+    assert files(tmp_path) == ["sessions.csv"]
 
 
 async def test_a_file_that_cannot_be_written_is_told_with_what_to_do(

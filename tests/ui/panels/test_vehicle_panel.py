@@ -22,7 +22,7 @@ from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.values.functions import VariableScope
 from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
 from tests.core.fakes import FakeSession, settle
-from tests.disks import full_disk
+from tests.disks import FarDisk, full_disk
 from tests.ui.hostile import FORMULAS, HOSTILE, faults
 from tests.ui.past import files, until
 from tests.ui.workbench import Workbench, button, click, flush_deleted, shows, text_of, usable
@@ -325,6 +325,21 @@ async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
     current = workbench.desk.messages.current
     assert current is not None
     assert "The file could not be written." in current.text
+
+
+async def test_d6_a_mute_network_folder_does_not_hold_the_window(
+    workbench: Workbench, panel: VehiclePanel, tmp_path: Path
+) -> None:
+    await seen(panel, workbench)
+    export = panel.findChild(EcuExport)
+    assert export is not None
+    with FarDisk(tmp_path).mounted() as disk:
+        export.save(str(tmp_path / "ecus.csv"))
+        assert disk.on_loop == []
+        await until(disk.asked.is_set)
+        disk.answers.set()
+        await until(lambda: workbench.desk.messages.current)
+    assert files(tmp_path) == ["ecus.csv"]
 
 
 def spoil(panel: VehiclePanel, text: str) -> None:

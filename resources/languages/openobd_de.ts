@@ -28,6 +28,14 @@
         <translation>openOBD Desktop</translation>
     </message>
     <message>
+        <source>Policy of your IT department: {path}</source>
+        <translation>Richtlinie Ihrer IT-Abteilung: {path}</translation>
+    </message>
+    <message>
+        <source>No policy is set on this PC.</source>
+        <translation>Auf diesem PC ist keine Richtlinie festgelegt.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -266,6 +274,13 @@
     </message>
 </context>
 <context>
+    <name>BusyButton</name>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>Causes</name>
     <message>
         <source>The usual causes:</source>
@@ -303,12 +318,12 @@
         <translation>Diese Datei enthält verwendbare Zertifikate.</translation>
     </message>
     <message>
-        <source>Choose the certificate file</source>
-        <translation>Zertifikatsdatei wählen</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der *.p7b *.p7c)</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+        <source>Choose the certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -579,8 +594,8 @@
         <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden. Kopieren Sie Ihren Text, falls Sie ihn brauchen.</translation>
     </message>
     <message>
-        <source>A function is still running in this session: wait for its end, or stop it.</source>
-        <translation>In dieser Sitzung läuft noch eine Funktion: Warten Sie ihr Ende ab, oder stoppen Sie sie.</translation>
+        <source>The function {function} is still working on the car: wait for its end, or stop it in the tab Functions.</source>
+        <translation>Die Funktion {function} arbeitet noch am Fahrzeug: Warten Sie ihr Ende ab oder stoppen Sie sie auf der Registerkarte Funktionen.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
@@ -708,8 +723,8 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Ausführungen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
+        <source>Stop…</source>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>Ends the function from here; the session goes on.</source>
@@ -1269,6 +1284,10 @@ Sitzung {id}</translation>
         <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo: Eine Sitzung braucht eine Anmeldung.</translation>
     </message>
     <message>
+        <source>A link asked for a session on ticket {ticket}. Choose Start session to go on with it.</source>
+        <translation>Ein Link hat nach einer Sitzung für Ticket {ticket} gefragt. Wählen Sie Sitzung starten, um damit fortzufahren.</translation>
+    </message>
+    <message>
         <source>Signed out: no secret and no token is left here.</source>
         <translation>Abgemeldet: Hier bleiben weder Secret noch Token zurück.</translation>
     </message>
@@ -1532,8 +1551,28 @@ Sitzung {id}</translation>
         <translation>Client-Secret</translation>
     </message>
     <message>
+        <source>Proxy user name</source>
+        <translation>Proxy-Benutzername</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
         <source>The one of this PC; http://host:port, or none</source>
         <translation>Der dieses PCs; http://host:port oder none</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Nur wenn der Proxy danach fragt</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one in the key store</source>
+        <translation>Leer lassen, um das im Schlüsselspeicher zu behalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2051,6 +2090,10 @@ vom Dienst geschrieben: {raw}</translation>
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Acknowledge</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
         <source>Session age</source>
         <translation>Alter der Sitzung</translation>
     </message>
@@ -2068,6 +2111,10 @@ vom Dienst geschrieben: {raw}</translation>
 </context>
 <context>
     <name>SessionTabs</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
     <message>
         <source>Panels</source>
         <translation>Bereiche</translation>
@@ -2366,12 +2413,16 @@ vom Dienst geschrieben: {raw}</translation>
         <translation>Startet eine openOBD-Sitzung und beansprucht sie sofort, innerhalb der 60 Sekunden, die der Dienst gewährt.</translation>
     </message>
     <message>
-        <source>Tickets of the demo: {numbers}. In the demo nothing is charged.</source>
-        <translation>Tickets der Demo: {numbers}. In der Demo wird nichts berechnet.</translation>
+        <source>Tickets of the demo: {numbers}.</source>
+        <translation>Tickets der Demo: {numbers}.</translation>
     </message>
     <message>
         <source>The program finds it out by itself, also when this window is closed.</source>
         <translation>Das Programm findet es selbst heraus, auch wenn dieses Fenster geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The team database could not be asked: a colleague may have a session on this ticket that is not known here.</source>
+        <translation>Die Teamdatenbank konnte nicht gefragt werden: Ein Kollege kann eine Sitzung auf diesem Ticket haben, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>This ticket already has a session of {colleague}: {state}.
@@ -2421,16 +2472,20 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Auf einem Connector, zur Entwicklung, nicht berechnet</translation>
     </message>
     <message>
-        <source>Ticket {number}: the session is charged to it.</source>
-        <translation>Ticket {number}: Die Sitzung wird darauf berechnet.</translation>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Billed to ticket {number}.</source>
+        <translation>Wird über Ticket {number} abgerechnet.</translation>
+    </message>
+    <message>
+        <source>The session is billed to the ticket.</source>
+        <translation>Die Sitzung wird über das Ticket abgerechnet.</translation>
     </message>
     <message>
         <source>For development only: nothing is charged, so do no customer work on it.</source>
         <translation>Nur zur Entwicklung: Nichts wird berechnet, also keine Kundenarbeiten darauf ausführen.</translation>
-    </message>
-    <message>
-        <source>The session is charged to the ticket.</source>
-        <translation>Die Sitzung wird auf das Ticket berechnet.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2497,29 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
     <message>
         <source>no list yet</source>
         <translation>noch keine Liste</translation>
+    </message>
+</context>
+<context>
+    <name>StopFunctionDialog</name>
+    <message>
+        <source>Stop function</source>
+        <translation>Funktion stoppen</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop {function}?</source>
+        <translation>{function} stoppen?</translation>
+    </message>
+    <message>
+        <source>What it has done by then stays done. The session goes on.</source>
+        <translation>Was sie bis dahin getan hat, bleibt getan. Die Sitzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The function has ended by itself; there is nothing to stop.</source>
+        <translation>Die Funktion ist von selbst zu Ende gegangen; es gibt nichts zu stoppen.</translation>
     </message>
 </context>
 <context>
@@ -2566,12 +2644,20 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
+        <source>Take over the answer</source>
+        <translation>Antwort übernehmen</translation>
+    </message>
+    <message>
         <source>User feedback</source>
         <translation>Rückmeldung vor Ort</translation>
     </message>
     <message>
         <source>What the person at the car said.</source>
         <translation>Was die Person am Fahrzeug gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The person at the car answered: {answer}. Chosen here: {chosen}. The choice here is sent.</source>
+        <translation>Die Person am Fahrzeug hat geantwortet: {answer}. Hier gewählt: {chosen}. Gesendet wird die Auswahl hier.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3129,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Endpunkt</translation>
     </message>
     <message>
+        <source>UTC offset</source>
+        <translation>Abweichung von UTC</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -3140,6 +3230,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 </context>
 <context>
     <name>contact</name>
+    <message>
+        <source>{profile}: waiting for the key store…</source>
+        <translation>{profile}: Warten auf den Schlüsselspeicher…</translation>
+    </message>
     <message>
         <source>not connected: no profile</source>
         <translation>nicht verbunden: kein Profil</translation>
@@ -3246,8 +3340,24 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>kbit/s</translation>
     </message>
     <message>
+        <source>Transceiver</source>
+        <translation>Transceiver</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>low speed</source>
+        <translation>niedrige Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>high speed</source>
+        <translation>hohe Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>unknown ({number})</source>
+        <translation>unbekannt ({number})</translation>
     </message>
     <message>
         <source>unknown kind</source>
@@ -3283,6 +3393,74 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>There is no result to send.</source>
         <translation>Es gibt kein Ergebnis zum Senden.</translation>
+    </message>
+    <message>
+        <source>Save the certificate again, or ask your IT department for the file.</source>
+        <translation>Speichern Sie das Zertifikat erneut oder bitten Sie Ihre IT-Abteilung um die Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate itself, as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Wählen Sie das Zertifikat selbst, als .cer-, .crt-, .pem- oder .p7b-Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a private key, not a certificate.</source>
+        <translation>Die Zertifikatsdatei ist ein privater Schlüssel, kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Wählen Sie das Zertifikat ohne seinen Schlüssel, als .cer-, .crt-, .pem- oder .p7b-Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a request for a certificate, not a certificate.</source>
+        <translation>Die Zertifikatsdatei ist eine Zertifikatsanforderung, kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was signed for it, as a .cer, .crt or .pem file.</source>
+        <translation>Wählen Sie das dafür ausgestellte Zertifikat, als .cer-, .crt- oder .pem-Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a list of revoked certificates, not a certificate.</source>
+        <translation>Die Zertifikatsdatei ist eine Sperrliste, kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a public key, not a certificate.</source>
+        <translation>Die Zertifikatsdatei ist ein öffentlicher Schlüssel, kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate file is cut off.</source>
+        <translation>Die Zertifikatsdatei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a PKCS#12 store (.pfx or .p12), which also holds a private key.</source>
+        <translation>Die Zertifikatsdatei ist ein PKCS#12-Speicher (.pfx oder .p12), der auch einen privaten Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>Open it, choose the certificate and export it without the private key, as a .cer or .p7b file.</source>
+        <translation>Öffnen Sie sie, wählen Sie das Zertifikat und exportieren Sie es ohne den privaten Schlüssel als .cer- oder .p7b-Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a Java key store.</source>
+        <translation>Die Zertifikatsdatei ist ein Java-Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>Export the certificate from it: keytool -exportcert -rfc.</source>
+        <translation>Exportieren Sie das Zertifikat daraus: keytool -exportcert -rfc.</translation>
+    </message>
+    <message>
+        <source>The certificate file is empty.</source>
+        <translation>Die Zertifikatsdatei ist leer.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a web page.</source>
+        <translation>Die Zertifikatsdatei ist eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Download the certificate itself; you may have to sign in there first.</source>
+        <translation>Laden Sie das Zertifikat selbst herunter; möglicherweise müssen Sie sich dort zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no certificate in a known form.</source>
+        <translation>Die Zertifikatsdatei enthält kein Zertifikat in einer bekannten Form.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -3325,10 +3503,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Port ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>The certificate file holds no certificate in PEM form.</source>
-        <translation>Die Zertifikatsdatei enthält kein Zertifikat im PEM-Format.</translation>
-    </message>
-    <message>
         <source>A certificate in the certificate file is damaged.</source>
         <translation>Ein Zertifikat in der Zertifikatsdatei ist beschädigt.</translation>
     </message>
@@ -3361,10 +3535,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst hat den Datenstrom beendet.</translation>
     </message>
     <message>
-        <source>The session is no longer known to the service; the result was not taken. Your text is kept.</source>
-        <translation>Der Dienst kennt die Sitzung nicht mehr; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>The session has ended as finished; the result was not taken. Your text is kept.</source>
         <translation>Die Sitzung endete als abgeschlossen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
@@ -3387,18 +3557,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Copy the text if you need it elsewhere.</source>
         <translation>Kopieren Sie den Text, falls Sie ihn anderswo brauchen.</translation>
-    </message>
-    <message>
-        <source>This link is not understood.</source>
-        <translation>Dieser Link wird nicht verstanden.</translation>
-    </message>
-    <message>
-        <source>It was not followed.</source>
-        <translation>Er wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>Only links of the form openobd://ticket/7848095 are.</source>
-        <translation>Verstanden werden nur Links der Form openobd://ticket/7848095.</translation>
     </message>
     <message>
         <source>The address of this picture holds signs that no address does.</source>
@@ -3529,6 +3687,26 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Betreiber der Funktion hat sie nicht gestartet.</translation>
     </message>
     <message>
+        <source>The certificate of the server names it only in an outdated way.</source>
+        <translation>Das Zertifikat des Servers nennt ihn nur auf veraltete Weise.</translation>
+    </message>
+    <message>
+        <source>The server does not know the name that this program asks for.</source>
+        <translation>Der Server kennt den Namen nicht, nach dem dieses Programm fragt.</translation>
+    </message>
+    <message>
+        <source>This is too long to be sent.</source>
+        <translation>Das ist zu lang, um gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>The service no longer tells the state of the session; the result was not taken. Your text is kept.</source>
+        <translation>Der Dienst nennt den Zustand der Sitzung nicht mehr; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The service no longer tells how the session has ended, so it is not known whether the result was taken. Your text is kept.</source>
+        <translation>Der Dienst sagt nicht mehr, wie die Sitzung geendet hat; daher ist nicht bekannt, ob das Ergebnis angenommen wurde. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>A function is already running in this session.</source>
         <translation>In dieser Sitzung läuft bereits eine Funktion.</translation>
     </message>
@@ -3545,6 +3723,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Sie sieht aus wie 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
+        <source>The link or ticket number that the program was opened with is not understood.</source>
+        <translation>Der Link oder die Ticketnummer, mit dem bzw. der das Programm geöffnet wurde, wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>It was not followed, and nothing was started.</source>
+        <translation>Es wurde nicht befolgt, und nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.</source>
+        <translation>Ein Link sieht so aus: openobd://ticket/7848095. Wählen Sie Sitzung starten und geben Sie dort die Ticketnummer ein.</translation>
+    </message>
+    <message>
         <source>The profile name is missing.</source>
         <translation>Der Profilname fehlt.</translation>
     </message>
@@ -3557,16 +3747,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Client-ID fehlt.</translation>
     </message>
     <message>
+        <source>The known client secret belongs to another host, cluster or client ID.</source>
+        <translation>Das bekannte Client-Geheimnis gehört zu einem anderen Host, Cluster oder einer anderen Client-ID.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret again, if it is to be used with what stands here now.</source>
+        <translation>Geben Sie das Client-Geheimnis erneut ein, wenn es mit den jetzigen Angaben verwendet werden soll.</translation>
+    </message>
+    <message>
         <source>Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy.</source>
         <translation>Schreiben Sie ihn als http://host:port, oder lassen Sie das Feld für den Proxy dieses PCs leer; das Wort none bedeutet keinen Proxy.</translation>
     </message>
     <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
         <translation>Der Proxy enthält einen Namen oder ein Passwort; beides stünde dann in einer Datei, die jeder lesen kann.</translation>
-    </message>
-    <message>
-        <source>Enter it without; if the proxy asks for a login, let your IT department set it in the environment.</source>
-        <translation>Geben Sie ihn ohne ein; verlangt der Proxy eine Anmeldung, lassen Sie ihn von Ihrer IT-Abteilung in den Umgebungsvariablen setzen.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used; only http:// can.</source>
@@ -3577,12 +3771,52 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Dies ist keine Proxy-Adresse.</translation>
     </message>
     <message>
+        <source>A user name of a proxy needs the address of that proxy.</source>
+        <translation>Ein Benutzername für einen Proxy braucht die Adresse dieses Proxys.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port, or leave its user name empty.</source>
+        <translation>Geben Sie den Proxy als http://host:port ein oder lassen Sie den Benutzernamen leer.</translation>
+    </message>
+    <message>
+        <source>This cannot be the user name of a proxy.</source>
+        <translation>Das kann kein Benutzername eines Proxys sein.</translation>
+    </message>
+    <message>
+        <source>Enter it without a colon.</source>
+        <translation>Geben Sie ihn ohne Doppelpunkt ein.</translation>
+    </message>
+    <message>
         <source>This question cannot be sent as it is.</source>
         <translation>So kann diese Frage nicht gesendet werden.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
         <translation>Das Programm wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>A session that was started here on the same ticket or connector is not claimed yet.</source>
+        <translation>Eine Sitzung, die hier auf demselben Ticket oder Connector gestartet wurde, ist noch nicht beansprucht.</translation>
+    </message>
+    <message>
+        <source>A session that was started here on the same ticket or connector is still active.</source>
+        <translation>Eine Sitzung, die hier auf demselben Ticket oder Connector gestartet wurde, ist noch aktiv.</translation>
+    </message>
+    <message>
+        <source>Interrupt it, then start again.</source>
+        <translation>Unterbrechen Sie sie und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Claim it, or start again in {seconds} seconds, when it has closed by itself.</source>
+        <translation>Beanspruchen Sie sie, oder starten Sie in {seconds} Sekunden erneut, wenn sie sich von selbst geschlossen hat.</translation>
+    </message>
+    <message>
+        <source>The session was started and is not claimed; it closes by itself 60 seconds after its start.</source>
+        <translation>Die Sitzung wurde gestartet und nicht beansprucht; sie schließt sich 60 Sekunden nach ihrem Start von selbst.</translation>
+    </message>
+    <message>
+        <source>Claim it, or start again once it has closed.</source>
+        <translation>Beanspruchen Sie sie, oder starten Sie erneut, sobald sie geschlossen ist.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
@@ -3599,6 +3833,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Claim it again.</source>
         <translation>Beanspruchen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The session is still running.</source>
+        <translation>Die Sitzung läuft noch.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no profile to log in with.</source>
@@ -3629,12 +3871,28 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Wählen Sie Dieser PC, oder melden Sie sich mit einem Profil an.</translation>
     </message>
     <message>
+        <source>The stored password of the team database could not be read.</source>
+        <translation>Das gespeicherte Kennwort der Teamdatenbank konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store. It is asked again automatically, and colleagues are told then.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher. Er wird automatisch erneut gefragt, dann werden die Kollegen informiert.</translation>
+    </message>
+    <message>
         <source>The ticket number is missing.</source>
         <translation>Die Ticketnummer fehlt.</translation>
     </message>
     <message>
         <source>Enter it, for example 7848095.</source>
         <translation>Geben Sie sie ein, zum Beispiel 7848095.</translation>
+    </message>
+    <message>
+        <source>Leave only the number of the ticket.</source>
+        <translation>Lassen Sie nur die Nummer des Tickets stehen.</translation>
+    </message>
+    <message>
+        <source>There is more than one number here: {first} and {second}.</source>
+        <translation>Hier steht mehr als eine Nummer: {first} und {second}.</translation>
     </message>
     <message>
         <source>This is not a ticket number: it has digits only.</source>
@@ -3677,12 +3935,44 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Eine Variable braucht einen Schlüssel bis 300 Zeichen und einen Wert bis 10.000.</translation>
     </message>
     <message>
+        <source>The variable is as it was.</source>
+        <translation>Die Variable ist unverändert.</translation>
+    </message>
+    <message>
         <source>The result of ticket {number} was under way when the program ended.</source>
         <translation>Das Ergebnis von Ticket {number} war unterwegs, als das Programm endete.</translation>
     </message>
     <message>
         <source>The result of session {id} was under way when the program ended.</source>
         <translation>Das Ergebnis von Sitzung {id} war unterwegs, als das Programm endete.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop already runs: its window was raised.</source>
+        <translation>openOBD Desktop läuft bereits; das Fenster wurde nach vorn geholt.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop already runs with these settings on the PC {host}.</source>
+        <translation>openOBD Desktop läuft mit diesen Einstellungen bereits auf dem PC {host}.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Schließen Sie es dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop already runs as process {number}, but it does not answer.</source>
+        <translation>openOBD Desktop läuft bereits als Prozess {number}, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If that does not help, end that process or restart this PC.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut. Hilft das nicht, beenden Sie diesen Prozess oder starten Sie den PC neu.</translation>
+    </message>
+    <message>
+        <source>No second window was opened. Sessions that are open there go on.</source>
+        <translation>Es wurde kein zweites Fenster geöffnet. Dort offene Sitzungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} was not opened. Sessions that are open there go on.</source>
+        <translation>Ticket {ticket} wurde nicht geöffnet. Dort offene Sitzungen laufen weiter.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -3849,10 +4139,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Ohne sie wurde keine Verbindung versucht.</translation>
     </message>
     <message>
-        <source>Choose a file in PEM form that begins with BEGIN CERTIFICATE, or leave the field empty.</source>
-        <translation>Wählen Sie eine Datei im PEM-Format, die mit BEGIN CERTIFICATE beginnt, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>The key store of this PC cannot be used.</source>
         <translation>Der Schlüsselspeicher dieses PCs kann nicht verwendet werden.</translation>
     </message>
@@ -3889,18 +4175,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie den Ordner in den Details und wer ihn sonst nutzt.</translation>
     </message>
     <message>
-        <source>The policy file of this PC cannot be read.</source>
-        <translation>Die Richtliniendatei dieses PCs ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is used.</source>
-        <translation>Nichts davon wird verwendet.</translation>
-    </message>
-    <message>
-        <source>Give the details to your IT department.</source>
-        <translation>Geben Sie die Details Ihrer IT-Abteilung.</translation>
-    </message>
-    <message>
         <source>The settings could not be read or saved.</source>
         <translation>Die Einstellungen konnten nicht gelesen oder gespeichert werden.</translation>
     </message>
@@ -3911,6 +4185,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Check that the folder in the details exists and may be written.</source>
         <translation>Prüfen Sie, ob der Ordner in den Details besteht und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read. The program starts with its defaults.</source>
+        <translation>Die Einstellungsdatei konnte nicht gelesen werden. Das Programm startet mit seinen Standardwerten.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and changes to the settings are not saved. Sessions are not touched.</source>
+        <translation>Die Datei bleibt, wie sie ist, und Änderungen der Einstellungen werden nicht gespeichert. Sitzungen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Check the file in the details, then start the program again.</source>
+        <translation>Prüfen Sie die Datei in den Details und starten Sie das Programm dann neu.</translation>
     </message>
     <message>
         <source>The service could not be told the result: the connection stayed away until the session token ran out.</source>
@@ -4169,6 +4455,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Geben Sie Benutzer und Passwort in den Einstellungen erneut ein, oder fragen Sie die Betreuer der Teamdatenbank.</translation>
     </message>
     <message>
+        <source>The team database does not ask for the password in a safe way (SCRAM).</source>
+        <translation>Die Team-Datenbank fragt das Passwort nicht auf sichere Weise (SCRAM) ab.</translation>
+    </message>
+    <message>
+        <source>No password was sent. Everything is kept on this PC until the team journal works.</source>
+        <translation>Es wurde kein Passwort gesendet. Alles wird auf diesem PC aufbewahrt, bis das Team-Journal funktioniert.</translation>
+    </message>
+    <message>
+        <source>Have scram-sha-256 set in pg_hba.conf of the server and the user&apos;s password set again. If the database is on this PC, check which program listens at the port.</source>
+        <translation>Lassen Sie scram-sha-256 in pg_hba.conf des Servers einstellen und das Passwort des Benutzers neu setzen. Liegt die Datenbank auf diesem PC, prüfen Sie, welches Programm am Port lauscht.</translation>
+    </message>
+    <message>
         <source>The server has no database of this name.</source>
         <translation>Der Server hat keine Datenbank dieses Namens.</translation>
     </message>
@@ -4273,6 +4571,38 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Stellen Sie Datum und Uhrzeit dieses PCs und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>The certificate of the server is too weak: its key or signature can be forged.</source>
+        <translation>Das Zertifikat des Servers ist zu schwach: Schlüssel oder Signatur können gefälscht werden.</translation>
+    </message>
+    <message>
+        <source>Give the details to your IT department: a key of 2048 bits, a signature with SHA-256 and the host in the list of names are needed.</source>
+        <translation>Geben Sie die Details an Ihre IT-Abteilung: nötig sind ein Schlüssel von 2048 Bit, eine Signatur mit SHA-256 und der Host in der Namensliste.</translation>
+    </message>
+    <message>
+        <source>The server refuses to encrypt in a way that is safe today.</source>
+        <translation>Der Server verweigert eine heute sichere Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Give the details to your IT department: TLS 1.2 or newer is needed, without a certificate of this PC.</source>
+        <translation>Geben Sie die Details an Ihre IT-Abteilung: nötig ist TLS 1.2 oder neuer, ohne Zertifikat dieses PCs.</translation>
+    </message>
+    <message>
+        <source>The server demands a certificate of this PC, which this program does not have.</source>
+        <translation>Der Server verlangt ein Zertifikat dieses PCs, das dieses Programm nicht hat.</translation>
+    </message>
+    <message>
+        <source>Check host and port in the profile, or give the details to your IT department.</source>
+        <translation>Prüfen Sie Host und Port im Profil oder geben Sie die Details an Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>Something other than the service answered: it does not speak HTTP/2.</source>
+        <translation>Etwas anderes als der Dienst hat geantwortet: es spricht kein HTTP/2.</translation>
+    </message>
+    <message>
+        <source>Check host and port in the profile. A company firewall may be in between: ask your IT department.</source>
+        <translation>Prüfen Sie Host und Port im Profil. Möglicherweise ist eine Firmen-Firewall dazwischen: fragen Sie Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
         <source>This is not the server it claims to be: its certificate is for another name.</source>
         <translation>Dies ist nicht der Server, der er zu sein vorgibt: Sein Zertifikat gilt für einen anderen Namen.</translation>
     </message>
@@ -4283,18 +4613,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Something other than the service answered, without encryption.</source>
         <translation>Etwas anderes als der Dienst hat geantwortet, ohne Verschlüsselung.</translation>
-    </message>
-    <message>
-        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
-        <translation>Öffnen Sie in einem Gäste-WLAN den Browser und melden Sie sich zuerst dort an. Prüfen Sie sonst Host und Port im Profil.</translation>
-    </message>
-    <message>
-        <source>The proxy of this network wants a login that this program cannot do.</source>
-        <translation>Der Proxy dieses Netzwerks verlangt eine Anmeldung, die dieses Programm nicht beherrscht.</translation>
-    </message>
-    <message>
-        <source>Ask your IT department to let the service pass without one.</source>
-        <translation>Bitten Sie Ihre IT-Abteilung, den Dienst ohne Anmeldung durchzulassen.</translation>
     </message>
     <message>
         <source>The line to the service went silent.</source>
@@ -4387,10 +4705,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Add your profile again. The old file is in the folder that the details name.</source>
         <translation>Fügen Sie Ihr Profil erneut hinzu. Die alte Datei liegt in dem Ordner, den die Details nennen.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program has written the history; this one can only read it.</source>
-        <translation>Eine neuere Version dieses Programms hat den Verlauf geschrieben; diese kann ihn nur lesen.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
@@ -4501,6 +4815,158 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Ein anderes Programm hält den Verlauf fest; das Speichern wird erneut versucht.</translation>
     </message>
     <message>
+        <source>Enter it without; user name and password of the proxy have fields of their own.</source>
+        <translation>Geben Sie ihn ohne ein; Benutzername und Passwort des Proxys haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>Choose the company&apos;s certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty.</source>
+        <translation>Wählen Sie das Zertifikat der Firma als .cer-, .crt-, .pem- oder .p7b-Datei, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The key store of this PC did not answer.</source>
+        <translation>Der Schlüsselspeicher dieses PCs hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The key store of this PC is locked.</source>
+        <translation>Der Schlüsselspeicher dieses PCs ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No key store is running on this PC.</source>
+        <translation>Auf diesem PC läuft kein Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>The stored client secret could not be read, so nothing was sent.</source>
+        <translation>Das gespeicherte Client Secret konnte nicht gelesen werden; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store and try again. To go on without it, edit the profile and enter the client secret there.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher und versuchen Sie es erneut. Um ohne ihn fortzufahren, bearbeiten Sie das Profil und geben Sie dort das Client Secret ein.</translation>
+    </message>
+    <message>
+        <source>Close the other program. Saving is then resumed automatically.</source>
+        <translation>Schließen Sie das andere Programm. Danach wird das Speichern automatisch fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The folder of the history cannot lock files, as on some network drives.</source>
+        <translation>Der Ordner des Verlaufs kann keine Dateien sperren, wie auf manchen Netzlaufwerken.</translation>
+    </message>
+    <message>
+        <source>Use a folder on this PC with --config-dir, or ask your IT department.</source>
+        <translation>Verwenden Sie mit --config-dir einen Ordner auf diesem PC, oder fragen Sie Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Saving is then resumed automatically.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger. Danach wird das Speichern automatisch fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The disk with the history does not answer.</source>
+        <translation>Der Datenträger mit dem Verlauf antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive. Saving is then resumed automatically.</source>
+        <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk. Danach wird das Speichern automatisch fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The policy file of this PC has faults.</source>
+        <translation>Die Richtliniendatei dieses PCs enthält Fehler.</translation>
+    </message>
+    <message>
+        <source>What can be read of it holds. Protecting settings that cannot be read are at their strictest.</source>
+        <translation>Was davon gelesen werden kann, gilt. Schützende Einstellungen, die nicht gelesen werden können, sind am strengsten eingestellt.</translation>
+    </message>
+    <message>
+        <source>Give the details to your IT department; they name the file and the lines.</source>
+        <translation>Geben Sie die Details an Ihre IT-Abteilung; sie nennen die Datei und die Zeilen.</translation>
+    </message>
+    <message>
+        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
+        <translation>Öffnen Sie in einem Gast-WLAN zuerst den Browser und melden Sie sich dort an. Prüfen Sie sonst Host und Port im Profil. Für einen eigenen Server auf diesem PC starten Sie das Programm mit --developer --insecure-loopback.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a user name and password.</source>
+        <translation>Der Proxy dieses Netzwerks verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter them in the profile. If you have none, ask your IT department.</source>
+        <translation>Tragen Sie sie im Profil ein. Wenn Sie keine haben, fragen Sie Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept the user name or password.</source>
+        <translation>Der Proxy akzeptiert den Benutzernamen oder das Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Enter them again in the profile, or ask your IT department; only Basic logins can be used.</source>
+        <translation>Tragen Sie sie im Profil erneut ein oder fragen Sie Ihre IT-Abteilung; nur Basic-Anmeldungen können verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Refresh the list to see what is true. If it happens again, give the details to support.</source>
+        <translation>Aktualisieren Sie die Liste, um den tatsächlichen Stand zu sehen. Geschieht es erneut, geben Sie die Details an den Support weiter.</translation>
+    </message>
+    <message>
+        <source>The program was not started.</source>
+        <translation>Das Programm wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The folder of the certificate file does not answer.</source>
+        <translation>Der Ordner der Zertifikatsdatei antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network folder, or choose a certificate file on this PC.</source>
+        <translation>Prüfen Sie die Verbindung zum Netzwerkordner oder wählen Sie eine Zertifikatsdatei auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>The program was started in a way that it does not understand.</source>
+        <translation>Das Programm wurde auf eine Weise gestartet, die es nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Correct the shortcut or command that started it, or start it without arguments.</source>
+        <translation>Korrigieren Sie die Verknüpfung oder den Befehl, mit dem es gestartet wurde, oder starten Sie es ohne Argumente.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop could not start.</source>
+        <translation>openOBD Desktop konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Sessions that are open at the cars are not touched.</source>
+        <translation>Sitzungen, die an den Fahrzeugen offen sind, bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, install the program anew or send the details to support.</source>
+        <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, installieren Sie das Programm neu oder senden Sie die Details an den Support.</translation>
+    </message>
+    <message>
+        <source>Some values in the settings file make no sense. Their defaults are used instead.</source>
+        <translation>Einige Werte in der Einstellungsdatei ergeben keinen Sinn. Stattdessen werden die Standardwerte verwendet.</translation>
+    </message>
+    <message>
+        <source>All other settings and profiles are in use.</source>
+        <translation>Alle anderen Einstellungen und Profile werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Check the settings. A copy of the old file is in the folder that the details name.</source>
+        <translation>Prüfen Sie die Einstellungen. Eine Kopie der alten Datei liegt in dem Ordner, den die Details nennen.</translation>
+    </message>
+    <message>
+        <source>The address allows a connection without verifying which server answers.</source>
+        <translation>Die Adresse erlaubt eine Verbindung, ohne zu prüfen, welcher Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Take sslmode out of the address, or add sslrootcert with the file of your company&apos;s certificates.</source>
+        <translation>Nehmen Sie sslmode aus der Adresse oder fügen Sie sslrootcert mit der Datei der Zertifikate Ihrer Firma hinzu.</translation>
+    </message>
+    <message>
+        <source>The part that talks to a team database is too old.</source>
+        <translation>Der Teil, der mit einer Team-Datenbank spricht, ist zu alt.</translation>
+    </message>
+    <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
     </message>
@@ -4584,6 +5050,13 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Only {limit} characters fit here; the rest was left out.</source>
+        <translation>Hier passen nur {limit} Zeichen; der Rest wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>
@@ -4643,6 +5116,14 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>not started</source>
         <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The function {function} is working on the car. If it is cut off now, a control unit may be left half written. Wait for its end if you can.</source>
+        <translation>Die Funktion {function} arbeitet am Fahrzeug. Wird sie jetzt abgebrochen, kann ein Steuergerät halb beschrieben zurückbleiben. Warten Sie nach Möglichkeit ihr Ende ab.</translation>
+    </message>
+    <message>
+        <source>{session}: {warning}</source>
+        <translation>{session}: {warning}</translation>
     </message>
     <message>
         <source>no result given</source>
@@ -4747,6 +5228,22 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Ein Profil enthält die Zugangsdaten der Partner API für die Anmeldung. Die Demo im Profilmenü braucht keine.</translation>
     </message>
     <message>
+        <source>Waiting for the key store of this PC, which holds the client secret of {profile}.</source>
+        <translation>Warten auf den Schlüsselspeicher dieses PCs, der das Client Secret von {profile} enthält.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store…</source>
+        <translation>Warten auf den Schlüsselspeicher…</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
         <source>No rights</source>
         <translation>Keine Rechte</translation>
     </message>
@@ -4848,6 +5345,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
+    <message>
+        <source>UTC offset</source>
+        <translation>Abweichung von UTC</translation>
+    </message>
 </context>
 <context>
     <name>history hints</name>
@@ -4918,8 +5419,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Verlauf war beschädigt. Er wurde als {file} aufbewahrt und ein neuer begonnen.</translation>
     </message>
     <message>
-        <source>This PC has no key store that can be used: after a crash no session can be taken up again.</source>
-        <translation>Dieser PC hat keinen verwendbaren Schlüsselspeicher: Nach einem Absturz kann keine Sitzung fortgesetzt werden.</translation>
+        <source>The latest entries of the history were damaged and cannot be read. A copy has been kept as {file}.</source>
+        <translation>Die letzten Einträge des Verlaufs waren beschädigt und können nicht gelesen werden. Eine Kopie wurde als {file} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key store of this PC cannot be used at the moment: after a crash no session could be resumed.</source>
+        <translation>Der Schlüsselspeicher dieses PCs kann derzeit nicht benutzt werden: Nach einem Absturz könnte keine Sitzung fortgesetzt werden.</translation>
     </message>
     <message>
         <source>The key store of this PC has changed: sessions of the last run cannot be taken up again. The history is complete.</source>
@@ -4961,6 +5466,14 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>No result was sent from here.</source>
         <translation>Von hier wurde kein Ergebnis gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the result that was sent from here was taken.</source>
+        <translation>Es ist nicht bekannt, ob das von hier gesendete Ergebnis angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The result that was sent from here was not taken.</source>
+        <translation>Das von hier gesendete Ergebnis wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
@@ -5516,6 +6029,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>Timeline ({zone})</source>
+        <translation>Zeitachse ({zone})</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
     </message>
@@ -5529,6 +6046,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>Made on {time} by {user} on {pc} with {program}.</source>
         <translation>Erstellt am {time} von {user} auf {pc} mit {program}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -5585,10 +6106,6 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>Description:</source>
         <translation>Beschreibung:</translation>
-    </message>
-    <message>
-        <source>Timeline:</source>
-        <translation>Zeitachse:</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6265,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>connection: {connection}; token: {token}</source>
         <translation>Verbindung: {connection}; Token: {token}</translation>
+    </message>
+    <message>
+        <source>wrong car</source>
+        <translation>falsches Auto</translation>
     </message>
     <message>
         <source>no token</source>
@@ -6081,8 +6602,16 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>{voltage} V</translation>
     </message>
     <message>
+        <source>not reported by the car</source>
+        <translation>vom Fahrzeug nicht gemeldet</translation>
+    </message>
+    <message>
         <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
         <translation>Das Fahrzeug meldet eine andere FIN als das Ticket. Stellen Sie sicher, dass der Connector im richtigen Fahrzeug steckt.</translation>
+    </message>
+    <message>
+        <source>Ticket: {ordered}. Car: {told}.</source>
+        <translation>Ticket: {ordered}. Auto: {told}.</translation>
     </message>
     <message>
         <source>The control units are being detected</source>

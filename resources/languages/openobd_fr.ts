@@ -28,6 +28,14 @@
         <translation>openOBD Desktop</translation>
     </message>
     <message>
+        <source>Policy of your IT department: {path}</source>
+        <translation>Stratégie de votre service informatique : {path}</translation>
+    </message>
+    <message>
+        <source>No policy is set on this PC.</source>
+        <translation>Aucune stratégie n&apos;est définie sur ce PC.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
@@ -266,6 +274,13 @@
     </message>
 </context>
 <context>
+    <name>BusyButton</name>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
     <name>Causes</name>
     <message>
         <source>The usual causes:</source>
@@ -303,12 +318,12 @@
         <translation>Ce fichier contient des certificats utilisables.</translation>
     </message>
     <message>
-        <source>Choose the certificate file</source>
-        <translation>Choisir le fichier de certificats</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der *.p7b *.p7c)</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificats (*.pem *.crt *.cer)</translation>
+        <source>Choose the certificate file</source>
+        <translation>Choisir le fichier de certificats</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -579,8 +594,8 @@
         <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé. Copiez votre texte si vous en avez besoin.</translation>
     </message>
     <message>
-        <source>A function is still running in this session: wait for its end, or stop it.</source>
-        <translation>Une fonction est encore en cours dans cette session&#xa0;: attendez sa fin, ou arrêtez-la.</translation>
+        <source>The function {function} is still working on the car: wait for its end, or stop it in the tab Functions.</source>
+        <translation>La fonction {function} travaille encore sur la voiture : attendez sa fin ou arrêtez-la dans l&apos;onglet Fonctions.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
@@ -708,8 +723,8 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Exécutions</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>Stop…</source>
+        <translation>Arrêter…</translation>
     </message>
     <message>
         <source>Ends the function from here; the session goes on.</source>
@@ -1269,6 +1284,10 @@ Session {id}</translation>
         <translation>Ajoutez d’abord un profil ou lancez la démo&#xa0;: une session exige une identification.</translation>
     </message>
     <message>
+        <source>A link asked for a session on ticket {ticket}. Choose Start session to go on with it.</source>
+        <translation>Un lien a demandé une session sur le ticket {ticket}. Choisissez Démarrer une session pour continuer.</translation>
+    </message>
+    <message>
         <source>Signed out: no secret and no token is left here.</source>
         <translation>Déconnecté&#xa0;: il ne reste ici ni secret ni jeton.</translation>
     </message>
@@ -1532,8 +1551,28 @@ Session {id}</translation>
         <translation>Secret client</translation>
     </message>
     <message>
+        <source>Proxy user name</source>
+        <translation>Nom d&apos;utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
         <source>The one of this PC; http://host:port, or none</source>
         <translation>Celui de ce PC&#xa0;; http://hôte:port, ou aucun</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Seulement si le proxy en demande un</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one in the key store</source>
+        <translation>Laisser vide pour garder celui du trousseau</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2051,6 +2090,10 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Acknowledge</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
         <source>Session age</source>
         <translation>Âge de la session</translation>
     </message>
@@ -2068,6 +2111,10 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
 </context>
 <context>
     <name>SessionTabs</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
     <message>
         <source>Panels</source>
         <translation>Onglets</translation>
@@ -2366,12 +2413,16 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <translation>Démarre une session openOBD et la prend aussitôt, dans les 60 secondes que le service accorde.</translation>
     </message>
     <message>
-        <source>Tickets of the demo: {numbers}. In the demo nothing is charged.</source>
-        <translation>Tickets de la démo&#xa0;: {numbers}. Dans la démo, rien n’est facturé.</translation>
+        <source>Tickets of the demo: {numbers}.</source>
+        <translation>Tickets de la démo : {numbers}.</translation>
     </message>
     <message>
         <source>The program finds it out by itself, also when this window is closed.</source>
         <translation>Le programme le découvre lui-même, même si cette fenêtre est fermée.</translation>
+    </message>
+    <message>
+        <source>The team database could not be asked: a colleague may have a session on this ticket that is not known here.</source>
+        <translation>La base de l’équipe n’a pas pu être interrogée&#xa0;: un collègue peut avoir sur ce ticket une session inconnue ici.</translation>
     </message>
     <message>
         <source>This ticket already has a session of {colleague}: {state}.
@@ -2421,16 +2472,20 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Sur un connector, pour le développement, non facturée</translation>
     </message>
     <message>
-        <source>Ticket {number}: the session is charged to it.</source>
-        <translation>Ticket {number}&#xa0;: la session lui est facturée.</translation>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Billed to ticket {number}.</source>
+        <translation>Facturé sur le ticket {number}.</translation>
+    </message>
+    <message>
+        <source>The session is billed to the ticket.</source>
+        <translation>La session est facturée sur le ticket.</translation>
     </message>
     <message>
         <source>For development only: nothing is charged, so do no customer work on it.</source>
         <translation>Pour le développement seulement&#xa0;: rien n’est facturé, n’y faites aucun travail pour un client.</translation>
-    </message>
-    <message>
-        <source>The session is charged to the ticket.</source>
-        <translation>La session est facturée au ticket.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2497,29 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     <message>
         <source>no list yet</source>
         <translation>pas encore de liste</translation>
+    </message>
+</context>
+<context>
+    <name>StopFunctionDialog</name>
+    <message>
+        <source>Stop function</source>
+        <translation>Arrêter la fonction</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Laisser continuer</translation>
+    </message>
+    <message>
+        <source>Stop {function}?</source>
+        <translation>Arrêter {function} ?</translation>
+    </message>
+    <message>
+        <source>What it has done by then stays done. The session goes on.</source>
+        <translation>Ce qu&apos;elle a fait jusque-là reste fait. La session continue.</translation>
+    </message>
+    <message>
+        <source>The function has ended by itself; there is nothing to stop.</source>
+        <translation>La fonction s&apos;est terminée d&apos;elle-même ; il n&apos;y a rien à arrêter.</translation>
     </message>
 </context>
 <context>
@@ -2566,12 +2644,20 @@ En démarrer une autre peut être facturé à nouveau.</translation>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
+        <source>Take over the answer</source>
+        <translation>Reprendre la réponse</translation>
+    </message>
+    <message>
         <source>User feedback</source>
         <translation>Retour de l’utilisateur</translation>
     </message>
     <message>
         <source>What the person at the car said.</source>
         <translation>Ce qu’a dit la personne au véhicule.</translation>
+    </message>
+    <message>
+        <source>The person at the car answered: {answer}. Chosen here: {chosen}. The choice here is sent.</source>
+        <translation>La personne à la voiture a répondu : {answer}. Choisi ici : {chosen}. C&apos;est le choix fait ici qui est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3129,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Point d’accès</translation>
     </message>
     <message>
+        <source>UTC offset</source>
+        <translation>Décalage UTC</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -3140,6 +3230,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
 </context>
 <context>
     <name>contact</name>
+    <message>
+        <source>{profile}: waiting for the key store…</source>
+        <translation>{profile} : en attente du magasin de clés…</translation>
+    </message>
     <message>
         <source>not connected: no profile</source>
         <translation>non connecté&#xa0;: aucun profil</translation>
@@ -3246,8 +3340,24 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>kbit/s</translation>
     </message>
     <message>
+        <source>Transceiver</source>
+        <translation>Transceiver</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>low speed</source>
+        <translation>basse vitesse</translation>
+    </message>
+    <message>
+        <source>high speed</source>
+        <translation>haute vitesse</translation>
+    </message>
+    <message>
+        <source>unknown ({number})</source>
+        <translation>inconnu ({number})</translation>
     </message>
     <message>
         <source>unknown kind</source>
@@ -3283,6 +3393,74 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>There is no result to send.</source>
         <translation>Il n’y a aucun résultat à envoyer.</translation>
+    </message>
+    <message>
+        <source>Save the certificate again, or ask your IT department for the file.</source>
+        <translation>Enregistrez à nouveau le certificat ou demandez le fichier à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate itself, as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Choisissez le certificat lui-même, sous forme de fichier .cer, .crt, .pem ou .p7b.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a private key, not a certificate.</source>
+        <translation>Le fichier de certificat est une clé privée, pas un certificat.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Choisissez le certificat sans sa clé, sous forme de fichier .cer, .crt, .pem ou .p7b.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a request for a certificate, not a certificate.</source>
+        <translation>Le fichier de certificat est une demande de certificat, pas un certificat.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was signed for it, as a .cer, .crt or .pem file.</source>
+        <translation>Choisissez le certificat signé correspondant, sous forme de fichier .cer, .crt ou .pem.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a list of revoked certificates, not a certificate.</source>
+        <translation>Le fichier de certificat est une liste de certificats révoqués, pas un certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a public key, not a certificate.</source>
+        <translation>Le fichier de certificat est une clé publique, pas un certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate file is cut off.</source>
+        <translation>Le fichier de certificat est tronqué.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a PKCS#12 store (.pfx or .p12), which also holds a private key.</source>
+        <translation>Le fichier de certificat est un magasin PKCS#12 (.pfx ou .p12), qui contient aussi une clé privée.</translation>
+    </message>
+    <message>
+        <source>Open it, choose the certificate and export it without the private key, as a .cer or .p7b file.</source>
+        <translation>Ouvrez-le, choisissez le certificat et exportez-le sans la clé privée, au format .cer ou .p7b.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a Java key store.</source>
+        <translation>Le fichier de certificat est un magasin de clés Java.</translation>
+    </message>
+    <message>
+        <source>Export the certificate from it: keytool -exportcert -rfc.</source>
+        <translation>Exportez-en le certificat : keytool -exportcert -rfc.</translation>
+    </message>
+    <message>
+        <source>The certificate file is empty.</source>
+        <translation>Le fichier de certificat est vide.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a web page.</source>
+        <translation>Le fichier de certificat est une page web.</translation>
+    </message>
+    <message>
+        <source>Download the certificate itself; you may have to sign in there first.</source>
+        <translation>Téléchargez le certificat lui-même ; vous devrez peut-être vous y connecter d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no certificate in a known form.</source>
+        <translation>Le fichier de certificat ne contient aucun certificat sous une forme connue.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -3325,10 +3503,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le port n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
-        <source>The certificate file holds no certificate in PEM form.</source>
-        <translation>Le fichier de certificats ne contient aucun certificat au format PEM.</translation>
-    </message>
-    <message>
         <source>A certificate in the certificate file is damaged.</source>
         <translation>Un certificat du fichier de certificats est endommagé.</translation>
     </message>
@@ -3361,10 +3535,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le service a mis fin au flux.</translation>
     </message>
     <message>
-        <source>The session is no longer known to the service; the result was not taken. Your text is kept.</source>
-        <translation>Le service ne connaît plus la session&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
-    </message>
-    <message>
         <source>The session has ended as finished; the result was not taken. Your text is kept.</source>
         <translation>La session est terminée&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
@@ -3387,18 +3557,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>Copy the text if you need it elsewhere.</source>
         <translation>Copiez le texte si vous en avez besoin ailleurs.</translation>
-    </message>
-    <message>
-        <source>This link is not understood.</source>
-        <translation>Ce lien n’est pas reconnu.</translation>
-    </message>
-    <message>
-        <source>It was not followed.</source>
-        <translation>Il n’a pas été suivi.</translation>
-    </message>
-    <message>
-        <source>Only links of the form openobd://ticket/7848095 are.</source>
-        <translation>Seuls les liens de la forme openobd://ticket/7848095 le sont.</translation>
     </message>
     <message>
         <source>The address of this picture holds signs that no address does.</source>
@@ -3529,6 +3687,26 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>L’hébergeur de la fonction ne l’a pas démarrée.</translation>
     </message>
     <message>
+        <source>The certificate of the server names it only in an outdated way.</source>
+        <translation>Le certificat du serveur ne le nomme que d&apos;une manière obsolète.</translation>
+    </message>
+    <message>
+        <source>The server does not know the name that this program asks for.</source>
+        <translation>Le serveur ne connaît pas le nom demandé par ce programme.</translation>
+    </message>
+    <message>
+        <source>This is too long to be sent.</source>
+        <translation>C’est trop long pour être envoyé.</translation>
+    </message>
+    <message>
+        <source>The service no longer tells the state of the session; the result was not taken. Your text is kept.</source>
+        <translation>Le service n’indique plus l’état de la session&#xa0;; le résultat n’a pas été pris en compte. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>The service no longer tells how the session has ended, so it is not known whether the result was taken. Your text is kept.</source>
+        <translation>Le service n’indique plus comment la session s’est terminée&#xa0;; on ignore donc si le résultat a été pris en compte. Votre texte est conservé.</translation>
+    </message>
+    <message>
         <source>A function is already running in this session.</source>
         <translation>Une fonction est déjà en cours dans cette session.</translation>
     </message>
@@ -3545,6 +3723,18 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Il ressemble à 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
+        <source>The link or ticket number that the program was opened with is not understood.</source>
+        <translation>Le lien ou le numéro de ticket avec lequel le programme a été ouvert n&apos;est pas compris.</translation>
+    </message>
+    <message>
+        <source>It was not followed, and nothing was started.</source>
+        <translation>Il n&apos;a pas été suivi et rien n&apos;a été démarré.</translation>
+    </message>
+    <message>
+        <source>A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.</source>
+        <translation>Un lien a la forme openobd://ticket/7848095. Choisissez Démarrer une session et saisissez-y le numéro de ticket.</translation>
+    </message>
+    <message>
         <source>The profile name is missing.</source>
         <translation>Le nom du profil manque.</translation>
     </message>
@@ -3557,16 +3747,20 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>L’ID client manque.</translation>
     </message>
     <message>
+        <source>The known client secret belongs to another host, cluster or client ID.</source>
+        <translation>Le secret client connu appartient à un autre hôte, cluster ou identifiant client.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret again, if it is to be used with what stands here now.</source>
+        <translation>Saisissez à nouveau le secret client s&apos;il doit être utilisé avec les valeurs actuelles.</translation>
+    </message>
+    <message>
         <source>Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy.</source>
         <translation>Écrivez-le sous la forme http://hôte:port, ou laissez vide pour le proxy de ce PC ; le mot none signifie aucun proxy.</translation>
     </message>
     <message>
         <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
         <translation>Le proxy contient un nom ou un mot de passe, qui resterait dans un fichier lisible par tous.</translation>
-    </message>
-    <message>
-        <source>Enter it without; if the proxy asks for a login, let your IT department set it in the environment.</source>
-        <translation>Saisissez-le sans&#xa0;; si le proxy exige une identification, faites-la définir dans l’environnement par votre service informatique.</translation>
     </message>
     <message>
         <source>This kind of proxy cannot be used; only http:// can.</source>
@@ -3577,12 +3771,52 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Ce n’est pas l’adresse d’un proxy.</translation>
     </message>
     <message>
+        <source>A user name of a proxy needs the address of that proxy.</source>
+        <translation>Un nom d&apos;utilisateur de proxy nécessite l&apos;adresse de ce proxy.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port, or leave its user name empty.</source>
+        <translation>Saisissez le proxy sous la forme http://hôte:port, ou laissez son nom d&apos;utilisateur vide.</translation>
+    </message>
+    <message>
+        <source>This cannot be the user name of a proxy.</source>
+        <translation>Ceci ne peut pas être le nom d&apos;utilisateur d&apos;un proxy.</translation>
+    </message>
+    <message>
+        <source>Enter it without a colon.</source>
+        <translation>Saisissez-le sans deux-points.</translation>
+    </message>
+    <message>
         <source>This question cannot be sent as it is.</source>
         <translation>Cette question ne peut pas être envoyée ainsi.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
         <translation>Le programme se ferme.</translation>
+    </message>
+    <message>
+        <source>A session that was started here on the same ticket or connector is not claimed yet.</source>
+        <translation>Une session démarrée ici sur le même ticket ou connecteur n’est pas encore prise.</translation>
+    </message>
+    <message>
+        <source>A session that was started here on the same ticket or connector is still active.</source>
+        <translation>Une session démarrée ici sur le même ticket ou connecteur est encore active.</translation>
+    </message>
+    <message>
+        <source>Interrupt it, then start again.</source>
+        <translation>Interrompez-la, puis démarrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Claim it, or start again in {seconds} seconds, when it has closed by itself.</source>
+        <translation>Prenez-la, ou démarrez à nouveau dans {seconds} secondes, quand elle se sera fermée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The session was started and is not claimed; it closes by itself 60 seconds after its start.</source>
+        <translation>La session a été démarrée et n’est pas prise&#xa0;; elle se ferme d’elle-même 60 secondes après son démarrage.</translation>
+    </message>
+    <message>
+        <source>Claim it, or start again once it has closed.</source>
+        <translation>Prenez-la, ou démarrez à nouveau une fois qu’elle est fermée.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
@@ -3599,6 +3833,14 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>Claim it again.</source>
         <translation>Prenez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The session is still running.</source>
+        <translation>La session est toujours en cours.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>There is no profile to log in with.</source>
@@ -3629,12 +3871,28 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Choisissez Ce PC ou connectez-vous avec un profil.</translation>
     </message>
     <message>
+        <source>The stored password of the team database could not be read.</source>
+        <translation>Le mot de passe enregistré de la base de données d&apos;équipe n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store. It is asked again automatically, and colleagues are told then.</source>
+        <translation>Déverrouillez le magasin de clés. Il est interrogé à nouveau automatiquement, puis les collègues sont informés.</translation>
+    </message>
+    <message>
         <source>The ticket number is missing.</source>
         <translation>Le numéro de ticket manque.</translation>
     </message>
     <message>
         <source>Enter it, for example 7848095.</source>
         <translation>Saisissez-le, par exemple 7848095.</translation>
+    </message>
+    <message>
+        <source>Leave only the number of the ticket.</source>
+        <translation>Ne laissez que le numéro du ticket.</translation>
+    </message>
+    <message>
+        <source>There is more than one number here: {first} and {second}.</source>
+        <translation>Il y a plus d’un numéro ici : {first} et {second}.</translation>
     </message>
     <message>
         <source>This is not a ticket number: it has digits only.</source>
@@ -3677,12 +3935,44 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Une variable doit avoir une clé de 300 caractères au plus et une valeur de 10&#xa0;000 au plus.</translation>
     </message>
     <message>
+        <source>The variable is as it was.</source>
+        <translation>La variable est inchangée.</translation>
+    </message>
+    <message>
         <source>The result of ticket {number} was under way when the program ended.</source>
         <translation>Le résultat du ticket {number} était en cours d’envoi quand le programme s’est arrêté.</translation>
     </message>
     <message>
         <source>The result of session {id} was under way when the program ended.</source>
         <translation>Le résultat de la session {id} était en cours d’envoi quand le programme s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop already runs: its window was raised.</source>
+        <translation>openOBD Desktop est déjà ouvert ; sa fenêtre a été mise au premier plan.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop already runs with these settings on the PC {host}.</source>
+        <translation>openOBD Desktop fonctionne déjà avec ces réglages sur le PC {host}.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop already runs as process {number}, but it does not answer.</source>
+        <translation>openOBD Desktop fonctionne déjà sous le processus {number}, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If that does not help, end that process or restart this PC.</source>
+        <translation>Attendez un instant et réessayez. Si cela n&apos;aide pas, arrêtez ce processus ou redémarrez ce PC.</translation>
+    </message>
+    <message>
+        <source>No second window was opened. Sessions that are open there go on.</source>
+        <translation>Aucune deuxième fenêtre n&apos;a été ouverte. Les sessions ouvertes là-bas continuent.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} was not opened. Sessions that are open there go on.</source>
+        <translation>Le ticket {ticket} n&apos;a pas été ouvert. Les sessions ouvertes là-bas continuent.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -3849,10 +4139,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Sans lui, aucune connexion n’a été tentée.</translation>
     </message>
     <message>
-        <source>Choose a file in PEM form that begins with BEGIN CERTIFICATE, or leave the field empty.</source>
-        <translation>Choisissez un fichier au format PEM qui commence par BEGIN CERTIFICATE, ou laissez le champ vide.</translation>
-    </message>
-    <message>
         <source>The key store of this PC cannot be used.</source>
         <translation>Le trousseau de clés de ce PC n’est pas utilisable.</translation>
     </message>
@@ -3889,18 +4175,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Réessayez. Si cela persiste, vérifiez le dossier indiqué dans les détails et qui d’autre l’utilise.</translation>
     </message>
     <message>
-        <source>The policy file of this PC cannot be read.</source>
-        <translation>Le fichier de stratégie de ce PC ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is used.</source>
-        <translation>Rien n’en est utilisé.</translation>
-    </message>
-    <message>
-        <source>Give the details to your IT department.</source>
-        <translation>Transmettez les détails à votre service informatique.</translation>
-    </message>
-    <message>
         <source>The settings could not be read or saved.</source>
         <translation>Les paramètres n’ont pas pu être lus ou enregistrés.</translation>
     </message>
@@ -3911,6 +4185,18 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>Check that the folder in the details exists and may be written.</source>
         <translation>Vérifiez que le dossier indiqué dans les détails existe et qu’il est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read. The program starts with its defaults.</source>
+        <translation>Le fichier de réglages n&apos;a pas pu être lu. Le programme démarre avec ses valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and changes to the settings are not saved. Sessions are not touched.</source>
+        <translation>Le fichier reste tel quel et les modifications des réglages ne sont pas enregistrées. Les sessions ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Check the file in the details, then start the program again.</source>
+        <translation>Vérifiez le fichier indiqué dans les détails, puis redémarrez le programme.</translation>
     </message>
     <message>
         <source>The service could not be told the result: the connection stayed away until the session token ran out.</source>
@@ -4169,6 +4455,18 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Saisissez à nouveau l’utilisateur et le mot de passe dans les paramètres, ou demandez aux responsables de la base de données d’équipe.</translation>
     </message>
     <message>
+        <source>The team database does not ask for the password in a safe way (SCRAM).</source>
+        <translation>La base de données d&apos;équipe ne demande pas le mot de passe de manière sûre (SCRAM).</translation>
+    </message>
+    <message>
+        <source>No password was sent. Everything is kept on this PC until the team journal works.</source>
+        <translation>Aucun mot de passe n&apos;a été envoyé. Tout est conservé sur ce PC jusqu&apos;à ce que le journal d&apos;équipe fonctionne.</translation>
+    </message>
+    <message>
+        <source>Have scram-sha-256 set in pg_hba.conf of the server and the user&apos;s password set again. If the database is on this PC, check which program listens at the port.</source>
+        <translation>Faites configurer scram-sha-256 dans pg_hba.conf du serveur et redéfinir le mot de passe de l&apos;utilisateur. Si la base de données est sur ce PC, vérifiez quel programme écoute sur le port.</translation>
+    </message>
+    <message>
         <source>The server has no database of this name.</source>
         <translation>Le serveur n’a pas de base de données de ce nom.</translation>
     </message>
@@ -4273,6 +4571,38 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Réglez la date et l’heure de ce PC, puis réessayez.</translation>
     </message>
     <message>
+        <source>The certificate of the server is too weak: its key or signature can be forged.</source>
+        <translation>Le certificat du serveur est trop faible : sa clé ou sa signature peut être falsifiée.</translation>
+    </message>
+    <message>
+        <source>Give the details to your IT department: a key of 2048 bits, a signature with SHA-256 and the host in the list of names are needed.</source>
+        <translation>Transmettez les détails à votre service informatique : il faut une clé de 2048 bits, une signature SHA-256 et l&apos;hôte dans la liste des noms.</translation>
+    </message>
+    <message>
+        <source>The server refuses to encrypt in a way that is safe today.</source>
+        <translation>Le serveur refuse un chiffrement sûr selon les critères actuels.</translation>
+    </message>
+    <message>
+        <source>Give the details to your IT department: TLS 1.2 or newer is needed, without a certificate of this PC.</source>
+        <translation>Transmettez les détails à votre service informatique : TLS 1.2 ou plus récent est nécessaire, sans certificat de ce PC.</translation>
+    </message>
+    <message>
+        <source>The server demands a certificate of this PC, which this program does not have.</source>
+        <translation>Le serveur exige un certificat de ce PC, que ce programme ne possède pas.</translation>
+    </message>
+    <message>
+        <source>Check host and port in the profile, or give the details to your IT department.</source>
+        <translation>Vérifiez l&apos;hôte et le port dans le profil, ou transmettez les détails à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Something other than the service answered: it does not speak HTTP/2.</source>
+        <translation>Autre chose que le service a répondu : cela ne parle pas HTTP/2.</translation>
+    </message>
+    <message>
+        <source>Check host and port in the profile. A company firewall may be in between: ask your IT department.</source>
+        <translation>Vérifiez l&apos;hôte et le port dans le profil. Un pare-feu d&apos;entreprise peut être en cause : demandez à votre service informatique.</translation>
+    </message>
+    <message>
         <source>This is not the server it claims to be: its certificate is for another name.</source>
         <translation>Ce n’est pas le serveur qu’il prétend être&#xa0;: son certificat porte un autre nom.</translation>
     </message>
@@ -4283,18 +4613,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>Something other than the service answered, without encryption.</source>
         <translation>Autre chose que le service a répondu, sans chiffrement.</translation>
-    </message>
-    <message>
-        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
-        <translation>Sur un Wi-Fi invité, ouvrez le navigateur et identifiez-vous d’abord. Sinon, vérifiez l’hôte et le port dans le profil.</translation>
-    </message>
-    <message>
-        <source>The proxy of this network wants a login that this program cannot do.</source>
-        <translation>Le proxy de ce réseau exige une identification que ce programme ne sait pas faire.</translation>
-    </message>
-    <message>
-        <source>Ask your IT department to let the service pass without one.</source>
-        <translation>Demandez à votre service informatique de laisser passer le service sans identification.</translation>
     </message>
     <message>
         <source>The line to the service went silent.</source>
@@ -4387,10 +4705,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>Add your profile again. The old file is in the folder that the details name.</source>
         <translation>Ajoutez votre profil à nouveau. L’ancien fichier se trouve dans le dossier indiqué dans les détails.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program has written the history; this one can only read it.</source>
-        <translation>Une version plus récente de ce programme a écrit l’historique&#xa0;; celle-ci ne peut que le lire.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
@@ -4501,6 +4815,158 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Un autre programme retient l’historique&#xa0;; l’enregistrement est retenté.</translation>
     </message>
     <message>
+        <source>Enter it without; user name and password of the proxy have fields of their own.</source>
+        <translation>Saisissez-le sans ; le nom d&apos;utilisateur et le mot de passe du proxy ont leurs propres champs.</translation>
+    </message>
+    <message>
+        <source>Choose the company&apos;s certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty.</source>
+        <translation>Choisissez le certificat de l&apos;entreprise sous forme de fichier .cer, .crt, .pem ou .p7b, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>The key store of this PC did not answer.</source>
+        <translation>Le magasin de clés de ce PC n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The key store of this PC is locked.</source>
+        <translation>Le magasin de clés de ce PC est verrouillé.</translation>
+    </message>
+    <message>
+        <source>No key store is running on this PC.</source>
+        <translation>Aucun magasin de clés ne fonctionne sur ce PC.</translation>
+    </message>
+    <message>
+        <source>The stored client secret could not be read, so nothing was sent.</source>
+        <translation>Le client secret enregistré n&apos;a pas pu être lu ; rien n&apos;a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store and try again. To go on without it, edit the profile and enter the client secret there.</source>
+        <translation>Déverrouillez le magasin de clés et réessayez. Pour continuer sans lui, modifiez le profil et saisissez-y le client secret.</translation>
+    </message>
+    <message>
+        <source>Close the other program. Saving is then resumed automatically.</source>
+        <translation>Fermez l&apos;autre programme. L&apos;enregistrement reprend ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>The folder of the history cannot lock files, as on some network drives.</source>
+        <translation>Le dossier de l&apos;historique ne peut pas verrouiller de fichiers, comme sur certains lecteurs réseau.</translation>
+    </message>
+    <message>
+        <source>Use a folder on this PC with --config-dir, or ask your IT department.</source>
+        <translation>Utilisez un dossier de ce PC avec --config-dir, ou demandez à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Saving is then resumed automatically.</source>
+        <translation>Libérez de l&apos;espace sur le disque. L&apos;enregistrement reprend ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>The disk with the history does not answer.</source>
+        <translation>Le disque contenant l&apos;historique ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive. Saving is then resumed automatically.</source>
+        <translation>Vérifiez le disque ou le lecteur réseau. L&apos;enregistrement reprend ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>The policy file of this PC has faults.</source>
+        <translation>Le fichier de stratégie de ce PC contient des erreurs.</translation>
+    </message>
+    <message>
+        <source>What can be read of it holds. Protecting settings that cannot be read are at their strictest.</source>
+        <translation>Ce qui peut en être lu s&apos;applique. Les réglages de protection illisibles sont au plus strict.</translation>
+    </message>
+    <message>
+        <source>Give the details to your IT department; they name the file and the lines.</source>
+        <translation>Transmettez les détails à votre service informatique ; ils indiquent le fichier et les lignes.</translation>
+    </message>
+    <message>
+        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
+        <translation>Sur un Wi-Fi invité, ouvrez d&apos;abord le navigateur et connectez-vous-y. Sinon, vérifiez l&apos;hôte et le port dans le profil. Pour un serveur à vous sur ce PC, démarrez le programme avec --developer --insecure-loopback.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a user name and password.</source>
+        <translation>Le proxy de ce réseau demande un nom d&apos;utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter them in the profile. If you have none, ask your IT department.</source>
+        <translation>Saisissez-les dans le profil. Si vous n&apos;en avez pas, demandez à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept the user name or password.</source>
+        <translation>Le proxy n&apos;accepte pas le nom d&apos;utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter them again in the profile, or ask your IT department; only Basic logins can be used.</source>
+        <translation>Saisissez-les à nouveau dans le profil, ou demandez à votre service informatique ; seules les connexions Basic sont possibles.</translation>
+    </message>
+    <message>
+        <source>Refresh the list to see what is true. If it happens again, give the details to support.</source>
+        <translation>Actualisez la liste pour voir ce qu’il en est. Si cela se reproduit, transmettez les détails au support.</translation>
+    </message>
+    <message>
+        <source>The program was not started.</source>
+        <translation>Le programme n&apos;a pas été démarré.</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The folder of the certificate file does not answer.</source>
+        <translation>Le dossier du fichier de certificat ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network folder, or choose a certificate file on this PC.</source>
+        <translation>Vérifiez la connexion au dossier réseau ou choisissez un fichier de certificat sur ce PC.</translation>
+    </message>
+    <message>
+        <source>The program was started in a way that it does not understand.</source>
+        <translation>Le programme a été démarré d&apos;une manière qu&apos;il ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n&apos;a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Correct the shortcut or command that started it, or start it without arguments.</source>
+        <translation>Corrigez le raccourci ou la commande qui l&apos;a démarré, ou démarrez-le sans arguments.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop could not start.</source>
+        <translation>openOBD Desktop n&apos;a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>Sessions that are open at the cars are not touched.</source>
+        <translation>Les sessions ouvertes sur les véhicules ne sont pas affectées.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, install the program anew or send the details to support.</source>
+        <translation>Réessayez. Si cela se reproduit, réinstallez le programme ou envoyez les détails au support.</translation>
+    </message>
+    <message>
+        <source>Some values in the settings file make no sense. Their defaults are used instead.</source>
+        <translation>Certaines valeurs du fichier de réglages n&apos;ont pas de sens. Les valeurs par défaut sont utilisées à la place.</translation>
+    </message>
+    <message>
+        <source>All other settings and profiles are in use.</source>
+        <translation>Tous les autres réglages et profils sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Check the settings. A copy of the old file is in the folder that the details name.</source>
+        <translation>Vérifiez les réglages. Une copie de l&apos;ancien fichier se trouve dans le dossier indiqué dans les détails.</translation>
+    </message>
+    <message>
+        <source>The address allows a connection without verifying which server answers.</source>
+        <translation>L&apos;adresse autorise une connexion sans vérifier quel serveur répond.</translation>
+    </message>
+    <message>
+        <source>Take sslmode out of the address, or add sslrootcert with the file of your company&apos;s certificates.</source>
+        <translation>Retirez sslmode de l&apos;adresse ou ajoutez sslrootcert avec le fichier des certificats de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>The part that talks to a team database is too old.</source>
+        <translation>La partie qui communique avec une base de données d&apos;équipe est trop ancienne.</translation>
+    </message>
+    <message>
         <source>{subject}: {what}</source>
         <translation>{subject}&#xa0;: {what}</translation>
     </message>
@@ -4584,6 +5050,13 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Only {limit} characters fit here; the rest was left out.</source>
+        <translation>Seuls {limit} caractères tiennent ici ; le reste a été omis.</translation>
+    </message>
+</context>
+<context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>
@@ -4643,6 +5116,14 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>not started</source>
         <translation>non démarrée</translation>
+    </message>
+    <message>
+        <source>The function {function} is working on the car. If it is cut off now, a control unit may be left half written. Wait for its end if you can.</source>
+        <translation>La fonction {function} travaille sur la voiture. Si elle est interrompue maintenant, un calculateur peut rester à moitié écrit. Attendez sa fin si vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>{session}: {warning}</source>
+        <translation>{session} : {warning}</translation>
     </message>
     <message>
         <source>no result given</source>
@@ -4747,6 +5228,22 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Un profil contient les identifiants Partner API pour s’identifier. La démo du menu des profils n’en demande pas.</translation>
     </message>
     <message>
+        <source>Waiting for the key store of this PC, which holds the client secret of {profile}.</source>
+        <translation>En attente du magasin de clés de ce PC, qui contient le client secret de {profile}.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store…</source>
+        <translation>En attente du magasin de clés…</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
         <source>No rights</source>
         <translation>Aucun droit</translation>
     </message>
@@ -4848,6 +5345,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <source>Who</source>
         <translation>Qui</translation>
     </message>
+    <message>
+        <source>UTC offset</source>
+        <translation>Décalage UTC</translation>
+    </message>
 </context>
 <context>
     <name>history hints</name>
@@ -4918,8 +5419,12 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>L’historique était endommagé. Il a été conservé sous {file} et un nouveau a été commencé.</translation>
     </message>
     <message>
-        <source>This PC has no key store that can be used: after a crash no session can be taken up again.</source>
-        <translation>Ce PC n’a aucun trousseau de clés utilisable&#xa0;: après un plantage, aucune session ne peut être reprise.</translation>
+        <source>The latest entries of the history were damaged and cannot be read. A copy has been kept as {file}.</source>
+        <translation>Les dernières entrées de l&apos;historique étaient endommagées et ne peuvent pas être lues. Une copie a été conservée sous {file}.</translation>
+    </message>
+    <message>
+        <source>The key store of this PC cannot be used at the moment: after a crash no session could be resumed.</source>
+        <translation>Le magasin de clés de ce PC ne peut pas être utilisé pour le moment : après un plantage, aucune session ne pourrait être reprise.</translation>
     </message>
     <message>
         <source>The key store of this PC has changed: sessions of the last run cannot be taken up again. The history is complete.</source>
@@ -4961,6 +5466,14 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>No result was sent from here.</source>
         <translation>Aucun résultat n’a été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the result that was sent from here was taken.</source>
+        <translation>On ignore si le résultat envoyé d’ici a été pris en compte.</translation>
+    </message>
+    <message>
+        <source>The result that was sent from here was not taken.</source>
+        <translation>Le résultat envoyé d’ici n’a pas été pris en compte.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
@@ -5516,6 +6029,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Description</translation>
     </message>
     <message>
+        <source>Timeline ({zone})</source>
+        <translation>Chronologie ({zone})</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
@@ -5529,6 +6046,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>Made on {time} by {user} on {pc} with {program}.</source>
         <translation>Établi le {time} par {user} sur {pc} avec {program}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Page {number} sur {pages}</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -5585,10 +6106,6 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>Description:</source>
         <translation>Description&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Timeline:</source>
-        <translation>Chronologie&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6265,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>connection: {connection}; token: {token}</source>
         <translation>connexion&#xa0;: {connection}&#xa0;; jeton&#xa0;: {token}</translation>
+    </message>
+    <message>
+        <source>wrong car</source>
+        <translation>mauvais véhicule</translation>
     </message>
     <message>
         <source>no token</source>
@@ -6081,8 +6602,16 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>{voltage} V</translation>
     </message>
     <message>
+        <source>not reported by the car</source>
+        <translation>non communiqué par la voiture</translation>
+    </message>
+    <message>
         <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
         <translation>Le véhicule indique un autre VIN que le ticket. Assurez-vous que le connector est dans le bon véhicule.</translation>
+    </message>
+    <message>
+        <source>Ticket: {ordered}. Car: {told}.</source>
+        <translation>Ticket : {ordered}. Véhicule : {told}.</translation>
     </message>
     <message>
         <source>The control units are being detected</source>

@@ -28,6 +28,14 @@
         <translation>openOBD Desktop</translation>
     </message>
     <message>
+        <source>Policy of your IT department: {path}</source>
+        <translation>Beleid van uw IT-afdeling: {path}</translation>
+    </message>
+    <message>
+        <source>No policy is set on this PC.</source>
+        <translation>Op deze pc is geen beleid ingesteld.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Gekopieerd.</translation>
     </message>
@@ -266,6 +274,13 @@
     </message>
 </context>
 <context>
+    <name>BusyButton</name>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+</context>
+<context>
     <name>Causes</name>
     <message>
         <source>The usual causes:</source>
@@ -303,12 +318,12 @@
         <translation>Dit bestand bevat bruikbare certificaten.</translation>
     </message>
     <message>
-        <source>Choose the certificate file</source>
-        <translation>Certificaatbestand kiezen</translation>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)</source>
+        <translation>Certificaten (*.pem *.crt *.cer *.der *.p7b *.p7c)</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificaten (*.pem *.crt *.cer)</translation>
+        <source>Choose the certificate file</source>
+        <translation>Certificaatbestand kiezen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -579,8 +594,8 @@
         <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden. Kopieer uw tekst als u die nodig hebt.</translation>
     </message>
     <message>
-        <source>A function is still running in this session: wait for its end, or stop it.</source>
-        <translation>Er loopt nog een functie in deze sessie: wacht op het einde of stop die.</translation>
+        <source>The function {function} is still working on the car: wait for its end, or stop it in the tab Functions.</source>
+        <translation>De functie {function} werkt nog aan de auto: wacht op het einde of stop haar op het tabblad Functies.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
@@ -708,8 +723,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Uitvoeringen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
+        <source>Stop…</source>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>Ends the function from here; the session goes on.</source>
@@ -1269,6 +1284,10 @@ Sessie {id}</translation>
         <translation>Voeg eerst een profiel toe of start de demo: voor een sessie moet u ingelogd zijn.</translation>
     </message>
     <message>
+        <source>A link asked for a session on ticket {ticket}. Choose Start session to go on with it.</source>
+        <translation>Een link vroeg om een sessie op ticket {ticket}. Kies Sessie starten om ermee verder te gaan.</translation>
+    </message>
+    <message>
         <source>Signed out: no secret and no token is left here.</source>
         <translation>Uitgelogd: hier is geen secret en geen token achtergebleven.</translation>
     </message>
@@ -1532,8 +1551,28 @@ Sessie {id}</translation>
         <translation>Client-secret</translation>
     </message>
     <message>
+        <source>Proxy user name</source>
+        <translation>Gebruikersnaam proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Wachtwoord proxy</translation>
+    </message>
+    <message>
         <source>The one of this PC; http://host:port, or none</source>
         <translation>Die van deze pc; http://host:poort, of none</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Alleen als de proxy erom vraagt</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one in the key store</source>
+        <translation>Laat leeg om die in de sleutelopslag te houden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2051,6 +2090,10 @@ zoals de dienst het schreef: {raw}</translation>
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Acknowledge</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
         <source>Session age</source>
         <translation>Sessieleeftijd</translation>
     </message>
@@ -2068,6 +2111,10 @@ zoals de dienst het schreef: {raw}</translation>
 </context>
 <context>
     <name>SessionTabs</name>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
     <message>
         <source>Panels</source>
         <translation>Panelen</translation>
@@ -2366,12 +2413,16 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Start een openOBD-sessie en claimt die meteen, binnen de 60 seconden die de dienst geeft.</translation>
     </message>
     <message>
-        <source>Tickets of the demo: {numbers}. In the demo nothing is charged.</source>
-        <translation>Tickets van de demo: {numbers}. In de demo wordt niets in rekening gebracht.</translation>
+        <source>Tickets of the demo: {numbers}.</source>
+        <translation>Tickets van de demo: {numbers}.</translation>
     </message>
     <message>
         <source>The program finds it out by itself, also when this window is closed.</source>
         <translation>Het programma zoekt dit zelf uit, ook als dit venster gesloten is.</translation>
+    </message>
+    <message>
+        <source>The team database could not be asked: a colleague may have a session on this ticket that is not known here.</source>
+        <translation>De teamdatabase kon niet worden geraadpleegd: een collega kan een sessie op dit ticket hebben die hier niet bekend is.</translation>
     </message>
     <message>
         <source>This ticket already has a session of {colleague}: {state}.
@@ -2421,16 +2472,20 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Op een connector, voor ontwikkeling, niet in rekening gebracht</translation>
     </message>
     <message>
-        <source>Ticket {number}: the session is charged to it.</source>
-        <translation>Ticket {number}: de sessie wordt hierop in rekening gebracht.</translation>
+        <source>Ticket {number}</source>
+        <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>Billed to ticket {number}.</source>
+        <translation>Wordt op ticket {number} in rekening gebracht.</translation>
+    </message>
+    <message>
+        <source>The session is billed to the ticket.</source>
+        <translation>De sessie wordt op het ticket in rekening gebracht.</translation>
     </message>
     <message>
         <source>For development only: nothing is charged, so do no customer work on it.</source>
         <translation>Alleen voor ontwikkeling: er wordt niets in rekening gebracht, dus doe er geen werk voor klanten op.</translation>
-    </message>
-    <message>
-        <source>The session is charged to the ticket.</source>
-        <translation>De sessie wordt op het ticket in rekening gebracht.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2497,29 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     <message>
         <source>no list yet</source>
         <translation>nog geen lijst</translation>
+    </message>
+</context>
+<context>
+    <name>StopFunctionDialog</name>
+    <message>
+        <source>Stop function</source>
+        <translation>Functie stoppen</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Laten doorgaan</translation>
+    </message>
+    <message>
+        <source>Stop {function}?</source>
+        <translation>{function} stoppen?</translation>
+    </message>
+    <message>
+        <source>What it has done by then stays done. The session goes on.</source>
+        <translation>Wat ze tot dan toe heeft gedaan, blijft gedaan. De sessie gaat door.</translation>
+    </message>
+    <message>
+        <source>The function has ended by itself; there is nothing to stop.</source>
+        <translation>De functie is vanzelf geëindigd; er is niets te stoppen.</translation>
     </message>
 </context>
 <context>
@@ -2566,12 +2644,20 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
+        <source>Take over the answer</source>
+        <translation>Antwoord overnemen</translation>
+    </message>
+    <message>
         <source>User feedback</source>
         <translation>Feedback van de gebruiker</translation>
     </message>
     <message>
         <source>What the person at the car said.</source>
         <translation>Wat de persoon bij de auto zei.</translation>
+    </message>
+    <message>
+        <source>The person at the car answered: {answer}. Chosen here: {chosen}. The choice here is sent.</source>
+        <translation>De persoon bij de auto antwoordde: {answer}. Hier gekozen: {chosen}. De keuze hier wordt verzonden.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3129,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Eindpunt</translation>
     </message>
     <message>
+        <source>UTC offset</source>
+        <translation>Verschil met UTC</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Kolommen</translation>
     </message>
@@ -3140,6 +3230,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 </context>
 <context>
     <name>contact</name>
+    <message>
+        <source>{profile}: waiting for the key store…</source>
+        <translation>{profile}: wachten op de sleutelopslag…</translation>
+    </message>
     <message>
         <source>not connected: no profile</source>
         <translation>niet verbonden: geen profiel</translation>
@@ -3246,8 +3340,24 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>kbit/s</translation>
     </message>
     <message>
+        <source>Transceiver</source>
+        <translation>Transceiver</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>low speed</source>
+        <translation>lage snelheid</translation>
+    </message>
+    <message>
+        <source>high speed</source>
+        <translation>hoge snelheid</translation>
+    </message>
+    <message>
+        <source>unknown ({number})</source>
+        <translation>onbekend ({number})</translation>
     </message>
     <message>
         <source>unknown kind</source>
@@ -3325,10 +3435,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De poort is geen getal van 1 tot 65535.</translation>
     </message>
     <message>
-        <source>The certificate file holds no certificate in PEM form.</source>
-        <translation>Het certificaatbestand bevat geen certificaat in PEM-vorm.</translation>
-    </message>
-    <message>
         <source>A certificate in the certificate file is damaged.</source>
         <translation>Een certificaat in het certificaatbestand is beschadigd.</translation>
     </message>
@@ -3361,10 +3467,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst heeft de stream beëindigd.</translation>
     </message>
     <message>
-        <source>The session is no longer known to the service; the result was not taken. Your text is kept.</source>
-        <translation>De dienst kent de sessie niet meer; het resultaat is niet aangenomen. Uw tekst is bewaard.</translation>
-    </message>
-    <message>
         <source>The session has ended as finished; the result was not taken. Your text is kept.</source>
         <translation>De sessie is als afgerond beëindigd; het resultaat is niet aangenomen. Uw tekst is bewaard.</translation>
     </message>
@@ -3387,18 +3489,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Copy the text if you need it elsewhere.</source>
         <translation>Kopieer de tekst als u die elders nodig hebt.</translation>
-    </message>
-    <message>
-        <source>This link is not understood.</source>
-        <translation>Deze link wordt niet begrepen.</translation>
-    </message>
-    <message>
-        <source>It was not followed.</source>
-        <translation>De link is niet gevolgd.</translation>
-    </message>
-    <message>
-        <source>Only links of the form openobd://ticket/7848095 are.</source>
-        <translation>Alleen links van de vorm openobd://ticket/7848095 worden gevolgd.</translation>
     </message>
     <message>
         <source>The address of this picture holds signs that no address does.</source>
@@ -3477,8 +3567,96 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>Save the certificate again, or ask your IT department for the file.</source>
+        <translation>Sla het certificaat opnieuw op of vraag uw IT-afdeling om het bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate itself, as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Kies het certificaat zelf, als .cer-, .crt-, .pem- of .p7b-bestand.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a private key, not a certificate.</source>
+        <translation>Het certificaatbestand is een privésleutel, geen certificaat.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Kies het certificaat zonder sleutel, als .cer-, .crt-, .pem- of .p7b-bestand.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a request for a certificate, not a certificate.</source>
+        <translation>Het certificaatbestand is een certificaataanvraag, geen certificaat.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that was signed for it, as a .cer, .crt or .pem file.</source>
+        <translation>Kies het certificaat dat ervoor is ondertekend, als .cer-, .crt- of .pem-bestand.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a list of revoked certificates, not a certificate.</source>
+        <translation>Het certificaatbestand is een lijst van ingetrokken certificaten, geen certificaat.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a public key, not a certificate.</source>
+        <translation>Het certificaatbestand is een publieke sleutel, geen certificaat.</translation>
+    </message>
+    <message>
+        <source>The certificate file is cut off.</source>
+        <translation>Het certificaatbestand is afgebroken.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a PKCS#12 store (.pfx or .p12), which also holds a private key.</source>
+        <translation>Het certificaatbestand is een PKCS#12-archief (.pfx of .p12), dat ook een privésleutel bevat.</translation>
+    </message>
+    <message>
+        <source>Open it, choose the certificate and export it without the private key, as a .cer or .p7b file.</source>
+        <translation>Open het, kies het certificaat en exporteer het zonder de privésleutel, als .cer- of .p7b-bestand.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a Java key store.</source>
+        <translation>Het certificaatbestand is een Java-sleutelarchief.</translation>
+    </message>
+    <message>
+        <source>Export the certificate from it: keytool -exportcert -rfc.</source>
+        <translation>Exporteer het certificaat eruit: keytool -exportcert -rfc.</translation>
+    </message>
+    <message>
+        <source>The certificate file is empty.</source>
+        <translation>Het certificaatbestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The certificate file is a web page.</source>
+        <translation>Het certificaatbestand is een webpagina.</translation>
+    </message>
+    <message>
+        <source>Download the certificate itself; you may have to sign in there first.</source>
+        <translation>Download het certificaat zelf; mogelijk moet u zich daar eerst aanmelden.</translation>
+    </message>
+    <message>
+        <source>The certificate file holds no certificate in a known form.</source>
+        <translation>Het certificaatbestand bevat geen certificaat in een bekende vorm.</translation>
+    </message>
+    <message>
         <source>The host of the function did not start it.</source>
         <translation>De aanbieder van de functie heeft die niet gestart.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server names it only in an outdated way.</source>
+        <translation>Het certificaat van de server noemt hem alleen op een verouderde manier.</translation>
+    </message>
+    <message>
+        <source>The server does not know the name that this program asks for.</source>
+        <translation>De server kent de naam niet waar dit programma om vraagt.</translation>
+    </message>
+    <message>
+        <source>This is too long to be sent.</source>
+        <translation>Dit is te lang om te worden verzonden.</translation>
+    </message>
+    <message>
+        <source>The service no longer tells the state of the session; the result was not taken. Your text is kept.</source>
+        <translation>De dienst vertelt de status van de sessie niet meer; het resultaat is niet aangenomen. Uw tekst blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The service no longer tells how the session has ended, so it is not known whether the result was taken. Your text is kept.</source>
+        <translation>De dienst vertelt niet meer hoe de sessie is geëindigd, dus het is niet bekend of het resultaat is aangenomen. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>A function is already running in this session.</source>
@@ -3495,6 +3673,18 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
         <translation>Die ziet eruit als 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+    </message>
+    <message>
+        <source>The link or ticket number that the program was opened with is not understood.</source>
+        <translation>De link of het ticketnummer waarmee het programma is geopend, wordt niet begrepen.</translation>
+    </message>
+    <message>
+        <source>It was not followed, and nothing was started.</source>
+        <translation>Er is niets mee gedaan en er is niets gestart.</translation>
+    </message>
+    <message>
+        <source>A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.</source>
+        <translation>Een link ziet eruit als openobd://ticket/7848095. Kies Sessie starten en typ daar het ticketnummer.</translation>
     </message>
     <message>
         <source>The profile name is missing.</source>
@@ -3541,6 +3731,14 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Claim de sessie, of wacht een minuut tot die vanzelf is gesloten.</translation>
     </message>
     <message>
+        <source>The known client secret belongs to another host, cluster or client ID.</source>
+        <translation>Het bekende clientgeheim hoort bij een andere host, cluster of client-ID.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret again, if it is to be used with what stands here now.</source>
+        <translation>Voer het clientgeheim opnieuw in als het moet worden gebruikt met wat hier nu staat.</translation>
+    </message>
+    <message>
         <source>No client secret is known for this profile.</source>
         <translation>Er is geen client-secret bekend voor dit profiel.</translation>
     </message>
@@ -3565,10 +3763,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De proxy bevat een naam of wachtwoord; dat zou in een bestand komen dat iedereen kan lezen.</translation>
     </message>
     <message>
-        <source>Enter it without; if the proxy asks for a login, let your IT department set it in the environment.</source>
-        <translation>Voer de proxy zonder in; als die om inloggen vraagt, laat uw IT-afdeling hem dan in de omgevingsvariabelen instellen.</translation>
-    </message>
-    <message>
         <source>This kind of proxy cannot be used; only http:// can.</source>
         <translation>Dit soort proxy kan niet worden gebruikt; alleen http:// kan.</translation>
     </message>
@@ -3577,12 +3771,52 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Dit is niet het adres van een proxy.</translation>
     </message>
     <message>
+        <source>A user name of a proxy needs the address of that proxy.</source>
+        <translation>Een gebruikersnaam van een proxy heeft het adres van die proxy nodig.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port, or leave its user name empty.</source>
+        <translation>Voer de proxy in als http://host:poort of laat de gebruikersnaam leeg.</translation>
+    </message>
+    <message>
+        <source>This cannot be the user name of a proxy.</source>
+        <translation>Dit kan geen gebruikersnaam van een proxy zijn.</translation>
+    </message>
+    <message>
+        <source>Enter it without a colon.</source>
+        <translation>Voer hem zonder dubbele punt in.</translation>
+    </message>
+    <message>
         <source>This question cannot be sent as it is.</source>
         <translation>Deze vraag kan zo niet worden verzonden.</translation>
     </message>
     <message>
         <source>The program is being closed.</source>
         <translation>Het programma wordt gesloten.</translation>
+    </message>
+    <message>
+        <source>A session that was started here on the same ticket or connector is not claimed yet.</source>
+        <translation>Een sessie die hier op hetzelfde ticket of dezelfde connector is gestart, is nog niet geclaimd.</translation>
+    </message>
+    <message>
+        <source>A session that was started here on the same ticket or connector is still active.</source>
+        <translation>Een sessie die hier op hetzelfde ticket of dezelfde connector is gestart, is nog actief.</translation>
+    </message>
+    <message>
+        <source>Interrupt it, then start again.</source>
+        <translation>Onderbreek die en start dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Claim it, or start again in {seconds} seconds, when it has closed by itself.</source>
+        <translation>Claim die, of start over {seconds} seconden opnieuw, wanneer die zichzelf heeft gesloten.</translation>
+    </message>
+    <message>
+        <source>The session was started and is not claimed; it closes by itself 60 seconds after its start.</source>
+        <translation>De sessie is gestart en niet geclaimd; ze sluit zichzelf 60 seconden na de start.</translation>
+    </message>
+    <message>
+        <source>Claim it, or start again once it has closed.</source>
+        <translation>Claim die, of start opnieuw zodra die gesloten is.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
@@ -3599,6 +3833,14 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Claim it again.</source>
         <translation>Claim de sessie opnieuw.</translation>
+    </message>
+    <message>
+        <source>The session is still running.</source>
+        <translation>De sessie loopt nog.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>There is no profile to log in with.</source>
@@ -3629,12 +3871,28 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kies Deze pc, of meld u aan met een profiel.</translation>
     </message>
     <message>
+        <source>The stored password of the team database could not be read.</source>
+        <translation>Het opgeslagen wachtwoord van de teamdatabase kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store. It is asked again automatically, and colleagues are told then.</source>
+        <translation>Ontgrendel de sleutelopslag. Die wordt vanzelf opnieuw gevraagd; daarna worden collega&apos;s op de hoogte gebracht.</translation>
+    </message>
+    <message>
         <source>The ticket number is missing.</source>
         <translation>Het ticketnummer ontbreekt.</translation>
     </message>
     <message>
         <source>Enter it, for example 7848095.</source>
         <translation>Voer het in, bijvoorbeeld 7848095.</translation>
+    </message>
+    <message>
+        <source>Leave only the number of the ticket.</source>
+        <translation>Laat alleen het nummer van het ticket staan.</translation>
+    </message>
+    <message>
+        <source>There is more than one number here: {first} and {second}.</source>
+        <translation>Hier staat meer dan één nummer: {first} en {second}.</translation>
     </message>
     <message>
         <source>This is not a ticket number: it has digits only.</source>
@@ -3677,12 +3935,44 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Een variabele heeft een sleutel van hooguit 300 tekens en een waarde van hooguit 10.000 nodig.</translation>
     </message>
     <message>
+        <source>The variable is as it was.</source>
+        <translation>De variabele is niet veranderd.</translation>
+    </message>
+    <message>
         <source>The result of ticket {number} was under way when the program ended.</source>
         <translation>Het resultaat van ticket {number} was onderweg toen het programma stopte.</translation>
     </message>
     <message>
         <source>The result of session {id} was under way when the program ended.</source>
         <translation>Het resultaat van sessie {id} was onderweg toen het programma stopte.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop already runs: its window was raised.</source>
+        <translation>openOBD Desktop is al gestart; het venster is naar voren gehaald.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop already runs with these settings on the PC {host}.</source>
+        <translation>openOBD Desktop draait al met deze instellingen op de pc {host}.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop already runs as process {number}, but it does not answer.</source>
+        <translation>openOBD Desktop draait al als proces {number}, maar geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If that does not help, end that process or restart this PC.</source>
+        <translation>Wacht even en probeer het opnieuw. Helpt dat niet, beëindig dan dat proces of start deze pc opnieuw op.</translation>
+    </message>
+    <message>
+        <source>No second window was opened. Sessions that are open there go on.</source>
+        <translation>Er is geen tweede venster geopend. Sessies die daar open zijn, gaan door.</translation>
+    </message>
+    <message>
+        <source>Ticket {ticket} was not opened. Sessions that are open there go on.</source>
+        <translation>Ticket {ticket} is niet geopend. Sessies die daar open zijn, gaan door.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -3849,10 +4139,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Zonder dit bestand is geen verbinding geprobeerd.</translation>
     </message>
     <message>
-        <source>Choose a file in PEM form that begins with BEGIN CERTIFICATE, or leave the field empty.</source>
-        <translation>Kies een bestand in PEM-vorm dat begint met BEGIN CERTIFICATE, of laat het veld leeg.</translation>
-    </message>
-    <message>
         <source>The key store of this PC cannot be used.</source>
         <translation>Het sleutelbeheer van deze pc kan niet worden gebruikt.</translation>
     </message>
@@ -3889,18 +4175,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Probeer het opnieuw. Blijft het zo, controleer dan de map uit de details en wie die nog meer gebruikt.</translation>
     </message>
     <message>
-        <source>The policy file of this PC cannot be read.</source>
-        <translation>Het beleidsbestand van deze pc kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is used.</source>
-        <translation>Niets daaruit wordt gebruikt.</translation>
-    </message>
-    <message>
-        <source>Give the details to your IT department.</source>
-        <translation>Geef de details aan uw IT-afdeling.</translation>
-    </message>
-    <message>
         <source>The settings could not be read or saved.</source>
         <translation>De instellingen konden niet worden gelezen of opgeslagen.</translation>
     </message>
@@ -3911,6 +4185,18 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Check that the folder in the details exists and may be written.</source>
         <translation>Controleer of de map uit de details bestaat en of erin mag worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read. The program starts with its defaults.</source>
+        <translation>Het instellingenbestand kon niet worden gelezen. Het programma start met de standaardwaarden.</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and changes to the settings are not saved. Sessions are not touched.</source>
+        <translation>Het bestand blijft zoals het is en wijzigingen van de instellingen worden niet opgeslagen. Sessies worden niet geraakt.</translation>
+    </message>
+    <message>
+        <source>Check the file in the details, then start the program again.</source>
+        <translation>Controleer het bestand bij de details en start het programma daarna opnieuw.</translation>
     </message>
     <message>
         <source>The service could not be told the result: the connection stayed away until the session token ran out.</source>
@@ -4169,6 +4455,18 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Voer gebruiker en wachtwoord opnieuw in bij de instellingen, of vraag wie de teamdatabase beheert.</translation>
     </message>
     <message>
+        <source>The team database does not ask for the password in a safe way (SCRAM).</source>
+        <translation>De teamdatabase vraagt het wachtwoord niet op een veilige manier (SCRAM).</translation>
+    </message>
+    <message>
+        <source>No password was sent. Everything is kept on this PC until the team journal works.</source>
+        <translation>Er is geen wachtwoord verzonden. Alles wordt op deze pc bewaard tot het teamlogboek werkt.</translation>
+    </message>
+    <message>
+        <source>Have scram-sha-256 set in pg_hba.conf of the server and the user&apos;s password set again. If the database is on this PC, check which program listens at the port.</source>
+        <translation>Laat scram-sha-256 instellen in pg_hba.conf van de server en het wachtwoord van de gebruiker opnieuw instellen. Staat de database op deze pc, controleer dan welk programma op de poort luistert.</translation>
+    </message>
+    <message>
         <source>The server has no database of this name.</source>
         <translation>De server heeft geen database met deze naam.</translation>
     </message>
@@ -4273,6 +4571,38 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Stel datum en tijd van deze pc in en probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>The certificate of the server is too weak: its key or signature can be forged.</source>
+        <translation>Het certificaat van de server is te zwak: de sleutel of handtekening kan worden vervalst.</translation>
+    </message>
+    <message>
+        <source>Give the details to your IT department: a key of 2048 bits, a signature with SHA-256 and the host in the list of names are needed.</source>
+        <translation>Geef de details aan uw IT-afdeling: een sleutel van 2048 bits, een handtekening met SHA-256 en de host in de lijst met namen zijn nodig.</translation>
+    </message>
+    <message>
+        <source>The server refuses to encrypt in a way that is safe today.</source>
+        <translation>De server weigert te versleutelen op een manier die vandaag veilig is.</translation>
+    </message>
+    <message>
+        <source>Give the details to your IT department: TLS 1.2 or newer is needed, without a certificate of this PC.</source>
+        <translation>Geef de details aan uw IT-afdeling: TLS 1.2 of nieuwer is nodig, zonder certificaat van deze pc.</translation>
+    </message>
+    <message>
+        <source>The server demands a certificate of this PC, which this program does not have.</source>
+        <translation>De server eist een certificaat van deze pc, dat dit programma niet heeft.</translation>
+    </message>
+    <message>
+        <source>Check host and port in the profile, or give the details to your IT department.</source>
+        <translation>Controleer host en poort in het profiel of geef de details aan uw IT-afdeling.</translation>
+    </message>
+    <message>
+        <source>Something other than the service answered: it does not speak HTTP/2.</source>
+        <translation>Er antwoordde iets anders dan de dienst: het spreekt geen HTTP/2.</translation>
+    </message>
+    <message>
+        <source>Check host and port in the profile. A company firewall may be in between: ask your IT department.</source>
+        <translation>Controleer host en poort in het profiel. Mogelijk zit er een bedrijfsfirewall tussen: vraag uw IT-afdeling.</translation>
+    </message>
+    <message>
         <source>This is not the server it claims to be: its certificate is for another name.</source>
         <translation>Dit is niet de server waarvoor hij zich uitgeeft: het certificaat is voor een andere naam.</translation>
     </message>
@@ -4283,18 +4613,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Something other than the service answered, without encryption.</source>
         <translation>Iets anders dan de dienst antwoordde, zonder versleuteling.</translation>
-    </message>
-    <message>
-        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
-        <translation>Open op gast-wifi de browser en log daar eerst in. Controleer anders host en poort in het profiel.</translation>
-    </message>
-    <message>
-        <source>The proxy of this network wants a login that this program cannot do.</source>
-        <translation>De proxy van dit netwerk vraagt om inloggen op een manier die dit programma niet kan.</translation>
-    </message>
-    <message>
-        <source>Ask your IT department to let the service pass without one.</source>
-        <translation>Vraag uw IT-afdeling de dienst zonder inloggen door te laten.</translation>
     </message>
     <message>
         <source>The line to the service went silent.</source>
@@ -4387,10 +4705,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Add your profile again. The old file is in the folder that the details name.</source>
         <translation>Voeg uw profiel opnieuw toe. Het oude bestand staat in de map die in de details staat.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program has written the history; this one can only read it.</source>
-        <translation>Een nieuwere versie van dit programma heeft de geschiedenis geschreven; deze kan die alleen lezen.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
@@ -4501,6 +4815,158 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Een ander programma houdt de geschiedenis vast; het opslaan wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
+        <source>Enter it without; user name and password of the proxy have fields of their own.</source>
+        <translation>Voer het zonder in; gebruikersnaam en wachtwoord van de proxy hebben eigen velden.</translation>
+    </message>
+    <message>
+        <source>Choose the company&apos;s certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty.</source>
+        <translation>Kies het certificaat van het bedrijf als .cer-, .crt-, .pem- of .p7b-bestand, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>The key store of this PC did not answer.</source>
+        <translation>De sleutelopslag van deze pc gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>The key store of this PC is locked.</source>
+        <translation>De sleutelopslag van deze pc is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>No key store is running on this PC.</source>
+        <translation>Er draait geen sleutelopslag op deze pc.</translation>
+    </message>
+    <message>
+        <source>The stored client secret could not be read, so nothing was sent.</source>
+        <translation>Het opgeslagen client secret kon niet worden gelezen; er is dus niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store and try again. To go on without it, edit the profile and enter the client secret there.</source>
+        <translation>Ontgrendel de sleutelopslag en probeer het opnieuw. Om zonder verder te gaan, bewerkt u het profiel en vult u daar het client secret in.</translation>
+    </message>
+    <message>
+        <source>Close the other program. Saving is then resumed automatically.</source>
+        <translation>Sluit het andere programma. Daarna wordt het opslaan automatisch hervat.</translation>
+    </message>
+    <message>
+        <source>The folder of the history cannot lock files, as on some network drives.</source>
+        <translation>De map van de geschiedenis kan geen bestanden vergrendelen, zoals op sommige netwerkschijven.</translation>
+    </message>
+    <message>
+        <source>Use a folder on this PC with --config-dir, or ask your IT department.</source>
+        <translation>Gebruik met --config-dir een map op deze pc, of vraag het uw IT-afdeling.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Saving is then resumed automatically.</source>
+        <translation>Maak ruimte vrij op de schijf. Daarna wordt het opslaan automatisch hervat.</translation>
+    </message>
+    <message>
+        <source>The disk with the history does not answer.</source>
+        <translation>De schijf met de geschiedenis antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive. Saving is then resumed automatically.</source>
+        <translation>Controleer de schijf of de netwerkschijf. Daarna wordt het opslaan automatisch hervat.</translation>
+    </message>
+    <message>
+        <source>The policy file of this PC has faults.</source>
+        <translation>Het beleidsbestand van deze pc bevat fouten.</translation>
+    </message>
+    <message>
+        <source>What can be read of it holds. Protecting settings that cannot be read are at their strictest.</source>
+        <translation>Wat ervan gelezen kan worden, geldt. Beschermende instellingen die niet gelezen kunnen worden, staan op hun strengst.</translation>
+    </message>
+    <message>
+        <source>Give the details to your IT department; they name the file and the lines.</source>
+        <translation>Geef de details aan uw IT-afdeling; ze noemen het bestand en de regels.</translation>
+    </message>
+    <message>
+        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
+        <translation>Open in een gastnetwerk eerst de browser en meld u daar aan. Controleer anders host en poort in het profiel. Start het programma voor een eigen server op deze pc met --developer --insecure-loopback.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a user name and password.</source>
+        <translation>De proxy van dit netwerk vraagt om een gebruikersnaam en wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Enter them in the profile. If you have none, ask your IT department.</source>
+        <translation>Vul ze in het profiel in. Hebt u ze niet, vraag dan uw IT-afdeling.</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept the user name or password.</source>
+        <translation>De proxy accepteert de gebruikersnaam of het wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>Enter them again in the profile, or ask your IT department; only Basic logins can be used.</source>
+        <translation>Vul ze opnieuw in het profiel in of vraag uw IT-afdeling; alleen Basic-aanmeldingen kunnen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Refresh the list to see what is true. If it happens again, give the details to support.</source>
+        <translation>Vernieuw de lijst om te zien wat er klopt. Geef de details door aan de ondersteuning als het opnieuw gebeurt.</translation>
+    </message>
+    <message>
+        <source>The program was not started.</source>
+        <translation>Het programma is niet gestart.</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>The folder of the certificate file does not answer.</source>
+        <translation>De map van het certificaatbestand geeft geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the network folder, or choose a certificate file on this PC.</source>
+        <translation>Controleer de verbinding met de netwerkmap of kies een certificaatbestand op deze pc.</translation>
+    </message>
+    <message>
+        <source>The program was started in a way that it does not understand.</source>
+        <translation>Het programma is gestart op een manier die het niet begrijpt.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Er is niets geopend.</translation>
+    </message>
+    <message>
+        <source>Correct the shortcut or command that started it, or start it without arguments.</source>
+        <translation>Verbeter de snelkoppeling of opdracht waarmee het is gestart, of start het zonder argumenten.</translation>
+    </message>
+    <message>
+        <source>openOBD Desktop could not start.</source>
+        <translation>openOBD Desktop kon niet starten.</translation>
+    </message>
+    <message>
+        <source>Sessions that are open at the cars are not touched.</source>
+        <translation>Sessies die bij de auto&apos;s open zijn, worden niet beïnvloed.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, install the program anew or send the details to support.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, installeer het programma dan opnieuw of stuur de details naar de support.</translation>
+    </message>
+    <message>
+        <source>Some values in the settings file make no sense. Their defaults are used instead.</source>
+        <translation>Sommige waarden in het instellingenbestand kloppen niet. In plaats daarvan worden de standaardwaarden gebruikt.</translation>
+    </message>
+    <message>
+        <source>All other settings and profiles are in use.</source>
+        <translation>Alle andere instellingen en profielen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Check the settings. A copy of the old file is in the folder that the details name.</source>
+        <translation>Controleer de instellingen. Een kopie van het oude bestand staat in de map die bij de details wordt genoemd.</translation>
+    </message>
+    <message>
+        <source>The address allows a connection without verifying which server answers.</source>
+        <translation>Het adres staat een verbinding toe zonder te controleren welke server antwoordt.</translation>
+    </message>
+    <message>
+        <source>Take sslmode out of the address, or add sslrootcert with the file of your company&apos;s certificates.</source>
+        <translation>Haal sslmode uit het adres of voeg sslrootcert toe met het bestand van de certificaten van uw bedrijf.</translation>
+    </message>
+    <message>
+        <source>The part that talks to a team database is too old.</source>
+        <translation>Het onderdeel dat met een teamdatabase praat, is te oud.</translation>
+    </message>
+    <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
     </message>
@@ -4584,6 +5050,13 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Only {limit} characters fit here; the rest was left out.</source>
+        <translation>Hier passen maar {limit} tekens; de rest is weggelaten.</translation>
+    </message>
+</context>
+<context>
     <name>finish</name>
     <message>
         <source>{session}: the service has confirmed the result.</source>
@@ -4643,6 +5116,14 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>not started</source>
         <translation>niet gestart</translation>
+    </message>
+    <message>
+        <source>The function {function} is working on the car. If it is cut off now, a control unit may be left half written. Wait for its end if you can.</source>
+        <translation>De functie {function} werkt aan de auto. Wordt ze nu afgebroken, dan kan een regeleenheid half beschreven achterblijven. Wacht zo mogelijk op het einde.</translation>
+    </message>
+    <message>
+        <source>{session}: {warning}</source>
+        <translation>{session}: {warning}</translation>
     </message>
     <message>
         <source>no result given</source>
@@ -4747,6 +5228,22 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Een profiel bevat de inloggegevens voor de Partner API. De demo in het profielmenu heeft er geen nodig.</translation>
     </message>
     <message>
+        <source>Waiting for the key store of this PC, which holds the client secret of {profile}.</source>
+        <translation>Wachten op de sleutelopslag van deze pc, waarin het client secret van {profile} staat.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store…</source>
+        <translation>Wachten op de sleutelopslag…</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Niet ingelogd</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Aanmelding geweigerd</translation>
+    </message>
+    <message>
         <source>No rights</source>
         <translation>Geen rechten</translation>
     </message>
@@ -4848,6 +5345,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
+    <message>
+        <source>UTC offset</source>
+        <translation>Verschil met UTC</translation>
+    </message>
 </context>
 <context>
     <name>history hints</name>
@@ -4918,8 +5419,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De geschiedenis was beschadigd. Die is bewaard als {file} en er is een nieuwe begonnen.</translation>
     </message>
     <message>
-        <source>This PC has no key store that can be used: after a crash no session can be taken up again.</source>
-        <translation>Deze pc heeft geen bruikbaar sleutelbeheer: na een crash kan geen sessie worden hervat.</translation>
+        <source>The latest entries of the history were damaged and cannot be read. A copy has been kept as {file}.</source>
+        <translation>De laatste regels van de geschiedenis waren beschadigd en kunnen niet worden gelezen. Een kopie is bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>The key store of this PC cannot be used at the moment: after a crash no session could be resumed.</source>
+        <translation>De sleutelopslag van deze pc kan op dit moment niet worden gebruikt: na een crash kan geen sessie worden hervat.</translation>
     </message>
     <message>
         <source>The key store of this PC has changed: sessions of the last run cannot be taken up again. The history is complete.</source>
@@ -4961,6 +5466,14 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <message>
         <source>No result was sent from here.</source>
         <translation>Van hieruit is geen resultaat verzonden.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the result that was sent from here was taken.</source>
+        <translation>Het is niet bekend of het hiervandaan verzonden resultaat is aangenomen.</translation>
+    </message>
+    <message>
+        <source>The result that was sent from here was not taken.</source>
+        <translation>Het hiervandaan verzonden resultaat is niet aangenomen.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
@@ -5516,6 +6029,10 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Beschrijving</translation>
     </message>
     <message>
+        <source>Timeline ({zone})</source>
+        <translation>Tijdlijn ({zone})</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
@@ -5529,6 +6046,10 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <message>
         <source>Made on {time} by {user} on {pc} with {program}.</source>
         <translation>Gemaakt op {time} door {user} op {pc} met {program}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Pagina {number} van {pages}</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -5585,10 +6106,6 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <message>
         <source>Description:</source>
         <translation>Beschrijving:</translation>
-    </message>
-    <message>
-        <source>Timeline:</source>
-        <translation>Tijdlijn:</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6265,10 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <message>
         <source>connection: {connection}; token: {token}</source>
         <translation>verbinding: {connection}; token: {token}</translation>
+    </message>
+    <message>
+        <source>wrong car</source>
+        <translation>verkeerde auto</translation>
     </message>
     <message>
         <source>no token</source>
@@ -6081,8 +6602,16 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>{voltage} V</translation>
     </message>
     <message>
+        <source>not reported by the car</source>
+        <translation>niet door de auto gemeld</translation>
+    </message>
+    <message>
         <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
         <translation>De auto meldt een andere VIN dan het ticket. Controleer of de connector in de juiste auto zit.</translation>
+    </message>
+    <message>
+        <source>Ticket: {ordered}. Car: {told}.</source>
+        <translation>Ticket: {ordered}. Auto: {told}.</translation>
     </message>
     <message>
         <source>The control units are being detected</source>

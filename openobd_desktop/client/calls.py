@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from typing import TypeVar, cast
 
+from grpc import ChannelConnectivity
 from grpc.aio import (
     AioRpcError,
     Channel,
@@ -152,11 +153,18 @@ class Caller:
 
     def _error(self, failure: AioRpcError, method: Method, secrets: Iterable[Secret | None]) -> OpenObdError:
         error = error_of(failure, method, [secret for secret in secrets if secret])
+        if isinstance(error, Unreachable) and not error.ambiguous and self._is_connected:
+            # The server says it, of something behind it, and has seen the call.
+            error = Unreachable(error.details)
         if self._handshake is not None and isinstance(error, Unreachable) and not error.retryable:
             self._handshake.forget()
         if self._on_error is not None:
             self._on_error(error)
         return error
+
+    @property
+    def _is_connected(self) -> bool:
+        return self._channel is not None and self._channel.get_state() is ChannelConnectivity.READY
 
     async def _shake_hands(self) -> None:
         """Waits until the server may be told secrets, while gRPC connects to it at the same time."""

@@ -33,6 +33,8 @@ LOOK_LIMIT = 1.0
 LOSSES_AT_ONCE = 10
 LOSSES_A_SECOND = 1 / 60
 """How many losses of the line its timeline tells one by one; of the others only the first, and the lasting return."""
+NEWS_AT_ONCE, NEWS_A_SECOND = 20, 5.0
+"""How many tokens and readings are told one by one: in a row, and after that by the second. Normal is one a second."""
 
 _log = logging.getLogger(__name__)
 
@@ -111,6 +113,8 @@ class ActiveSession:
         self._ended_at: float | None = None
         """Seconds of the monotonic clock."""
         self._told_losses = Budget(wiring.clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
+        self._told_news = Budget(wiring.clock, NEWS_AT_ONCE, NEWS_A_SECOND)
+        self._has_untold_news = False
         self._unsteady = False
         """The line breaks so often that its returns are told no more until one lasts."""
         self._back_at = 0.0
@@ -347,7 +351,7 @@ class ActiveSession:
             self.phase = Phase.ACTIVE
         self.trouble = None
         self._note_steadiness()
-        self._changed()
+        self._tell_news()
 
     def _take_reading(self, reading: Connection | None) -> None:
         if self._has_ended():
@@ -359,7 +363,7 @@ class ActiveSession:
             self.trend.take(reading)
             self._note_steadiness()
             self._note_loss()
-        self._changed()
+        self._tell_news()
 
     def _note_loss(self) -> None:
         if self.trend.lost != self._connector_lost:
@@ -540,6 +544,21 @@ class ActiveSession:
 
     def _move(self, phase: Phase) -> None:
         self.phase = phase
+        self._changed()
+
+    def _tell_news(self) -> None:
+        """Tells of a token or reading: of some at once, and of a flood a few times a second and always of the last."""
+        if self._has_untold_news:
+            return
+        if self._told_news.spend():
+            self._changed()
+            return
+        self._has_untold_news = True
+        self._wiring.scope.start(self._tell_news_later(), f"tell news of {self.id}")
+
+    async def _tell_news_later(self) -> None:
+        await self._told_news.turn()
+        self._has_untold_news = False
         self._changed()
 
     def _changed(self) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from openobd_desktop.core.asking import may_be_mixed_up, problems, stray
 from openobd_desktop.core.door import Door
 from openobd_desktop.core.inside_ports import QuestionStream
+from openobd_desktop.core.pace import Budget
 from openobd_desktop.errors import (
     BadInput,
     ConversationTakenOver,
@@ -33,6 +34,8 @@ IDLE_LIMIT = 55 * 60.0
 """Seconds without a word after which we close the stream; at 60 minutes the service ends the session with it
 (openOBD docs, limitations)."""
 MOST_STRAYS = 100
+STRAYS_AT_ONCE, STRAYS_A_SECOND = 20, 5.0
+"""How many of them are told one by one: in a row, and after that by the second."""
 
 _UNANSWERED = {
     ConversationEnd.CLOSED: ExchangeState.WITHDRAWN,
@@ -55,6 +58,7 @@ class Questions:
         self._door = door
         self.exchanges: list[Exchange] = []
         self.strays: list[StrayEcho] = []
+        self._told_strays = Budget(door.clock, STRAYS_AT_ONCE, STRAYS_A_SECOND)
         self.end: ConversationEnd | None = None
         self.trouble: OpenObdError | None = None
         self.written: Question | None = None
@@ -202,7 +206,8 @@ class Questions:
         reason = stray(now.question if now else None, echo)
         if reason is not None:
             self.strays = [*self.strays, StrayEcho(self._door.clock.now(), reason, echo)][-MOST_STRAYS:]
-            self._door.changed()
+            if self._told_strays.spend():
+                self._door.changed()
             return
         self._settle(ExchangeState.ANSWERED, echo.answer)
         if now is not None and self._closes_after == now.number:

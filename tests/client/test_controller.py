@@ -124,6 +124,19 @@ async def test_a_look_up_gives_the_session_or_the_grant(service: Service, contro
     assert {asked.request.value for asked in service.asked_for(Method.LOOK_UP)} == {"id-1"}
 
 
+@pytest.mark.parametrize(
+    "text", ["failed to connect to all addresses; connection refused", "DNS resolution failed for db"]
+)
+async def test_s1_a_server_that_cannot_reach_what_is_behind_it_does_not_count_as_never_reached(
+    text: str, service: Service, controller: ControllerClient
+) -> None:
+    service.answers(Method.START_ON_TICKET, Refusal(StatusCode.UNAVAILABLE, text))
+    with pytest.raises(Unreachable) as error:
+        await controller.start_on_ticket("7848112")
+    assert error.value.ambiguous
+    assert text in error.value.details
+
+
 async def test_s1_an_answer_about_another_session_says_nothing_of_the_one_asked_for(
     service: Service, controller: ControllerClient
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from openobd_desktop.core.active import LOSSES_AT_ONCE, ActiveSession, Phase
+from openobd_desktop.core.active import LOSSES_AT_ONCE, NEWS_A_SECOND, NEWS_AT_ONCE, ActiveSession, Phase
 from openobd_desktop.core.memory import KEEP_PAUSE
 from openobd_desktop.core.pace import LIVED, LONGEST_PAUSE, Budget, Pauses
 from openobd_desktop.core.service import RECONNECTS_A_SECOND, RECONNECTS_AT_ONCE
@@ -162,3 +162,30 @@ async def test_s9_no_token_is_kept_after_the_end_of_its_session(bench: Bench) ->
     await bench.clock.advance(10 * KEEP_PAUSE)
     assert active.id not in bench.journal.tokens
     assert bench.scope.names == []
+
+
+async def test_s9_of_a_flood_of_tokens_and_readings_the_window_is_told_a_few_times_a_second(bench: Bench) -> None:
+    """Each time costs a millisecond of work in the window, so that 1,000 a second would leave no time for anything."""
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    told: list[Connection | None] = []
+    undo = active.subscribe(lambda: told.append(active.connection))
+    held = bench.far.held(active.id)
+    for number in range(3000):
+        held.monitors[-1].put_nowait(Connection(number % 2 == 0, None, number, healthy=True))
+        held.streams[-1].put_nowait(Secret(f"flood-{number}"))
+        if number % 100 == 99:
+            await bench.clock.advance(0.1)
+    await bench.clock.advance(1)
+    assert len(told) <= NEWS_AT_ONCE + 5 * NEWS_A_SECOND
+    assert told[-1] is not None
+    assert told[-1].latency_ms == 2999
+    undo()
+    for number in range(3):
+        await bench.clock.advance(1)
+        undo = active.subscribe(lambda: told.append(active.connection))
+        held.monitors[-1].put_nowait(Connection(True, None, number, healthy=True))
+        await settle()
+        undo()
+        assert told[-1] is not None
+        assert told[-1].latency_ms == number

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.questions import IDLE_LIMIT, Questions
+from openobd_desktop.core.questions import IDLE_LIMIT, MOST_STRAYS, STRAYS_AT_ONCE, Questions
 from openobd_desktop.domain import Result, ServiceResult, SessionState
 from openobd_desktop.errors import (
     BadInput,
@@ -164,6 +164,19 @@ async def test_f22_a_second_answer_to_a_settled_question_changes_nothing(talk: T
     await talk.answer(echo_of(YES_NO, False))
     assert talk.now(exchange).answer is True
     assert [each.reason for each in talk.questions.strays] == [Stray.NO_QUESTION]
+
+
+async def test_s9_of_a_flood_of_answers_to_nothing_some_a_second_are_told(talk: Talk) -> None:
+    await talk.questions.ask(YES_NO)
+    await talk.answer(echo_of(YES_NO, True))
+    told: list[int] = []
+    undo = talk.active.subscribe(lambda: told.append(len(talk.questions.strays)))
+    for _ in range(1000):
+        talk.stream.send(echo_of(YES_NO, False))
+    await settle()
+    undo()
+    assert len(talk.questions.strays) == MOST_STRAYS
+    assert len(told) <= STRAYS_AT_ONCE
 
 
 async def test_f22_fifty_five_idle_minutes_close_the_conversation(talk: Talk) -> None:

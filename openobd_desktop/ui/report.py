@@ -44,8 +44,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("report", text)
 
 
-def pdf_of(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> bytes:
-    """The report at ``now`` seconds since 1970, with everything that is known of the session."""
+def pdf_of(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> bytes:
+    """The report at ``now`` seconds since 1970, with everything that is known of the session.
+
+    ``events`` is None where the timeline could not be read.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -70,7 +73,7 @@ def pdf_of(record: SessionRecord, events: Sequence[SessionEvent], now: float) ->
     return bytes(buffer.data().data())
 
 
-def _fill(sheets: _Sheets, record: SessionRecord, events: Sequence[SessionEvent], now: float) -> None:
+def _fill(sheets: _Sheets, record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> None:
     sheets.write(_tr("Session report"), 18, bold=True)
     sheets.write(words.state_text(record, now), 11, colour=GREY)
     sheets.gap()
@@ -80,8 +83,8 @@ def _fill(sheets: _Sheets, record: SessionRecord, events: Sequence[SessionEvent]
     text = _MANY_BLANK_LINES.sub("\n\n\n", words.description(record))
     for paragraph in (text or words.DASH).split("\n"):
         sheets.write(paragraph, 10)
-    sheets.head(timeline_title(events))
-    for line in timeline_lines(events) or [words.DASH]:
+    sheets.head(timeline_title(events or ()))
+    for line in timeline_lines(record, events):
         sheets.write(line, 9)
         sheets.gap(0.15)
 

@@ -41,9 +41,13 @@ def stamp(seconds: float | None) -> str:
     return f"{moment(seconds)} {offset(seconds)}".rstrip()
 
 
-def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> list[Fact]:
-    """The facts of a session at ``now`` seconds since 1970, but for its description and its timeline."""
-    gaps = words.gap_lines(events)
+def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> list[Fact]:
+    """The facts of a session at ``now`` seconds since 1970, but for its description and its timeline.
+
+    ``events`` is None where the timeline could not be read.
+    """
+    gaps = words.gap_lines(events or ())
+    connection = unread() if events is None else words.connection_text(events)
     endpoint = f"{record.host}:{record.port}" if record.host else words.DASH
     return [
         Fact("historyTicket", _tr("Ticket"), words.ticket_text(record)),
@@ -52,7 +56,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> 
         Fact("historyEnded", _tr("Ended"), f"{words.end_text(record, now)} {offset(record.ended_at)}".rstrip()),
         Fact("historyDuration", _tr("Duration"), words.length_text(record)),
         Fact("historyGaps", _tr("Gaps in the line"), "\n".join([str(record.gaps), *gaps])),
-        Fact("historyConnection", _tr("Connection"), words.connection_text(events)),
+        Fact("historyConnection", _tr("Connection"), connection),
         Fact("historyResult", _tr("Result"), words.result_lines(record)),
         Fact("historyFeedback", _tr("Feedback"), words.feedback_text(record, wire=True)),
         Fact("historyWho", _tr("Who"), one_line(record.who, WHO_LIMIT) or words.DASH),
@@ -61,12 +65,17 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> 
     ]
 
 
-def report_text(record: SessionRecord, events: Sequence[SessionEvent], now: float) -> str:
-    """All of it as plain text to copy."""
+def unread() -> str:
+    """What stands in place of what could not be read, so that nobody takes it for nothing."""
+    return _tr("The timeline could not be read.")
+
+
+def report_text(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> str:
+    """All of it as plain text to copy; ``events`` is None where the timeline could not be read."""
     lines = [f"{fact.caption}: {fact.text}" for fact in facts(record, events, now)]
     lines.insert(2, _tr("State: {state}").format(state=words.state_text(record, now)))
-    lines += ["", _tr("Description:"), words.description(record) or words.DASH, "", f"{timeline_title(events)}:"]
-    return "\n".join([*lines, *(timeline_lines(events) or [words.DASH])])
+    lines += ["", _tr("Description:"), words.description(record) or words.DASH, "", f"{timeline_title(events or ())}:"]
+    return "\n".join([*lines, *timeline_lines(record, events)])
 
 
 def timeline_title(events: Sequence[SessionEvent]) -> str:
@@ -75,7 +84,10 @@ def timeline_title(events: Sequence[SessionEvent]) -> str:
     return _tr("Timeline ({zone})").format(zone=zones) if zones else _tr("Timeline")
 
 
-def timeline_lines(events: Sequence[SessionEvent]) -> list[str]:
-    """The lines of a timeline with nothing cut."""
+def timeline_lines(record: SessionRecord, events: Sequence[SessionEvent] | None) -> list[str]:
+    """The lines of a timeline with nothing cut, or why there is none."""
+    if events is None:
+        return [unread()]
     clock = words.clock_of(events)
-    return [words.event_line(event, clock, DETAIL_LIMIT) for event in events]
+    lines = [words.event_line(event, clock, DETAIL_LIMIT) for event in events]
+    return lines or [words.no_timeline(record)]

@@ -71,7 +71,7 @@ async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
 
 
 @pytest.fixture
-async def history_page(qtbot: QtBot, workbench: Workbench, journal: Journal) -> AsyncIterator[HistoryPage]:
+async def history_page(qtbot: QtBot, workbench: Workbench, journal: Journal) -> HistoryPage:
     """The page in a window of 1200 by 700, not shown yet."""
     workbench.desk = replace(workbench.desk, history=History(journal))
     holder = QWidget()
@@ -80,8 +80,8 @@ async def history_page(qtbot: QtBot, workbench: Workbench, journal: Journal) -> 
     made = HistoryPage(workbench.desk)
     made.setParent(holder)
     made.resize(1200, 700)
-    yield made
-    holder.close()
+    # It goes with the bot, which closes and deletes its windows before any fixture ends.
+    return made
 
 
 async def show(page: HistoryPage) -> None:

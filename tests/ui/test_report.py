@@ -8,11 +8,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.trend import Summary
 from openobd_desktop.domain import Result, ServiceResult
 from openobd_desktop.records import EventKind, SessionEvent, SessionRecord
 from openobd_desktop.ui.models.history_columns import whole_headers, whole_row
+from openobd_desktop.ui.panels.history_details import HistoryDetails
 from openobd_desktop.ui.report import pdf_of
 from openobd_desktop.ui.report_text import facts, report_text
 from tests.core.fakes import START
@@ -124,6 +127,17 @@ def test_d19_a_report_over_the_clock_change_shows_both_offsets(amsterdam: None) 
     lines = report_text(ACROSS, CROSSING, AUTUMN + 1300).splitlines()
     assert lines[-5] == "Timeline (UTC+02:00, UTC+01:00):"
     assert lines[-4].startswith("02:50:00 UTC+02:00  ")
+    assert lines[-1].startswith("02:10:00 UTC+01:00  ")
+
+
+def test_d19_the_details_on_the_screen_show_both_offsets_too(amsterdam: None, qtbot: QtBot) -> None:
+    details = HistoryDetails()
+    qtbot.addWidget(details)
+    details.show_selection([ACROSS], AUTUMN + 1300)
+    details.show_events(ACROSS.id, CROSSING)
+    (timeline,) = [area for area in details.findChildren(QPlainTextEdit) if area.accessibleName() == "Timeline"]
+    lines = timeline.toPlainText().splitlines()
+    assert lines[0].startswith("02:50:00 UTC+02:00  ")
     assert lines[-1].startswith("02:10:00 UTC+01:00  ")
 
 

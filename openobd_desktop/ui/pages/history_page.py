@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
+from openobd_desktop.errors import OpenObdError
 from openobd_desktop.records import HistoryPart, HistoryQuery, SessionEvent, SessionRecord
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.history_feed import HistoryFeed
@@ -224,7 +225,10 @@ class HistoryPage(QWidget):
         def show(events: tuple[SessionEvent, ...]) -> None:
             self.details.show_events(session_id, events)
 
-        self._desk.actions.run(self._desk.history.events, session_id, owner=self, then=show, failed=lambda error: None)
+        def tell(error: OpenObdError) -> None:
+            self.details.show_trouble(session_id, error)
+
+        self._desk.actions.run(self._desk.history.events, session_id, owner=self, then=show, failed=tell)
 
     def _show_state(self) -> None:
         state = self.feed.state

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openobd_desktop.errors import OpenObdError
 from openobd_desktop.records import SessionEvent, SessionRecord
 from openobd_desktop.ui import history_words as words
-from openobd_desktop.ui.report_text import facts, report_text
+from openobd_desktop.ui.report_text import facts, report_text, timeline_lines
 from openobd_desktop.ui.text import Text, wrapping
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.notice import error_text
 from openobd_desktop.ui.widgets.state_badge import state_look
 
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
@@ -49,12 +51,13 @@ class HistoryDetails(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: SessionRecord | None = None
-        self._events: tuple[SessionEvent, ...] = ()
+        self._events: tuple[SessionEvent, ...] | None = None
+        self._trouble: OpenObdError | None = None
         self._now = 0.0
         self._glyph = Glyph(size=20)
         self._state = Text(name="historyState", role="heading")
         self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copy everything here as text"))
-        self.save = BusyButton(self.tr("Save report"), tip=self.tr("Save this session as a PDF of one page"))
+        self.save = BusyButton(self.tr("Save report"), tip=self.tr("Save this session as a PDF"))
         self._fields: dict[str, Text] = {}
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))
@@ -112,8 +115,8 @@ class HistoryDetails(QScrollArea):
         return self._record
 
     @property
-    def events(self) -> tuple[SessionEvent, ...]:
-        """Its timeline, as far as it has been read."""
+    def events(self) -> tuple[SessionEvent, ...] | None:
+        """Its timeline; None while it is being read, and if it could not be read."""
         return self._events
 
     def show_selection(self, records: Sequence[SessionRecord], now: float) -> bool:
@@ -127,8 +130,8 @@ class HistoryDetails(QScrollArea):
             self._none.setText(self.tr("%n session(s) are selected.", "", len(records)))
             return False
         if former is None or former.id != self._record.id:
-            self._events = ()
-        elif former == self._record:
+            self._events, self._trouble = None, None
+        elif former == self._record and self._trouble is None:
             return False
         self._show(self._record)
         return True
@@ -136,7 +139,13 @@ class HistoryDetails(QScrollArea):
     def show_events(self, session_id: str, events: tuple[SessionEvent, ...]) -> None:
         """Adds the timeline that was read, unless another session is shown by now."""
         if self._record is not None and self._record.id == session_id:
-            self._events = events
+            self._events, self._trouble = events, None
+            self._show(self._record)
+
+    def show_trouble(self, session_id: str, error: OpenObdError) -> None:
+        """Says that the timeline could not be read, unless another session is shown by now."""
+        if self._record is not None and self._record.id == session_id and self._events is None:
+            self._trouble = error
             self._show(self._record)
 
     def open(self) -> None:
@@ -149,7 +158,16 @@ class HistoryDetails(QScrollArea):
         for fact in facts(record, self._events, self._now):
             self._field(fact.name, fact.caption).setText(_some_gaps(fact.text) if fact.name == GAPS else fact.text)
         _fill(self._description, words.description(record) or words.DASH)
-        _fill(self._timeline, "\n".join(map(words.event_line, self._events)) or words.no_timeline(record))
+        _fill(self._timeline, "\n".join(timeline_lines(record, self._events)) if self._is_read else "")
+        if self._trouble is not None:
+            _fill(self._timeline, error_text(self._trouble))
+        for button in (self._copy, self.save):
+            button.set_allowed(self._is_read, self.tr("The timeline is being read."))
+
+    @property
+    def _is_read(self) -> bool:
+        """It is known what there is to tell, be it that the timeline cannot be read."""
+        return self._events is not None or self._trouble is not None
 
     def _field(self, name: str, caption: str) -> Text:
         if name not in self._fields:

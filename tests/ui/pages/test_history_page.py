@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from openobd_desktop.core.history import History
 from openobd_desktop.domain import SessionState
-from openobd_desktop.records import SessionRecord
+from openobd_desktop.errors import HistoryUnreadable
+from openobd_desktop.records import SessionEvent, SessionRecord
 from openobd_desktop.storage import Journal
 from openobd_desktop.ui.models import history_columns as columns
 from openobd_desktop.ui.pages.history_page import HistoryPage
 from tests.disks import FarDisk, full_disk
+from tests.pdf_text import blankless, pages_of
 from tests.storage.raw import sql
 from tests.ui.past import DAY, TIMELINE, TROUBLE, cells, files, past, show, until
 from tests.ui.workbench import Workbench, button, click, line, text_of, usable
@@ -359,6 +361,7 @@ async def test_the_report_of_the_selected_session_is_one_pdf(
     await fill(journal, tmp_path / "data", 1)
     await show(history_page)
     await select(history_page, 0)
+    await until(lambda: usable(button(history_page, "Save report")))
     click(history_page, "Save report")
     (dialog,) = history_page.window().findChildren(QFileDialog)
     assert dialog.selectedFiles()[0].endswith(".pdf")
@@ -409,3 +412,52 @@ async def test_a_small_window_puts_the_details_below(
     history_page.resize(620, 420)
     await until(lambda: history_page.details.geometry().top() > history_page.table.geometry().top())
     await until(lambda: history_page.minimumSizeHint().width() <= 620)
+
+
+class Unreadable(History):
+    """Finds sessions, and cannot read their timelines while ``broken``."""
+
+    broken = True
+
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        if self.broken:
+            raise HistoryUnreadable("disk I/O error")
+        return await super().events(session_id)
+
+
+async def test_d5_a_timeline_that_could_not_be_read_is_not_told_as_none(
+    journal: Journal, workbench: Workbench, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await journal.save_session(past(result=TROUBLE))
+    for event in TIMELINE:
+        await journal.add_event("s1", event)
+    history = Unreadable(journal)
+    page = HistoryPage(replace(workbench.desk, history=history))
+    page.setParent(history_page.window())
+    await show(page)
+    await select(page, 0)
+    await until(lambda: usable(button(page, "Save report")))
+    (timeline,) = [area for area in page.findChildren(QPlainTextEdit) if area.accessibleName() == "Timeline"]
+    assert timeline.toPlainText().startswith("The history cannot be read.")
+    click(page, "Copy details")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.endswith("The timeline could not be read.")
+    assert "Connection: The timeline could not be read." in copied
+    page.verbs.save_report(str(tmp_path / "report.pdf"))
+    assert blankless("The timeline could not be read.") in "".join(pages_of((tmp_path / "report.pdf").read_bytes()))
+    # Asked again with the next look at the history.
+    history.broken = False
+    page.hide()
+    page.show()
+    page._on_table_selected()
+    await until(lambda: page.details.events)
+    assert len(timeline.toPlainText().splitlines()) == len(TIMELINE)
+
+
+def test_d5_nothing_is_saved_or_copied_while_the_timeline_is_being_read(history_page: HistoryPage) -> None:
+    details = history_page.details
+    details.show_selection([past()], DAY)
+    assert not usable(button(details, "Save report"))
+    assert not usable(button(details, "Copy details"))
+    details.show_events("s1", TIMELINE)
+    assert usable(button(details, "Save report"))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from openobd_desktop.core.history import History
 from openobd_desktop.domain import Mine, Result, ServiceResult, SessionState, UserFeedback
@@ -71,7 +72,7 @@ async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
 
 
 @pytest.fixture
-async def history_page(qtbot: QtBot, workbench: Workbench, journal: Journal) -> HistoryPage:
+async def history_page(qtbot: QtBot, workbench: Workbench, journal: Journal) -> AsyncIterator[HistoryPage]:
     """The page in a window of 1200 by 700, not shown yet."""
     workbench.desk = replace(workbench.desk, history=History(journal))
     holder = QWidget()
@@ -80,8 +81,10 @@ async def history_page(qtbot: QtBot, workbench: Workbench, journal: Journal) -> 
     made = HistoryPage(workbench.desk)
     made.setParent(holder)
     made.resize(1200, 700)
-    # It goes with the bot, which closes and deletes its windows before any fixture ends.
-    return made
+    yield made
+    # The bot deletes its windows before any fixture ends.
+    if isValid(holder):
+        holder.close()
 
 
 async def show(page: HistoryPage) -> None:

@@ -17,6 +17,8 @@ _HARMLESS = re.compile(
     r"\s*(?:[+-]\s?\d[\d.,\s]*(?:\s?[A-Za-zµΩ°%/]{1,6}){0,2}|\+\d[\d\s()./-]{5,30})\s*",
     re.ASCII,
 )
+_LONGEST_NUMBER = 100
+"""Characters of a number with its unit, or of a telephone number."""
 # A spreadsheet that takes another separator would find the beginning of a cell there. What follows has to be able to
 # call or fetch something, since a minus is more often one of an honest text.
 _INSIDE = re.compile(
@@ -33,7 +35,8 @@ def separator() -> str:
 def guarded(cell: str) -> str:
     """``cell`` so that no spreadsheet takes it, or a part of it, for a formula; numbers stay as they are."""
     inside = _INSIDE.sub(r"\1'\2", cell)
-    return f"'{inside}" if _AT_START.match(cell) and not _HARMLESS.fullmatch(cell[:100]) else inside
+    is_number = len(cell) <= _LONGEST_NUMBER and _HARMLESS.fullmatch(cell) is not None
+    return f"'{inside}" if _AT_START.match(cell) and not is_number else inside
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

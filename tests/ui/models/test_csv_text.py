@@ -74,6 +74,8 @@ def test_d20_an_honest_text_comes_back_to_the_letter(locale: str, cell: str) -> 
         "+A1",
         "-A1",
         "-1+cmd|' /C calc'!A0",
+        f'+{"1" * 99}+HYPERLINK("http://example.com/")',
+        f"-{'1' * 99}+cmd|' /C calc'!A0",
         "+1(cmd)",
         "@SUM(1)",
         "\uff1d1",

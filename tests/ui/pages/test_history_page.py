@@ -444,6 +444,7 @@ async def test_d5_a_timeline_that_could_not_be_read_is_not_told_as_none(
     assert copied.endswith("The timeline could not be read.")
     assert "Connection: The timeline could not be read." in copied
     page.verbs.save_report(str(tmp_path / "report.pdf"))
+    await until((tmp_path / "report.pdf").exists)
     assert blankless("The timeline could not be read.") in "".join(pages_of((tmp_path / "report.pdf").read_bytes()))
     # Asked again with the next look at the history.
     history.broken = False

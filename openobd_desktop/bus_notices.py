@@ -129,10 +129,14 @@ class BusNotices:
                         self._shown.append(message.body[0])
                 elif message.header.message_type is MessageType.error:
                     _log.info("the desktop shows no notice: %s", fields.get(HeaderFields.error_name))
-                elif fields.get(HeaderFields.member) == "ActionInvoked" and message.body[0] in self._shown:
+                # Any program of this user can send one, with whatever is in it.
+                elif fields.get(HeaderFields.member) == "ActionInvoked" and self._is_ours(message.body):
                     self._pressed()
         except TimeoutError:
             return
+
+    def _is_ours(self, body: tuple[object, ...]) -> bool:
+        return len(body) > 0 and body[0] in self._shown
 
 
 def session_bus() -> str:

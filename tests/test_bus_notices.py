@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from jeepney import DBusAddress, message_bus, new_signal
+from jeepney.io.blocking import open_dbus_connection
 
-from openobd_desktop.bus_notices import KEPT, NAME, BusNotices, session_bus
+from openobd_desktop.bus_notices import KEPT, NAME, PATH, BusNotices, session_bus
 from tests.desktop_service import HOWS, message_bus_of_its_own, service
 
 LIMIT = 30.0
@@ -68,6 +70,24 @@ def test_d6_a_bus_that_comes_back_is_used_again(tmp_path: Path) -> None:
         with service(address, "working", NAME, folder=tmp_path):
             notices.tell("c", "d", 1000)
             assert pressed.wait(LIMIT)
+
+
+def test_d6_a_signal_without_content_does_not_end_the_notices(tmp_path: Path) -> None:
+    pressed = threading.Event()
+    with (
+        message_bus_of_its_own(tmp_path) as address,
+        notices_at(address, pressed) as notices,
+        service(address, "working", NAME, folder=tmp_path),
+        closing(open_dbus_connection(address)) as stranger,
+    ):
+        notices.tell("a", "b", 1000)
+        assert pressed.wait(LIMIT)
+        pressed.clear()
+        stranger.send(new_signal(DBusAddress(PATH, interface=NAME), "ActionInvoked"))
+        # Answered once the bus has passed the signal on.
+        stranger.send_and_get_reply(message_bus.GetId())
+        notices.tell("c", "d", 1000)
+        assert pressed.wait(LIMIT)
 
 
 def test_d6_the_bus_is_found_where_qt_finds_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

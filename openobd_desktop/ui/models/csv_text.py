@@ -22,7 +22,7 @@ _LONGEST_NUMBER = 100
 # A spreadsheet that takes another separator would find the beginning of a cell there. What follows has to be able to
 # call or fetch something, since a minus is more often one of an honest text.
 _INSIDE = re.compile(
-    r"([,;\t\r\n|])([^\S\t\r\n]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^;,\t\r\n]{0,300}?(?:\w\(|![$A-Za-z]|\|))))"
+    r"([,;\t\r\n|])([^\S\t\r\n]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?=[^;,\t\r\n]*?(?:\w\(|![$A-Za-z]|\|))))"
 )
 _BREAKS = re.compile(r"\s*[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 

@@ -102,6 +102,13 @@ def test_s12_copied_rows_hold_no_live_formula(cell: str) -> None:
         assert not any(each.lstrip().startswith(("=", "@", "-")) for row in pasted for each in row)
 
 
+@pytest.mark.parametrize("padding", [99, 400, 5000])
+@pytest.mark.parametrize("start", ["-1", "+1", "x;-1", "x|+1"])
+def test_s12_a_formula_far_behind_a_number_is_guarded(start: str, padding: int) -> None:
+    cell = f"{start}{' ' * padding}+HYPERLINK(1)"
+    assert guarded(cell) == cell.replace(start[-2:], f"'{start[-2:]}", 1)
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\x0b", "\x85"])
 def test_s12_a_line_break_inside_a_cell_does_not_split_its_row(end: str) -> None:
     assert clipboard_text(["A", "B"], [[f"two{end}lines", "2"]]) == "two lines\t2"

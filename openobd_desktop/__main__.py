@@ -28,16 +28,19 @@ def main() -> None:
         sys.path[:] = own_paths(sys.path)
     failure = StartFailure(sys.argv[1:])
     sys.excepthook = failure.hook
+    # Before anything is told, which other programs may be started for.
+    environment = dict(os.environ)
+    os.environ.pop(_SECRET, None)
+    wipe_from_start(_SECRET)
+    forbid_dumps()
     try:
-        options = parse(sys.argv[1:], os.environ)
+        options = parse(sys.argv[1:], environment)
     except WrongArguments as end:
         # The parser has written them on standard error already.
         if failure.has_reader:
             failure.tell(end.error)
         raise
-    os.environ.pop(_SECRET, None)
-    wipe_from_start(_SECRET)
-    forbid_dumps()
+    del environment
 
     from openobd_desktop.launch import launch
 

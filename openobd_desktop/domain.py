@@ -325,7 +325,7 @@ class Settings:
     your_name: str = ""
     """What colleagues see in the team journal; empty for the name of the user of this PC."""
     ask_again: tuple[str, ...] = ()
-    """Profiles that an import has led elsewhere, for which no secret of a former version is used."""
+    """Profiles that are new or were led elsewhere, for which no secret of a former version is used."""
     window: dict[str, str] = field(default_factory=dict)
     """Places and sizes of the window and its tables, as Qt saves them, in base 64."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -96,7 +97,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
     if given.self_test is not None:
         given.tour = given.self_test.with_name(f"{given.self_test.stem}-pictures")
         given.clock_factor = SELF_TEST_FACTOR
-    if given.clock_factor <= 0:
+    if not 0 < given.clock_factor < math.inf:
         parser.error("--clock-factor is a number above 0")
     if given.clock_factor != 1 and not (given.demo or given.tour):
         parser.error("--clock-factor plays with the embedded simulator's time: it needs --demo or --tour")

@@ -90,3 +90,18 @@ def test_t3_the_secret_leaves_the_environment_before_anything_else_is_loaded() -
         [sys.executable, "-c", script], env={**os.environ, **login}, capture_output=True, text=True, check=True
     )
     assert done.stdout == "s3cret False\n"
+
+
+def test_s11_no_program_that_shows_wrong_arguments_is_given_the_secret() -> None:
+    script = (
+        "import os, sys\n"
+        "from openobd_desktop.start_failure import StartFailure\n"
+        "StartFailure.has_reader = True\n"
+        "StartFailure.tell = lambda self, error: print('SECRET' in str(os.environ))\n"
+        "sys.argv = ['openobd-desktop', '--nonsense']\n"
+        "from openobd_desktop.__main__ import main\n"
+        "main()\n"
+    )
+    environment = {**os.environ, "OPENOBD_PARTNER_CLIENT_SECRET": "s3cret"}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout == "False\n"

@@ -77,6 +77,8 @@ def test_an_unknown_level_in_the_environment_does_no_harm() -> None:
         (["--insecure-loopback"], "--developer"),
         (["--clock-factor", "10"], "--demo or --tour"),
         (["--demo", "--clock-factor", "0"], "above 0"),
+        (["--demo", "--clock-factor", "nan"], "above 0"),
+        (["--demo", "--clock-factor", "inf"], "above 0"),
         (["--log-level", "chatty"], "chatty"),
         (["--nonsense"], "--nonsense"),
     ],

@@ -119,15 +119,20 @@ class ProfileBook:
                 what=phrase("The name {name} is taken.", name=profile.name), advice=phrase("Choose another name.")
             )
 
-    def put(self, profile: Profile, instead_of: str) -> Profile:
-        """Adds a profile, or puts it in the place of another; returns it as it is in effect."""
+    def put(self, profile: Profile, instead_of: str, *, ask_again: bool = False) -> Profile:
+        """Adds a profile, or puts it in the place of another; returns it as it is in effect.
+
+        With ``ask_again`` no secret of a former version is used for it.
+        """
         former = next((old for old in self._own.profiles if old.name == instead_of), Profile(name=profile.name))
         kept_back = {name: getattr(former, name) for name in self.locks.on_profile}
         own = replace(profile, **{"proxy": read_proxy(profile.proxy), **kept_back})
         kept = [old for old in self._own.profiles if old.name not in (instead_of, profile.name)]
         position = next((i for i, old in enumerate(self._own.profiles) if old.name == instead_of), len(kept))
         kept.insert(position, own)
-        self.change(replace(self.settings, profiles=tuple(kept)))
+        asked = self.settings.ask_again
+        asked = (*asked, own.name) if ask_again and own.name not in asked else asked
+        self.change(replace(self.settings, profiles=tuple(kept), ask_again=asked))
         return self.locks.profile(own)
 
     def take_out(self, name: str) -> TakenOut:

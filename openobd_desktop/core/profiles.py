@@ -188,7 +188,8 @@ class Profiles:
         await (await self._open(profile, secret or Secret(""), None)).aclose()
         former = self._book.named(instead_of)
         moved = await self._moving_secret(profile, former) if former and not secret else None
-        saved = self._book.put(profile, instead_of)
+        is_elsewhere = former is None or not _is_same_place(self.locks.profile(profile), former)
+        saved = self._book.put(profile, instead_of, ask_again=is_elsewhere and not secret)
         if self._current is not None and self._current.name == instead_of:
             self._current = saved
         try:
@@ -202,8 +203,7 @@ class Profiles:
 
     async def _moving_secret(self, profile: Profile, former: Profile) -> Secret | None:
         """The secret of a profile that is only renamed; for another place or client ID it is asked for again."""
-        renamed = replace(self.locks.profile(profile), name=former.name)
-        if profile.name == former.name or entry_of(renamed) != entry_of(former):
+        if profile.name == former.name or not _is_same_place(self.locks.profile(profile), former):
             return None
         return await self._secret_of(former)
 
@@ -492,6 +492,11 @@ class Profiles:
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
             listener()
+
+
+def _is_same_place(profile: Profile, other: Profile) -> bool:
+    """A secret for the one may be used with the other."""
+    return entry_of(replace(profile, name=other.name)) == entry_of(other)
 
 
 def _no_profile(name: str) -> str:

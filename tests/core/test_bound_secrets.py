@@ -102,6 +102,23 @@ async def test_s6_the_entry_of_a_former_version_is_moved_for_a_profile_that_did_
     await book.profiles.aclose()
 
 
+@pytest.mark.parametrize("profile", ELSEWHERE.values(), ids=ELSEWHERE)
+@pytest.mark.parametrize("was_removed", [False, True])
+async def test_s6_the_entry_of_a_former_version_is_not_used_for_what_was_led_elsewhere_before_its_first_use(
+    bench: Bench, profile: Profile, was_removed: bool
+) -> None:
+    book = made(bench)
+    book.file.settings = Settings() if was_removed else Settings(profiles=(HOME,))
+    book.secrets.entries["Home"] = SECRET
+    book.profiles.load()
+    await book.profiles.save(profile, None, instead_of="" if was_removed else "Home")
+    book.logins.opened.clear()
+    with pytest.raises(BadInput, match="No client secret"):
+        await book.profiles.switch("Home")
+    assert sent(book) == []
+    await book.profiles.aclose()
+
+
 async def test_s6_the_entry_of_a_former_version_is_not_used_for_what_an_import_led_elsewhere(bench: Bench) -> None:
     book = made(bench)
     book.file.settings = Settings(profiles=(ELSEWHERE["host"],), ask_again=("Home",))

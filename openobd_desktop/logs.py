@@ -6,6 +6,7 @@ import logging
 import logging.handlers
 import re
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from platformdirs import user_log_path
@@ -40,6 +41,10 @@ def redact(text: str) -> str:
 
 class RedactingFormatter(logging.Formatter):
     """Formats a line, its traceback included, masks secrets in it and lets no text from outside look like a line."""
+
+    def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 - logging's name
+        """Local time with its offset: support sits elsewhere, and in autumn an hour comes twice."""
+        return datetime.fromtimestamp(record.created, UTC).astimezone().isoformat(" ", "milliseconds")
 
     def format(self, record: logging.LogRecord) -> str:
         """The finished line; whatever continues it is indented, and what is no text is spelt out."""

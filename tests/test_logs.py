@@ -6,7 +6,9 @@ import contextlib
 import logging
 import os
 import secrets
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openobd_desktop.domain import Secret
-from openobd_desktop.logs import FILE, LINE_LIMIT, RECENT, RecentLines, RedactingFormatter, redact, set_up
+from openobd_desktop.logs import FILE, FORMAT, LINE_LIMIT, RECENT, RecentLines, RedactingFormatter, redact, set_up
 
 TOKEN = "CANARY-" + secrets.token_urlsafe(60)
 
@@ -64,6 +66,21 @@ def test_t3_a_traceback_is_masked_too() -> None:
     text = RedactingFormatter("%(message)s").format(record)
     assert "ValueError" in text
     assert TOKEN not in text
+
+
+def test_d19_each_line_tells_its_time_with_the_offset(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    autumn = datetime(2026, 10, 25, 0, 50, tzinfo=UTC).timestamp()
+    lines = []
+    for moment in (autumn, autumn + 1200.25):
+        record = logging.LogRecord("n", logging.INFO, "f", 1, "said", (), None)
+        record.created = moment
+        lines.append(RedactingFormatter(FORMAT).format(record))
+    monkeypatch.undo()
+    time.tzset()
+    assert lines[0].startswith("2026-10-25 02:50:00.000+02:00 INFO")
+    assert lines[1].startswith("2026-10-25 02:10:00.250+01:00 INFO")
 
 
 @contextlib.contextmanager

@@ -24,15 +24,16 @@ def begin_aside(work: Callable[[], T], name: str) -> asyncio.Future[T]:
     return answer
 
 
-def ask_briefly(question: Callable[[], T], otherwise: T) -> T:
-    """What ``question``, which raises nothing, comes to; ``otherwise`` if that takes longer than ``BRIEF``.
+def ask_briefly(question: Callable[[], T], otherwise: T, limit: float | None = None) -> T:
+    """What ``question``, which raises nothing, comes to within ``limit`` seconds, or ``BRIEF``; else ``otherwise``.
 
     For what the window wants to know at once and a disk that does not answer would hold for minutes.
+    It goes on by itself when its time is over.
     """
     answers: queue.SimpleQueue[T] = queue.SimpleQueue()
     threading.Thread(target=lambda: answers.put(question()), name="question", daemon=True).start()
     try:
-        return answers.get(timeout=BRIEF)
+        return answers.get(timeout=BRIEF if limit is None else limit)
     except queue.Empty:
         return otherwise
 

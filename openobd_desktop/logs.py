@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import queue
 import re
+import threading
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +22,10 @@ FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 MASK = "***"
 RECENT = 200
 """Lines that support is given."""
+WAITING = 2000
+"""Lines that wait for the disk of the log file at most; what comes then is not written."""
+PARTING = 2.0
+"""Seconds that the end of the program waits for these lines."""
 LINE_LIMIT = 4000
 """Characters of a remembered line at most, its traceback included."""
 
@@ -70,6 +76,51 @@ class RecentLines(logging.Handler):
         return tuple(line.text for line in self.log.since(self.log.count - RECENT))
 
 
+class LogFile(logging.handlers.RotatingFileHandler):
+    """Writes lines in a thread of its own: a log on a disk that does not answer holds nobody up, and loses lines.
+
+    A line is finished, and masked, before it is handed over.
+
+    Attributes:
+        waiting: The lines that are not written yet.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, maxBytes=2_000_000, backupCount=4, encoding="utf-8", delay=True)
+        self.waiting: queue.Queue[str | None] = queue.Queue(WAITING)
+        self._writer = threading.Thread(target=self._write_all, name="log", daemon=True)
+        self._writer.start()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Hands the line over."""
+        self._put(self.format(record))
+
+    def flush(self) -> None:
+        """Leaves that to the thread, which does so after each line."""
+        if threading.current_thread() is self._writer:
+            super().flush()
+
+    def close(self) -> None:
+        """Waits until all lines are written, but not long."""
+        self._put(None)
+        self._writer.join(PARTING)
+        if not self._writer.is_alive():
+            super().close()
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The finished line, which the thread finds in the record."""
+        return record.getMessage() if threading.current_thread() is self._writer else super().format(record)
+
+    def _put(self, line: str | None) -> None:
+        with suppress(queue.Full):
+            self.waiting.put_nowait(line)
+
+    def _write_all(self) -> None:
+        while (line := self.waiting.get()) is not None:
+            super().emit(logging.makeLogRecord({"msg": line}))
+            self.waiting.task_done()
+
+
 def set_up(level: str, folder: Path | None) -> RecentLines:
     """Sends lines of ``level`` and above to standard error and, below ``folder``, to five files of 2 MB at most.
 
@@ -96,13 +147,13 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
     return recent
 
 
-def _file_handler(folder: Path) -> logging.Handler:
+def _file_handler(folder: Path) -> LogFile:
     make_folder(folder)
     path = folder / FILE
     # A pipe in its place would hold up the first line for ever.
     with suppress(FileNotFoundError):
         require_regular(path)
-    return logging.handlers.RotatingFileHandler(path, maxBytes=2_000_000, backupCount=4, encoding="utf-8", delay=True)
+    return LogFile(path)
 
 
 def default_folder() -> Path:

@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from openobd_desktop.aside import ask_briefly
 from openobd_desktop.core.resume import CRASH_SPAN, CRASHES
 from openobd_desktop.files import FileTooLarge, read_limited, write_whole
 
 FILE = "unended"
 SIZE = 4096
 """Bytes; a larger file was not written by this program."""
+PARTING = 3.0
+"""Seconds that the end of the program waits for the mark to be taken back."""
 
 _log = logging.getLogger(__name__)
 
@@ -43,7 +46,7 @@ def noted_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
     former = [moment for moment in moments if 0 <= began - moment <= CRASH_SPAN]
     _write(folder / FILE, [*former, began])
     yield len(former) >= CRASHES
-    _write(folder / FILE, former)
+    ask_briefly(lambda: _write(folder / FILE, former), None, PARTING)
 
 
 def _read(file: Path) -> list[float]:

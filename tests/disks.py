@@ -77,7 +77,7 @@ class FarDisk:
     def mounted(self) -> Iterator[FarDisk]:
         """Everything that opens, looks at or follows a path below the folder meets it."""
         with ExitStack() as stack:
-            for name in ("open", "stat", "lstat", "mkdir"):
+            for name in ("open", "stat", "lstat", "mkdir", "unlink", "rename", "replace"):
                 stack.enter_context(mock.patch.object(os, name, self._met(name, getattr(os, name))))
             # Threads that wait must be able to end with the test.
             stack.callback(self.answers.set)

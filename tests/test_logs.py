@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import secrets
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from openobd_desktop import logs
 from openobd_desktop.domain import Secret
-from openobd_desktop.logs import FILE, FORMAT, LINE_LIMIT, RECENT, RecentLines, RedactingFormatter, redact, set_up
+from openobd_desktop.logs import (
+    FILE,
+    FORMAT,
+    LINE_LIMIT,
+    RECENT,
+    LogFile,
+    RecentLines,
+    RedactingFormatter,
+    redact,
+    set_up,
+)
+from tests.disks import FarDisk
 
 TOKEN = "CANARY-" + secrets.token_urlsafe(60)
 
@@ -176,9 +188,10 @@ def test_t4_no_text_from_outside_looks_like_a_line_of_its_own() -> None:
 
 def test_the_log_is_five_files_of_2_mb_at_most_however_much_is_logged(tmp_path: Path) -> None:
     with logging_to("warning", tmp_path):
-        (file,) = [each for each in logging.getLogger().handlers if isinstance(each, RotatingFileHandler)]
+        (file,) = [each for each in logging.getLogger().handlers if isinstance(each, LogFile)]
         for number in range(8):
             logging.getLogger("test").warning("line %d", number)
+            file.waiting.join()
             assert file.stream is not None
             file.stream.write("x" * (2_000_000 - file.stream.tell() - 10))
     files = sorted(tmp_path.iterdir())
@@ -230,3 +243,38 @@ def test_s17_a_pipe_in_the_place_of_the_log_does_not_hold_up_the_start(
     with logging_to("WARNING", tmp_path):
         logging.getLogger("tests").warning("the first line")
     assert "no log file can be written" in capfd.readouterr().err
+
+
+def test_d6_a_log_on_a_mute_disk_holds_nobody_up_and_is_not_waited_for_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "PARTING", 0.1)
+    monkeypatch.setattr(logs, "WAITING", 5)
+    with logging_to("warning", tmp_path) as recent, FarDisk(tmp_path).mounted() as disk:
+        (file,) = [each for each in logging.getLogger().handlers if isinstance(each, LogFile)]
+        logging.getLogger("test").warning("line 0")
+        assert disk.asked.wait(20)
+        for number in range(1, 20):
+            logging.getLogger("test").warning("line %d", number)
+        file.close()
+        assert disk.on_loop == []
+        assert len(recent.lines) == 20
+        disk.answers.set()
+        file.waiting.join()
+    lines = (tmp_path / FILE).read_text(encoding="utf-8").splitlines()
+    assert [line.split()[-1] for line in lines] == list("012345")
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EIO, errno.ESTALE])
+def test_d6_a_log_on_a_disk_that_refuses_goes_on_when_the_disk_is_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    # Each line that cannot be written would be told on standard error.
+    monkeypatch.setattr(logging, "raiseExceptions", False)
+    with logging_to("warning", tmp_path):
+        (file,) = [each for each in logging.getLogger().handlers if isinstance(each, LogFile)]
+        with FarDisk(tmp_path, number).mounted():
+            logging.getLogger("test").warning("lost")
+            file.waiting.join()
+        logging.getLogger("test").warning("kept")
+    assert (tmp_path / FILE).read_text(encoding="utf-8").split()[-1] == "kept"

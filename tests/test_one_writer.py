@@ -42,6 +42,9 @@ def writes(source: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call):
             yield from _calls(node)
+        elif isinstance(node, ast.ClassDef):
+            bases = (ast.unparse(base).rpartition(".")[2] for base in node.bases)
+            yield from (base for base in bases if base in NAMES)
         elif isinstance(node, ast.ImportFrom) and node.module == "sqlite3":
             yield from ("sqlite3.connect" for alias in node.names if alias.name in ("connect", "Connection"))
 
@@ -97,6 +100,7 @@ def test_every_place_that_writes_uses_the_one_writer() -> None:
         "sqlite3.connect(path)",
         "from sqlite3 import connect",
         "logging.FileHandler(path)",
+        "class LogFile(logging.handlers.RotatingFileHandler): ...",
     ],
 )
 def test_the_check_sees_what_writes(source: str) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from openobd_desktop import unended
 from openobd_desktop.unended import FILE, SIZE, noted_run
-from tests.disks import full_disk, unreadable
+from tests.disks import FarDisk, full_disk, unreadable
 
 
 class Runs:
@@ -95,3 +96,15 @@ def test_d14_a_full_disk_keeps_the_former_moments(tmp_path: Path) -> None:
 def test_without_a_folder_nothing_is_noted() -> None:
     with noted_run(None, lambda: 1.0) as plain:
         assert not plain
+
+
+def test_d6_the_end_of_a_run_waits_for_a_mute_disk_only_so_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unended, "PARTING", 0.1)
+    disk = FarDisk(tmp_path)
+    with disk.mounted():
+        disk.answers.set()
+        with noted_run(tmp_path, lambda: 1.0):
+            disk.answers.clear()
+        assert disk.on_loop == []

@@ -8,12 +8,14 @@ import os
 import secrets
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QDir, QFileSystemWatcher, QLockFile, QSysInfo, QTimer
 from PySide6.QtNetwork import QLocalServer
 
+from openobd_desktop.aside import ask_briefly
 from openobd_desktop.files import PRIVATE_FOLDER, make_folder, read_limited, write_whole
 from openobd_desktop.ui.doorbell import Doorbell, ring
 
@@ -133,7 +135,10 @@ class SingleInstance:
             self._look.start()
 
     def _on_look_timeout(self) -> None:
-        if self._doorbell is None or (Path(self._doorbell.address).exists() and _key_file(self.folder).exists()):
+        if self._doorbell is None:
+            return
+        found = [Path(self._doorbell.address), _key_file(self.folder)]
+        if ask_briefly(lambda: all(path.exists() for path in found), otherwise=True):
             return
         _log.info("the socket for later starts is made anew")
         self._doorbell.close()
@@ -157,7 +162,7 @@ class SingleInstance:
             if self._watcher is not None:
                 self._watcher.deleteLater()
                 self._watcher = None
-            _key_file(self.folder).unlink(missing_ok=True)
+            ask_briefly(lambda: _forget_key(self.folder), None)
 
     def release(self) -> None:
         """Lets the next run in."""
@@ -228,6 +233,12 @@ def _make_private(folder: Path) -> None:
 
 def _key_file(folder: Path) -> Path:
     return folder / "key"
+
+
+def _forget_key(folder: Path) -> None:
+    # The next run takes away what is left of this one.
+    with suppress(OSError):
+        _key_file(folder).unlink(missing_ok=True)
 
 
 def _write_key(folder: Path, key: str, socket: str) -> None:

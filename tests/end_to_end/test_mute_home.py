@@ -1,0 +1,62 @@
+"""The whole program on a folder of its own that stops answering: the window lives on, and the program ends."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from asyncio.subprocess import PIPE
+from pathlib import Path
+
+from openobd_desktop.domain import Settings
+from openobd_desktop.storage import JsonSettings
+
+LIMIT = 60.0
+RUN = """
+import logging, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from openobd_desktop.__main__ import main
+from openobd_desktop import logs, unended
+from openobd_desktop.frame import Frame
+from openobd_desktop.storage import settings_saver
+from openobd_desktop.storage.worker import Worker
+from tests.disks import FarDisk
+
+disk = FarDisk(Path(sys.argv[1]))
+sys.argv[1:] = ["--config-dir", sys.argv[1]]
+logs.PARTING = unended.PARTING = settings_saver.PARTING = 1.0
+Worker.__init__.__defaults__ = (1.0,)
+remember = Frame.remember
+
+def go_mute(frame):
+    disk.answers.clear()
+    print("mute", flush=True)
+    logging.getLogger("tests").warning("a line for the log")
+    frame.window.resize(901, 701)
+    remember(frame)
+    QTimer.singleShot(100, lambda: print("alive", flush=True))
+
+Frame.remember = go_mute
+with disk.mounted():
+    disk.answers.set()
+    try:
+        main()
+    finally:
+        print(disk.on_loop, flush=True)
+"""
+
+
+async def test_d6_the_window_lives_on_and_the_program_ends_though_its_own_folder_is_mute(tmp_path: Path) -> None:
+    JsonSettings(tmp_path).save(Settings(welcomed=True))
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", RUN, str(tmp_path), stdout=PIPE, stderr=PIPE)
+    assert process.stdout is not None
+    async with asyncio.timeout(LIMIT):
+        while not (tmp_path / "instance" / "key").exists():
+            assert process.returncode is None
+            await asyncio.sleep(0.05)
+        process.send_signal(signal.SIGTERM)
+        said, told = await process.communicate()
+    assert said.decode().split() == ["mute", "alive", "[]"]
+    assert b"the last change of the settings was not saved" in told
+    assert (process.returncode, b"Traceback" in told) == (0, False)

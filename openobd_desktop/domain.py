@@ -62,18 +62,36 @@ _living: WeakValueDictionary[int, Secret] = WeakValueDictionary()
 
 _SCHEME = re.compile(r"\s*[A-Za-z][A-Za-z0-9+.-]*://")
 _RUN = re.compile(r"[^\s\"'<>]+")
+_WORD = re.compile(r"\S+")
+_QUOTES = frozenset("\"'<>")
 
 
 def without_secrets(text: str, mask: str = "***") -> str:
     """``text`` with all masked that is secret: what the program holds at this moment, and logins in addresses."""
     held = [secret.reveal() for reference in _living.valuerefs() if (secret := reference()) is not None]
-    told = {form for one in held for form in (one, repr(one)[1:-1]) if form in text}
+    told = {form for one in held for form in _forms(one) if form in text}
     # A secret may be a part of a longer one, of which the rest would stay.
     for form in sorted(told, key=len, reverse=True):
         text = text.replace(form, mask)
     if "@" not in text:
         return text
+    text = _WORD.sub(lambda word: _without_quoted_login_in(word[0], mask), text)
     return _RUN.sub(lambda run: _without_login_in(run[0], mask), text)
+
+
+def _forms(secret: str) -> tuple[str, ...]:
+    """A secret as it is, as Python spells it out, and as addresses do."""
+    return (secret, repr(secret)[1:-1], ascii(secret)[1:-1], quote(secret, safe=""))
+
+
+def _without_quoted_login_in(word: str, mask: str) -> str:
+    """A word without the login of an address in it whose password holds signs that else stand around an address."""
+    begin, end = word.find("://") + len("://"), word.rfind("@")
+    user, colon, password = word[begin:end].partition(":")
+    is_login = "://" in word[:begin] and colon and word[end + 1 : end + 2].isalnum()
+    if not is_login or _QUOTES.isdisjoint(password) or not _QUOTES.union("/@").isdisjoint(user):
+        return word
+    return f"{word[:begin]}{mask}{word[end:]}"
 
 
 def _without_login_in(run: str, mask: str) -> str:

@@ -73,7 +73,7 @@ def read_notice(data: bytes, key: bytes) -> Release:
         release = Release(str(told["version"]), _https(told["page"]))
         numbers(release.version)
         return release
-    except (InvalidSignature, KeyError, TypeError, ValueError, binascii.Error) as error:
+    except (InvalidSignature, KeyError, RecursionError, TypeError, ValueError, binascii.Error) as error:
         raise NoticeUnreadable(f"{type(error).__name__}: {error}") from error
 
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -218,6 +219,25 @@ def test_s14_a_login_in_an_address_is_masked_whatever_it_looks_like(line: str, p
     assert "p4ss" not in told
     assert "canary" not in told
     assert "proxy:3128" in told or "db.example.com:5432" in told
+
+
+@pytest.mark.parametrize("password", ["p4'ss", 'p4"canary', "p4<canary>", "p4'ss@canary"])
+def test_s14_signs_that_else_stand_around_an_address_do_not_end_a_password(password: str) -> None:
+    for line in ("cannot use http://anna:{}@proxy:3128/ now", "'http://anna:{}@proxy:3128'"):
+        assert redact(line.format(password)) == line.format("***").replace("anna:", "")
+
+
+def test_s14_a_huge_line_is_searched_in_time() -> None:
+    began = time.monotonic()
+    for unit in ("://a:", "'", "://a:'", "@", "a:b@", "://a:'@c"):
+        redact(unit * (200_000 // len(unit)) + " a@b")
+    assert time.monotonic() - began < 30
+
+
+def test_s14_a_secret_is_masked_as_addresses_and_python_spell_it_too() -> None:
+    secret = Secret("wörd/of#a key")
+    for form in (quote(secret.reveal(), safe=""), ascii(secret.reveal())[1:-1]):
+        assert redact(f"found {form} there") == "found *** there"
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,12 @@ def test_t10_a_signed_notice_still_has_to_make_sense(payload: object) -> None:
         read_notice(notice(payload), KEY)
 
 
+@pytest.mark.parametrize("nested", [b"[" * 100_000, b'{"a":' * 100_000])
+def test_s10_a_notice_that_is_nested_without_end_is_refused(nested: bytes) -> None:
+    with pytest.raises(NoticeUnreadable):
+        read_notice(nested, KEY)
+
+
 @pytest.mark.parametrize("text", ["", "1..2", "1.2.3.4.5", "-1", "1.٢", "1.2b", "1234567"])
 def test_versions_that_are_written_otherwise_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"not a version|invalid literal"):

@@ -29,6 +29,7 @@ from openobd_desktop.errors import (
     NotAllowed,
     NotClaimable,
     OpenObdError,
+    OutcomeUnreadable,
     SessionEnded,
     SessionNotFound,
     StartPending,
@@ -531,10 +532,15 @@ class SessionService:
         doubt: OpenObdError | None = None
         for _ in range(INTERRUPTS):
             try:
-                return await controller.interrupt(session_id)
+                session = await controller.interrupt(session_id)
+                if not session.state.is_running:
+                    return session
+                # It was told as it was before, or nothing has come of it.
+                is_ending = True
+                doubt = doubt or OutcomeUnreadable(f"the session was still told as {session.state_text}")
             except OpenObdError as error:
-                ended = isinstance(error, SessionEnded)
-                if not error.ambiguous and (doubt is None or not ended):
+                is_ending = isinstance(error, SessionEnded)
+                if not error.ambiguous and (doubt is None or not is_ending):
                     raise
                 doubt = doubt or error
             try:
@@ -545,7 +551,7 @@ class SessionService:
                 break
             if session.state.is_final:
                 return session
-            if ended:
+            if is_ending:
                 # How it has ended may only not be told yet.
                 await self.clock.sleep(GRACE * self.clock.factor)
         raise doubt or Unreachable()

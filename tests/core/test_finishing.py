@@ -7,20 +7,21 @@ import asyncio
 import pytest
 
 from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.domain import Result, ServiceResult, SessionState
+from openobd_desktop.domain import Result, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
     BadRequest,
     NameNotFound,
     NoAnswer,
     NotAllowed,
     OpenObdError,
+    OutcomeUnreadable,
     ResultUndelivered,
     SessionEnded,
     SessionNotFound,
     TokenLost,
 )
 from tests.core.conftest import Bench
-from tests.core.fakes import settle
+from tests.core.fakes import FakeController, settle
 
 DONE = ServiceResult((Result.SUCCESS,))
 
@@ -104,6 +105,29 @@ async def test_an_interrupt_whose_reply_was_lost_is_settled_by_asking(bench: Ben
     await bench.service.interrupt(active.id)
     assert bench.far.calls.count("interrupt") == 1
     assert active.phase is Phase.ENDED
+
+
+@pytest.mark.parametrize("carried_out", [True, False])
+async def test_s2_an_interrupt_that_is_answered_with_a_running_session_is_no_end_of_it(
+    bench: Bench, carried_out: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    before, real = active.session, FakeController.interrupt
+
+    async def answered_as_before(controller: FakeController, session_id: str) -> Session:
+        await (real(controller, session_id) if carried_out else asyncio.sleep(0))
+        return before
+
+    monkeypatch.setattr(FakeController, "interrupt", answered_as_before)
+    error, _ = await asyncio.gather(bench.service.interrupt(active.id), bench.clock.advance(30), return_exceptions=True)
+    if carried_out:
+        assert error is None
+        assert active.session.state is SessionState.INTERRUPTED
+    else:
+        assert isinstance(error, OutcomeUnreadable)
+        assert phase(active) is Phase.ACTIVE
+        assert active.keeper.alive
 
 
 async def test_an_interrupt_that_never_arrived_is_sent_again(bench: Bench) -> None:

@@ -11,9 +11,8 @@ from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.configuration_pb2_grpc import configStub
 from openobd_desktop.protocol.function_pb2_grpc import functionStub
 from openobd_desktop.protocol.logging_pb2_grpc import loggingStub
-from openobd_desktop.values.functions import LogLevel, Variable, VariableScope
+from openobd_desktop.values.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
 
-MOST_VARIABLES = 1000
 LONGEST_KEY = 300
 LONGEST_VALUE = 10_000
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from openobd_desktop.core.door import Door
@@ -12,7 +12,7 @@ from openobd_desktop.core.inside_ports import ToolCalls
 from openobd_desktop.core.plain_text import is_blank
 from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
 from openobd_desktop.records import EventKind
-from openobd_desktop.values.functions import LogLevel, Variable, VariableScope
+from openobd_desktop.values.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
 
 LINE_LIMIT = 2000
 KEY_LIMIT = 300
@@ -165,7 +165,7 @@ class Variables:
         async def change(tools: ToolCalls) -> None:
             await tools.set_variable(self._door.token(), scope, key, value)
 
-        await self._change(scope, change, lambda found: found.get(key) == value)
+        await self._change(scope, key, change, value)
 
     async def remove(self, scope: VariableScope, key: str) -> None:
         """Removes a variable and reads the scope again.
@@ -177,15 +177,16 @@ class Variables:
         async def change(tools: ToolCalls) -> None:
             await tools.delete_variable(self._door.token(), scope, key)
 
-        await self._change(scope, change, lambda found: key not in found)
+        await self._change(scope, key, change, None)
 
     async def _change(
         self,
         scope: VariableScope,
+        key: str,
         change: Callable[[ToolCalls], Awaitable[None]],
-        is_done: Callable[[Mapping[str, str]], bool],
+        wanted: str | None,
     ) -> None:
-        """Changes a variable and reads the scope, which also settles a reply that leaves doubt."""
+        """Makes a variable ``wanted`` and reads the scope, which also settles a reply that leaves doubt."""
         doubt: OpenObdError | None = None
         try:
             async with self._door.calls() as calls:
@@ -198,9 +199,11 @@ class Variables:
         if doubt is None:
             return
         fact = self.facts[scope]
-        if fact.state is not FactState.KNOWN:
+        found = {each.key: each.value for each in fact.value or ()}
+        # Of a list that may be cut nothing is missing for certain.
+        if fact.state is not FactState.KNOWN or (key not in found and len(found) >= MOST_VARIABLES):
             raise doubt
-        if not is_done({each.key: each.value for each in fact.value or ()}):
+        if found.get(key) != wanted:
             doubt.meaning = "The variable is as it was."
             doubt.advice = "Try again."
             raise doubt

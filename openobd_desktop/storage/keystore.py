@@ -115,7 +115,8 @@ def _faults() -> tuple[type[Exception], ...]:
     """What ``keyring`` raises, and what it lets through of a store on the message bus, which only Linux has."""
     from keyring.errors import KeyringError
 
-    faults: tuple[type[Exception], ...] = (KeyringError, OSError, RuntimeError)
+    # The last one for a name or secret that a store cannot spell.
+    faults: tuple[type[Exception], ...] = (KeyringError, OSError, RuntimeError, ValueError)
     try:
         from jeepney import DBusErrorResponse
         from secretstorage.exceptions import SecretStorageException

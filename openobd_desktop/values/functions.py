@@ -10,6 +10,9 @@ from openobd_desktop.domain import Secret, ServiceResult
 SINGLE_RESULT = "<FUNCTION_SINGLE_RETURN_VALUE>"
 """The key of a result that stands alone, as the vendor's client writes it."""
 
+MOST_VARIABLES = 1000
+"""Variables of one scope that are read at most."""
+
 
 class FunctionState(Enum):
     """Whether a function can be run now."""

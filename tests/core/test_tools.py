@@ -10,7 +10,7 @@ from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.pace import Budget
 from openobd_desktop.errors import BadInput, NoAnswer, NotAllowed, NotOffered
 from openobd_desktop.records import EventKind, SessionRecord
-from openobd_desktop.values.functions import LogLevel, Variable, VariableScope
+from openobd_desktop.values.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
 from tests.core.conftest import Bench
 from tests.core.fake_inside import FakeInside
 from tests.core.fakes import FakeController, calls_factory, settle
@@ -107,6 +107,20 @@ async def test_variables_that_cannot_be_read_are_told(bench: Bench, active: Acti
     assert variables.facts[VariableScope.CONNECTION] == Fact(FactState.NOT_OFFERED)
     await variables.load(VariableScope.CONNECTION)
     assert variables.facts[VariableScope.CONNECTION].state is FactState.FAILED
+
+
+async def test_s1_a_list_of_variables_that_may_be_cut_settles_nothing(
+    bench: Bench, active: ActiveSession, far: FakeInside
+) -> None:
+    far.variables |= {(VariableScope.SESSION, f"a{number}"): "x" for number in range(MOST_VARIABLES)}
+    bench.far.failures |= {"set variable": [NoAnswer()], "delete variable": [NoAnswer()]}
+    for change in (
+        active.inside.variables.put(VariableScope.SESSION, "side", "left"),
+        active.inside.variables.remove(VariableScope.SESSION, "side"),
+    ):
+        with pytest.raises(NoAnswer) as doubt:
+            await change
+        assert doubt.value.meaning == NoAnswer.meaning
 
 
 @pytest.mark.parametrize(("key", "value"), [("", "x"), ("k" * 301, "x"), ("k", "x" * 10_001)])

@@ -46,6 +46,15 @@ async def test_f17_a_locked_store_is_told_without_its_words_and_the_secret_serve
         await Keychain().get("Home")
 
 
+async def test_s10_a_name_that_the_store_cannot_spell_is_told(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(service: str, username: str) -> str | None:
+        raise ValueError("embedded null character")
+
+    monkeypatch.setattr(store, "get_password", refuse)
+    with pytest.raises(KeyStoreUnavailable):
+        await Keychain().get("Ho\0me")
+
+
 async def test_f17_a_store_that_hangs_is_given_up_after_the_patience(store: Store) -> None:
     store.hold.clear()
     with pytest.raises(KeyStoreUnavailable) as caught:

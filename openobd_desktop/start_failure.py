@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from openobd_desktop.domain import without_secrets
 from openobd_desktop.errors import LocalFault, OpenObdError, phrase
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ class StartFailure:
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For ``sys.excepthook`` until there is a window."""
-        sys.__excepthook__(kind, error, trace)
+        text = "".join(traceback.format_exception(kind, error, trace))
+        print(without_secrets(text), end="", file=sys.stderr)
         if issubclass(kind, Exception) and self.has_reader:
             self._show(unexpected(error), may_retry=False)
 
@@ -75,7 +77,7 @@ def has_screen() -> bool:
 def unexpected(error: BaseException) -> LocalFault:
     """What is told of an error that nobody has foreseen; its text is for support."""
     return LocalFault(
-        "".join(traceback.format_exception_only(error)),
+        without_secrets("".join(traceback.format_exception_only(error))),
         what=phrase("openOBD Desktop could not start."),
         meaning=phrase("Sessions that are open at the cars are not touched."),
         advice=phrase("Try again. If it happens again, install the program anew or send the details to support."),

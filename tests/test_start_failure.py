@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.domain import Secret
 from openobd_desktop.errors import LocalFault
 from openobd_desktop.start_failure import StartFailure, unexpected
 from tests.accessibility.atspi import Bus, Role, State
@@ -132,3 +133,16 @@ def test_d7_a_bare_box_serves_where_qt_cannot_be_loaded(tmp_path: Path) -> None:
     )
     assert done.returncode == 1
     assert "could not start" in shown.read_text()
+
+
+def test_s14_an_unexpected_error_is_told_without_the_secrets_in_it(capsys: pytest.CaptureFixture[str]) -> None:
+    secret = Secret("s3cret-canary")
+    try:
+        raise ValueError(f"cannot use {secret.reveal()} with http://anna:p4ss@proxy:3128")
+    except ValueError as error:
+        StartFailure(["--self-test"]).hook(type(error), error, error.__traceback__)
+        details = unexpected(error).details
+    told = capsys.readouterr().err
+    assert "test_start_failure.py" in told
+    for text in (told.splitlines()[-1], details):
+        assert "cannot use *** with http://***@proxy:3128" in text

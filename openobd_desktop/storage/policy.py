@@ -74,6 +74,7 @@ class _File(msgspec.Struct, kw_only=True):
     profiles: tuple[_ProfileTable, ...] = ()
 
 
+_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _KEY_LINE = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=\s*(.*)")
 _PROFILE_LINE = re.compile(r"\s*\[\[\s*profiles\s*\]\]\s*(#.*)?")
 _KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.structs.fields(_File) if each.name != "profiles"}
@@ -143,9 +144,15 @@ def load_policy(path: Path, owner: int = 0) -> Policy:
 def _changeable_by_others(path: Path, found: os.stat_result, owner: int) -> str:
     if sys.platform == "win32":
         return ""
-    for what, told in (("the file", found), ("its folder", path.resolve().parent.stat())):
-        if told.st_uid != owner or told.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+    target = path.resolve()
+    for what, told in (("the file", found), ("its folder", target.parent.stat())):
+        if told.st_uid != owner or told.st_mode & _BY_OTHERS:
             return f"{what} can be changed by others than the administrator"
+    # Where a link leads, others may be able to put another folder in the place of one above it.
+    for folder in target.parent.parents if target != path.absolute() else ():
+        told = folder.stat()
+        if told.st_uid not in (0, owner) or (told.st_mode & _BY_OTHERS and not told.st_mode & stat.S_ISVTX):
+            return "a folder above it can be changed by others than the administrator"
     return ""
 
 

@@ -260,6 +260,19 @@ def test_s4_a_lock_below_a_profile_is_told_and_taken_at_its_strictest(tmp_path: 
     assert "line 4: allow_demo must stand before the first profile" in told(policy)
 
 
+@pytest.mark.parametrize(("mode", "locks"), [(0o755, Locks(developer=True)), (0o777, STRICT)])
+def test_s4_a_link_to_where_others_can_exchange_folders_is_not_believed(
+    tmp_path: Path, mode: int, locks: Locks
+) -> None:
+    shared, inner, own = tmp_path / "shared", tmp_path / "shared" / "inner", tmp_path / "own"
+    for folder in (shared, inner, own):
+        folder.mkdir(0o755)
+    written(inner, b"developer = true\n")
+    (own / "policy.toml").symlink_to(inner / "policy.toml")
+    shared.chmod(mode)
+    assert load_policy(own / "policy.toml").locks == locks
+
+
 @pytest.mark.parametrize("what", ["file", "folder"])
 def test_s4_a_link_to_what_is_away_lifts_no_lock(tmp_path: Path, what: str) -> None:
     folder = tmp_path / "openobd-desktop"

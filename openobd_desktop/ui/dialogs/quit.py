@@ -11,10 +11,11 @@ from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
 
 SHOWN = 6
-"""Sessions named at most; the rest is counted."""
+"""Sessions and functions named at most; the rest is counted."""
 
 
 class QuitDialog(AppDialog):
@@ -44,18 +45,26 @@ class QuitDialog(AppDialog):
 
     def _lay_out(self, sessions: Sequence[str], working: Sequence[str], *, can_keep: bool) -> None:
         self._quit.setProperty("kind", "danger")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(Text(self._count(len(sessions)), name="quitCount", role="heading", wrap=True))
-        column.addWidget(Text(self._names(sessions), name="quitSessions", wrap=True))
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(16, 16, 16, 8)
+        inside.setSpacing(8)
+        inside.addWidget(Text(self._count(len(sessions)), name="quitCount", role="heading", wrap=True))
+        inside.addWidget(Text(self._names(sessions), name="quitSessions", wrap=True))
         warning = Notice("quitWorking")
-        warning.say(Tone.WARN, "\n".join(working[:SHOWN]))
-        column.addWidget(warning)
+        warning.say(Tone.WARN, "\n".join(self._some(working)))
+        inside.addWidget(warning)
         for sentence in self._consequences(len(sessions), can_keep=can_keep):
-            column.addWidget(Text(sentence, wrap=True))
-        column.addStretch(1)
-        column.addLayout(button_row(None, self._safe, self._finish, self._quit))
+            inside.addWidget(Text(sentence, wrap=True))
+        inside.addStretch(1)
+        buttons = button_row(None, self._safe, self._finish, self._quit)
+        buttons.setContentsMargins(16, 8, 16, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        # On a small screen many warnings scroll, and the buttons stay in sight.
+        column.addWidget(Scrolled(body), 1)
+        column.addLayout(buttons)
         make_default(self._safe)
         self._safe.setProperty("kind", "primary")
         self._safe.setFocus()
@@ -65,11 +74,11 @@ class QuitDialog(AppDialog):
         return self.tr("%n session(s) are active.", "", count)
 
     def _names(self, sessions: Sequence[str]) -> str:
-        names = [self._name(text) for text in sessions[:SHOWN]]
-        more = len(sessions) - SHOWN
-        if more > 0:
-            names.append(self.tr("and {count} more").format(count=more))
-        return ", ".join(names)
+        return ", ".join(self._some([self._name(text) for text in sessions]))
+
+    def _some(self, texts: Sequence[str]) -> list[str]:
+        more = len(texts) - SHOWN
+        return [*texts[:SHOWN], *([self.tr("and {count} more").format(count=more)] if more > 0 else [])]
 
     def _name(self, session: str) -> str:
         return one_line(session, 60) or self.tr("ticket not known here")

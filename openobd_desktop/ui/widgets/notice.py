@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.domain import without_secrets
@@ -83,6 +83,17 @@ class Notice(QWidget):
 
     def _on_fold_clicked(self) -> None:
         self._details.setVisible(self._details.isHidden())
+
+    def sizeHint(self) -> QSize:
+        # Nothing gets more height than it hints at, and Qt's hint is for a width that there may not be.
+        hint = super().sizeHint()
+        layout = self.layout()
+        return hint if layout is None else hint.expandedTo(QSize(0, layout.totalHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

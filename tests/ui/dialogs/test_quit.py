@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.dialogs.quit import QuitDialog
 from tests.ui.workbench import button, click, is_closed, label_texts, text_of
@@ -111,3 +112,20 @@ def test_many_sessions_are_counted_and_a_few_named(stage: QWidget) -> None:
 def test_a_session_without_a_known_ticket_and_a_hostile_name_are_shown_plainly(stage: QWidget) -> None:
     dialog = Asked(stage, ["", "<b>1</b>\n\u202e2"]).dialog
     assert text_of(dialog, "quitSessions") == "ticket not known here, <b>1</b> 2"
+
+
+def test_d3_many_functions_at_work_are_told_whole_or_counted_with_the_buttons_in_sight(
+    qtbot: QtBot, stage: QWidget
+) -> None:
+    working = [f"Ticket 784800{number}: {'a function works on the car, ' * 8}" for number in range(9)]
+    dialog = QuitDialog(stage, ["7848095"] * 9, can_keep=True, working=working)
+    dialog.open()
+    dialog.resize(520, 320)
+    told = text_of(dialog, "quitWorking").splitlines()
+    assert (len(told), told[-1]) == (7, "and 3 more")
+    label = dialog.findChild(QWidget, "quitWorking")
+    assert label is not None
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    for name in WITH_TRAY:
+        pressed = button(dialog, name)
+        assert dialog.rect().contains(pressed.geometry()), name

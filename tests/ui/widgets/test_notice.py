@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import BadInput, NoAnswer, OpenObdError, TicketNotFound
@@ -125,3 +125,25 @@ def test_what_helps_is_offered_only_where_it_does(qtbot: QtBot, stage: QWidget) 
     notice.clear()
     notice.say(Tone.WARN, "other news")
     assert not notice.offer.isVisible()
+
+
+def is_whole(notice: Notice) -> bool:
+    label = notice.findChild(QLabel, "word")
+    return isinstance(label, QLabel) and label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("width", [240, 420, 700])
+def test_d3_a_long_text_is_whole_in_a_narrow_place(qtbot: QtBot, stage: QWidget, width: int) -> None:
+    column = QVBoxLayout(stage)
+    notice = Notice("word")
+    column.addWidget(notice)
+    column.addStretch(1)
+    stage.resize(width, 900)
+    stage.show()
+    sentence = "The function is working on the car. If it is cut off now, a control unit may be left half written. "
+    for text in ("\n".join([3 * sentence] * 3), sentence, "\n".join([2 * sentence] * 2)):
+        notice.say(Tone.WARN, text)
+        qtbot.waitUntil(lambda: is_whole(notice))
+        stage.resize(width + 60, 900)
+        qtbot.waitUntil(lambda: is_whole(notice))
+        stage.resize(width, 900)

@@ -20,6 +20,7 @@ from openobd_desktop.ui.languages import FALLBACK, install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.theme import apply_theme
 from openobd_desktop.ui.tray import Tray
+from openobd_desktop.ui.unsent import Contents
 
 REMEMBER = 60_000
 """Milliseconds between two looks at what is to be remembered of the window."""
@@ -106,18 +107,19 @@ class Frame:
         """Makes the window again: all its texts are fetched while it is built, and all it knows is on the desk."""
         from openobd_desktop.ui.dialogs.welcome import open_welcome, state_of_welcome
 
-        state, place = self.window.saved_state(), self.window.place
+        state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
         welcome = state_of_welcome(self.window)
         self._end()
         self._speak(language)
-        self.window = self._shown(state)
+        self.window = self._shown(state, unsent)
         self.window.show_place(place)
         self.background.follow()
         if welcome is not None:
             open_welcome(self._desk, self.window, welcome)
 
-    def _shown(self, state: dict[str, str]) -> MainWindow:
+    def _shown(self, state: dict[str, str], unsent: dict[str, Contents] | None = None) -> MainWindow:
         window = MainWindow(self._desk)
+        window.take_in(unsent or {})
         window.restore_state(state)
         window.show()
         return window

@@ -8,10 +8,20 @@ import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,14 +30,21 @@ from openobd_desktop.errors import TicketNotFound
 from openobd_desktop.frame import REMEMBER, Frame
 from openobd_desktop.ui.languages import install
 from openobd_desktop.ui.main_window import MainWindow
-from openobd_desktop.ui.page_stack import HISTORY
+from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS
+from openobd_desktop.ui.pages.history_page import HistoryPage
+from openobd_desktop.ui.pages.session_page import SessionPage
+from openobd_desktop.ui.pages.session_tabs import ASK
+from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from openobd_desktop.ui.pages.settings_page import SettingsPage
 from openobd_desktop.ui.panels.ask_composer import AskComposer
 from openobd_desktop.values.questions import Question, QuestionKind, Target, Translation
 from tests.core.fakes import settle
 from tests.ui.fake_tray import FakeTray
-from tests.ui.workbench import TICKET, Workbench, label_texts, line, shows, text_of, workbench
+from tests.ui.workbench import TICKET, Workbench, button, is_called, label_texts, line, shows, text_of, workbench
 
 __all__ = ["workbench"]
+
+Field = TypeVar("Field", bound=QWidget)
 
 
 @pytest.fixture
@@ -59,6 +76,12 @@ async def speak(frame: Frame, workbench: Workbench, language: str) -> None:
     former.destroyed.connect(renewed.set)
     await renewed.wait()
     await settle()
+
+
+def named(window: QWidget, kind: type[Field], name: str) -> Field:
+    """The one field of a kind that is called ``name``."""
+    (found,) = [each for each in window.findChildren(kind) if is_called(each, name)]
+    return found
 
 
 def texts_of(window: MainWindow) -> str:
@@ -272,3 +295,91 @@ async def test_d22_what_is_being_typed_in_an_open_session_outlives_a_change_of_t
             await speak(frame, workbench, language)
             assert frame.window.findChildren(AskComposer)[0].question == question
         assert {name: line(frame.window, name).text() for name in typed} == typed
+
+
+async def test_d22_all_that_is_typed_and_not_sent_outlives_a_change_of_the_language(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    """Each kind of field, on the page that is shown and on those that the new window has not made yet."""
+    lines = {
+        "Argument": "odometer",
+        "Argument value": "123456",
+        "Variable": "battery",
+        "Log line": "Battery was changed",
+        "Picture address": "https://pictures.example.com/a.png",
+    }
+    texts = {"Question": "Which plug?", "Answers": "7 pins\n13 pins", "Translated question": "Welcher Stecker?"}
+    with framed(application, workbench) as frame:
+        line(frame.window, "Search").setText("7848")
+        frame.window.show_place(HISTORY)
+        history = frame.window.findChildren(HistoryPage)[0]
+        line(history, "Search").setText("ABS")
+        button(history, "7 days").click()
+        active, _held = await workbench.open_session()
+        frame.window.show_place(active.id)
+        await settle()
+        page = frame.window.findChildren(SessionPage)[0]
+        page.tabs.choose(ASK)
+        for name, text in lines.items():
+            line(page, name).setText(text)
+        composer = page.findChildren(AskComposer)[0]
+        kinds = named(composer, QComboBox, "Question type")
+        kinds.setCurrentIndex(kinds.findData(QuestionKind.CHOICE))
+        languages = named(page, QComboBox, "Translation into")
+        languages.setCurrentIndex(languages.findData("de"))
+        for name, text in texts.items():
+            named(page, QPlainTextEdit, name).setPlainText(text)
+        kinds.setCurrentIndex(kinds.findData(QuestionKind.NUMBER))
+        named(composer, QSpinBox, "Highest number").setValue(40)
+        frame.window.show_place(SETTINGS)
+        settings = frame.window.findChildren(SettingsPage)[0]
+        button(settings, "Team database").click()
+        line(settings, "Team address").setText("postgresql://db.example.com/garage")
+        line(settings, "Team password").setText("not yet sent")
+
+        for language in ("nl", "en"):
+            await speak(frame, workbench, language)
+        settings = frame.window.findChildren(SettingsPage)[0]
+        assert button(settings, "Team database").isChecked()
+        assert not named(settings, QLineEdit, "Team address").isHidden()
+        assert line(settings, "Team address").text() == "postgresql://db.example.com/garage"
+        assert line(settings, "Team password").text() == "not yet sent"
+        assert line(settings, "Team password").echoMode() is QLineEdit.EchoMode.Password
+        assert line(frame.window.findChildren(SessionsPage)[0], "Search").text() == "7848"
+        assert not frame.window.findChildren(SessionPage), "a page is made when it is shown"
+        frame.window.show_place(active.id)
+        page = frame.window.findChildren(SessionPage)[0]
+        assert page.tabs.tabText(page.tabs.currentIndex()) == ASK
+        assert {name: line(page, name).text() for name in lines} == lines
+        composer = page.findChildren(AskComposer)[0]
+        assert named(composer, QSpinBox, "Highest number").value() == 40
+        kinds = named(composer, QComboBox, "Question type")
+        assert QuestionKind(kinds.currentData()) is QuestionKind.NUMBER
+        kinds.setCurrentIndex(kinds.findData(QuestionKind.CHOICE))
+        assert {name: named(page, QPlainTextEdit, name).toPlainText() for name in texts} == texts
+        frame.window.show_place(HISTORY)
+        history = frame.window.findChildren(HistoryPage)[0]
+        assert line(history, "Search").text() == "ABS"
+        assert button(history, "7 days").isChecked()
+        await settle()
+        assert [word.text for word in history.feed.query.words] == ["abs"]
+        assert history.feed.query.since is not None
+
+
+async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next_window(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        frame.window.show_place(SETTINGS)
+        settings = frame.window.findChildren(SettingsPage)[0]
+        line(settings, "Team address").setText("postgresql://db.example.com/garage")
+        line(settings, "Team password").setText("not yet sent")
+        assert "not yet sent" in repr(frame.window.unsent)
+        frame.window.show_place(SESSIONS)
+        assert "not yet sent" not in repr(frame.window.unsent)
+        await speak(frame, workbench, "nl")
+        await speak(frame, workbench, "en")
+        frame.window.show_place(SETTINGS)
+        settings = frame.window.findChildren(SettingsPage)[0]
+        assert line(settings, "Team address").text() == "postgresql://db.example.com/garage"
+        assert line(settings, "Team password").text() == ""

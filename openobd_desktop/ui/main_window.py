@@ -29,6 +29,7 @@ from openobd_desktop.ui.resumption import Resumption
 from openobd_desktop.ui.sidebar import Sidebar
 from openobd_desktop.ui.status_line import StatusLine
 from openobd_desktop.ui.text import one_line
+from openobd_desktop.ui.unsent import Contents
 from openobd_desktop.ui.widgets.banner import Banner
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.window_state import PLACE, restore_view, restore_window, saved_view, saved_window
@@ -167,6 +168,15 @@ class MainWindow(QMainWindow):
     def place(self) -> str:
         """Which page is shown: a name of ``page_stack``, or the id of a session."""
         return self._stack.place
+
+    @property
+    def unsent(self) -> dict[str, Contents]:
+        """What is typed and chosen on the pages, for a window in the place of this one and for nothing else."""
+        return self._stack.unsent
+
+    def take_in(self, unsent: dict[str, Contents]) -> None:
+        """Takes over what ``unsent`` of a former window gave."""
+        self._stack.take_in(unsent)
 
     def show_place(self, place: str) -> None:
         """Shows the page that ``place`` named."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from openobd_desktop.core.active import Phase
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from openobd_desktop.ui.unsent import Contents, contents_of, put_back
 from openobd_desktop.ui.widgets.focus import resume_focus
 
 if TYPE_CHECKING:
@@ -48,12 +49,27 @@ class PageStack(QStackedWidget):
             SETTINGS: self._settings_page,
         }
         self._pages: dict[str, QWidget] = {SESSIONS: sessions}
+        self._unsent: dict[str, Contents] = {}
+        """For pages that this window has not made yet."""
         self.addWidget(sessions)
 
     @property
     def pages(self) -> list[QWidget]:
         """The pages that have been made."""
         return list(self._pages.values())
+
+    @property
+    def unsent(self) -> dict[str, Contents]:
+        """What stands in the fields of each page, for the next window; secrets only of the page that is shown."""
+        here = self.place
+        made = {place: contents_of(page, with_secrets=place == here) for place, page in self._pages.items()}
+        return self._unsent | made
+
+    def take_in(self, unsent: dict[str, Contents]) -> None:
+        """Puts into each page what ``unsent`` of the former window gave, as soon as the page is made."""
+        self._unsent = dict(unsent)
+        for place, page in self._pages.items():
+            put_back(page, self._unsent.pop(place, {}))
 
     @property
     def place(self) -> str:
@@ -95,8 +111,8 @@ class PageStack(QStackedWidget):
 
     def drop_closed(self) -> None:
         """Removes the pages of sessions that are no longer open here."""
-        kept = {SESSIONS, *self._named}
-        for gone in [one for one in self._pages if one not in kept and self._desk.service.open_session(one) is None]:
+        self._unsent = {one: contents for one, contents in self._unsent.items() if self._is_known(one)}
+        for gone in [one for one in self._pages if not self._is_known(one)]:
             if self.currentWidget() is self._pages[gone]:
                 self.show_place(SESSIONS)
             self._drop(gone)
@@ -108,6 +124,9 @@ class PageStack(QStackedWidget):
         if active is not None and active.phase is Phase.ENDED:
             self._desk.service.dismiss(active.id)
 
+    def _is_known(self, place: str) -> bool:
+        return place == SESSIONS or place in self._named or self._desk.service.open_session(place) is not None
+
     def _drop(self, place: str) -> None:
         page = self._pages.pop(place)
         self.removeWidget(page)
@@ -118,6 +137,7 @@ class PageStack(QStackedWidget):
         self._pages[place] = page
         self.addWidget(page)
         self.made.emit(page)
+        put_back(page, self._unsent.pop(place, {}))
 
     # Imported with the first of its kind, so that the first paint need not wait for it.
     def _history_page(self) -> QWidget:

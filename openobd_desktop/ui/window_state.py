@@ -13,6 +13,8 @@ from openobd_desktop.ui.qt_states import is_geometry, is_header, is_splitter
 
 GEOMETRY = "geometry"
 PLACE = "place"
+COLUMNS = "columns"
+"""A property of a table: the version of the order of its columns. A header saved for another one is not restored."""
 
 
 @runtime_checkable
@@ -68,7 +70,7 @@ def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
     """The headers of all tables, and the splitters that have a name."""
     seen: Counter[str] = Counter()
     for table in page.findChildren(QTableView):
-        name = f"{_owner(table)}{table.objectName() or _kind(table)}"
+        name = f"{_owner(table)}{table.objectName() or _kind(table)}{_version(table)}"
         seen[name] += 1
         yield f"{name}.{seen[name]}" if seen[name] > 1 else name, table.horizontalHeader()
     for splitter in page.findChildren(QSplitter):
@@ -80,6 +82,11 @@ def _kind(table: QTableView) -> str:
     """For a table without a name; Qt would give a header the columns of whatever state it is told to restore."""
     own = type(table)
     return own.__name__ if own is not QTableView else f"{own.__name__}{table.horizontalHeader().count()}"
+
+
+def _version(table: QTableView) -> str:
+    version = table.property(COLUMNS)
+    return f".v{version}" if version else ""
 
 
 def _owner(table: QTableView) -> str:

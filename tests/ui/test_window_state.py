@@ -7,15 +7,17 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import SessionState
 from openobd_desktop.ui.languages import install
 from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.models import history_columns as history
 from openobd_desktop.ui.models.columns import AGE, STATE, TICKET
 from openobd_desktop.ui.page_stack import HISTORY, SESSIONS
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
+from openobd_desktop.ui.widgets.history_table_view import HistoryTableView
 from openobd_desktop.ui.window_state import restore_view, restore_window, saved_view, saved_window
 from openobd_desktop.ui.words import state_words
 from tests.core.fakes import settle
@@ -55,10 +57,10 @@ def page(window: MainWindow) -> SessionsPage:
 
 
 async def test_size_and_page_come_back(window: MainWindow, next_run: NextRun) -> None:
-    window.resize(800, 700)
+    window.resize(760, 700)
     window.show_place(HISTORY)
     async with next_run(window.saved_state()) as later:
-        assert (later.width(), later.height()) == (800, 700)
+        assert (later.width(), later.height()) == (760, 700)
         assert later.place == HISTORY
 
 
@@ -134,7 +136,7 @@ async def test_the_filter_comes_back(window: MainWindow, next_run: NextRun) -> N
 async def test_the_room_of_the_details_comes_back(workbench: Workbench, window: MainWindow, next_run: NextRun) -> None:
     session_id = workbench.far.add(SessionState.ACTIVE).info.id
     await workbench.service.refresh()
-    window.resize(800, 700)
+    window.resize(760, 700)
     window.show_session(session_id)
     halves = _halves(window)
     halves.setSizes([halves.height() - 250, 250])
@@ -214,3 +216,38 @@ def test_only_splitters_with_a_name_are_remembered(qtbot: QtBot) -> None:
     state = saved_view(whole)
     assert set(state) == {"QWidget.halves"}
     restore_view(whole, state | {"Other.halves": "x"})
+
+
+def _first_columns(window: MainWindow) -> list[int]:
+    """The columns of the history from the left, without those that are hidden."""
+    window.show_place(HISTORY)
+    (table,) = window.findChildren(HistoryTableView)
+    header = table.horizontalHeader()
+    order = (header.logicalIndex(place) for place in range(header.count()))
+    return [column for column in order if not header.isSectionHidden(column)]
+
+
+HISTORY_ORDER = [history.STARTED, history.TICKET, history.STATE, history.RESULT, history.FEEDBACK, history.DESCRIPTION]
+
+
+async def test_d25_the_history_begins_with_what_is_asked_of_it_most(window: MainWindow) -> None:
+    assert _first_columns(window)[: len(HISTORY_ORDER)] == HISTORY_ORDER
+
+
+async def test_d25_a_header_of_the_history_saved_for_the_former_order_is_not_taken_in(
+    window: MainWindow, next_run: NextRun
+) -> None:
+    former = QTableWidget(0, len(history.COLUMNS))
+    header = former.horizontalHeader()
+    header.setSectionsMovable(True)
+    header.hideSection(history.WHO)
+    state = bytes(header.saveState().toBase64().data()).decode("ascii")
+    former.deleteLater()
+    async with next_run({"HistoryPage.historyTable": state}) as later:
+        assert _first_columns(later)[: len(HISTORY_ORDER)] == HISTORY_ORDER
+        (table,) = later.findChildren(HistoryTableView)
+        table.horizontalHeader().moveSection(0, 3)
+        own = _first_columns(later)
+        saved = later.saved_state()
+    async with next_run(saved) as later:
+        assert _first_columns(later) == own

@@ -10,6 +10,7 @@ from openobd_desktop.domain import Profile
 from openobd_desktop.ui.dialogs.profile_form import CLUSTERS
 from openobd_desktop.ui.dialogs.secret_field import place_word
 from openobd_desktop.ui.text import one_line, tip
+from openobd_desktop.ui.widgets.row_hover import RowHover, RowHoverDelegate
 
 ROWS_SHOWN = 6
 """Rows before it scrolls."""
@@ -35,6 +36,8 @@ class ProfileList(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._row_delegate = RowHoverDelegate(RowHover(self))
+        self.setItemDelegate(self._row_delegate)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -73,6 +73,7 @@ class JournalSettings(SettingsCard):
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._on_name_edited)
+        self._team.toggled.connect(self._follow_choice)
         self._here.clicked.connect(self._on_here_clicked)
         self._team.clicked.connect(self._on_team_clicked)
         self._test.clicked.connect(self._on_test_clicked)
@@ -111,12 +112,10 @@ class JournalSettings(SettingsCard):
 
     def _on_here_clicked(self) -> None:
         self._verdict.clear()
-        self._follow_choice()
         if self._desk.profiles.settings.team_journal:
             self._desk.change_settings(replace(self._desk.profiles.settings, team_journal=""))
 
     def _on_team_clicked(self) -> None:
-        self._follow_choice()
         self._fields.setFocus()
 
     def _on_test_clicked(self) -> None:

@@ -12,6 +12,7 @@ from openobd_desktop.ui.models.history_table import EntryRole, HistoryTableModel
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
 from openobd_desktop.ui.widgets.row_hover import RowHover, RowHoverDelegate
 from openobd_desktop.ui.widgets.state_badge import StateDelegate
+from openobd_desktop.ui.window_state import COLUMNS
 
 ROW_HEIGHT = 32
 _WIDTHS = {
@@ -65,8 +66,9 @@ class HistoryTableView(QTableView):
         self.selectionModel().selectionChanged.connect(self.selected)
 
     def _behave(self) -> None:
-        # The view that was saved for fewer columns would leave one out.
         self.setObjectName("historyTable")
+        # Versions up to 0.1 began with other columns, and had the result outside a usual window.
+        self.setProperty(COLUMNS, 2)
         self.setAccessibleName(self.tr("History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

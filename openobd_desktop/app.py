@@ -30,7 +30,7 @@ from openobd_desktop.core.team import Team
 from openobd_desktop.demo_screens import DemoScreens
 from openobd_desktop.domain import Locks
 from openobd_desktop.entrance import TurnedAway, entrance
-from openobd_desktop.errors import JournalSilent, OpenObdError, SecretNotRead, SettingsWithheld
+from openobd_desktop.errors import JournalSilent, LoginError, OpenObdError, SecretNotRead, SettingsWithheld
 from openobd_desktop.frame import Frame
 from openobd_desktop.later import load_unopened
 from openobd_desktop.logins import DesktopLogins
@@ -379,6 +379,8 @@ class Desktop:
             await login()
         except SecretNotRead as error:
             desk.messages.show_error(error, lambda: frame.window.switch_profile(wanted))
+        except LoginError as error:
+            frame.window.tell_login_failure(error, wanted)
         except OpenObdError as error:
             desk.messages.show_error(error)
         for trouble in await desk.service.settle_unsent():

@@ -74,6 +74,10 @@ _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
     ("", HandshakeRefused),
 )
 """By a part of the reason that OpenSSL names."""
+_LOCAL_ADVICE = phrase(
+    "Check host and port in the profile. "
+    "For a server of your own on this PC start the program with --developer --insecure-loopback."
+)
 
 
 class Handshake:
@@ -153,7 +157,7 @@ def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
         reason = error.reason or str(error)
         kind = next(kind for part, kind in _BY_REASON if part in reason.upper().replace(" ", "_"))
         what = phrase("The server does not know the name that this program asks for.") if kind is WrongServer else ""
-        return kind(str(error), what=what)
+        return kind(str(error), what=what, advice=_LOCAL_ADVICE if kind is NotTls and endpoint.is_loopback else "")
     except socket.gaierror as error:
         return NameNotFound(str(error))
     except ConnectionRefusedError as error:

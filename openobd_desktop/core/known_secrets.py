@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from openobd_desktop.core.ports import SecretStore
 from openobd_desktop.domain import Profile, Secret
-from openobd_desktop.errors import KeyStoreUnavailable, SecretNotRead
+from openobd_desktop.errors import KeyStoreMissing, KeyStoreUnavailable, SecretNotRead
 
 T = TypeVar("T")
 
@@ -53,6 +53,7 @@ class KnownSecrets:
         self._given: tuple[str, Secret] | None = None
         self._asking: list[str] = []
         self._was_silent = False
+        self._fault: KeyStoreUnavailable | None = None
         self.on_asking: Callable[[], None] = lambda: None
         """Called when the store began to be asked, and when that has ended."""
         self.on_answering: Callable[[], None] = lambda: None
@@ -68,6 +69,11 @@ class KnownSecrets:
         if self._given is not None and self._given[0] == entry:
             return SecretPlace.GIVEN
         return self._places.get(entry, SecretPlace.NOT_ASKED)
+
+    @property
+    def trouble(self) -> KeyStoreUnavailable | None:
+        """Why nothing can be stored beyond this run, as far as the store was asked; None if nothing is known of it."""
+        return self._fault if self._store.lasts else KeyStoreMissing()
 
     @property
     def asking(self) -> str:
@@ -88,7 +94,9 @@ class KnownSecrets:
         if self._given is not None and self._given[0] == entry:
             return self._given[1]
         try:
-            secret = await self._asked(profile.name, self._store.get(entry))
+            # One that is known for this run only is had without asking the key store.
+            is_here = self.place(profile) is SecretPlace.THIS_RUN
+            secret = await self._asked(profile.name, self._store.get(entry), proves=not is_here)
             if not secret and former:
                 secret = await self._migrated(profile)
         except KeyStoreUnavailable as error:
@@ -137,11 +145,18 @@ class KnownSecrets:
         await self._asked(profile.name, self._store.remove(entry_of(profile)))
         await self._remove_former(profile)
 
-    async def _asked(self, name: str, question: Awaitable[T]) -> T:
+    async def _asked(self, name: str, question: Awaitable[T], *, proves: bool = True) -> T:
         self._asking.append(name)
         self.on_asking()
         try:
-            return await question
+            answer = await question
+        except KeyStoreUnavailable as error:
+            self._fault = error
+            raise
+        else:
+            if proves:
+                self._fault = None
+            return answer
         finally:
             self._asking.remove(name)
             self.on_asking()

@@ -98,6 +98,11 @@ class Profiles:
         """The name of the profile for which the key store is being asked; empty if for none."""
         return self._secrets.asking
 
+    @property
+    def key_store_trouble(self) -> KeyStoreUnavailable | None:
+        """Why no client secret can be kept beyond this run; None if it can, as far as the key store was asked."""
+        return self._secrets.trouble
+
     def on_key_store_answering(self, listener: Callable[[], None]) -> None:
         """Calls ``listener`` when a key store that could not be asked has answered again."""
         self._secrets.on_answering = listener
@@ -296,7 +301,7 @@ class Profiles:
             await self._secrets.remove(profile)
             await self._drop_proxy_password(profile)
         except KeyStoreUnavailable as error:
-            raise KeyStoreUnavailable(
+            raise type(error)(
                 error.details,
                 meaning="The profile was removed, but its client secret may still be in the key store.",
                 advice="Unlock the key store and remove the entry openobd-desktop there.",
@@ -413,10 +418,18 @@ class Profiles:
             raise trouble
 
     async def _wipe_secret(self, profile: Profile | None) -> None:
-        if profile is not None and profile is not DEMO:
+        if profile is None or profile is DEMO:
+            return
+        try:
             await self._secrets.remove(profile)
             if profile.proxy_user:
                 await self._store.remove(proxy_entry(profile))
+        except KeyStoreUnavailable as error:
+            raise type(error)(
+                error.details,
+                meaning="You are signed out, but the client secret may still be in the key store.",
+                advice="Unlock the key store and remove the entry openobd-desktop there.",
+            ) from error
 
     def _part(self) -> Login | None:
         """Lets go of the login in use, which is still to be closed."""

@@ -115,10 +115,7 @@ class NotTls(_NeverSent):
     """Something else than a TLS server answered."""
 
     what = "Something other than the service answered, without encryption."
-    advice = (
-        "In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile. "
-        "For a server of your own on this PC start the program with --developer --insecure-loopback."
-    )
+    advice = "In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile."
 
 
 class ProxyLoginNeeded(_NeverSent):

@@ -310,10 +310,17 @@ class MainWindow(QMainWindow):
         """Without its secret a profile is of no use, so that is asked for at once."""
         profiles = self._desk.profiles
         profile = next((each for each in profiles.all if each.name == name), None)
-        self._desk.messages.show_error(error, (lambda: self.switch_profile(name)) if error.retryable else None)
+        self.tell_login_failure(error, name)
         is_nowhere = isinstance(error, BadInput) or isinstance(error.__cause__, KeyStoreMissing)
         if profile is not None and is_nowhere and not profiles.has_secret(name):
             self.open_profile_dialog(profile)
+
+    def tell_login_failure(self, error: OpenObdError, name: str) -> None:
+        """Says why a profile could not be used, unless the empty list that is in view says it, with what mends it."""
+        contact, profiles = self._desk.service.contact, self._desk.profiles
+        is_in_view = self.place == SESSIONS and not self._desk.service.store.entries
+        if not (is_in_view and any(error is told for told in (profiles.trouble, contact.error))):
+            self._desk.messages.show_error(error, (lambda: self.switch_profile(name)) if error.retryable else None)
 
     def _start_demo(self) -> None:
         self._desk.actions.run(self._desk.profiles.start_demo, owner=self)

@@ -69,6 +69,14 @@ async def test_t1_a_server_without_tls_gets_no_byte_of_the_credentials() -> None
     assert rogue.found([CREDENTIALS.secret.reveal(), CREDENTIALS.client_id]) == []
 
 
+async def test_d23_only_a_server_on_this_pc_is_told_how_to_go_without_tls() -> None:
+    async with listening(portal()) as port:
+        with pytest.raises(NotTls) as raised:
+            await log_in(here(port, tls=True), ROOTS)
+    assert "--developer --insecure-loopback" in str(raised.value.advice)
+    assert "--developer" not in NotTls.advice
+
+
 async def test_a_certificate_signed_by_the_companys_authority_is_accepted_by_name_and_by_loopback_address() -> None:
     service = await Service().start(credentials(GOOD))
     for host in ("localhost", "127.0.0.1"):

@@ -16,11 +16,23 @@ from openobd_desktop.core.active import Phase
 from openobd_desktop.domain import Profile, Secret, SessionState, Theme
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.page_stack import SETTINGS
 from openobd_desktop.ui.pages.session_page import SessionPage
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from openobd_desktop.ui.widgets.banner import Banner
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, line, shows, text_of, usable
+from tests.ui.workbench import (
+    TICKET,
+    Workbench,
+    button,
+    click,
+    flush_deleted,
+    label_texts,
+    line,
+    shows,
+    text_of,
+    usable,
+)
 
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 
@@ -216,6 +228,21 @@ async def test_a_profile_without_a_secret_is_opened_to_enter_it(workbench: Workb
     current = workbench.desk.profiles.current
     assert current is not None
     assert current.name == "Europe"
+
+
+async def test_d23_a_refused_switch_is_told_once_where_it_can_be_mended(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    await workbench.desk.profiles.sign_out()
+    window.switch_profile("Europe")
+    await settle()
+    assert "No client secret is known" in label_texts(window)
+    assert workbench.desk.messages.current is None
+    _dialog(window, "Profile").close()
+    window.show_place(SETTINGS)
+    window.switch_profile("Europe")
+    await settle()
+    assert "No client secret is known" in text_of(window, "messageText"), "the list is not in view"
 
 
 async def test_f16_the_window_says_that_the_history_is_not_saved(workbench: Workbench, window: MainWindow) -> None:

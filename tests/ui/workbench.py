@@ -102,6 +102,7 @@ class FakeSecrets:
 
     entries: dict[str, Secret] = field(default_factory=dict)
     failure: OpenObdError | None = None
+    unremovable: OpenObdError | None = None
     lasts: bool = True
 
     async def get(self, name: str) -> Secret | None:
@@ -113,6 +114,8 @@ class FakeSecrets:
             raise self.failure
 
     async def remove(self, name: str) -> None:
+        if self.unremovable is not None:
+            raise self.unremovable
         self.entries.pop(name, None)
 
     @property

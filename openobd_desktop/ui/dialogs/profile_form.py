@@ -12,7 +12,7 @@ from openobd_desktop.core.plain_text import identifier, visible
 from openobd_desktop.core.profiles import Source
 from openobd_desktop.core.proxy_rule import NO_PROXY, read_proxy
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
-from openobd_desktop.errors import BadInput
+from openobd_desktop.errors import BadInput, KeyStoreMissing
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.certificate_field import CertificateField
 from openobd_desktop.ui.dialogs.profile_address import read_address, read_port
@@ -100,7 +100,6 @@ class ProfileForm(QWidget):
         self._port.setPlaceholderText(str(DEFAULT_PORT))
         self._proxy.setPlaceholderText(self.tr("The one of this PC; http://host:port, or none"))
         self._proxy_user.setPlaceholderText(self.tr("Only if the proxy asks for one"))
-        self._proxy_password.edit.setPlaceholderText(self.tr("Leave empty to keep the one in the key store"))
 
     def _fill(self, profile: Profile) -> None:
         profile = self._desk.profiles.locks.profile(profile)
@@ -126,7 +125,12 @@ class ProfileForm(QWidget):
             place = profiles.secret_place(before.name)
         else:
             place = SecretPlace.MISSING
-        self._place.setText(place_words(place))
+        asking = before is not None and profiles.waits_for_key_store == before.name
+        self._place.setText(place_words(place, profiles.key_store_trouble, asking=asking))
+        kept = self.tr("Leave empty to keep the one in the key store")
+        until = self.tr("Kept until you quit")
+        is_missing = isinstance(profiles.key_store_trouble, KeyStoreMissing)
+        self._proxy_password.edit.setPlaceholderText(until if is_missing else kept)
         self._secret.edit.setAccessibleDescription(self._place.text())
 
     def _is_elsewhere(self, before: Profile) -> bool:

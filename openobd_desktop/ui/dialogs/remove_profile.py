@@ -20,8 +20,8 @@ class RemoveProfileDialog(AppDialog):
         self._remove, self._keep = BusyButton(self.tr("Remove profile")), BusyButton(self.tr("Keep profile"))
         question = self.tr("Remove {profile}?").format(profile=one_line(profile, 60))
         what = self.tr(
-            "Its client secret is removed from the key store of this PC too. Until this program ends you can take "
-            "that back; the history stays."
+            "Its client secret is removed from this PC too. Until this program ends you can take that back; "
+            "the history stays."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

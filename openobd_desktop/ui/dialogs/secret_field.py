@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from openobd_desktop.core.known_secrets import SecretPlace
+from openobd_desktop.errors import KeyStoreMissing, KeyStoreUnavailable
 from openobd_desktop.ui.resources import icon
+from openobd_desktop.ui.said import said_what
 from openobd_desktop.ui.widgets.fields import LineField
 
 LIMIT = 1000
@@ -41,24 +43,49 @@ class SecretField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
 
-def place_words(place: SecretPlace) -> str:
-    """Where a client secret is kept, as a sentence."""
-    return {
-        SecretPlace.NOT_ASKED: _tr("Leave empty to use the one in the key store of this PC, if there is one."),
-        SecretPlace.MISSING: _tr("No client secret is known. It will be kept in the key store of this PC."),
-        SecretPlace.STORED: _tr("Kept in the key store of this PC. Leave empty to keep it."),
-        SecretPlace.THIS_RUN: _tr("Known for this run only: there is no usable key store. Enter it again next time."),
-        SecretPlace.GIVEN: _tr("Given by the environment of this PC."),
-    }[place]
+def place_words(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
+    """Where a client secret is kept, in a sentence or two.
+
+    Args:
+        place: What is known of it.
+        trouble: Why the key store cannot be used, if so.
+        asking: The key store is being asked for it.
+    """
+    if place is SecretPlace.NOT_ASKED and asking:
+        return _tr("Waiting for the key store…")
+    if trouble is None or place is SecretPlace.GIVEN:
+        return {
+            SecretPlace.NOT_ASKED: _tr("Leave empty to use the one in the key store of this PC, if there is one."),
+            SecretPlace.MISSING: _tr("No client secret is known. It will be kept in the key store of this PC."),
+            SecretPlace.STORED: _tr("Kept in the key store of this PC. Leave empty to keep it."),
+            SecretPlace.THIS_RUN: _tr("Kept until you quit. Enter it again next time."),
+            SecretPlace.GIVEN: _tr("Given by the environment of this PC."),
+        }[place]
+    is_missing = isinstance(trouble, KeyStoreMissing)
+    words = {
+        SecretPlace.NOT_ASKED: _tr("{what} What you enter is kept until you quit.")
+        if is_missing
+        else _tr("{what} Leave empty to ask it again. What you enter is kept at least until you quit."),
+        SecretPlace.MISSING: _tr("No client secret is known. {what} What you enter is kept until you quit."),
+        SecretPlace.STORED: _tr("Stored before. {what}"),
+        SecretPlace.THIS_RUN: _tr("Kept until you quit: this PC has no key store. Enter it again next time.")
+        if is_missing
+        else _tr("Kept until you quit. {what} Enter it again next time."),
+    }
+    return words[place].format(what=said_what(trouble))
 
 
-def place_word(place: SecretPlace) -> str:
-    """Where a client secret is kept, for a table cell."""
+def place_word(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
+    """Where a client secret is kept, for a table cell; the arguments are those of ``place_words``."""
+    if place is SecretPlace.NOT_ASKED and asking:
+        return _tr("being looked up…")
+    if place is SecretPlace.NOT_ASKED and trouble is not None:
+        return _tr("missing") if isinstance(trouble, KeyStoreMissing) else _tr("not known")
     return {
         SecretPlace.NOT_ASKED: _tr("not looked up yet"),
         SecretPlace.MISSING: _tr("missing"),
         SecretPlace.STORED: _tr("in the key store"),
-        SecretPlace.THIS_RUN: _tr("for this run only"),
+        SecretPlace.THIS_RUN: _tr("until you quit"),
         SecretPlace.GIVEN: _tr("from the environment"),
     }[place]
 

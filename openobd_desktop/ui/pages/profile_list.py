@@ -89,7 +89,11 @@ class ProfileList(QTableWidget):
             profile.name,
             f"{profile.host}:{profile.port}",
             dict(CLUSTERS).get(profile.cluster, profile.cluster),
-            place_word(self._profiles.secret_place(profile.name)),
+            place_word(
+                self._profiles.secret_place(profile.name),
+                self._profiles.key_store_trouble,
+                asking=self._profiles.waits_for_key_store == profile.name,
+            ),
             self._state(profile),
         )
 

@@ -51,7 +51,7 @@ def why_empty(
             ((_tr("Add profile"), do.add_profile),),
         )
     if asked_for:
-        text = _tr("Waiting for the key store of this PC, which holds the client secret of {profile}.")
+        text = _tr("Asking the key store of this PC for the client secret of {profile}.")
         return Hint("key", _tr("Waiting for the key store…"), text.format(profile=one_line(asked_for)), ())
     if trouble is not None:
         text = _tr("{what} {advice}").format(what=said(trouble.what), advice=said(trouble.advice))

@@ -69,11 +69,11 @@ def _is_secret(field: QWidget) -> bool:
 def _way(field: QWidget, page: QWidget) -> str:
     """Class and number of each widget from ``page`` down to ``field``, which both pages have been built with."""
     steps = []
-    while field is not page:
-        parent = field.parentWidget()
-        alike = [child for child in parent.children() if type(child) is type(field)]
-        steps.append(f"{type(field).__name__}{alike.index(field)}")
-        field = parent
+    at, parent = field, field.parentWidget()
+    while at is not page and parent is not None:
+        alike = [child for child in parent.children() if type(child) is type(at)]
+        steps.append(f"{type(at).__name__}{alike.index(at)}")
+        at, parent = parent, parent.parentWidget()
     return "/".join(reversed(steps))
 
 

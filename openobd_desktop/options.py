@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from openobd_desktop.core.links import ticket_of
-from openobd_desktop.core.plain_text import identifier, visible
+from openobd_desktop.core.plain_text import identifier, trimmed, visible
 from openobd_desktop.domain import DEFAULT_HOST, DEFAULT_PORT, Profile, Secret
 from openobd_desktop.errors import BadInput, phrase
 
@@ -160,7 +160,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
         host=identifier(environment.get("OPENOBD_GRPC_HOST", "")) or DEFAULT_HOST,
         port=_port(environment.get("OPENOBD_GRPC_PORT", "")),
         client_id=identifier(environment["OPENOBD_PARTNER_CLIENT_ID"]),
-        certificate_file=environment.get("OPENOBD_DESKTOP_CA", "").strip(),
+        certificate_file=trimmed(environment.get("OPENOBD_DESKTOP_CA", "")),
     )
     return profile, Secret(visible(environment["OPENOBD_PARTNER_CLIENT_SECRET"]).strip())
 

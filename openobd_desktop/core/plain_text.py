@@ -31,6 +31,12 @@ def is_blank(text: str) -> bool:
     return not visible(text).strip()
 
 
+def trimmed(text: str) -> str:
+    """``text`` without blanks and what has no picture at its ends; inside the name of a file they are a part of it."""
+    seen = [place for place, character in enumerate(text) if not is_blank(character)]
+    return text[seen[0] : seen[-1] + 1] if seen else ""
+
+
 def identifier(text: str) -> str:
     """What a pasted name, number or address is compared and sent as: no invisible characters, plain digits."""
     return "".join(map(_plain, visible(text))).strip()

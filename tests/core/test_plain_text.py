@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.core.plain_text import identifier, visible
+from openobd_desktop.core.plain_text import identifier, trimmed, visible
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,17 @@ def test_d16_a_pasted_identifier_is_what_was_meant(pasted: str, meant: str) -> N
 def test_d16_cleaning_again_changes_nothing(text: str) -> None:
     assert visible(visible(text)) == visible(text)
     assert identifier(identifier(text)) == identifier(text)
+
+
+@pytest.mark.parametrize(
+    "pasted", ["\u202aC:\\ca.pem", "\ufeff C:\\ca.pem\u200b\r\n", "C:\\ca.pem", "\u3164C:\\ca.pem"]
+)
+def test_d16_a_pasted_path_begins_and_ends_with_what_can_be_seen(pasted: str) -> None:
+    assert trimmed(pasted) == "C:/ca.pem"
+
+
+def test_d16_what_is_invisible_inside_the_name_of_a_file_is_a_part_of_it() -> None:
+    assert (
+        trimmed(" \u0646\u0627\u0645\u0647\u200c\u0647\u0627.pem ") == "\u0646\u0627\u0645\u0647\u200c\u0647\u0627.pem"
+    )
+    assert trimmed(" \u200b ") == ""

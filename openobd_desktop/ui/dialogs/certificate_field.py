@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from openobd_desktop.core.plain_text import trimmed
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.file_dialogs import ask_for_file
 from openobd_desktop.ui.said import said, said_what
@@ -51,7 +52,8 @@ class CertificateField(QWidget):
     @property
     def path(self) -> str:
         """The path as it was entered."""
-        return self.edit.text().strip()
+        # What is copied from the properties of a file on Windows begins with U+202A.
+        return trimmed(self.edit.text())
 
     def lock(self, reason: str) -> None:
         """Takes no more input."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.picture_rule import LONGEST_URL
+from openobd_desktop.core.plain_text import identifier
 from openobd_desktop.ui.panels.ask_fields import below
 from openobd_desktop.ui.picture_loader import PUBLIC, Way
 from openobd_desktop.ui.picture_view import PictureView
@@ -38,7 +39,7 @@ class PictureField(QWidget):
     @property
     def url(self) -> str:
         """What was entered; empty for no picture."""
-        return self._edit.text().strip()
+        return identifier(self._edit.text())
 
     def fill(self, url: str) -> None:
         """Takes an address over."""

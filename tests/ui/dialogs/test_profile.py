@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import Locks, Profile, Secret
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, WrongCredentials
+from openobd_desktop.ui.dialogs.certificate_field import CertificateField
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
 from openobd_desktop.ui.dialogs.profile_address import Address, read_address, read_port
 from openobd_desktop.ui.dialogs.profile_form import ProfileForm
@@ -522,3 +524,10 @@ async def test_d23_the_word_of_the_hint_is_the_one_that_is_read(workbench: Workb
     for typed in ("aucun", " AUCUN ", "none"):
         line(form, "Proxy").setText(typed)
         assert form.profile().proxy == "none"
+
+
+def test_d16_a_certificate_path_copied_on_windows_loses_its_invisible_mark(qtbot: QtBot) -> None:
+    certificate = CertificateField()
+    qtbot.addWidget(certificate)
+    certificate.edit.setText("\u202aC:/Users/Anna/ca.pem")
+    assert certificate.path == "C:/Users/Anna/ca.pem"

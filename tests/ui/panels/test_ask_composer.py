@@ -162,3 +162,8 @@ async def test_t5_why_a_picture_is_not_shown_is_said(qtbot: QtBot) -> None:
     field(bench.composer.extras, "Picture address").setText("https://pictures.example.com/a.png")
     click(bench.composer.extras, "Show picture")
     assert text_of(bench.composer.extras, "askPictureTold") == "The host of this picture is not on the public internet."
+
+
+def test_d16_a_pasted_picture_address_is_what_can_be_seen_of_it(bench: Bench) -> None:
+    field(bench.composer.extras, "Picture address").setText("\ufeffhttps://pictures.example.com/a\u200b.png\u200b")
+    assert bench.question.picture == "https://pictures.example.com/a.png"

@@ -46,7 +46,7 @@ def test_d16_cleaning_again_changes_nothing(text: str) -> None:
     "pasted", ["\u202aC:\\ca.pem", "\ufeff C:\\ca.pem\u200b\r\n", "C:\\ca.pem", "\u3164C:\\ca.pem"]
 )
 def test_d16_a_pasted_path_begins_and_ends_with_what_can_be_seen(pasted: str) -> None:
-    assert trimmed(pasted) == "C:/ca.pem"
+    assert trimmed(pasted) == "C:\\ca.pem"
 
 
 def test_d16_what_is_invisible_inside_the_name_of_a_file_is_a_part_of_it() -> None:

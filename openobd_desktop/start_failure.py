@@ -98,7 +98,7 @@ def _show_box(application: QApplication, error: OpenObdError, *, may_retry: bool
     application.setQuitOnLastWindowClosed(False)
     box = QMessageBox(QMessageBox.Icon.Warning, TITLE, said_what(error))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText("\n".join(part for part in (said_rest(error), error.details) if part))
+    box.setInformativeText("\n\n".join(part for part in (said_rest(error), error.details) if part))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Retry | buttons.Close if may_retry else buttons.Close)
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QRadioButton, QWidget
 
 from openobd_desktop.core.active import ActiveSession
 from openobd_desktop.core.templates import FEEDBACK, in_language, template
@@ -182,6 +182,16 @@ async def feedback_assistance(stage: Stage) -> None:
     await settle()
 
 
+async def feedback_differs(stage: Stage) -> None:
+    """The answer is another one than was chosen while it was waited for."""
+    await feedback_asked(stage)
+    (success,) = [each for each in stage.dialog().findChildren(QRadioButton) if each.accessibleName() == "Success"]
+    success.click()
+    active = stage.workbench.service.open_sessions[-1]
+    stage.workbench.far.held(active.id).inside.streams[-1].send(echo(template(FEEDBACK).question, 2))
+    await settle()
+
+
 ASK_SCENES = named(
     ask_nothing,
     ask_choice,
@@ -198,4 +208,5 @@ ASK_SCENES = named(
     mechanic_german,
     feedback_asked,
     feedback_assistance,
+    feedback_differs,
 )

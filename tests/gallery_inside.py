@@ -12,6 +12,7 @@ from openobd_desktop.core.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain import Connection, Result, ServiceResult
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
 from openobd_desktop.ui.pages.session_page import SessionPage
+from openobd_desktop.ui.panels.vehicle_panel import VehiclePanel
 from openobd_desktop.values.functions import LogLevel, VariableScope
 from openobd_desktop.values.vehicle import CanBus, DoipBus, Ecu, EcuKind, KlineBus
 from tests.core.fakes import START, settle
@@ -135,16 +136,24 @@ def fail_facts(stage: Stage, error: OpenObdError) -> None:
         stage.workbench.far.failures[call] = [error for _ in range(99)]
 
 
+async def show_car(stage: Stage) -> None:
+    """The tab of the car, which was asked of the service at the claim and is read once more."""
+    await show_tab(stage, "Vehicle and ticket")
+    (panel,) = stage.window.findChildren(VehiclePanel)
+    click(panel, "Read again")
+    await settle()
+
+
 async def vehicle_full(stage: Stage) -> None:
     await session(stage)
     fill_car(stage)
-    await show_tab(stage, "Vehicle and ticket")
+    await show_car(stage)
 
 
 async def vehicle_other_car(stage: Stage) -> None:
     await session(stage)
     fill_car(stage, ECUS[:4], "WDB2030461A000001")
-    await show_tab(stage, "Vehicle and ticket")
+    await show_car(stage)
 
 
 async def vehicle_asking(stage: Stage) -> None:

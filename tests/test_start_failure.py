@@ -53,7 +53,7 @@ def test_d7_the_reason_is_on_the_screen_and_in_standard_error(
 
     answered(close)
     assert not failure.tell(FAULT, may_retry=True)
-    assert read == ["It does not work. Nothing was opened. Try again.\nthe details"]
+    assert read == ["It does not work. Nothing was opened. Try again.\n\nthe details"]
     assert "It does not work." in capsys.readouterr().err
 
 

@@ -22,6 +22,8 @@ class AppDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._held = False
         self._needed = 0
+        self._appears = False
+        """It is being shown and has no place yet: one of ours would keep Qt from giving it the middle of its window."""
         self.installEventFilter(_LayoutWatch(self))
         keep_on_screen(self)
 
@@ -53,7 +55,7 @@ class AppDialog(QDialog):
         self._needed = min(wanted_height(layout, self.width()), self._room().height())
         if had_room and self._needed > self.height():
             self.resize(self.width(), self._needed)
-            if self.isVisible():
+            if self.isVisible() and not self._appears:
                 bring_on_screen(self)
 
 
@@ -66,7 +68,9 @@ class _LayoutWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._dialog._appears = event.type() == QEvent.Type.Show
             self._dialog.grow()
+            self._dialog._appears = False
         return False
 
 

@@ -61,7 +61,7 @@ class ProfileDialog(AppDialog):
         foot.addLayout(button_row(self._test.button, self._test.stop, None, self._cancel, self._save))
         column.addLayout(foot)
         make_default(self._save)
-        self.fit(560)
+        self.fit(620)
 
     def _tell_locks(self) -> None:
         """Says who decides on what cannot be changed here."""

@@ -127,7 +127,7 @@ class ProfileForm(QWidget):
             place = SecretPlace.MISSING
         asking = before is not None and profiles.waits_for_key_store == before.name
         self._place.setText(place_words(place, profiles.key_store_trouble, asking=asking))
-        kept = self.tr("Leave empty to keep the one in the key store")
+        kept = self.tr("Leave empty to keep the stored one")
         until = self.tr("Kept until you quit")
         is_missing = isinstance(profiles.key_store_trouble, KeyStoreMissing)
         self._proxy_password.edit.setPlaceholderText(until if is_missing else kept)

@@ -40,16 +40,16 @@ class Notice(QWidget):
         self._fold.setAutoDefault(False)
         for hidden in (self._fold, self._details, self):
             hidden.hide()
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._text)
-        words.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addWidget(self._details)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(4)
+        self._words.addWidget(self._text)
+        self._words.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words.addWidget(self._details)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 12, 8)
         self._row.setSpacing(8)
         self._row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(words, 1)
+        self._row.addLayout(self._words, 1)
 
     @property
     def text(self) -> str:
@@ -108,15 +108,19 @@ class OfferNotice(Notice):
     """A notice that may offer what helps.
 
     Attributes:
-        offer: The button beside the text; hidden while nothing is offered.
+        offer: The button; hidden while nothing is offered.
     """
 
-    def __init__(self, name: str, offer: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, offer: str, parent: QWidget | None = None, *, beside: bool = True) -> None:
+        """Where there is little width the button stands below the text rather than ``beside`` it."""
         super().__init__(name, parent)
         self.offer = BusyButton(offer, self)
         self.offer.setAutoDefault(False)
         self.offer.hide()
-        self._row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignTop)
+        if beside:
+            self._row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._words.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
 
     def say(self, tone: Tone, text: str, details: str = "", *, offered: bool = False) -> None:
         """Shows ``text`` and, if ``offered``, the button."""

@@ -46,6 +46,18 @@ def test_it_grows_when_a_text_grows(stage: QWidget) -> None:
     assert dialog.words.height() >= dialog.words.heightForWidth(dialog.words.width())
 
 
+def test_d11_one_that_grows_as_it_is_shown_stands_in_the_middle_of_its_window(stage: QWidget) -> None:
+    stage.resize(600, 500)
+    stage.move(100, 100)
+    stage.show()
+    dialog = Wordy(stage)
+    dialog.words.setText("long words " * 20)
+    dialog.open()
+    middle = dialog.geometry().center() - stage.geometry().center()
+    assert abs(middle.x()) < 20
+    assert abs(middle.y()) < 60
+
+
 def test_it_does_not_shrink_when_a_text_shrinks(stage: QWidget) -> None:
     dialog = Wordy(stage)
     dialog.open()

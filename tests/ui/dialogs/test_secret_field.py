@@ -80,7 +80,7 @@ async def test_d23_the_profile_dialog_promises_no_key_store_where_there_is_none(
 ) -> None:
     dialog = ProfileDialog(workbench.desk, stage, None)
     assert "It will be kept in the key store of this PC." in text_of(dialog, "secretState")
-    assert "key store" in line(dialog, "Proxy password").placeholderText()
+    assert line(dialog, "Proxy password").placeholderText() == "Leave empty to keep the stored one"
     workbench.secrets.lasts = False
     dialog = ProfileDialog(workbench.desk, stage, None)
     assert "No key store is running on this PC." in text_of(dialog, "secretState")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import BadInput, NoAnswer, OpenObdError, TicketNotFound
+from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 from openobd_desktop.ui.widgets.tone import Tone, tone_icon
@@ -147,3 +148,14 @@ def test_d3_a_long_text_is_whole_in_a_narrow_place(qtbot: QtBot, stage: QWidget,
         stage.resize(width + 60, 900)
         qtbot.waitUntil(lambda: is_whole(notice))
         stage.resize(width, 900)
+
+
+def test_d13_an_offer_in_a_narrow_place_leaves_the_width_to_the_text(stage: QWidget) -> None:
+    notice = OfferNotice("narrow", "Take over the answer", stage, beside=False)
+    notice.say(Tone.WARN, "The person at the car answered: Assistance requested.", offered=True)
+    notice.setFixedWidth(320)
+    notice.adjustSize()
+    stage.show()
+    (text,) = [each for each in notice.findChildren(Text) if each.objectName() == "narrow"]
+    assert text.width() > 240
+    assert notice.offer.y() >= text.geometry().bottom()

@@ -6,6 +6,8 @@ import asyncio
 import sys
 import time
 
+from openobd_desktop.core.ports import Clock
+
 
 def awake_and_asleep() -> float:
     """Seconds that never jump and go on while the PC sleeps, unlike Linux's and macOS's ``time.monotonic``."""
@@ -39,3 +41,30 @@ class SystemClock:
     async def sleep(self, seconds: float) -> None:
         """Waits ``seconds`` of this clock."""
         await asyncio.sleep(seconds / self.factor)
+
+
+class SteadyClock:
+    """A time that was known once and goes on without jumps, whatever this PC's clock is set to meanwhile."""
+
+    def __init__(self, clock: Clock, now: float) -> None:
+        """``now`` is the time at this moment, in seconds since 1970 in UTC."""
+        self._clock = clock
+        self._now = now
+        self._known_at = clock.monotonic()
+
+    @property
+    def factor(self) -> float:
+        """Seconds that pass here for each second outside."""
+        return self._clock.factor
+
+    def monotonic(self) -> float:
+        """Seconds that never jump."""
+        return self._clock.monotonic()
+
+    def now(self) -> float:
+        """Seconds since 1970 in UTC."""
+        return self._now + self._clock.monotonic() - self._known_at
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits ``seconds`` of this clock."""
+        await self._clock.sleep(seconds)

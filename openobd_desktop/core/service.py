@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from openobd_desktop.core.active import ActiveSession, Origin, Phase, Wiring
+from openobd_desktop.core.clock import SteadyClock
 from openobd_desktop.core.contact import Contact
 from openobd_desktop.core.listing import Listing
 from openobd_desktop.core.losses import GRACE
@@ -48,19 +49,6 @@ _STARTED_AND_UNCLAIMED = phrase("A session that was started here on the same tic
 _STARTED_AND_ACTIVE = phrase("A session that was started here on the same ticket or connector is still active.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Reckoning:
-    """A time that was known once, and goes on by a clock that never jumps."""
-
-    seconds: float
-    """Since 1970 in UTC."""
-    known_at: float
-    """Seconds of the monotonic clock."""
-
-    def at(self, monotonic: float) -> float:
-        return self.seconds + monotonic - self.known_at
-
-
 @dataclass(slots=True)
 class _Held:
     """A session started here that has not been claimed yet."""
@@ -85,7 +73,7 @@ class SessionService:
         self.offers: tuple[ResumeOffer, ...] = ()
         """Sessions of a former run that can be taken up again."""
         self.safe_mode = False
-        self._service_clock = _Reckoning(clock.now(), clock.monotonic())
+        self._service_clock = SteadyClock(clock, clock.now())
         self._pc_clock = self._service_clock
         """This PC's time as it was when the program began, since its clock may be set meanwhile."""
         self._measured = False
@@ -231,11 +219,11 @@ class SessionService:
 
         As far as the last start has told how far this PC's clock is off.
         """
-        return self._service_clock.at(self.clock.monotonic())
+        return self._service_clock.now()
 
     def set_service_time(self, seconds: float) -> None:
         """Takes in what time the service has now, in seconds since 1970 in UTC."""
-        self._service_clock = _Reckoning(seconds, self.clock.monotonic())
+        self._service_clock = SteadyClock(self.clock, seconds)
         self._measured = True
 
     @property
@@ -248,7 +236,7 @@ class SessionService:
         return offer.left(self._steady_now())
 
     def _steady_now(self) -> float:
-        return self._pc_clock.at(self.clock.monotonic())
+        return self._pc_clock.now()
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
         """Starts a session on the ticket in ``text`` and claims it; charged. Until ``on_sent`` it can be cancelled."""
@@ -367,7 +355,7 @@ class SessionService:
         if not started_here:
             self.store.remember(session_id, mine=Mine.CLAIMED)
         record = self._record(grant.session)
-        active = ActiveSession(record, grant.session, self._wired(), self.store.put)
+        active = ActiveSession(record, grant.session, self._wired_session(), self.store.put)
         held = self._held.get(session_id)
         if held is not None and held.resumed:
             active.recall_events()
@@ -453,7 +441,7 @@ class SessionService:
             self._held[session_id] = _Held(Grant(session, offer.kept.token), self.clock.monotonic() - age)
             self._held[session_id].resumed = True
             return await self.claim(session_id)
-        active = ActiveSession(offer.record, session, self._wired(), self.store.put)
+        active = ActiveSession(offer.record, session, self._wired_session(), self.store.put)
         active.take_up(offer.kept.token, age)
         self._add(active)
         return active
@@ -572,6 +560,11 @@ class SessionService:
         if self._wiring is None:
             raise BadInput(what="There is no profile to log in with.", advice="Add a profile or start the demo.")
         return self._wiring
+
+    def _wired_session(self) -> Wiring:
+        """What a session works with: its times go on from the service's, like its start, and never jump."""
+        now = self.service_time() if self._measured else self.clock.now()
+        return replace(self._wired(), clock=SteadyClock(self.clock, now))
 
     def _tell(self) -> None:
         for listener in tuple(self._listeners):

@@ -120,7 +120,7 @@ def test_a_click_on_a_header_sorts(store: SessionStore, table: SessionTableView)
     assert [_id(table, row) for row in range(2)] == ["b", "a"]
 
 
-def test_copy_gives_the_selected_rows_as_they_are_shown(store: SessionStore, table: SessionTableView) -> None:
+def test_d19_s12_copy_gives_the_selected_rows_as_the_export_does(store: SessionStore, table: SessionTableView) -> None:
     _fill(store, 3)
     table.selectRow(1)
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -128,7 +128,8 @@ def test_copy_gives_the_selected_rows_as_they_are_shown(store: SessionStore, tab
     table.selectAll()
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].split("\t") == ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint"]
+    titles = ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint", "UTC offset"]
+    assert lines[0].split("\t") == titles
     assert [line.split("\t")[5] for line in lines[1:]] == ["s000", "s001", "s002"]
 
 

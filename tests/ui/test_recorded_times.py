@@ -1,0 +1,117 @@
+"""The times of a session as they are shown and recorded, while this PC's clock is set or wrong."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.active import Phase
+from openobd_desktop.domain import Result, Secret, ServiceResult, SessionState
+from openobd_desktop.records import EventKind
+from openobd_desktop.ui.history_words import gap_lines, length, length_text
+from openobd_desktop.ui.models.columns import age_text
+from openobd_desktop.ui.models.csv_text import csv_bytes
+from openobd_desktop.ui.models.history_columns import whole_headers, whole_row
+from openobd_desktop.ui.pages.session_page import SessionPage
+from openobd_desktop.ui.report_text import report_text
+from tests.core.fakes import START, settle
+from tests.ui.workbench import Workbench, text_of
+
+DONE = ServiceResult((Result.SUCCESS,))
+HOUR = 3600.0
+
+clock_set = pytest.mark.parametrize("jump", [20 * HOUR, -HOUR], ids=["20 hours on", "an hour back"])
+"""In the middle of a session."""
+
+
+@pytest.fixture
+async def bench(workbench: Workbench) -> Workbench:
+    await workbench.log_in()
+    return workbench
+
+
+def told(bench: Workbench, session_id: str) -> dict[str, str]:
+    """The row of the session in the exported history."""
+    record = bench.journal.sessions[session_id]
+    data = csv_bytes(whole_headers(), [whole_row(record, bench.clock.now())])
+    (row,) = csv.DictReader(data.decode("utf-8-sig").splitlines(), delimiter=_delimiter(data))
+    return row
+
+
+def _delimiter(data: bytes) -> str:
+    return ";" if b";" in data.splitlines()[0] else ","
+
+
+@clock_set
+async def test_s17_the_recorded_duration_is_the_one_that_passed(bench: Workbench, qtbot: QtBot, jump: float) -> None:
+    active, held = await bench.open_session()
+    page = SessionPage(bench.desk, active.id)
+    qtbot.addWidget(page)
+    page.show()
+    await bench.clock.advance(120)
+    bench.clock.jumped = jump
+    held.streams[-1].put_nowait(Secret("newer"))
+    await settle()
+    await bench.clock.advance(120)
+    entry = bench.service.store.get(active.id)
+    assert entry is not None
+    assert age_text(entry, bench.service.service_time()) == "4 min of 4 h"
+    await bench.service.finish(active.id, DONE)
+    await settle()
+    page.hide()
+    page.show()
+    assert text_of(page, "sessionAge") == "ran 4 min"
+    record = bench.journal.sessions[active.id]
+    assert (length(record), length_text(record)) == (pytest.approx(240), "4 min")
+    assert record.claimed_at == pytest.approx(START)
+    assert told(bench, active.id)["Duration"] == "0:04:00"
+    report = report_text(record, active.events, bench.clock.now())
+    assert "Duration: 4 min" in report.splitlines()
+
+
+@clock_set
+async def test_s17_the_timeline_runs_on_and_its_gaps_last_as_long_as_they_did(bench: Workbench, jump: float) -> None:
+    active, held = await bench.open_session()
+    await bench.clock.advance(10)
+    await bench.cut_line(held)
+    await bench.clock.advance(6)
+    bench.clock.jumped = jump
+    await bench.clock.advance(6)
+    await bench.mend_line()
+    assert active.phase is Phase.ACTIVE
+    await bench.service.finish(active.id, DONE)
+    times = [event.at - START for event in active.events]
+    assert times == sorted(times)
+    assert 0 <= times[0] <= times[-1] <= 30
+    at = {event.kind: event.at for event in active.events}
+    seconds = int(at[EventKind.LINE_BACK] - at[EventKind.LINE_LOST])
+    assert 12 <= seconds <= 18
+    (gap,) = gap_lines(active.events)
+    assert gap.endswith(f", {seconds} s")
+
+
+@pytest.mark.parametrize("wrong", [20 * HOUR, -HOUR])
+async def test_s17_a_clock_that_was_wrong_before_the_start_does_no_harm_either(bench: Workbench, wrong: float) -> None:
+    bench.clock.jumped = wrong
+    active, _held = await bench.open_session()
+    await bench.clock.advance(100)
+    await bench.service.interrupt(active.id)
+    await settle()
+    record = bench.journal.sessions[active.id]
+    assert (record.state, length(record)) == (SessionState.INTERRUPTED, pytest.approx(100))
+    assert active.events[0].at == pytest.approx(START)
+
+
+@clock_set
+async def test_s17_a_session_that_was_claimed_from_the_list_is_recorded_likewise(bench: Workbench, jump: float) -> None:
+    listed = bench.far.add(SessionState.AVAILABLE).info.id
+    await bench.service.refresh()
+    active = await bench.service.claim(listed)
+    await settle()
+    bench.clock.jumped = jump
+    await bench.clock.advance(100)
+    await bench.service.interrupt(active.id)
+    await settle()
+    assert length(bench.journal.sessions[listed]) == pytest.approx(100)

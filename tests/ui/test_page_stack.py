@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -12,13 +13,14 @@ from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.page_stack import SESSIONS, PageStack
 from tests.core.fakes import settle
 from tests.ui.whole_window import whole_window
-from tests.ui.workbench import TICKET, Workbench, button, click, text_of
+from tests.ui.workbench import SELDOM, TICKET, Workbench, button, click, text_of
 
 TICKETS = (TICKET, "7848102", "7848103")
 
 
 @pytest.fixture
 async def window(workbench: Workbench) -> AsyncIterator[MainWindow]:
+    workbench.desk.change_settings(replace(workbench.desk.profiles.settings, refresh_seconds=SELDOM))
     async with whole_window(workbench) as made:
         for ticket in TICKETS:
             active, _ = await workbench.open_session(ticket)

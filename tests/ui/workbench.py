@@ -42,6 +42,9 @@ from tests.pseudo import pseudo
 from tests.spoken import is_english_for
 
 TICKET = "7848095"
+SELDOM = 3600
+"""Seconds between two refreshes of the list that no slow test lives to see: pytest-qt lets Qt work between the phases
+of a test, while there is no loop for the task of a timer."""
 GOOD = Connection(connected=True, connected_since=None, latency_ms=82, healthy=True)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -13,25 +11,25 @@ from openobd_desktop.ui.auto_refresh import AutoRefresh
 from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
 from openobd_desktop.ui.pages.sessions_page import SessionsPage
 from tests.core.fakes import settle
-from tests.ui.workbench import Workbench
+from tests.ui.workbench import SELDOM, Workbench
 
 ALL_STATES = (SessionState.AVAILABLE, SessionState.ACTIVE, SessionState.FINISHED, SessionState.FAILED)
 
 
 @pytest.fixture
-async def page(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[SessionsPage]:
+async def page(qtbot: QtBot, workbench: Workbench) -> SessionsPage:
     """The page with a login, in a window of 1200 by 700."""
     await workbench.log_in()
     holder = QWidget()
     desk = workbench.desk
-    refreshing = AutoRefresh(desk.service, desk.actions, desk.messages, lambda: 5, holder)
+    refreshing = AutoRefresh(desk.service, desk.actions, desk.messages, lambda: SELDOM, holder)
     made = SessionsPage(desk, refreshing, holder)
     made.resize(1200, 700)
     holder.resize(1200, 700)
     holder.show()
     # The plug-in closes its widgets before the fixtures end, and a loop that still runs may delete them by then.
     qtbot.addWidget(holder, before_close_func=lambda _: (made.stop(), refreshing.stop()))
-    yield made
+    return made
 
 
 def add(workbench: Workbench, *states: SessionState) -> list[str]:

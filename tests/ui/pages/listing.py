@@ -27,8 +27,13 @@ async def page(qtbot: QtBot, workbench: Workbench) -> SessionsPage:
     made.resize(1200, 700)
     holder.resize(1200, 700)
     holder.show()
+
     # The plug-in closes its widgets before the fixtures end, and a loop that still runs may delete them by then.
-    qtbot.addWidget(holder, before_close_func=lambda _: (made.stop(), refreshing.stop()))
+    def stop(_: QWidget) -> None:
+        made.stop()
+        refreshing.stop()
+
+    qtbot.addWidget(holder, before_close_func=stop)
     return made
 
 

@@ -1,7 +1,16 @@
-"""Every promise about the end of a session, over real sockets, in every order in which the service may show it."""
+"""Every promise about the end of a session, over real sockets, in every order in which the service may show it.
+
+Not tried here, since the order cannot touch them:
+
+- F-15, safe mode: it is decided from the crashes of former runs, before any session is open.
+- F-17, key store: it is asked for logins and for the key that seals tokens, never at the end of a session; that no
+  token is left then is asked under F-14.
+- F-21, second start on the same PC: it ends before it has a service; the other half, two PCs and one session, is here.
+"""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,7 +21,7 @@ from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.domain import Result, ServiceResult, SessionState
-from openobd_desktop.errors import OpenObdError, SessionEnded, SessionNotFound
+from openobd_desktop.errors import NotClaimable, OpenObdError, SessionEnded, SessionNotFound
 from openobd_desktop.records import Draft, EventKind, HistoryQuery, IntentKind, IntentState
 from openobd_desktop.simulator import DEMO_PARTNER, HEADLIGHTS, Outcome, Rules
 from openobd_desktop.simulator.rules import END_ORDERS, OK, RESET
@@ -27,7 +36,7 @@ from openobd_desktop.values.functions import RunState
 from openobd_desktop.values.questions import ConversationEnd, ExchangeState, Question, QuestionKind
 from tests.core.fakes import FakeJournal
 from tests.faults.bench import Bench, bench, gateway_to
-from tests.faults.end_drills import DONE, PAUSE, Play, Watcher, end, stage
+from tests.faults.end_drills import DONE, PAUSE, WAYS, Play, Watcher, end, stage
 from tests.simulator.wire import until
 
 PLAYS = [
@@ -208,6 +217,53 @@ async def test_f18_a_result_under_way_at_a_crash_is_found_to_have_arrived(scene:
 
 def _next_run(bed: Bench, journal: FakeJournal) -> SessionService:
     return SessionService(SessionStore(), bed.scope, bed.clock, Memory(journal, bed.scope, bed.clock))
+
+
+@ways_in_turn("finish", "outside", "interrupt", "limit")
+async def test_f16_the_end_is_told_as_it_is_while_nothing_can_be_saved(scene: Scene, play: Play, way: str) -> None:
+    bed, journal, active = scene
+    journal.broken = True
+    await end(bed, active, Play(way, play.order, play.status, play.pause, play.after))
+    await bed.quiet()
+    assert (active.phase, active.session.state) == (Phase.ENDED, WAYS[way])
+    assert active.outcome == (DONE if way == "finish" else None)
+    assert len(bed.simulator.record.results) == (1 if way == "finish" else 0)
+    assert bed.service.memory.trouble is not None
+    assert untrue(active, journal) == []
+
+
+@ways_in_turn("finish", "outside", "interrupt", "limit")
+async def test_f20_what_was_typed_is_kept_unless_it_was_taken(scene: Scene, play: Play, way: str) -> None:
+    bed, journal, active = scene
+    draft = Draft((Result.FAILURE,), None, "The left mirror")
+    await bed.service.save_draft(active.id, draft)
+    await end(bed, active, Play(way, play.order, play.status, play.pause, play.after))
+    await bed.quiet()
+    assert journal.drafts == ({} if way == "finish" else {active.id: draft})
+
+
+@ways_in_turn("finish", "outside", "interrupt", "limit")
+async def test_f21_another_pc_never_owns_the_session_too(scene: Scene, play: Play, way: str) -> None:
+    bed, _, active = scene
+    elsewhere = _next_run(bed, FakeJournal())
+    gateway = gateway_to(bed.simulator, bed.login_line.port, bed.clock)
+    elsewhere.use(gateway.controller, gateway.open_session, "drill")
+    await elsewhere.refresh()
+    with pytest.raises(NotClaimable):
+        await elsewhere.claim(active.id)
+
+    async def claim_again() -> None:
+        while active.phase is not Phase.ENDED:
+            with pytest.raises((NotClaimable, SessionEnded, SessionNotFound)):
+                await elsewhere.claim(active.id)
+
+    await asyncio.gather(end(bed, active, Play(way, play.order, play.status, play.pause, play.after)), claim_again())
+    await elsewhere.refresh()
+    entry = elsewhere.store.get(active.id)
+    assert entry is not None
+    assert (entry.session.state, elsewhere.open_sessions) == (WAYS[way], ())
+    assert len(bed.simulator.record.of("session/authenticate")) == 1
+    await gateway.aclose()
 
 
 @every_order

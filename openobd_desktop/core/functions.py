@@ -80,6 +80,7 @@ class Functions:
         sought: The ids of a function and its provider that have been typed, looked up or not.
         typed: The arguments that have been typed for it; like ``sought`` they outlive the window, which another
             language makes anew.
+        used: The run whose outcome was taken into the feedback form last; None before.
         in_doubt: A nested context may still stand on top of the session's own, where it would take the session's
             result for its own end.
     """
@@ -93,6 +94,7 @@ class Functions:
         self.found: FunctionDetails | None = None
         self.sought = ("", "")
         self.typed: dict[str, str] = {}
+        self.used: Run | None = None
         self.in_doubt = False
         self._context: ContextOpened | None = None
         self._watching: asyncio.Future[None] | None = None

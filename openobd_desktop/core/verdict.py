@@ -29,7 +29,7 @@ def verdict(run: Run) -> tuple[Result, ...]:
 
 
 def prefilled(draft: Draft, run: Run, words: str) -> Draft:
-    """``draft`` with what came of ``run``; nothing that a person has written is lost.
+    """``draft`` with what came of ``run``; nothing that a person has chosen or written is lost.
 
     Args:
         draft: What has been entered so far.
@@ -37,7 +37,7 @@ def prefilled(draft: Draft, run: Run, words: str) -> Draft:
         words: What it came to, for the description.
     """
     said = run.result.feedback if run.result is not None else None
-    return Draft(verdict(run), _heard(draft.feedback, said), _joined(draft.description, words))
+    return Draft(draft.results or verdict(run), _heard(draft.feedback, said), _joined(draft.description, words))
 
 
 def _heard(asked: UserFeedback | None, said: UserFeedback | None) -> UserFeedback | None:

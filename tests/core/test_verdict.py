@@ -64,7 +64,7 @@ def test_the_proposal_can_be_sent_and_keeps_what_a_person_has_entered() -> None:
     entered = Draft((Result.FAILURE,), UserFeedback.ASSISTANCE_REQUESTED, "Warning light stays on.\n")
     draft = prefilled(entered, run(RunState.ENDED, OUTCOME), "Read odometer: Read.")
     assert draft == Draft(
-        (Result.SUCCESS,), UserFeedback.ASSISTANCE_REQUESTED, "Warning light stays on.\nRead odometer: Read."
+        (Result.FAILURE,), UserFeedback.ASSISTANCE_REQUESTED, "Warning light stays on.\nRead odometer: Read."
     )
     assert problems(draft.results, draft.description) == ()
 
@@ -96,3 +96,9 @@ def test_the_latest_function_comes_first_and_each_is_remembered_once() -> None:
 def test_the_same_id_at_another_provider_is_another_function() -> None:
     known = (KnownFunction(id="3", name="x"),)
     assert len(remembered(known, FunctionDetails(id="3", name="x", provider_id="other"))) == 2
+
+
+def test_d13_results_that_are_ticked_already_are_not_replaced() -> None:
+    ticked = Draft((Result.NEEDS_VALIDATION,), None, "Light stays on.")
+    draft = prefilled(ticked, run(RunState.ENDED, OUTCOME), "Read odometer: Read.")
+    assert draft == Draft(ticked.results, None, "Light stays on.\nRead odometer: Read.")

@@ -178,6 +178,7 @@ class FeedbackDialog(AppDialog):
         self._feedback.follow()
         draft = self._draft()
         self._results.causes.refresh(self._active)
+        self._results.compare(self._active.inside.functions.used)
         self._show_assistance(draft.feedback, self._feedback.answer)
         # Also after it was acknowledged: what is finished here is charged to the ticket.
         facts = self._active.inside.vehicle

@@ -8,9 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.feedback import ALONE
+from openobd_desktop.core.functions import Run
+from openobd_desktop.core.verdict import verdict
 from openobd_desktop.domain import Result
 from openobd_desktop.ui.dialogs.causes import Causes
+from openobd_desktop.ui.function_words import run_title
 from openobd_desktop.ui.text import Text, escaped
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
+from openobd_desktop.ui.widgets.notice import OfferNotice
+from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import result_words
 
 INDENT = 28
@@ -19,6 +25,8 @@ INDENT = 28
 
 class ResultList(QWidget):
     """Check boxes in the order of the protocol; a result that stands alone drives the others out, and says so.
+
+    Where the outcome of a function differs from what is ticked both are shown, and one click takes the outcome over.
 
     Attributes:
         causes: The usual causes of a communication error, open while that is ticked.
@@ -32,10 +40,13 @@ class ResultList(QWidget):
         self._boxes = {result: _box(result) for result in Result}
         self._advice = {result: Text(result_words(result).advice, role="caption", wrap=True) for result in Result}
         self._note = Text(name="resultNote", role="caption", wrap=True)
+        self._differs = OfferNotice("outcomeDiffers", self.tr("Take over the outcome"))
+        self._offered: tuple[Result, ...] = ()
         self._lay_out()
         for result, box in self._boxes.items():
             box.clicked.connect(lambda ticked, result=result: self._on_result_clicked(result, ticked))
             box.toggled.connect(self._below(result).setVisible)
+        self._differs.offer.clicked.connect(self._on_take_over_clicked)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -43,6 +54,7 @@ class ResultList(QWidget):
         column.setSpacing(0)
         column.addWidget(Text(self.tr("Result"), role="heading"))
         column.addWidget(self._note)
+        column.addWidget(self._differs)
         column.addSpacing(4)
         for result, box in self._boxes.items():
             column.addWidget(box)
@@ -68,6 +80,22 @@ class ResultList(QWidget):
         for result, box in self._boxes.items():
             box.setChecked(result in wanted)
 
+    def compare(self, used: Run | None) -> None:
+        """Says where the outcome of the function that was taken into the form differs from what is ticked."""
+        self._offered = verdict(used) if used is not None else ()
+        ticked = self.results
+        if used is None or not self._offered or not ticked or set(self._offered) == set(ticked):
+            hide_giving_focus(self._differs.offer, self._boxes[(ticked or tuple(Result))[0]])
+            self._differs.clear()
+            return
+        text = self.tr("Outcome of {function}: {outcome}. Ticked here: {ticked}. What is ticked here is sent.")
+        said = text.format(function=run_title(used), outcome=_named(self._offered), ticked=_named(ticked))
+        self._differs.say(Tone.WARN, said, offered=True)
+
+    def _on_take_over_clicked(self) -> None:
+        self.tick(self._offered)
+        self.changed.emit()
+
     def _on_result_clicked(self, result: Result, ticked: bool) -> None:
         before = self.results
         if ticked:
@@ -81,6 +109,10 @@ class ResultList(QWidget):
             text = self.tr("{result} stands alone: the other results were unticked.")
             return text.format(result=result_words(result).text)
         return self.tr("Success and Other failure stand alone: they were unticked.")
+
+
+def _named(results: Iterable[Result]) -> str:
+    return ", ".join(result_words(result).text for result in results)
 
 
 def fitting(results: Iterable[Result], newest: Result) -> frozenset[Result]:

@@ -199,6 +199,7 @@ class FunctionsPanel(SessionPanel):
 
     def _use(self, run: Run) -> None:
         service = self.desk.service
+        self._functions.used = run
         draft = prefilled(service.drafts.get(self.active.id, Draft()), run, draft_text(run))
         self.desk.actions.run(
             service.save_draft,

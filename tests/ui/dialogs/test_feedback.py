@@ -9,15 +9,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
+from openobd_desktop.core.functions import Run
 from openobd_desktop.core.vehicle import VIN
+from openobd_desktop.core.verdict import prefilled
 from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
+from openobd_desktop.records import Draft
 from openobd_desktop.ui.dialogs.base import AppDialog
 from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.words import result_words
-from openobd_desktop.values.functions import VariableScope
+from openobd_desktop.values.functions import RunState, VariableScope
+from tests.core.fake_inside import FUNCTION, OUTCOME
 from tests.core.fakes import settle
 from tests.ui.dialogs.feedback_form import Form
 from tests.ui.workbench import GOOD, Workbench, button, click, is_closed, shows, text_of, usable
@@ -325,3 +329,21 @@ async def test_d9_the_form_tells_of_the_wrong_car_also_after_it_was_acknowledged
     assert text_of(form.dialog, "finishVinNotice").startswith("The car tells another VIN than the ticket.")
     facts.acknowledge()
     assert shows(form.dialog, "finishVinNotice")
+
+
+async def test_d13_the_outcome_of_a_function_does_not_overwrite_what_was_ticked(form: Form) -> None:
+    form.box(Result.NEEDS_VALIDATION).click()
+    await settle()
+    used = Run(FUNCTION, {}, 0.0)
+    used.state, used.result = RunState.ENDED, OUTCOME
+    form.active.inside.functions.used = used
+    await form.workbench.service.save_draft(form.active.id, prefilled(Draft((Result.NEEDS_VALIDATION,)), used, "Read."))
+    form.dialog.reject()
+    form.open()
+    assert form.ticked == {Result.NEEDS_VALIDATION}
+    told = text_of(form.dialog, "outcomeDiffers")
+    assert result_words(Result.SUCCESS).text in told
+    assert result_words(Result.NEEDS_VALIDATION).text in told
+    click(form.dialog, "Take over the outcome")
+    assert form.ticked == {Result.SUCCESS}
+    assert not shows(form.dialog, "outcomeDiffers")

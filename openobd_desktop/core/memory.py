@@ -26,7 +26,7 @@ from openobd_desktop.records import (
 )
 
 PATIENCE = 0.8
-"""Seconds that a session waits for a write; two waits lie between a start and its claim, which has 2 s."""
+"""Seconds that any verb waits for a write at most; two waits lie between a start and its claim, which has 2 s."""
 DEMO_PROFILE = "Demo"
 """What stands in place of a profile in the history of the demo."""
 
@@ -124,6 +124,8 @@ class Memory:
     ) -> Intent:
         """Commits an intent before its call, so that no crash makes it unknown that there was one.
 
+        Where the disk does not answer in time the call goes on, and the intent is written once the disk answers.
+
         Raises:
             StartPending: a start of the same ticket or connector is open or unknown.
         """
@@ -139,9 +141,7 @@ class Memory:
             result=result,
         )
         if (journal := self._writable) is not None:
-            # What must not happen twice, and is not pressing, waits until it is on the disk or known not to be.
-            patient = kind in (IntentKind.START, IntentKind.FINISH)
-            await self._write(journal.commit_intent, intent, patience=None if patient else PATIENCE)
+            await self._write(journal.commit_intent, intent)
         return intent
 
     async def settle(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
@@ -261,10 +261,8 @@ class Memory:
     def _writable(self) -> Journal | None:
         return self._journal if self.profile else None
 
-    async def _write(
-        self, write: Callable[..., Awaitable[None]], *values: object, patience: float | None = PATIENCE
-    ) -> None:
-        """Writes, and waits for at most ``patience`` seconds until that is done; for nothing once a write has failed.
+    async def _write(self, write: Callable[..., Awaitable[None]], *values: object) -> None:
+        """Writes, and waits for at most ``PATIENCE`` seconds until that is done; for nothing once a write has failed.
 
         Raises:
             StartPending: of an intent that was waited for.
@@ -272,7 +270,7 @@ class Memory:
         writing = self._scope.start(self._attempt(write, *values), "write journal")
         if self.trouble is not None:
             return
-        await asyncio.wait([writing], timeout=patience)
+        await asyncio.wait([writing], timeout=PATIENCE)
         if not writing.done():
             self.tell(JournalSilent("the disk did not answer in time"))
         elif not writing.cancelled() and (refusal := writing.result()) is not None:

@@ -149,12 +149,16 @@ class Journal:
         await self._do(lambda book: book.runs.end(self._run, self._clock()))
 
     async def commit_intent(self, intent: Intent) -> None:
-        """Writes what is about to be called; raises ``StartPending`` if the same start is open or unknown."""
-        await self._do(lambda book: book.intents.commit(intent))
+        """Writes what is about to be called, in the end also on a disk that takes its time.
+
+        Raises:
+            StartPending: the same start is open or unknown.
+        """
+        await self._do(lambda book: book.intents.commit(intent), lasting=True)
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
-        """Writes what became of an intent."""
-        await self._do(lambda book: book.intents.settle(intent_id, state, session_id))
+        """Writes what became of an intent, in the end also on a disk that takes its time."""
+        await self._do(lambda book: book.intents.settle(intent_id, state, session_id), lasting=True)
 
     async def save_session(self, record: SessionRecord) -> None:
         """Writes a session as it is now."""
@@ -241,14 +245,14 @@ class Journal:
             self._patient = self._asked.done()
         return self._key
 
-    async def _do(self, work: Callable[[Book], T]) -> T:
-        return await self._work(lambda: self._shelf.use(work))
+    async def _do(self, work: Callable[[Book], T], *, lasting: bool = False) -> T:
+        return await self._work(lambda: self._shelf.use(work), lasting=lasting)
 
     async def _read(self, look: Callable[[Book], T]) -> T:
         return await self._work(lambda: self._shelf.read(look))
 
-    async def _work(self, work: Callable[[], T]) -> T:
-        return await _told(self._worker.do(work))
+    async def _work(self, work: Callable[[], T], *, lasting: bool = False) -> T:
+        return await _told(self._worker.do(work, lasting=lasting))
 
     async def _opened(self) -> Book:
         if self._opening is None or self._opening.done():

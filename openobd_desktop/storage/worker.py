@@ -28,18 +28,23 @@ class Worker:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._patience = patience
 
-    async def do(self, work: Callable[[], T]) -> T:
+    async def do(self, work: Callable[[], T], *, lasting: bool = False) -> T:
         """The result of ``work``, or what it raised; work goes on when the caller is cancelled.
 
+        Args:
+            work: What is to be done.
+            lasting: It is done in its turn even after the patience ran out.
+
         Raises:
-            WorkerBusy: the patience ran out; if the work had not been begun by then it never will be.
+            WorkerBusy: the patience ran out; unless it lasts, work that had not been begun by then never will be.
             WorkerStopped: too late.
         """
         begun = self.begin(work)
         try:
             return await outcome(begun, self._patience)
         except WorkerBusy:
-            begun.cancel()
+            if not lasting:
+                begun.cancel()
             raise
 
     async def stop(self, last: Callable[[], None]) -> None:

@@ -13,9 +13,9 @@ from openobd_desktop.core.memory import Memory
 from openobd_desktop.core.service import SessionService
 from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Result
+from openobd_desktop.domain import Result, ServiceResult, SessionState
 from openobd_desktop.errors import JournalSilent, JournalUnavailable
-from openobd_desktop.records import Draft, Intent, IntentState, KeptToken, SessionRecord
+from openobd_desktop.records import Draft, Intent, IntentKind, IntentState, KeptToken, SessionEvent, SessionRecord
 from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClock, calls_factory, settle
 
 TICKET = "7848095"
@@ -58,6 +58,18 @@ class SlowJournal(FakeJournal):
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         await self._hold()
         await super().save_draft(session_id, draft)
+
+    async def forget_draft(self, session_id: str) -> None:
+        await self._hold()
+        await super().forget_draft(session_id)
+
+    async def forget_token(self, session_id: str) -> None:
+        await self._hold()
+        await super().forget_token(session_id)
+
+    async def add_event(self, session_id: str, event: SessionEvent) -> None:
+        await self._hold()
+        await super().add_event(session_id, event)
 
 
 @dataclass
@@ -138,3 +150,23 @@ async def test_what_could_not_be_recalled_at_the_start_is_offered_once_it_can_be
     await settle()
     assert run.service.drafts["s9"] == OLD
     await run.scope.aclose()
+
+
+async def test_d8_the_first_start_and_the_first_finish_on_a_mute_disk_are_sent_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.01)
+    for intents in (0, 2):
+        journal = SlowJournal(intents=intents)
+        run = run_with(journal)
+        async with asyncio.timeout(30):
+            active = await run.service.start_on_ticket(TICKET)
+            await run.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+        assert isinstance(run.memory.trouble, JournalSilent)
+        assert run.far.sessions[active.id].info.state is SessionState.FINISHED
+        journal.go_on.set()
+        await settle()
+        kinds = {intent.kind: intent.state for intent in journal.intents.values()}
+        assert kinds == dict.fromkeys((IntentKind.START, IntentKind.CLAIM, IntentKind.FINISH), IntentState.DONE)
+        assert run.memory.trouble is None
+        await run.scope.aclose()

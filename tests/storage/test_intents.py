@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
 
-from openobd_desktop.errors import JournalUnavailable, StartPending
+from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 from openobd_desktop.records import Intent, IntentKind, IntentState
 from openobd_desktop.storage import Journal
 from tests.storage.conftest import NOW, OpenJournal
@@ -99,3 +100,19 @@ async def test_s3_a_start_with_a_time_that_no_calendar_has_holds_a_second_one_ba
     await journal.commit_intent(replace(start(1, ticket="4711"), at=at))
     with pytest.raises(StartPending):
         await journal.commit_intent(start(2, ticket="4711"))
+
+
+async def test_d8_an_intent_that_waited_too_long_for_its_turn_is_written_once_the_disk_answers(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold = threading.Event()
+    with monkeypatch.context() as patch:
+        patch.setattr(journal._worker, "_patience", 0.05)
+        journal._worker.begin(lambda: hold.wait(60))
+        with pytest.raises(JournalSilent):
+            await journal.commit_intent(start(ticket="4711"))
+        with pytest.raises(JournalSilent):
+            await journal.settle_intent("start-0", IntentState.UNKNOWN, "s9")
+    hold.set()
+    (kept,) = (await journal.load(NOW)).intents
+    assert kept == replace(start(ticket="4711"), state=IntentState.UNKNOWN, session_id="s9")

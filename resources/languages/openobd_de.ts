@@ -878,8 +878,8 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Save this session as a PDF of one page</source>
-        <translation>Diese Sitzung als PDF mit einer Seite speichern</translation>
+        <source>Save this session as a PDF</source>
+        <translation>Diese Sitzung als PDF speichern</translation>
     </message>
     <message>
         <source>Description</source>
@@ -899,6 +899,10 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
             <numerusform>%n Sitzung ist ausgewählt.</numerusform>
             <numerusform>%n Sitzungen sind ausgewählt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The timeline is being read.</source>
+        <translation>Die Zeitachse wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1567,10 +1571,6 @@ Sitzung {id}</translation>
         <translation>Nur wenn der Proxy danach fragt</translation>
     </message>
     <message>
-        <source>Leave empty to keep the one in the key store</source>
-        <translation>Leer lassen, um das im Schlüsselspeicher zu behalten</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -1589,6 +1589,14 @@ Sitzung {id}</translation>
     <message>
         <source>For example the name of your company</source>
         <translation>Zum Beispiel der Name Ihrer Firma</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <translation>Leer lassen: das gespeicherte bleibt</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Aufbewahrt bis zum Beenden</translation>
     </message>
     <message>
         <source>This profile comes from the environment.</source>
@@ -1838,8 +1846,8 @@ Sitzung {id}</translation>
         <translation>{profile} entfernen?</translation>
     </message>
     <message>
-        <source>Its client secret is removed from the key store of this PC too. Until this program ends you can take that back; the history stays.</source>
-        <translation>Auch sein Client-Secret wird aus dem Schlüsselspeicher dieses PCs entfernt. Bis dieses Programm endet, lässt sich das rückgängig machen; der Verlauf bleibt.</translation>
+        <source>Its client secret is removed from this PC too. Until this program ends you can take that back; the history stays.</source>
+        <translation>Sein Client-Secret wird ebenfalls von diesem PC entfernt. Bis dieses Programm endet, können Sie das rückgängig machen; der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>It is in use: its list of sessions goes with it.</source>
@@ -2206,18 +2214,6 @@ vom Dienst geschrieben: {raw}</translation>
         <source>Comma separated values (*.csv)</source>
         <translation>Durch Komma getrennte Werte (*.csv)</translation>
     </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The sessions are not touched.</source>
-        <translation>Die Sitzungen bleiben unberührt.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation>Wählen Sie einen anderen Ordner oder Namen, oder schließen Sie die Datei im anderen Programm.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
         <translation>
@@ -2352,8 +2348,8 @@ vom Dienst geschrieben: {raw}</translation>
         <translation>Von {profile} abmelden?</translation>
     </message>
     <message>
-        <source>The client secret of this profile is removed from the key store of this PC, and so are all tokens. To log in again you need the secret from the Partner Portal. The history stays.</source>
-        <translation>Das Client-Secret dieses Profils und alle Token werden aus dem Schlüsselspeicher dieses PCs entfernt. Für eine neue Anmeldung brauchen Sie das Secret aus dem Partner Portal. Der Verlauf bleibt.</translation>
+        <source>The client secret of this profile and all tokens are removed from this PC. To log in again you need the secret from the Partner Portal. The history stays.</source>
+        <translation>Das Client-Secret dieses Profils und alle Tokens werden von diesem PC entfernt. Für eine neue Anmeldung brauchen Sie das Secret aus dem Partner-Portal. Der Verlauf bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2541,8 +2537,8 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Team-Benutzer</translation>
     </message>
     <message>
-        <source>Kept in the key store of this PC, never in a file. Leave empty to use the one that is known.</source>
-        <translation>Wird im Schlüsselspeicher dieses PCs aufbewahrt, nie in einer Datei. Leer lassen, um das bekannte zu verwenden.</translation>
+        <source>Kept in the key store, if this PC has one; never in a file. Leave empty to use the known one.</source>
+        <translation>Wird im Schlüsselspeicher aufbewahrt, falls dieser PC einen hat, nie in einer Datei. Leer lassen, um das bekannte zu verwenden.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -3687,6 +3683,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Betreiber der Funktion hat sie nicht gestartet.</translation>
     </message>
     <message>
+        <source>Check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
+        <translation>Prüfen Sie Host und Port im Profil. Für einen eigenen Server auf diesem PC starten Sie das Programm mit --developer --insecure-loopback.</translation>
+    </message>
+    <message>
         <source>The certificate of the server names it only in an outdated way.</source>
         <translation>Das Zertifikat des Servers nennt ihn nur auf veraltete Weise.</translation>
     </message>
@@ -3745,6 +3745,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>The client ID is missing.</source>
         <translation>Die Client-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the client secret may still be in the key store.</source>
+        <translation>Sie sind abgemeldet, aber das Client-Secret kann noch im Schlüsselspeicher sein.</translation>
     </message>
     <message>
         <source>The known client secret belongs to another host, cluster or client ID.</source>
@@ -4187,6 +4191,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Prüfen Sie, ob der Ordner in den Details besteht und beschrieben werden darf.</translation>
     </message>
     <message>
+        <source>The disk with the settings does not answer.</source>
+        <translation>Das Laufwerk mit den Einstellungen antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Changes take effect, but they are not saved yet. Sessions are not touched.</source>
+        <translation>Änderungen gelten, sind aber noch nicht gespeichert. Sitzungen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive. Saving is then completed automatically.</source>
+        <translation>Prüfen Sie das Laufwerk oder das Netzlaufwerk. Das Speichern wird dann automatisch abgeschlossen.</translation>
+    </message>
+    <message>
         <source>The settings file could not be read. The program starts with its defaults.</source>
         <translation>Die Einstellungsdatei konnte nicht gelesen werden. Das Programm startet mit seinen Standardwerten.</translation>
     </message>
@@ -4615,6 +4631,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Etwas anderes als der Dienst hat geantwortet, ohne Verschlüsselung.</translation>
     </message>
     <message>
+        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
+        <translation>Öffnen Sie in einem Gast-WLAN zuerst den Browser und melden Sie sich dort an. Prüfen Sie sonst Host und Port im Profil.</translation>
+    </message>
+    <message>
         <source>The line to the service went silent.</source>
         <translation>Die Verbindung zum Dienst ist verstummt.</translation>
     </message>
@@ -4791,10 +4811,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The history is not touched.</source>
-        <translation>Der Verlauf bleibt unberührt.</translation>
-    </message>
-    <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
         <translation>Wählen Sie einen anderen Ordner oder Namen, oder schließen Sie die Datei im anderen Programm.</translation>
     </message>
@@ -4877,10 +4893,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>Give the details to your IT department; they name the file and the lines.</source>
         <translation>Geben Sie die Details an Ihre IT-Abteilung; sie nennen die Datei und die Zeilen.</translation>
-    </message>
-    <message>
-        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
-        <translation>Öffnen Sie in einem Gast-WLAN zuerst den Browser und melden Sie sich dort an. Prüfen Sie sonst Host und Port im Profil. Für einen eigenen Server auf diesem PC starten Sie das Programm mit --developer --insecure-loopback.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a user name and password.</source>
@@ -4969,10 +4981,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
-    </message>
-    <message>
-        <source>The session is not touched.</source>
-        <translation>Die Sitzung bleibt unberührt.</translation>
     </message>
     <message>
         <source>The server of this picture cannot be reached, or is not the one that the address names.</source>
@@ -5193,6 +5201,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Profil hinzufügen</translation>
     </message>
     <message>
+        <source>Asking the key store of this PC for the client secret of {profile}.</source>
+        <translation>Der Schlüsselspeicher dieses PCs wird nach dem Client-Secret von {profile} gefragt.</translation>
+    </message>
+    <message>
         <source>{what} {advice}</source>
         <translation>{what} {advice}</translation>
     </message>
@@ -5226,10 +5238,6 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     <message>
         <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
         <translation>Ein Profil enthält die Zugangsdaten der Partner API für die Anmeldung. Die Demo im Profilmenü braucht keine.</translation>
-    </message>
-    <message>
-        <source>Waiting for the key store of this PC, which holds the client secret of {profile}.</source>
-        <translation>Warten auf den Schlüsselspeicher dieses PCs, der das Client Secret von {profile} enthält.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -6100,6 +6108,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Endpunkt</translation>
     </message>
     <message>
+        <source>The timeline could not be read.</source>
+        <translation>Die Zeitachse konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>State: {state}</source>
         <translation>Status: {state}</translation>
     </message>
@@ -6151,6 +6163,13 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
 </context>
 <context>
+    <name>saving</name>
+    <message>
+        <source>Still saving to {path}: its folder does not answer. You can go on working, or save to another folder.</source>
+        <translation>Das Speichern in {path} dauert an: Der Ordner antwortet nicht. Sie können weiterarbeiten oder in einem anderen Ordner speichern.</translation>
+    </message>
+</context>
+<context>
     <name>secrets</name>
     <message>
         <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
@@ -6165,10 +6184,6 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Im Schlüsselspeicher dieses PCs aufbewahrt. Leer lassen, um es zu behalten.</translation>
     </message>
     <message>
-        <source>Known for this run only: there is no usable key store. Enter it again next time.</source>
-        <translation>Nur für diesen Programmlauf bekannt: Es gibt keinen verwendbaren Schlüsselspeicher. Geben Sie es beim nächsten Mal neu ein.</translation>
-    </message>
-    <message>
         <source>Given by the environment of this PC.</source>
         <translation>Von den Umgebungsvariablen dieses PCs vorgegeben.</translation>
     </message>
@@ -6181,12 +6196,52 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>fehlt</translation>
     </message>
     <message>
+        <source>Waiting for the key store…</source>
+        <translation>Warten auf den Schlüsselspeicher…</translation>
+    </message>
+    <message>
+        <source>Kept until you quit. Enter it again next time.</source>
+        <translation>Aufbewahrt bis zum Beenden. Geben Sie es beim nächsten Mal erneut ein.</translation>
+    </message>
+    <message>
+        <source>{what} What you enter is kept until you quit.</source>
+        <translation>{what} Was Sie eingeben, wird bis zum Beenden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{what} Leave empty to ask it again. What you enter is kept at least until you quit.</source>
+        <translation>{what} Leer lassen, um ihn erneut zu fragen. Was Sie eingeben, wird mindestens bis zum Beenden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No client secret is known. {what} What you enter is kept until you quit.</source>
+        <translation>Es ist kein Client-Secret bekannt. {what} Was Sie eingeben, wird bis zum Beenden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Stored before. {what}</source>
+        <translation>Früher gespeichert. {what}</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this PC has no key store. Enter it again next time.</source>
+        <translation>Aufbewahrt bis zum Beenden: Dieser PC hat keinen Schlüsselspeicher. Geben Sie es beim nächsten Mal erneut ein.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit. {what} Enter it again next time.</source>
+        <translation>Aufbewahrt bis zum Beenden. {what} Geben Sie es beim nächsten Mal erneut ein.</translation>
+    </message>
+    <message>
+        <source>being looked up…</source>
+        <translation>wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
         <source>in the key store</source>
         <translation>im Schlüsselspeicher</translation>
     </message>
     <message>
-        <source>for this run only</source>
-        <translation>nur für diesen Programmlauf</translation>
+        <source>until you quit</source>
+        <translation>bis zum Beenden</translation>
     </message>
     <message>
         <source>from the environment</source>

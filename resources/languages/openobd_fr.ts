@@ -878,8 +878,8 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Save this session as a PDF of one page</source>
-        <translation>Enregistrer cette session en PDF d’une page</translation>
+        <source>Save this session as a PDF</source>
+        <translation>Enregistrer cette session au format PDF</translation>
     </message>
     <message>
         <source>Description</source>
@@ -899,6 +899,10 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
             <numerusform>%n session est sélectionnée.</numerusform>
             <numerusform>%n sessions sont sélectionnées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The timeline is being read.</source>
+        <translation>La chronologie est en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -1567,10 +1571,6 @@ Session {id}</translation>
         <translation>Seulement si le proxy en demande un</translation>
     </message>
     <message>
-        <source>Leave empty to keep the one in the key store</source>
-        <translation>Laisser vide pour garder celui du trousseau</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -1589,6 +1589,14 @@ Session {id}</translation>
     <message>
         <source>For example the name of your company</source>
         <translation>Par exemple le nom de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <translation>Vide : celui enregistré est conservé</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Conservé jusqu&apos;à ce que vous quittiez</translation>
     </message>
     <message>
         <source>This profile comes from the environment.</source>
@@ -1838,8 +1846,8 @@ Session {id}</translation>
         <translation>Supprimer {profile}&#xa0;?</translation>
     </message>
     <message>
-        <source>Its client secret is removed from the key store of this PC too. Until this program ends you can take that back; the history stays.</source>
-        <translation>Son secret client est aussi retiré du trousseau de clés de ce PC. Jusqu’à la fermeture du programme, vous pouvez revenir en arrière&#xa0;; l’historique reste.</translation>
+        <source>Its client secret is removed from this PC too. Until this program ends you can take that back; the history stays.</source>
+        <translation>Son secret client est aussi supprimé de ce PC. Jusqu&apos;à la fin de ce programme, vous pouvez annuler ; l&apos;historique reste.</translation>
     </message>
     <message>
         <source>It is in use: its list of sessions goes with it.</source>
@@ -2206,18 +2214,6 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <source>Comma separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Le fichier n’a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <source>The sessions are not touched.</source>
-        <translation>Les sessions ne sont pas touchées.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation>Choisissez un autre dossier ou nom, ou fermez le fichier dans l’autre programme.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
         <translation>
@@ -2352,8 +2348,8 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <translation>Se déconnecter de {profile}&#xa0;?</translation>
     </message>
     <message>
-        <source>The client secret of this profile is removed from the key store of this PC, and so are all tokens. To log in again you need the secret from the Partner Portal. The history stays.</source>
-        <translation>Le secret client de ce profil et tous les jetons sont retirés du trousseau de clés de ce PC. Pour vous identifier à nouveau, il vous faut le secret du Partner Portal. L’historique reste.</translation>
+        <source>The client secret of this profile and all tokens are removed from this PC. To log in again you need the secret from the Partner Portal. The history stays.</source>
+        <translation>Le secret client de ce profil et tous les jetons sont supprimés de ce PC. Pour vous reconnecter, il vous faut le secret du Partner Portal. L&apos;historique reste.</translation>
     </message>
 </context>
 <context>
@@ -2541,8 +2537,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Utilisateur d’équipe</translation>
     </message>
     <message>
-        <source>Kept in the key store of this PC, never in a file. Leave empty to use the one that is known.</source>
-        <translation>Conservé dans le trousseau de clés de ce PC, jamais dans un fichier. Laissez vide pour utiliser celui qui est connu.</translation>
+        <source>Kept in the key store, if this PC has one; never in a file. Leave empty to use the known one.</source>
+        <translation>Conservé dans le magasin de clés, si ce PC en a un ; jamais dans un fichier. Laissez vide pour utiliser celui qui est connu.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -3687,6 +3683,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>L’hébergeur de la fonction ne l’a pas démarrée.</translation>
     </message>
     <message>
+        <source>Check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
+        <translation>Vérifiez l&apos;hôte et le port dans le profil. Pour un serveur à vous sur ce PC, démarrez le programme avec --developer --insecure-loopback.</translation>
+    </message>
+    <message>
         <source>The certificate of the server names it only in an outdated way.</source>
         <translation>Le certificat du serveur ne le nomme que d&apos;une manière obsolète.</translation>
     </message>
@@ -3745,6 +3745,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>The client ID is missing.</source>
         <translation>L’ID client manque.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the client secret may still be in the key store.</source>
+        <translation>Vous êtes déconnecté, mais le secret client peut encore se trouver dans le magasin de clés.</translation>
     </message>
     <message>
         <source>The known client secret belongs to another host, cluster or client ID.</source>
@@ -4187,6 +4191,18 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Vérifiez que le dossier indiqué dans les détails existe et qu’il est accessible en écriture.</translation>
     </message>
     <message>
+        <source>The disk with the settings does not answer.</source>
+        <translation>Le disque des réglages ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Changes take effect, but they are not saved yet. Sessions are not touched.</source>
+        <translation>Les modifications sont prises en compte, mais pas encore enregistrées. Les sessions ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive. Saving is then completed automatically.</source>
+        <translation>Vérifiez le disque ou le lecteur réseau. L’enregistrement se termine ensuite automatiquement.</translation>
+    </message>
+    <message>
         <source>The settings file could not be read. The program starts with its defaults.</source>
         <translation>Le fichier de réglages n&apos;a pas pu être lu. Le programme démarre avec ses valeurs par défaut.</translation>
     </message>
@@ -4615,6 +4631,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Autre chose que le service a répondu, sans chiffrement.</translation>
     </message>
     <message>
+        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
+        <translation>Sur un Wi-Fi invité, ouvrez d&apos;abord le navigateur et connectez-vous-y. Sinon, vérifiez l&apos;hôte et le port dans le profil.</translation>
+    </message>
+    <message>
         <source>The line to the service went silent.</source>
         <translation>La connexion au service est devenue muette.</translation>
     </message>
@@ -4791,10 +4811,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <source>The history is not touched.</source>
-        <translation>L’historique n’est pas touché.</translation>
-    </message>
-    <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
         <translation>Choisissez un autre dossier ou nom, ou fermez le fichier dans l’autre programme.</translation>
     </message>
@@ -4877,10 +4893,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>Give the details to your IT department; they name the file and the lines.</source>
         <translation>Transmettez les détails à votre service informatique ; ils indiquent le fichier et les lignes.</translation>
-    </message>
-    <message>
-        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
-        <translation>Sur un Wi-Fi invité, ouvrez d&apos;abord le navigateur et connectez-vous-y. Sinon, vérifiez l&apos;hôte et le port dans le profil. Pour un serveur à vous sur ce PC, démarrez le programme avec --developer --insecure-loopback.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a user name and password.</source>
@@ -4969,10 +4981,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>{subject}: {what}</source>
         <translation>{subject}&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>The session is not touched.</source>
-        <translation>La session n’est pas touchée.</translation>
     </message>
     <message>
         <source>The server of this picture cannot be reached, or is not the one that the address names.</source>
@@ -5193,6 +5201,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Ajouter un profil</translation>
     </message>
     <message>
+        <source>Asking the key store of this PC for the client secret of {profile}.</source>
+        <translation>Le magasin de clés de ce PC est interrogé sur le secret client de {profile}.</translation>
+    </message>
+    <message>
         <source>{what} {advice}</source>
         <translation>{what} {advice}</translation>
     </message>
@@ -5226,10 +5238,6 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     <message>
         <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
         <translation>Un profil contient les identifiants Partner API pour s’identifier. La démo du menu des profils n’en demande pas.</translation>
-    </message>
-    <message>
-        <source>Waiting for the key store of this PC, which holds the client secret of {profile}.</source>
-        <translation>En attente du magasin de clés de ce PC, qui contient le client secret de {profile}.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -6100,6 +6108,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Point d’accès</translation>
     </message>
     <message>
+        <source>The timeline could not be read.</source>
+        <translation>La chronologie n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
         <source>State: {state}</source>
         <translation>État&#xa0;: {state}</translation>
     </message>
@@ -6151,6 +6163,13 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
 </context>
 <context>
+    <name>saving</name>
+    <message>
+        <source>Still saving to {path}: its folder does not answer. You can go on working, or save to another folder.</source>
+        <translation>Enregistrement dans {path} toujours en cours : le dossier ne répond pas. Vous pouvez continuer à travailler ou enregistrer dans un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>secrets</name>
     <message>
         <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
@@ -6165,10 +6184,6 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Gardé dans le trousseau de clés de ce PC. Laissez vide pour le conserver.</translation>
     </message>
     <message>
-        <source>Known for this run only: there is no usable key store. Enter it again next time.</source>
-        <translation>Connu jusqu’à la fermeture seulement&#xa0;: aucun trousseau de clés n’est utilisable. À saisir à nouveau la prochaine fois.</translation>
-    </message>
-    <message>
         <source>Given by the environment of this PC.</source>
         <translation>Donné par l’environnement de ce PC.</translation>
     </message>
@@ -6181,12 +6196,52 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>manquant</translation>
     </message>
     <message>
+        <source>Waiting for the key store…</source>
+        <translation>En attente du magasin de clés…</translation>
+    </message>
+    <message>
+        <source>Kept until you quit. Enter it again next time.</source>
+        <translation>Conservé jusqu&apos;à ce que vous quittiez. Saisissez-le à nouveau la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>{what} What you enter is kept until you quit.</source>
+        <translation>{what} Ce que vous saisissez est conservé jusqu&apos;à ce que vous quittiez.</translation>
+    </message>
+    <message>
+        <source>{what} Leave empty to ask it again. What you enter is kept at least until you quit.</source>
+        <translation>{what} Laissez vide pour l&apos;interroger à nouveau. Ce que vous saisissez est conservé au moins jusqu&apos;à ce que vous quittiez.</translation>
+    </message>
+    <message>
+        <source>No client secret is known. {what} What you enter is kept until you quit.</source>
+        <translation>Aucun secret client n&apos;est connu. {what} Ce que vous saisissez est conservé jusqu&apos;à ce que vous quittiez.</translation>
+    </message>
+    <message>
+        <source>Stored before. {what}</source>
+        <translation>Enregistré auparavant. {what}</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this PC has no key store. Enter it again next time.</source>
+        <translation>Conservé jusqu&apos;à ce que vous quittiez : ce PC n&apos;a pas de magasin de clés. Saisissez-le à nouveau la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit. {what} Enter it again next time.</source>
+        <translation>Conservé jusqu&apos;à ce que vous quittiez. {what} Saisissez-le à nouveau la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>being looked up…</source>
+        <translation>recherche en cours…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <source>in the key store</source>
         <translation>dans le trousseau de clés</translation>
     </message>
     <message>
-        <source>for this run only</source>
-        <translation>jusqu’à la fermeture</translation>
+        <source>until you quit</source>
+        <translation>jusqu&apos;à la fermeture</translation>
     </message>
     <message>
         <source>from the environment</source>

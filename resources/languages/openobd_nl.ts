@@ -878,8 +878,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Rapport opslaan</translation>
     </message>
     <message>
-        <source>Save this session as a PDF of one page</source>
-        <translation>Deze sessie opslaan als pdf van één pagina</translation>
+        <source>Save this session as a PDF</source>
+        <translation>Deze sessie als PDF opslaan</translation>
     </message>
     <message>
         <source>Description</source>
@@ -899,6 +899,10 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
             <numerusform>%n sessie is geselecteerd.</numerusform>
             <numerusform>%n sessies zijn geselecteerd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The timeline is being read.</source>
+        <translation>De tijdlijn wordt gelezen.</translation>
     </message>
 </context>
 <context>
@@ -1567,10 +1571,6 @@ Sessie {id}</translation>
         <translation>Alleen als de proxy erom vraagt</translation>
     </message>
     <message>
-        <source>Leave empty to keep the one in the key store</source>
-        <translation>Laat leeg om die in de sleutelopslag te houden</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
@@ -1589,6 +1589,14 @@ Sessie {id}</translation>
     <message>
         <source>For example the name of your company</source>
         <translation>Bijvoorbeeld de naam van uw bedrijf</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <translation>Laat leeg om het opgeslagen te behouden</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Bewaard tot u afsluit</translation>
     </message>
     <message>
         <source>This profile comes from the environment.</source>
@@ -1838,8 +1846,8 @@ Sessie {id}</translation>
         <translation>{profile} verwijderen?</translation>
     </message>
     <message>
-        <source>Its client secret is removed from the key store of this PC too. Until this program ends you can take that back; the history stays.</source>
-        <translation>Het client-secret wordt ook uit het sleutelbeheer van deze pc verwijderd. Tot dit programma stopt, kunt u dat ongedaan maken; de geschiedenis blijft.</translation>
+        <source>Its client secret is removed from this PC too. Until this program ends you can take that back; the history stays.</source>
+        <translation>Het client-secret ervan wordt ook van deze pc verwijderd. Tot dit programma eindigt, kunt u dat ongedaan maken; de geschiedenis blijft.</translation>
     </message>
     <message>
         <source>It is in use: its list of sessions goes with it.</source>
@@ -2206,18 +2214,6 @@ zoals de dienst het schreef: {raw}</translation>
         <source>Comma separated values (*.csv)</source>
         <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
     </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Het bestand kon niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>The sessions are not touched.</source>
-        <translation>De sessies blijven ongemoeid.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation>Kies een andere map of naam, of sluit het bestand in het andere programma.</translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
         <translation>
@@ -2352,8 +2348,8 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Uitloggen bij {profile}?</translation>
     </message>
     <message>
-        <source>The client secret of this profile is removed from the key store of this PC, and so are all tokens. To log in again you need the secret from the Partner Portal. The history stays.</source>
-        <translation>Het client-secret van dit profiel en alle tokens worden uit het sleutelbeheer van deze pc verwijderd. Om weer in te loggen hebt u het secret uit het Partner Portal nodig. De geschiedenis blijft.</translation>
+        <source>The client secret of this profile and all tokens are removed from this PC. To log in again you need the secret from the Partner Portal. The history stays.</source>
+        <translation>Het client-secret van dit profiel en alle tokens worden van deze pc verwijderd. Om opnieuw in te loggen hebt u het secret uit de Partner Portal nodig. De geschiedenis blijft.</translation>
     </message>
 </context>
 <context>
@@ -2541,8 +2537,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Teamgebruiker</translation>
     </message>
     <message>
-        <source>Kept in the key store of this PC, never in a file. Leave empty to use the one that is known.</source>
-        <translation>Bewaard in het sleutelbeheer van deze pc, nooit in een bestand. Laat leeg om het bekende te gebruiken.</translation>
+        <source>Kept in the key store, if this PC has one; never in a file. Leave empty to use the known one.</source>
+        <translation>Bewaard in de sleutelopslag, als deze pc er een heeft; nooit in een bestand. Laat leeg om het bekende te gebruiken.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -3747,6 +3743,14 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is niets verzonden.</translation>
     </message>
     <message>
+        <source>Check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
+        <translation>Controleer host en poort in het profiel. Start het programma voor een eigen server op deze pc met --developer --insecure-loopback.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the client secret may still be in the key store.</source>
+        <translation>U bent afgemeld, maar het client-secret kan nog in de sleutelopslag staan.</translation>
+    </message>
+    <message>
         <source>Edit the profile and enter the secret that the Partner Portal gave you.</source>
         <translation>Bewerk het profiel en voer het secret uit het Partner Portal in.</translation>
     </message>
@@ -4187,6 +4191,18 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Controleer of de map uit de details bestaat en of erin mag worden geschreven.</translation>
     </message>
     <message>
+        <source>The disk with the settings does not answer.</source>
+        <translation>De schijf met de instellingen reageert niet.</translation>
+    </message>
+    <message>
+        <source>Changes take effect, but they are not saved yet. Sessions are not touched.</source>
+        <translation>Wijzigingen zijn van kracht, maar nog niet opgeslagen. Sessies worden niet geraakt.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive. Saving is then completed automatically.</source>
+        <translation>Controleer de schijf of de netwerkschijf. Het opslaan wordt daarna automatisch voltooid.</translation>
+    </message>
+    <message>
         <source>The settings file could not be read. The program starts with its defaults.</source>
         <translation>Het instellingenbestand kon niet worden gelezen. Het programma start met de standaardwaarden.</translation>
     </message>
@@ -4615,6 +4631,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Iets anders dan de dienst antwoordde, zonder versleuteling.</translation>
     </message>
     <message>
+        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
+        <translation>Open in een gastnetwerk eerst de browser en meld u daar aan. Controleer anders host en poort in het profiel.</translation>
+    </message>
+    <message>
         <source>The line to the service went silent.</source>
         <translation>De verbinding met de dienst viel stil.</translation>
     </message>
@@ -4791,10 +4811,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het bestand kon niet worden geschreven.</translation>
     </message>
     <message>
-        <source>The history is not touched.</source>
-        <translation>De geschiedenis blijft ongemoeid.</translation>
-    </message>
-    <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
         <translation>Kies een andere map of naam, of sluit het bestand in het andere programma.</translation>
     </message>
@@ -4877,10 +4893,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>Give the details to your IT department; they name the file and the lines.</source>
         <translation>Geef de details aan uw IT-afdeling; ze noemen het bestand en de regels.</translation>
-    </message>
-    <message>
-        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
-        <translation>Open in een gastnetwerk eerst de browser en meld u daar aan. Controleer anders host en poort in het profiel. Start het programma voor een eigen server op deze pc met --developer --insecure-loopback.</translation>
     </message>
     <message>
         <source>The proxy of this network asks for a user name and password.</source>
@@ -4969,10 +4981,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
-    </message>
-    <message>
-        <source>The session is not touched.</source>
-        <translation>De sessie blijft ongemoeid.</translation>
     </message>
     <message>
         <source>The server of this picture cannot be reached, or is not the one that the address names.</source>
@@ -5193,6 +5201,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Profiel toevoegen</translation>
     </message>
     <message>
+        <source>Asking the key store of this PC for the client secret of {profile}.</source>
+        <translation>De sleutelopslag van deze pc wordt om het client-secret van {profile} gevraagd.</translation>
+    </message>
+    <message>
         <source>{what} {advice}</source>
         <translation>{what} {advice}</translation>
     </message>
@@ -5226,10 +5238,6 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <message>
         <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
         <translation>Een profiel bevat de inloggegevens voor de Partner API. De demo in het profielmenu heeft er geen nodig.</translation>
-    </message>
-    <message>
-        <source>Waiting for the key store of this PC, which holds the client secret of {profile}.</source>
-        <translation>Wachten op de sleutelopslag van deze pc, waarin het client secret van {profile} staat.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -6100,6 +6108,10 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Eindpunt</translation>
     </message>
     <message>
+        <source>The timeline could not be read.</source>
+        <translation>De tijdlijn kon niet worden gelezen.</translation>
+    </message>
+    <message>
         <source>State: {state}</source>
         <translation>Status: {state}</translation>
     </message>
@@ -6151,6 +6163,13 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
 </context>
 <context>
+    <name>saving</name>
+    <message>
+        <source>Still saving to {path}: its folder does not answer. You can go on working, or save to another folder.</source>
+        <translation>Nog bezig met opslaan in {path}: de map reageert niet. U kunt verder werken of in een andere map opslaan.</translation>
+    </message>
+</context>
+<context>
     <name>secrets</name>
     <message>
         <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
@@ -6165,10 +6184,6 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Bewaard in het sleutelbeheer van deze pc. Laat leeg om het te behouden.</translation>
     </message>
     <message>
-        <source>Known for this run only: there is no usable key store. Enter it again next time.</source>
-        <translation>Alleen voor deze keer bekend: er is geen bruikbaar sleutelbeheer. Voer het de volgende keer opnieuw in.</translation>
-    </message>
-    <message>
         <source>Given by the environment of this PC.</source>
         <translation>Komt uit de omgevingsvariabelen van deze pc.</translation>
     </message>
@@ -6181,12 +6196,52 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>ontbreekt</translation>
     </message>
     <message>
+        <source>Waiting for the key store…</source>
+        <translation>Wachten op de sleutelopslag…</translation>
+    </message>
+    <message>
+        <source>Kept until you quit. Enter it again next time.</source>
+        <translation>Bewaard tot u afsluit. Voer het de volgende keer opnieuw in.</translation>
+    </message>
+    <message>
+        <source>{what} What you enter is kept until you quit.</source>
+        <translation>{what} Wat u invoert, wordt bewaard tot u afsluit.</translation>
+    </message>
+    <message>
+        <source>{what} Leave empty to ask it again. What you enter is kept at least until you quit.</source>
+        <translation>{what} Laat leeg om het opnieuw te vragen. Wat u invoert, wordt ten minste bewaard tot u afsluit.</translation>
+    </message>
+    <message>
+        <source>No client secret is known. {what} What you enter is kept until you quit.</source>
+        <translation>Er is geen client-secret bekend. {what} Wat u invoert, wordt bewaard tot u afsluit.</translation>
+    </message>
+    <message>
+        <source>Stored before. {what}</source>
+        <translation>Eerder opgeslagen. {what}</translation>
+    </message>
+    <message>
+        <source>Kept until you quit: this PC has no key store. Enter it again next time.</source>
+        <translation>Bewaard tot u afsluit: deze pc heeft geen sleutelopslag. Voer het de volgende keer opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Kept until you quit. {what} Enter it again next time.</source>
+        <translation>Bewaard tot u afsluit. {what} Voer het de volgende keer opnieuw in.</translation>
+    </message>
+    <message>
+        <source>being looked up…</source>
+        <translation>wordt opgezocht…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
         <source>in the key store</source>
         <translation>in het sleutelbeheer</translation>
     </message>
     <message>
-        <source>for this run only</source>
-        <translation>alleen voor deze keer</translation>
+        <source>until you quit</source>
+        <translation>tot u afsluit</translation>
     </message>
     <message>
         <source>from the environment</source>

@@ -18,6 +18,8 @@ TIP_WIDTH = 100
 """Characters of a line of a tooltip."""
 
 _LONG_WORD = re.compile(r"\S{500}")
+_LONG_RUN = re.compile(r"\w{24}(?=\w)")
+_MAY_BREAK = "\u200b"
 _JOINER = "\u2060"
 
 
@@ -62,7 +64,8 @@ class Text(QLabel):
 
     ``role`` chooses its look in the style sheet: normal, title, heading, muted, mono, or a badge's kind.
     A ``name`` is the object name by which a program finds it (the names that stay). One line that has less room
-    than it needs is never cut in silence.
+    than it needs is never cut in silence. Where lines wrap, a long word is broken too, so that no name from outside
+    makes a dialog wide.
     """
 
     def __init__(
@@ -85,15 +88,20 @@ class Text(QLabel):
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        self._whole = ""
         self._is_cut = False
         self._side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._align()
         self.setText(text)
 
+    def text(self) -> str:
+        return self._whole
+
     def setText(self, text: str) -> None:
         cleaned = clean(text)
-        if cleaned != self.text():
-            super().setText(cleaned)
+        if cleaned != self._whole:
+            self._whole = cleaned
+            super().setText(_LONG_RUN.sub(rf"\g<0>{_MAY_BREAK}", cleaned) if self.wordWrap() else cleaned)
             self.setAccessibleName(cleaned)
             self._measure()
 

@@ -151,3 +151,11 @@ def test_a_label_begins_where_its_window_begins_whatever_its_words_are(
     label = Text(words, window)
     window.setLayoutDirection(direction)
     assert label.alignment() == side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+@pytest.mark.parametrize("selectable", [False, True])
+def test_d11_a_word_of_wide_letters_is_broken_where_lines_wrap(qtbot: QtBot, selectable: bool) -> None:
+    label = Text("W" * 80, wrap=True, selectable=selectable)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance("W" * 30)
+    assert label.text() == label.accessibleName() == "W" * 80

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ from openobd_desktop.ui.pages.profile_list import ProfileList
 from openobd_desktop.ui.pages.settings_rows import SettingsCard
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 
@@ -49,10 +50,15 @@ class ProfileSettings(SettingsCard):
         self.follow()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self._use, self._add, self._edit, self._test.button, self._test.stop, self._remove):
-            row.addWidget(button)
+        # In two halves, which a narrow screen has below one another.
+        row = FoldingRow()
+        for buttons in ((self._use, self._add, self._edit), (self._test.button, self._test.stop, self._remove)):
+            half = QHBoxLayout()
+            half.setSpacing(8)
+            for button in buttons:
+                half.addWidget(button)
+            row.addLayout(half)
+            row.setAlignment(half, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         for widget in (self._none, self._list):
             self.column.addWidget(widget)

@@ -129,3 +129,12 @@ def test_d3_many_functions_at_work_are_told_whole_or_counted_with_the_buttons_in
     for name in WITH_TRAY:
         pressed = button(dialog, name)
         assert dialog.rect().contains(pressed.geometry()), name
+
+
+def test_d11_a_name_without_a_blank_does_not_make_the_dialog_wide(stage: QWidget) -> None:
+    name = "W" * 80
+    dialog = QuitDialog(stage, [name], can_keep=True, working=[f"The function {name} is working on the car."])
+    dialog.open()
+    assert dialog.width() <= 600
+    assert name in text_of(dialog, "quitWorking")
+    assert name[:59] in text_of(dialog, "quitSessions")

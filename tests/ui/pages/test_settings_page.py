@@ -18,8 +18,10 @@ from openobd_desktop.domain import Locks, Profile, Secret, Settings, Theme
 from openobd_desktop.errors import KeyStoreUnavailable, WrongCredentials
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.ui.desk import Desk, Folders
+from openobd_desktop.ui.languages import install
 from openobd_desktop.ui.pages.profile_list import ProfileList
 from openobd_desktop.ui.pages.settings_page import SettingsPage
+from openobd_desktop.ui.theme import apply_theme
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from tests.core.fakes import settle
@@ -364,3 +366,22 @@ async def test_the_welcome_can_be_seen_again(workbench: Workbench, show: Show) -
     click(page, "Show the welcome again")
     (dialog,) = dialogs(page)
     assert dialog.windowTitle() == "Welcome"
+
+
+async def test_d11_the_page_fits_beside_the_sidebar_of_a_small_screen_in_each_language(
+    workbench: Workbench, show: Show
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    style = application.style().name()
+    try:
+        apply_theme(application, Theme.LIGHT)
+        for language in ("nl", "de", "fr"):
+            install(application, language)
+            page = show(workbench.desk)
+            # What is left of a screen of 800 pixels.
+            assert page.minimumSizeHint().width() <= 612, language
+    finally:
+        install(application, "en")
+        application.setStyleSheet("")
+        application.setStyle(style)

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from itertools import count
 from pathlib import Path
+from typing import cast
 
 import msgspec
 from platformdirs import user_config_path
 
-from openobd_desktop.domain import Settings
+from openobd_desktop.domain import KnownFunction, OwnQuestion, Profile, Settings
 from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
 from openobd_desktop.files import FileTooLarge, make_folder, read_limited, write_whole
 from openobd_desktop.storage.settings_rules import sound
 
 SIZE_LIMIT = 1_000_000
 """Bytes; a larger file was not written by this program."""
+
+Fields = dict[str, object]
+Identity = tuple[str, ...]
+
+_PARTS: dict[str, tuple[type[Profile | OwnQuestion | KnownFunction], tuple[str, ...]]] = {
+    "profiles": (Profile, ("name",)),
+    "questions": (OwnQuestion, ("name",)),
+    "functions": (KnownFunction, ("id", "provider_id")),
+}
+"""The lists of the file, what each entry is, and the fields that tell one entry from another."""
 
 _NO_SENSE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, FileTooLarge)
 
@@ -37,8 +48,10 @@ class JsonSettings:
         self.path = folder / "settings.json"
         self.complaint: SettingsUnreadable | None = None
         """What ``load`` could not use of the file; None if all of it."""
-        self._unknown: dict[str, object] = {}
+        self._unknown: Fields = {}
         """What a newer version has written there; it is kept, and takes no effect."""
+        self._unknown_of: dict[Identity, Fields] = {}
+        """The same of each profile, question and function."""
         self._withheld = ""
         """Why the file must not be written over; empty if it may."""
 
@@ -72,7 +85,8 @@ class JsonSettings:
         try:
             content = self._content()
             settings, complaints = sound(msgspec.json.decode(content, type=Settings))
-            self._unknown = _unknown(content)
+            read = msgspec.json.decode(content, type=dict[str, object])
+            self._unknown, self._unknown_of = _unknown(read, Settings), dict(_unknown_of_entries(read))
         except FileNotFoundError:
             return Settings()
         except _NO_SENSE as error:
@@ -140,6 +154,8 @@ class JsonSettings:
 
     def _encoded(self, settings: Settings) -> bytes:
         known = msgspec.to_builtins(settings)
+        for part, (_, keys) in _PARTS.items():
+            known[part] = [{**self._unknown_of.get(_identity(part, keys, entry), {}), **entry} for entry in known[part]]
         return msgspec.json.format(msgspec.json.encode({**self._unknown, **known}), indent=2)
 
 
@@ -150,7 +166,18 @@ def _holds(path: Path, content: bytes) -> bool:
         return False
 
 
-def _unknown(content: bytes) -> dict[str, object]:
-    known = {field.name for field in fields(Settings)}
-    read = msgspec.json.decode(content, type=dict[str, object])
-    return {key: value for key, value in read.items() if key not in known}
+def _unknown(read: Mapping[str, object], known: type[Settings | Profile | OwnQuestion | KnownFunction]) -> Fields:
+    names = {field.name for field in fields(known)}
+    return {key: value for key, value in read.items() if key not in names}
+
+
+def _unknown_of_entries(read: Mapping[str, object]) -> Iterator[tuple[Identity, Fields]]:
+    for part, (kind, keys) in _PARTS.items():
+        # It has been decoded as a list of objects before.
+        for entry in cast("list[Fields]", read.get(part, [])):
+            if unknown := _unknown(entry, kind):
+                yield _identity(part, keys, entry), unknown
+
+
+def _identity(part: str, keys: tuple[str, ...], entry: Mapping[str, object]) -> Identity:
+    return (part, *(str(entry.get(key, "")) for key in keys))

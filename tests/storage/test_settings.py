@@ -252,3 +252,22 @@ def test_t12_no_content_of_the_file_breaks_the_start(tmp_path_factory: pytest.Te
     except SettingsUnreadable:
         return
     assert msgspec.json.decode(msgspec.json.encode(loaded), type=Settings) == loaded
+
+
+def test_d1_what_a_newer_version_wrote_into_a_profile_is_still_there_after_a_save(tmp_path: Path) -> None:
+    file = JsonSettings(tmp_path)
+    content = {
+        "profiles": [{"name": "Home", "client_id": "a", "hat": {"colour": ["green"]}}, {"name": "Away", "hat": 1}],
+        "questions": [{"name": "Plug", "kind": "yes_no", "text": "Is it in?", "voice": "low"}],
+        "functions": [{"id": "f1", "name": "Read", "price": 2}],
+    }
+    file.path.write_bytes(json.dumps(content).encode())
+    settings = file.load()
+    home = replace(settings.profiles[0], client_id="b")
+    file.save(replace(settings, profiles=(home, Profile(name="New"))))
+    read = json.loads(file.path.read_bytes())
+    assert read["profiles"][0]["client_id"] == "b"
+    assert [profile.get("hat") for profile in read["profiles"]] == [{"colour": ["green"]}, None]
+    assert read["questions"][0]["voice"] == "low"
+    assert read["functions"][0]["price"] == 2
+    assert JsonSettings(tmp_path).load().profiles == (home, Profile(name="New"))

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from openobd_desktop.core.ports import SecretStore
 from openobd_desktop.domain import Profile, Secret
-from openobd_desktop.errors import KeyStoreMissing, KeyStoreUnavailable, SecretNotRead
+from openobd_desktop.errors import KeyStoreMissing, KeyStoreSilent, KeyStoreUnavailable, SecretNotRead
 
 T = TypeVar("T")
 
@@ -25,8 +25,13 @@ class SecretPlace(Enum):
     """In the key store of the operating system."""
     THIS_RUN = "this run"
     """In memory only: it has to be entered again after the next start."""
+    UNCERTAIN = "uncertain"
+    """In memory, and perhaps in the key store too, which went silent while it was being stored."""
     GIVEN = "given"
     """In the environment that the program was started with."""
+
+
+_IN_MEMORY = frozenset({SecretPlace.THIS_RUN, SecretPlace.UNCERTAIN})
 
 
 def entry_of(profile: Profile) -> str:
@@ -95,7 +100,7 @@ class KnownSecrets:
             return self._given[1]
         try:
             # One that is known for this run only is had without asking the key store.
-            is_here = self.place(profile) is SecretPlace.THIS_RUN
+            is_here = self.place(profile) in _IN_MEMORY
             secret = await self._asked(profile.name, self._store.get(entry), proves=not is_here)
             if not secret and former:
                 secret = await self._migrated(profile)
@@ -105,7 +110,7 @@ class KnownSecrets:
         if self._was_silent:
             self._was_silent = False
             self.on_answering()
-        found = self.place(profile) if self.place(profile) is SecretPlace.THIS_RUN else self._resting
+        found = self.place(profile) if self.place(profile) in _IN_MEMORY else self._resting
         self._places[entry] = found if secret else SecretPlace.MISSING
         return secret or None
 
@@ -127,13 +132,20 @@ class KnownSecrets:
         """Keeps a secret.
 
         Raises:
+            KeyStoreSilent: it is known for this run, and not known whether it was stored.
             KeyStoreUnavailable: it is known for this run only.
         """
         entry = entry_of(profile)
         self._places[entry] = SecretPlace.THIS_RUN
-        await self._asked(profile.name, self._store.put(entry, secret))
+        try:
+            await self._asked(profile.name, self._store.put(entry, secret))
+        except KeyStoreSilent:
+            self._places[entry] = SecretPlace.UNCERTAIN
+            raise
         self._places[entry] = self._resting
-        await self._remove_former(profile)
+        # The secret is stored by now, and takes precedence over what a former version stored.
+        with suppress(KeyStoreUnavailable):
+            await self._remove_former(profile)
 
     async def remove(self, profile: Profile) -> None:
         """Forgets a secret.

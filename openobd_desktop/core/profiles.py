@@ -134,7 +134,7 @@ class Profiles:
 
     def has_secret(self, name: str) -> bool:
         """A client secret is known for the profile, as far as it was asked for in this run."""
-        return self.secret_place(name) in (SecretPlace.STORED, SecretPlace.THIS_RUN, SecretPlace.GIVEN)
+        return self.secret_place(name) not in (SecretPlace.NOT_ASKED, SecretPlace.MISSING)
 
     def secret_place(self, name: str) -> SecretPlace:
         """Where the client secret of a profile is, as far as it was asked for in this run."""

@@ -32,6 +32,7 @@ class KeyStoreSilent(KeyStoreUnavailable):
     """The key store did not answer in time; perhaps it is asking the user to unlock it."""
 
     what = "The key store of this PC did not answer."
+    meaning = "The client secret is kept until you quit. It is not known whether it was stored too."
 
 
 class KeyStoreLocked(KeyStoreUnavailable):

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from openobd_desktop.core.known_secrets import SecretPlace, entry_of
+from openobd_desktop.core.known_secrets import KnownSecrets, SecretPlace, entry_of
 from openobd_desktop.core.proxy_rule import proxy_entry
 from openobd_desktop.domain import Locks, Profile, Secret, Settings
-from openobd_desktop.errors import BadInput
+from openobd_desktop.errors import BadInput, KeyStoreSilent
+from openobd_desktop.storage.keychain import MemorySecrets
+from openobd_desktop.ui.dialogs.secret_field import place_word, place_words
 from tests.core.conftest import Bench
 from tests.core.test_profiles import Book, made
 
@@ -145,3 +147,44 @@ async def test_s6_a_profile_named_like_the_entry_of_another_secret_does_not_get_
     await book.profiles.save(evil, Secret("its own"), instead_of=entry)
     assert book.secrets.entries[entry] == SECRET
     await book.profiles.aclose()
+
+
+class Muting(MemorySecrets):
+    """A lasting store that answers some calls and then no more."""
+
+    lasts = True
+
+    def __init__(self, answers: int) -> None:
+        super().__init__()
+        self._left = answers
+
+    def _answer(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise KeyStoreSilent
+
+    async def put(self, name: str, secret: Secret) -> None:
+        await super().put(name, secret)
+        self._answer()
+
+    async def remove(self, name: str) -> None:
+        self._answer()
+        await super().remove(name)
+
+
+async def test_d5_a_secret_is_stored_though_the_store_went_mute_before_the_former_entry_was_removed() -> None:
+    secrets = KnownSecrets(Muting(answers=1))
+    await secrets.put(HOME, SECRET)
+    assert secrets.place(HOME) is SecretPlace.STORED
+
+
+async def test_d5_of_a_store_that_went_mute_while_storing_it_is_not_told_that_nothing_is_stored() -> None:
+    secrets = KnownSecrets(Muting(answers=0))
+    with pytest.raises(KeyStoreSilent) as told:
+        await secrets.put(HOME, SECRET)
+    assert "not known whether" in told.value.meaning
+    assert secrets.place(HOME).value == "uncertain"
+    assert "not known whether" in place_words(secrets.place(HOME), secrets.trouble)
+    assert "not known whether" in place_word(secrets.place(HOME), secrets.trouble)
+    assert await secrets.get(HOME) == SECRET
+    assert secrets.place(HOME).value == "uncertain"

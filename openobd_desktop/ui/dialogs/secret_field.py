@@ -53,6 +53,8 @@ def place_words(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, 
     """
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("Waiting for the key store…")
+    if place is SecretPlace.UNCERTAIN:
+        return _tr("Kept until you quit. It is not known whether the key store holds it too: it did not answer.")
     if trouble is None or place is SecretPlace.GIVEN:
         return {
             SecretPlace.NOT_ASKED: _tr("Leave empty to use the one in the key store of this PC, if there is one."),
@@ -86,6 +88,7 @@ def place_word(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *
         SecretPlace.MISSING: _tr("missing"),
         SecretPlace.STORED: _tr("in the key store"),
         SecretPlace.THIS_RUN: _tr("until you quit"),
+        SecretPlace.UNCERTAIN: _tr("not known whether stored"),
         SecretPlace.GIVEN: _tr("from the environment"),
     }[place]
 

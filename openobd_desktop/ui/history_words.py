@@ -13,7 +13,7 @@ from openobd_desktop.records import EventKind, SearchWord, SessionEvent, Session
 from openobd_desktop.ui.event_words import detail_text
 from openobd_desktop.ui.panels.summary_words import summary_text
 from openobd_desktop.ui.text import CELL_LIMIT, clean, one_line
-from openobd_desktop.ui.times import duration, local_clock, moment, offsets, sheet_duration, zoned_clock
+from openobd_desktop.ui.times import clock_for, duration, local_clock, moment, sheet_duration
 from openobd_desktop.ui.words import WHO_LIMIT, event_word, feedback_word, result_words, state_word
 
 DASH = "—"
@@ -118,8 +118,7 @@ def ticket_text(record: SessionRecord) -> str:
 
 def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
     """What tells the time of day of these events: with its offset where a clock change lies between them."""
-    changes = len(offsets(event.at for event in events)) > 1
-    return zoned_clock if changes else local_clock
+    return clock_for(event.at for event in events)
 
 
 def gap_lines(events: Sequence[SessionEvent]) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
@@ -138,6 +138,11 @@ def offsets(moments: Iterable[float | None]) -> list[str]:
 def zoned_clock(seconds: float) -> str:
     """The time of day with its offset, as "02:10:00 UTC+01:00", where the clock alone could mean two moments."""
     return f"{local_clock(seconds)} {offset(seconds)}".rstrip()
+
+
+def clock_for(moments: Iterable[float | None]) -> Callable[[float], str]:
+    """What tells the time of day of ``moments``: with its offset where a clock change lies between them."""
+    return zoned_clock if len(offsets(moments)) > 1 else local_clock
 
 
 def zone_name() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -31,14 +32,14 @@ def conversation_headers() -> tuple[str, ...]:
     return _tr("Asked"), _tr("Question"), _tr("Answer"), _tr("State"), _tr("Settled"), _tr("Shown to")
 
 
-def exchange_row(exchange: Exchange) -> tuple[str, ...]:
-    """One question and what became of it; empty where nothing has yet."""
+def exchange_row(exchange: Exchange, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
+    """One question and what became of it; empty where nothing has yet. ``clock`` tells its times of day."""
     settled = exchange.settled_at
     return (
-        local_clock(exchange.at),
+        clock(exchange.at),
         exchange.question.text,
         answer_word(exchange),
         exchange_word(exchange.state),
-        "" if settled is None else local_clock(settled),
+        "" if settled is None else clock(settled),
         target_word(exchange.question.target),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +30,6 @@ def timeline_headers() -> tuple[str, ...]:
     return _tr("Time"), _tr("Event"), _tr("Details")
 
 
-def event_row(event: SessionEvent) -> tuple[str, ...]:
-    """One event; empty where it has no details."""
-    return local_clock(event.at), event_word(event.kind), detail_text(event)
+def event_row(event: SessionEvent, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
+    """One event; empty where it has no details. ``clock`` tells its time of day."""
+    return clock(event.at), event_word(event.kind), detail_text(event)

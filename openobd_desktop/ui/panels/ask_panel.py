@@ -20,6 +20,7 @@ from openobd_desktop.ui.panels.ask_words import ask_state, is_over, not_now, str
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.question_words import problem_text
 from openobd_desktop.ui.text import Text, tip
+from openobd_desktop.ui.times import clock_for, zoned_clock
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
@@ -118,7 +119,10 @@ class AskPanel(SessionPanel):
         self._state.say(tone, text)
         self._stray.setText(stray_line(questions))
         self._stray.setVisible(bool(self._stray.text()))
-        self._conversation.take_in([exchange_row(exchange) for exchange in questions.exchanges])
+        clock = clock_for(at for exchange in questions.exchanges for at in (exchange.at, exchange.settled_at))
+        self._conversation.take_in([exchange_row(exchange, clock) for exchange in questions.exchanges])
+        if clock is zoned_clock:
+            self._conversation.make_room(ConversationColumn.ASKED, ConversationColumn.SETTLED)
         self._mechanic.setVisible(self.desk.screens is not None and self.desk.profiles.demo)
         for part in (self._form, self._composer.extras):
             set_form_enabled(part, not is_over(self.active))

@@ -10,6 +10,7 @@ from openobd_desktop.ui.models.text_table import TextTableModel
 from openobd_desktop.ui.models.timeline_rows import TimelineColumn, event_row, timeline_headers
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.times import clock_for, zoned_clock
 from openobd_desktop.ui.widgets.small_table import SmallTable
 
 
@@ -35,4 +36,7 @@ class TimelinePanel(SessionPanel):
     def refresh(self) -> None:
         """Adds what has happened since; renewals of the token are counted, as they would bury the rest."""
         self._renewals.setText(self.tr("Token renewals: {count}").format(count=self.active.keeper.renewals))
-        self._table.take_in([event_row(event) for event in self.active.events])
+        clock = clock_for(event.at for event in self.active.events)
+        self._table.take_in([event_row(event, clock) for event in self.active.events])
+        if clock is zoned_clock:
+            self._table.make_room(TimelineColumn.TIME)

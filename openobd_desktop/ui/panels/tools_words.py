@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.tools import Line, Locals
@@ -50,9 +52,9 @@ def log_headers() -> tuple[str, ...]:
     return _tr("Time"), _tr("Level"), _tr("Line")
 
 
-def log_row(line: Line) -> tuple[str, ...]:
-    """One line that was written."""
-    return local_clock(line.at), level_word(line.level), line.text
+def log_row(line: Line, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
+    """One line that was written; ``clock`` tells its time of day."""
+    return clock(line.at), level_word(line.level), line.text
 
 
 def log_hint(*, offered: bool, empty: bool) -> Hint | None:

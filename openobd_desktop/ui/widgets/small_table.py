@@ -54,6 +54,7 @@ class SmallTable(QTableView):
         self._row_delegate = RowHoverDelegate(RowHover(self))
         self.setItemDelegate(self._row_delegate)
         self.setMinimumHeight(ROW_HEIGHT * (least + 1) + 2)
+        self._widened: set[int] = set()
         self._behave()
         if single:
             self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -88,6 +89,14 @@ class SmallTable(QTableView):
         if added and follows:
             self.scrollToBottom()
         return added
+
+    def make_room(self, *columns: int) -> None:
+        """Widens ``columns`` to what stands in them, once, so that whoever drags them afterwards has the say."""
+        for column in columns:
+            if column not in self._widened:
+                self._widened.add(column)
+                wanted = max(self.columnWidth(column), self.sizeHintForColumn(column))
+                self.horizontalHeader().resizeSection(column, wanted)
 
     def tell(self, hint: Hint | None) -> None:
         """Says why there are no rows."""

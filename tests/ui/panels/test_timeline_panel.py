@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.records import EventKind
+from openobd_desktop.records import EventKind, SessionEvent
 from openobd_desktop.ui.panels.timeline_panel import TimelinePanel
 from tests.ui.workbench import Workbench
 
@@ -66,3 +69,21 @@ async def test_the_columns_have_headers_and_cells_cannot_be_edited(panel: Timeli
     headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert headers == ["Time", "Event", "Details"]
     assert table(panel).editTriggers() == QTableView.EditTrigger.NoEditTriggers
+
+
+async def test_d19_two_offsets_are_told_where_the_clock_changes_during_a_session(
+    panel: TimelinePanel, active: ActiveSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    try:
+        autumn = datetime(2026, 10, 25, 0, 50, tzinfo=UTC).timestamp()
+        active.events[:] = [SessionEvent(autumn, EventKind.STARTED), SessionEvent(autumn + 1200, EventKind.LINE_LOST)]
+        panel.refresh()
+        view = table(panel)
+        told = [view.model().index(row, 0).data() for row in range(2)]
+        assert told == ["02:50:00 UTC+02:00", "02:10:00 UTC+01:00"]
+        assert view.columnWidth(0) >= view.sizeHintForColumn(0)
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -1876,12 +1876,20 @@ Sitzung {id}</translation>
 <context>
     <name>ResultList</name>
     <message>
+        <source>Take over the outcome</source>
+        <translation>Ergebnis übernehmen</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>At least one. Several failures can be combined.</source>
         <translation>Mindestens eines. Mehrere Fehlschläge lassen sich kombinieren.</translation>
+    </message>
+    <message>
+        <source>Outcome of {function}: {outcome}. Ticked here: {ticked}. What is ticked here is sent.</source>
+        <translation>Ergebnis von {function}: {outcome}. Hier angekreuzt: {ticked}. Gesendet wird, was hier angekreuzt ist.</translation>
     </message>
     <message>
         <source>{result} stands alone: the other results were unticked.</source>
@@ -4155,6 +4163,10 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Entsperren Sie den Schlüsselspeicher oder fragen Sie Ihre IT-Abteilung.</translation>
     </message>
     <message>
+        <source>The client secret is kept until you quit. It is not known whether it was stored too.</source>
+        <translation>Das Client-Secret wird bis zum Beenden behalten. Ob es auch gespeichert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The history cannot be saved on this PC.</source>
         <translation>Der Verlauf kann auf diesem PC nicht gespeichert werden.</translation>
     </message>
@@ -6200,6 +6212,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Warten auf den Schlüsselspeicher…</translation>
     </message>
     <message>
+        <source>Kept until you quit. It is not known whether the key store holds it too: it did not answer.</source>
+        <translation>Bis zum Beenden behalten. Ob der Schlüsselspeicher es auch enthält, ist nicht bekannt: Er hat nicht geantwortet.</translation>
+    </message>
+    <message>
         <source>Kept until you quit. Enter it again next time.</source>
         <translation>Aufbewahrt bis zum Beenden. Geben Sie es beim nächsten Mal erneut ein.</translation>
     </message>
@@ -6242,6 +6258,10 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <message>
         <source>until you quit</source>
         <translation>bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>not known whether stored</source>
+        <translation>unbekannt, ob gespeichert</translation>
     </message>
     <message>
         <source>from the environment</source>

@@ -1876,12 +1876,20 @@ Session {id}</translation>
 <context>
     <name>ResultList</name>
     <message>
+        <source>Take over the outcome</source>
+        <translation>Reprendre le résultat</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
         <source>At least one. Several failures can be combined.</source>
         <translation>Au moins un. Plusieurs échecs peuvent être combinés.</translation>
+    </message>
+    <message>
+        <source>Outcome of {function}: {outcome}. Ticked here: {ticked}. What is ticked here is sent.</source>
+        <translation>Résultat de {function} : {outcome}. Coché ici : {ticked}. C&apos;est ce qui est coché ici qui est envoyé.</translation>
     </message>
     <message>
         <source>{result} stands alone: the other results were unticked.</source>
@@ -4155,6 +4163,10 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Déverrouillez le trousseau de clés ou adressez-vous à votre service informatique.</translation>
     </message>
     <message>
+        <source>The client secret is kept until you quit. It is not known whether it was stored too.</source>
+        <translation>Le secret client est conservé jusqu&apos;à ce que vous quittiez. On ne sait pas s&apos;il a aussi été enregistré.</translation>
+    </message>
+    <message>
         <source>The history cannot be saved on this PC.</source>
         <translation>L’historique ne peut pas être enregistré sur ce PC.</translation>
     </message>
@@ -6200,6 +6212,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>En attente du magasin de clés…</translation>
     </message>
     <message>
+        <source>Kept until you quit. It is not known whether the key store holds it too: it did not answer.</source>
+        <translation>Conservé jusqu&apos;à ce que vous quittiez. On ne sait pas si le magasin de clés le contient aussi : il n&apos;a pas répondu.</translation>
+    </message>
+    <message>
         <source>Kept until you quit. Enter it again next time.</source>
         <translation>Conservé jusqu&apos;à ce que vous quittiez. Saisissez-le à nouveau la prochaine fois.</translation>
     </message>
@@ -6242,6 +6258,10 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <message>
         <source>until you quit</source>
         <translation>jusqu&apos;à la fermeture</translation>
+    </message>
+    <message>
+        <source>not known whether stored</source>
+        <translation>enregistrement incertain</translation>
     </message>
     <message>
         <source>from the environment</source>

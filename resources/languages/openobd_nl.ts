@@ -1876,12 +1876,20 @@ Sessie {id}</translation>
 <context>
     <name>ResultList</name>
     <message>
+        <source>Take over the outcome</source>
+        <translation>Uitkomst overnemen</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultaat</translation>
     </message>
     <message>
         <source>At least one. Several failures can be combined.</source>
         <translation>Minstens één. Meerdere fouten mogen samen.</translation>
+    </message>
+    <message>
+        <source>Outcome of {function}: {outcome}. Ticked here: {ticked}. What is ticked here is sent.</source>
+        <translation>Uitkomst van {function}: {outcome}. Hier aangevinkt: {ticked}. Wat hier is aangevinkt, wordt verzonden.</translation>
     </message>
     <message>
         <source>{result} stands alone: the other results were unticked.</source>
@@ -4155,6 +4163,10 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Ontgrendel het sleutelbeheer of neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
+        <source>The client secret is kept until you quit. It is not known whether it was stored too.</source>
+        <translation>Het clientgeheim wordt bewaard tot u afsluit. Het is niet bekend of het ook is opgeslagen.</translation>
+    </message>
+    <message>
         <source>The history cannot be saved on this PC.</source>
         <translation>De geschiedenis kan op deze pc niet worden opgeslagen.</translation>
     </message>
@@ -6200,6 +6212,10 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Wachten op de sleutelopslag…</translation>
     </message>
     <message>
+        <source>Kept until you quit. It is not known whether the key store holds it too: it did not answer.</source>
+        <translation>Bewaard tot u afsluit. Het is niet bekend of de sleutelopslag het ook bevat: die antwoordde niet.</translation>
+    </message>
+    <message>
         <source>Kept until you quit. Enter it again next time.</source>
         <translation>Bewaard tot u afsluit. Voer het de volgende keer opnieuw in.</translation>
     </message>
@@ -6242,6 +6258,10 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <message>
         <source>until you quit</source>
         <translation>tot u afsluit</translation>
+    </message>
+    <message>
+        <source>not known whether stored</source>
+        <translation>onbekend of het is opgeslagen</translation>
     </message>
     <message>
         <source>from the environment</source>

@@ -309,7 +309,7 @@ async def test_f17_a_secret_for_this_run_only_is_called_so(workbench: Workbench,
     workbench.secrets.failure = KeyStoreUnavailable()
     with pytest.raises(KeyStoreUnavailable):
         await workbench.desk.profiles.save(EUROPE, Secret("s3cret-1"))
-    assert rows(show(workbench.desk))[0][3] == "for this run only"
+    assert rows(show(workbench.desk))[0][3] == "until you quit"
 
 
 async def test_profiles_of_policy_and_environment_cannot_be_removed(workbench: Workbench, show: Show) -> None:

@@ -121,6 +121,10 @@ class LogFile(logging.handlers.RotatingFileHandler):
             self.waiting.task_done()
 
 
+STALLS = "openobd_desktop.watchdog"
+"""Logger that names the stalls of the window."""
+
+
 def set_up(level: str, folder: Path | None) -> RecentLines:
     """Sends lines of ``level`` and above to standard error and, below ``folder``, to five files of 2 MB at most.
 
@@ -138,6 +142,8 @@ def set_up(level: str, folder: Path | None) -> RecentLines:
     for handler in handlers:
         handler.setLevel(level.upper())
         handler.setFormatter(RedactingFormatter(FORMAT))
+    # For support, who read the file; a terminal need not hear that the PC is busy.
+    handlers[0].addFilter(lambda record: record.name != STALLS or level.upper() == "DEBUG")
     # At each call it tells which loop it runs on.
     logging.getLogger("grpc").setLevel(logging.INFO)
     lowest = min(logging.INFO, logging.getLevelNamesMapping()[level.upper()])

@@ -37,11 +37,23 @@ def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> M
 
 
 def _qt_loop() -> asyncio.AbstractEventLoop:
+    from PySide6.QtCore import QCoreApplication, QTimerEvent
     from PySide6.QtWidgets import QApplication
-    from qasync import QEventLoop
+    from qasync import QEventLoop, _SimpleTimer
+
+    class LoopTimer(_SimpleTimer):
+        """Keeps what is due until the loop runs: outside of it a task cannot be woken, and would wait for ever."""
+
+        def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
+            if asyncio._get_running_loop() is not None:
+                super().timerEvent(event)  # type: ignore[no-untyped-call]  # qasync's
 
     class TidyLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base class by a decorator
         """Ends with nothing left to do: qasync and pytest-qt let Qt work once more when no loop runs."""
+
+        def __init__(self, application: QCoreApplication) -> None:
+            super().__init__(application)
+            self._timer = LoopTimer()  # type: ignore[no-untyped-call]  # qasync's
 
         def run_until_complete(self, future: Any) -> Any:
             return super().run_until_complete(_and_breathe(future))

@@ -13,17 +13,18 @@ from openobd_desktop.domain import Theme
 from tests.gallery import Stage, main, render
 from tests.gallery_faults import SCENES
 
-SMALL = QSize(1024, 600)
+SMALL = QSize(760, 560)
+"""Fits the screen of 800x800 that the offscreen platform has: no window is made larger than its screen."""
 
 
 async def test_each_scene_leaves_a_picture_in_each_theme(qtbot: QtBot, tmp_path: Path) -> None:
     chosen = {name: SCENES[name] for name in ("sessions", "fault-start-unknown-dialog")}
     made = await render(tmp_path, chosen, [SMALL], [Theme.LIGHT, Theme.DARK])
     assert [path.name for path in made] == [
-        "sessions-light-1024.png",
-        "fault-start-unknown-dialog-light-1024.png",
-        "sessions-dark-1024.png",
-        "fault-start-unknown-dialog-dark-1024.png",
+        "sessions-light-760.png",
+        "fault-start-unknown-dialog-light-760.png",
+        "sessions-dark-760.png",
+        "fault-start-unknown-dialog-dark-760.png",
     ]
     pictures = [QImage(str(path)) for path in made]
     assert all(picture.size() == SMALL for picture in pictures)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
@@ -28,10 +30,12 @@ NARROW = 680
 TEXT_LIMIT = 500
 LINES_LIMIT = 5
 """Of a message that stand above the page; the rest is among its details, so that the page keeps its room."""
+_LONG_WORD = re.compile(r"(\S{120})\S+")
+"""What no language has: it would fill line after line, and the details have all of it."""
 
 
 def _some_of(text: str) -> str:
-    cleaned = clean(text, TEXT_LIMIT)
+    cleaned = _LONG_WORD.sub(lambda word: f"{word[1]}…", clean(text, TEXT_LIMIT))
     lines = cleaned.split("\n", LINES_LIMIT)
     return cleaned if len(lines) <= LINES_LIMIT else "\n".join(lines[:LINES_LIMIT]) + "…"
 

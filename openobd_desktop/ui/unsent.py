@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openobd_desktop.ui.dialogs.secret_field import SecretField
 from openobd_desktop.ui.widgets.fields import LineField, TextField
+from openobd_desktop.ui.widgets.secret_field import SecretField
 
 Contents = dict[str, Any]
 """What each field holds, by its way through the page; a secret is in it as it was typed, so nobody may keep it."""

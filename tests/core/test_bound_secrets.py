@@ -12,7 +12,7 @@ from openobd_desktop.core.proxy_rule import proxy_entry
 from openobd_desktop.domain import Locks, Profile, Secret, Settings
 from openobd_desktop.errors import BadInput, KeyStoreSilent
 from openobd_desktop.storage.keychain import MemorySecrets
-from openobd_desktop.ui.dialogs.secret_field import place_word, place_words
+from openobd_desktop.ui.widgets.secret_field import place_word, place_words
 from tests.core.conftest import Bench
 from tests.core.test_profiles import Book, made
 

@@ -16,9 +16,9 @@ from openobd_desktop.errors import BadInput, KeyStoreMissing
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.dialogs.certificate_field import CertificateField
 from openobd_desktop.ui.dialogs.profile_address import read_address, read_port
-from openobd_desktop.ui.dialogs.secret_field import SecretField, place_words
 from openobd_desktop.ui.text import Text, one_line, tip
 from openobd_desktop.ui.widgets.fields import LineField
+from openobd_desktop.ui.widgets.secret_field import SecretField, place_words
 
 LIMIT = 1000
 """Characters a field takes."""

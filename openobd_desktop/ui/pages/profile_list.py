@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from openobd_desktop.core.profiles import Profiles, Source
 from openobd_desktop.domain import Profile
 from openobd_desktop.ui.dialogs.profile_form import CLUSTERS
-from openobd_desktop.ui.dialogs.secret_field import place_word
 from openobd_desktop.ui.text import one_line, tip
 from openobd_desktop.ui.widgets.row_hover import RowHover, RowHoverDelegate
+from openobd_desktop.ui.widgets.secret_field import place_word
 
 ROWS_SHOWN = 6
 """Rows before it scrolls."""

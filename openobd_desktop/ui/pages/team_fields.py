@@ -11,9 +11,9 @@ from openobd_desktop.core.plain_text import identifier, visible
 from openobd_desktop.core.team import Team
 from openobd_desktop.domain import Secret, TeamAddress
 from openobd_desktop.errors import BadInput
-from openobd_desktop.ui.dialogs.secret_field import SecretField
 from openobd_desktop.ui.text import Text, tip
 from openobd_desktop.ui.widgets.fields import LineField
+from openobd_desktop.ui.widgets.secret_field import SecretField
 
 LIMIT = 1000
 """Characters that can be typed or pasted."""

@@ -78,6 +78,8 @@ TABLE: dict[str, DialogRow] = {
             "Stop asking": "dialogs/test_ask_at_car.py",
             "Close form": "dialogs/test_feedback_closed.py",
             "Interrupt": "dialogs/test_feedback_faults.py",
+            "Take over the answer": "dialogs/test_ask_at_car.py",
+            "Take over the outcome": FEEDBACK,
         },
         destructive=("Finish", "Interrupt"),
         modal=False,

@@ -17,8 +17,8 @@ from openobd_desktop.errors import (
 )
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
 from openobd_desktop.ui.dialogs.remove_profile import RemoveProfileDialog
-from openobd_desktop.ui.dialogs.secret_field import place_word, place_words
 from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
+from openobd_desktop.ui.widgets.secret_field import place_word, place_words
 from tests.ui.workbench import FakeSecrets, Workbench, label_texts, line, text_of
 
 TROUBLES = (KeyStoreLocked(), KeyStoreMissing(), KeyStoreSilent(), KeyStoreUnavailable())

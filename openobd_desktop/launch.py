@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import PySide6
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.desktop_check import DesktopCheck
 from openobd_desktop.errors import LocalFault
+from openobd_desktop.files import write_whole
 from openobd_desktop.greeting import Greeting
 from openobd_desktop.options import Options
 from openobd_desktop.running_mark import show_running
@@ -17,6 +20,8 @@ from openobd_desktop.start_failure import StartFailure, has_screen
 
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
+_SCREEN = b'{"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1600, "height": 1000}]}'
+"""For a tour without a screen: Qt's own of 800x800 would make each window smaller than it usually is."""
 
 
 def launch(options: Options, failure: StartFailure | None = None) -> int:
@@ -53,7 +58,7 @@ def _open_window(options: Options, failure: StartFailure) -> int:
     check = DesktopCheck()
     check.begin()
     check.settle_theme()
-    application = failure.application = QApplication(sys.argv[:1])
+    application = failure.application = _application(for_tour=options.tour is not None)
     show_running()
     greeting = Greeting() if options.tour is None else None
     if greeting is not None:
@@ -66,6 +71,19 @@ def _open_window(options: Options, failure: StartFailure) -> int:
         status, trouble = run(application, options, greeting)
         if trouble is None or not failure.tell(trouble, may_retry=True):
             return status
+
+
+def _application(*, for_tour: bool) -> QApplication:
+    if not for_tour or os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        return QApplication(sys.argv[:1])
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "screen.json"
+        write_whole(file, _SCREEN)
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+        try:
+            return QApplication(sys.argv[:1])
+        finally:
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def known_bad_pair(pyside: str, python: tuple[int, ...]) -> str:

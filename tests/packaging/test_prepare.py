@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -31,7 +32,7 @@ echo call >>"$HERE/calls"
 [ ! -e "$HERE/slow" ] || {{ touch "$HERE/begun"; sleep 60; }}
 [ ! -e "$HERE/offline" ] || {{ echo 'dns error: failed to lookup address information' >&2; exit 1; }}
 while [ "$1" != --python ]; do shift; done
-echo '{SITE}' >"$(echo "${{2%/bin/python}}"/lib/python*/site-packages)/ours.pth"
+echo {shlex.quote(str(SITE))} >"$(echo "${{2%/bin/python}}"/lib/python*/site-packages)/ours.pth"
 """,
 }
 

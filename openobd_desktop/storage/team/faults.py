@@ -36,8 +36,9 @@ _BY_STATE = {
 _BY_WORDS = (
     (r"authentication method requirement", TeamLoginUnprotected),
     (r"failed to resolve host|could not translate host name", TeamHostNotFound),
-    (r"Connection refused", TeamConnectionRefused),
+    # Before the refusal, as libpq also tells of the other addresses of a host, where perhaps nothing listens.
     (r"certificate verify failed|root certificate file|does not match host name|SSL error", TeamCertificateUntrusted),
+    (r"Connection refused", TeamConnectionRefused),
     (r"does not support SSL", TeamNotEncrypted),
     (r"password authentication failed|no password supplied|pg_hba\.conf|role .* does not exist", TeamLoginRefused),
     (r"database .* does not exist", TeamDatabaseMissing),

@@ -18,7 +18,7 @@ PORTAL_ANSWER = b"HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\nCont
 
 HTTP2_SETTINGS = b"\x00\x00\x00\x04\x00\x00\x00\x00\x00"
 """An empty frame of settings; gRPC sends no call before it has seen one."""
-TURNS_OF_AN_ACCEPTANCE = 5
+TURNS_OF_AN_ACCEPTANCE = 50
 
 
 async def acceptances() -> None:
@@ -42,6 +42,8 @@ async def listening(peer: Peer, tls: ssl.SSLContext | None = None) -> AsyncItera
         except (ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
             pass
         finally:
+            # Also where the other side went in the middle of a sentence.
+            writer.close()
             parted.set_result(None)
 
     server = await asyncio.start_server(meet, "127.0.0.1", 0, ssl=tls)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import errno
 import io
 import os
@@ -79,6 +80,8 @@ class FarDisk:
         with ExitStack() as stack:
             for name in ("open", "stat", "lstat", "mkdir", "unlink", "rename", "replace"):
                 stack.enter_context(mock.patch.object(os, name, self._met(name, getattr(os, name))))
+            for module in (io, builtins):
+                stack.enter_context(mock.patch.object(module, "open", self._met("open", open)))
             # Threads that wait must be able to end with the test.
             stack.callback(self.answers.set)
             yield self

@@ -270,7 +270,9 @@ def test_d6_a_log_on_a_mute_disk_holds_nobody_up_and_is_not_waited_for_long(
 ) -> None:
     monkeypatch.setattr(logs, "PARTING", 0.1)
     monkeypatch.setattr(logs, "WAITING", 5)
-    with logging_to("warning", tmp_path) as recent, FarDisk(tmp_path).mounted() as disk:
+    # The handler keeps the way to open files that it finds when it is made.
+    with FarDisk(tmp_path).mounted() as disk, logging_to("warning", tmp_path) as recent:
+        disk.on_loop.clear()
         (file,) = [each for each in logging.getLogger().handlers if isinstance(each, LogFile)]
         logging.getLogger("test").warning("line 0")
         assert disk.asked.wait(20)

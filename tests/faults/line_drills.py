@@ -20,7 +20,7 @@ async def fresh_token(bed: Bench, active: ActiveSession, renewals: int) -> float
     return await bed.when(active, lambda: active.keeper.renewals > renewals and active.phase is Phase.ACTIVE)
 
 
-@drill("F-06", promised="fresh token <= 5 s p99")
+@drill("F-06", promised="fresh token <= 5 s p99", speed=8)
 async def reset_of_the_line(effort: Effort) -> Outcome:
     """Breaks the session's connection with RST again and again."""
     waits: list[float] = []
@@ -33,7 +33,7 @@ async def reset_of_the_line(effort: Effort) -> Outcome:
     return Outcome(percentile(waits, 0.99) <= FRESH_AFTER_RESET, spread(waits))
 
 
-@drill("F-06", promised="fresh token <= 5 s p99")
+@drill("F-06", promised="fresh token <= 5 s p99", speed=8)
 async def break_of_the_token_stream_alone(effort: Effort) -> Outcome:
     """Lets the service break the token stream with UNAVAILABLE on a living connection."""
     waits: list[float] = []

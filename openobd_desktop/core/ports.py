@@ -196,6 +196,10 @@ class SettingsFile(Protocol):
         """Raises ``SettingsUnreadable``; a damaged file has been set aside by then, or is left as it is."""
         ...
 
+    def rename_profile(self, former: str, name: str) -> None:
+        """Keeps what a newer version wrote into a profile when its name changes; the next save writes it."""
+        ...
+
     def save(self, settings: Settings) -> None:
         """Saves them now or soon; raises ``SettingsUnreadable`` if it is known already that this cannot be done."""
         ...

@@ -130,6 +130,8 @@ class ProfileBook:
         kept = [old for old in self._own.profiles if old.name not in (instead_of, profile.name)]
         position = next((i for i, old in enumerate(self._own.profiles) if old.name == instead_of), len(kept))
         kept.insert(position, own)
+        if instead_of:
+            self._file.rename_profile(instead_of, own.name)
         asked = self.settings.ask_again
         asked = (*asked, own.name) if ask_again and own.name not in asked else asked
         self.change(replace(self.settings, profiles=tuple(kept), ask_again=asked))

@@ -138,6 +138,12 @@ class JsonSettings:
         if self._withheld:
             raise SettingsWithheld(self._withheld)
 
+    def rename_profile(self, former: str, name: str) -> None:
+        """Keeps what a newer version wrote into a profile when its name changes; the next save writes it."""
+        keys = ("profiles", former), ("profiles", name)
+        if former != name and (unknown := self._unknown_of.pop(keys[0], None)) is not None:
+            self._unknown_of[keys[1]] = unknown
+
     def save(self, settings: Settings) -> None:
         """Replaces the file, whole or not at all.
 

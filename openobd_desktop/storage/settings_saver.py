@@ -46,6 +46,10 @@ class SettingsSaver:
         """The settings, read at once, since there is no window yet; raises as ``JsonSettings.load`` does."""
         return self._file.load()
 
+    def rename_profile(self, former: str, name: str) -> None:
+        """Keeps what a newer version wrote into a profile when its name changes; the next save writes it."""
+        self._file.rename_profile(former, name)
+
     def save(self, settings: Settings) -> None:
         """Saves them soon; raises ``SettingsWithheld`` if the file must stay as it is."""
         self._file.require_writable()

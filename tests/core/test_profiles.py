@@ -92,6 +92,9 @@ class MemoryFile:
             raise SettingsUnreadable
         return self.settings
 
+    def rename_profile(self, former: str, name: str) -> None:
+        pass
+
     def save(self, settings: Settings) -> None:
         self.settings = settings
 

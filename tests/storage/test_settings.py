@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.domain import KnownFunction, OwnQuestion, Profile, Settings, Theme
+from openobd_desktop.core.profile_book import ProfileBook
+from openobd_desktop.domain import KnownFunction, Locks, OwnQuestion, Profile, Settings, Theme
 from openobd_desktop.errors import SettingsUnreadable
 from openobd_desktop.storage import JsonSettings
 from openobd_desktop.storage.settings import SIZE_LIMIT
@@ -271,3 +272,17 @@ def test_d1_what_a_newer_version_wrote_into_a_profile_is_still_there_after_a_sav
     assert read["questions"][0]["voice"] == "low"
     assert read["functions"][0]["price"] == 2
     assert JsonSettings(tmp_path).load().profiles == (home, Profile(name="New"))
+
+
+def test_d1_what_a_newer_version_wrote_into_a_profile_survives_its_renaming(tmp_path: Path) -> None:
+    file = JsonSettings(tmp_path)
+    content = {"profiles": [{"name": "Home", "client_id": "a", "host": "h", "hat": "green"}]}
+    file.path.write_bytes(json.dumps(content).encode())
+    book = ProfileBook(file, Locks())
+    book.load()
+    book.put(Profile(name="Garage", client_id="a", host="h"), "Home")
+    (profile,) = json.loads(file.path.read_bytes())["profiles"]
+    assert (profile["name"], profile["hat"]) == ("Garage", "green")
+    book.put(Profile(name="Home", client_id="b", host="h"), "")
+    profiles = json.loads(file.path.read_bytes())["profiles"]
+    assert [each.get("hat") for each in profiles] == ["green", None]

@@ -95,6 +95,9 @@ class FakeSettings:
     def load(self) -> Settings:
         return self.settings
 
+    def rename_profile(self, former: str, name: str) -> None:
+        pass
+
     def save(self, settings: Settings) -> None:
         self.settings = settings
 

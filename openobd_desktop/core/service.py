@@ -70,6 +70,9 @@ class SessionService:
         self.memory = memory or Memory(None, scope, clock)
         self.contact = Contact()
         self.drafts: dict[str, Draft] = {}
+        """What stands in the feedback forms, as it was last entered."""
+        self._kept_drafts: dict[str, Draft] = {}
+        """What of it the memory has been given."""
         self.offers: tuple[ResumeOffer, ...] = ()
         """Sessions of a former run that can be taken up again."""
         self.safe_mode = False
@@ -129,7 +132,7 @@ class SessionService:
         self._listing.forget()
         self._wiring = None
         self.memory.profile = ""
-        self.contact, self.offers, self.drafts = Contact(), (), {}
+        self.contact, self.offers, self.drafts, self._kept_drafts = Contact(), (), {}, {}
         self._open.clear()
         self._held.clear()
         self.store.clear()
@@ -458,13 +461,19 @@ class SessionService:
         await self.sending.send(active, result)
 
     def _on_result_confirmed(self, session_id: str) -> None:
+        self._kept_drafts.pop(session_id, None)
         if self.drafts.pop(session_id, None) is not None:
             self._tell()
 
+    def hold_draft(self, session_id: str, draft: Draft) -> None:
+        """Takes in what is being entered into a feedback form, at once and for this run; ``save_draft`` keeps it."""
+        self.drafts[session_id] = draft
+
     async def save_draft(self, session_id: str, draft: Draft) -> None:
         """Keeps what has been entered into a feedback form, also across a crash."""
-        if self.drafts.get(session_id) != draft:
-            self.drafts[session_id] = draft
+        self.hold_draft(session_id, draft)
+        if self._kept_drafts.get(session_id) != draft:
+            self._kept_drafts[session_id] = draft
             await self.memory.save_draft(session_id, draft)
 
     async def settle_unsent(self) -> tuple[OpenObdError, ...]:

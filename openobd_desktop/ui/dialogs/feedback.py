@@ -140,8 +140,9 @@ class FeedbackDialog(AppDialog):
 
     def take_in(self) -> None:
         """Shows the draft again, into which something else may have been filled meanwhile."""
-        if not self._saving.isActive() and not self._under_way:
-            self._write(self._desk.service.drafts.get(self._active.id, self._draft()))
+        draft = self._desk.service.drafts.get(self._active.id, self._draft())
+        if not self._under_way and draft != self._draft():
+            self._write(draft)
 
     def _draft(self) -> Draft:
         return Draft(self._results.results, self._feedback.feedback, self._description.text)
@@ -153,6 +154,8 @@ class FeedbackDialog(AppDialog):
 
     def _on_form_changed(self) -> None:
         self._edited = True
+        # At once, so that what is taken over from elsewhere is added to it and the delayed save overrules nothing.
+        self._desk.service.hold_draft(self._active.id, self._draft())
         if not self._saving.isActive():
             self._saving.start()
         self._show_state()

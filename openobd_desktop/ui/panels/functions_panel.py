@@ -201,11 +201,7 @@ class FunctionsPanel(SessionPanel):
         service = self.desk.service
         self._functions.used = run
         draft = prefilled(service.drafts.get(self.active.id, Draft()), run, draft_text(run))
-        self.desk.actions.run(
-            service.save_draft,
-            self.active.id,
-            draft,
-            owner=self,
-            busy=self._runs.use,
-            then=lambda nothing: self.finish_requested.emit(),
-        )
+        service.hold_draft(self.active.id, draft)
+        self.desk.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
+        # The form is opened at once: what is typed into it until the draft is kept must include this outcome.
+        self.finish_requested.emit()

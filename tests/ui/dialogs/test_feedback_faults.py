@@ -130,6 +130,24 @@ async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typ
     assert form.workbench.service.drafts == {form.active.id: Draft(description="half a sen")}
 
 
+async def test_d13_what_is_taken_over_while_a_save_is_due_is_not_overruled_by_it(form: Form) -> None:
+    form.workbench.service.memory.profile = "Europe"
+    form.text.setPlainText("half a sen")
+    assert saving(form).isActive()
+    service = form.workbench.service
+    typed = service.drafts[form.active.id]
+    assert typed.description == "half a sen"
+    taken_over = Draft((Result.SUCCESS,), UserFeedback.SUCCESS, typed.description + "\nRead.")
+    service.hold_draft(form.active.id, taken_over)
+    form.dialog.take_in()
+    saving(form).timeout.emit()
+    await settle()
+    assert form.ticked == {Result.SUCCESS}
+    assert form.radio(UserFeedback.SUCCESS).isChecked()
+    assert form.text.toPlainText() == "half a sen\nRead."
+    assert form.workbench.journal.drafts[form.active.id] == taken_over
+
+
 async def test_f20_a_form_that_nobody_touched_saves_nothing(form: Form) -> None:
     form.dialog.close()
     await settle()

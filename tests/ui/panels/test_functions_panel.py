@@ -300,6 +300,20 @@ async def test_the_outcome_goes_into_the_form_and_keeps_what_was_entered(
     )
 
 
+async def test_d13_the_outcome_is_in_the_form_before_it_is_kept(
+    panel: FunctionsPanel, workbench: Workbench, active: ActiveSession, far: FakeInside
+) -> None:
+    workbench.service.memory.profile = "Europe"
+    await run(panel)
+    await end(panel, far)
+    drafts: list[Draft | None] = []
+    panel.finish_requested.connect(lambda: drafts.append(workbench.service.drafts.get(active.id)))
+    click(panel, "Use in the feedback form")
+    assert drafts == [Draft((Result.SUCCESS,), None, "Function Read odometer: Read.")]
+    await settle()
+    assert workbench.journal.drafts[active.id] == drafts[0]
+
+
 async def test_functions_that_were_run_are_known_by_name_and_can_be_chosen(
     panel: FunctionsPanel, workbench: Workbench
 ) -> None:

@@ -159,6 +159,8 @@ class Gate(grpc.aio.ServerInterceptor):
         if token.kind in (Kind.AUTHENTICATION, Kind.SESSION) and isinstance(token.owner, Context):
             self._check_context(token, token.owner)
         if token.kind in access.kinds:
+            if token.retired and Kind.SESSION not in access.kinds:
+                raise refusals.unknown_token()
             return
         if token.kind is Kind.AUTHENTICATION and Kind.SESSION in access.kinds:
             raise refusals.claim_first()

@@ -86,7 +86,8 @@ class Session:
 
     def offer(self, context: Context, since: float) -> None:
         """Gives a context an authentication token and the time to use it."""
-        self._world.tokens.forget(context.offer)
+        # A client learns of the new one by a stream, and may make calls with the former until it has.
+        self._world.tokens.retire(context.offer, self._world.rules.claim_timeout)
         context.offer = self._world.tokens.issue(Kind.AUTHENTICATION, context, None)
         context.offered_at = since
         # Bound to this very offer: a parent that gets a fresh one later has its full time again.

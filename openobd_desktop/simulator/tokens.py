@@ -1,7 +1,7 @@
 """Issuing tokens and telling whether a presented one is still good."""
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ class Token:
         issued_at: Simulated second of issue.
         expires_at: Simulated second from which on it is refused; None leaves that to the context.
         value: The secret itself, some 200 characters without meaning.
+        retired: Another one has taken its place, so it claims nothing any more.
     """
 
     kind: Kind
@@ -44,6 +45,7 @@ class Token:
     issued_at: float
     expires_at: float | None
     value: str = field(repr=False)
+    retired: bool = False
 
 
 class TokenOffice:
@@ -78,6 +80,14 @@ class TokenOffice:
         if token.expires_at is not None and self._clock.now() >= token.expires_at:
             raise refusals.expired_token()
         return token
+
+    def retire(self, token: Token | None, life: float) -> None:
+        """Leaves ``life`` simulated seconds to a token that another one replaces; None and unknown ones are fine.
+
+        Calls can still be made with it, a claim cannot.
+        """
+        if token is not None and token.value in self._issued:
+            self._issued[token.value] = replace(token, expires_at=self._clock.now() + life, retired=True)
 
     def forget(self, token: Token | None) -> None:
         """Makes a token unknown; None and unknown ones are fine."""

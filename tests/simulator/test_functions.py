@@ -105,6 +105,25 @@ async def test_finishing_a_child_hands_control_back_with_a_fresh_token(
     assert simulator.record.results == {}
 
 
+async def test_calls_with_the_former_token_of_a_parent_go_on_until_it_may_have_heard_of_the_fresh_one(
+    wire: Wire, parent: Metadata, clock: ManualClock
+) -> None:
+    await wire.session.finish(SUCCESS, metadata=await claim(wire, await start(wire, parent)))
+
+    clock.advance(59)
+    assert await status(wire.function.getFunctionResultList(EMPTY, metadata=parent)) == "OK"
+    assert await status(wire.session.authenticate(EMPTY, metadata=parent)) == "UNAUTHENTICATED"
+
+
+async def test_the_former_token_of_a_parent_expires(wire: Wire, parent: Metadata, clock: ManualClock) -> None:
+    await wire.session.finish(SUCCESS, metadata=await claim(wire, await start(wire, parent)))
+    await start(wire, parent)
+
+    clock.advance(60)
+
+    assert await status(wire.function.getFunctionResultList(EMPTY, metadata=parent)) == "UNAUTHENTICATED"
+
+
 async def test_calls_in_a_closed_child_are_refused(wire: Wire, parent: Metadata) -> None:
     session = await claim(wire, await start(wire, parent))
     await wire.session.finish(SUCCESS, metadata=session)

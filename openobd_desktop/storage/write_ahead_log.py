@@ -1,7 +1,8 @@
 """Damage in the write-ahead log of SQLite, which would drop all that follows without a word.
 
-SQLite takes the log that a crash left up to the first frame that does not fit its checksum. After a torn write that is
-the end of the log; if transactions of the same log follow, something has changed it since (sqlite.org, file format, 4).
+SQLite takes the log that a crash left up to the first frame that does not fit its checksum (sqlite.org, file format,
+section 4). A program that is killed leaves whole frames; a whole one of this log that does not fit has been changed
+since, or was torn by a loss of power.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ _Sums = tuple[int, int]
 
 
 def drops_transactions(log: Path) -> bool:
-    """Transactions follow in ``log`` behind a frame that SQLite will stop at; raises ``OSError``."""
+    """SQLite will stop at a damaged frame of ``log`` and drop what it holds and all behind it; raises ``OSError``."""
     try:
         if log.stat().st_size > LARGEST_LOG:
             return False
@@ -40,9 +41,18 @@ def drops_transactions(log: Path) -> bool:
     for number, at in enumerate(starts):
         _page, _size, *own, one, other = _FRAME.unpack_from(content, at)
         data = content[at : at + 8] + content[at + _FRAME.size : at + frame]
-        if own != salts or (sums := _summed(order, data, sums)) != (one, other):
-            return any(_ends_transaction(content, later, salts) for later in starts[number + 1 :])
+        if own == salts and (sums := _summed(order, data, sums)) == (one, other):
+            continue
+        # One that ends the log may have been torn by a loss of power; that cannot be told from damage.
+        return _is_of_this_log(own, salts) or any(
+            _ends_transaction(content, later, salts) for later in starts[number + 1 :]
+        )
     return False
+
+
+def _is_of_this_log(own: list[int], salts: list[int]) -> bool:
+    """The frame was written into this log: each new log over a former one has two other salts."""
+    return any(one == other for one, other in zip(own, salts, strict=True))
 
 
 def _ends_transaction(content: bytes, at: int, salts: list[int]) -> bool:

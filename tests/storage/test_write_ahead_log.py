@@ -75,9 +75,10 @@ async def test_what_a_crash_tears_off_the_end_is_no_damage(crashed: dict[str, by
         assert not drops_transactions(tmp_path / str(gone))
 
 
-async def test_s15_every_frame_but_the_last_is_watched(crashed: dict[str, bytes], tmp_path: Path) -> None:
+async def test_s4_every_frame_is_watched_the_last_one_too(crashed: dict[str, bytes], tmp_path: Path) -> None:
     log = crashed[LOG]
-    for at in range(0, len(log) - FRAME, 997):
+    last = len(log) - FRAME
+    for at in [*range(0, last, 997), *range(last, last + 24), *range(last + 24, len(log), 97)]:
         put(tmp_path / "log", flipped(log, at))
         assert drops_transactions(tmp_path / "log"), at
 

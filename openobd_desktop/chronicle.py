@@ -47,6 +47,7 @@ class Chronicle:
         """Notes that the run ends as it should, and closes the journal."""
         if self._journal is None:
             return
+        await self._service.memory.write_owed()
         try:
             await self._journal.end_run()
         except JournalUnavailable as error:

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from openobd_desktop.core.ports import Clock, Journal
@@ -27,6 +28,8 @@ from openobd_desktop.records import (
 
 PATIENCE = 0.8
 """Seconds that any verb waits for a write at most; two waits lie between a start and its claim, which has 2 s."""
+OWED_PAUSE = 15.0
+"""Seconds between two attempts to write intents that could not be written."""
 DEMO_PROFILE = "Demo"
 """What stands in place of a profile in the history of the demo."""
 
@@ -78,6 +81,10 @@ class Memory:
         self._clock = clock
         self._listeners: list[Callable[[], None]] = []
         self._keeping: dict[str, _Keeping] = {}
+        self._owed: dict[str, Intent] = {}
+        """Intents that could not be written, each as it stands now."""
+        self._writing_owed = asyncio.Lock()
+        self._retries = False
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Calls ``listener`` when saving began to fail or works again; returns the undo."""
@@ -124,7 +131,7 @@ class Memory:
     ) -> Intent:
         """Commits an intent before its call, so that no crash makes it unknown that there was one.
 
-        Where the disk does not answer in time the call goes on, and the intent is written once the disk answers.
+        Where the disk does not answer in time the call goes on, and the intent is written once the journal can be.
 
         Raises:
             StartPending: a start of the same ticket or connector is open or unknown.
@@ -141,13 +148,54 @@ class Memory:
             result=result,
         )
         if (journal := self._writable) is not None:
-            await self._write(journal.commit_intent, intent)
+            await self._write(journal.commit_intent, intent, on_failure=lambda: self._owe(intent))
         return intent
 
     async def settle(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
-        """Writes what became of an intent."""
+        """Writes what became of an intent, once the journal can be written."""
         if (journal := self._writable) is not None:
-            await self._write(journal.settle_intent, intent.id, state, session_id or intent.session_id)
+            settled = replace(intent, state=state, session_id=session_id or intent.session_id)
+            owe = partial(self._owe, settled)
+            if intent.id in self._owed:
+                owe()
+            await self._write(journal.settle_intent, intent.id, state, settled.session_id, on_failure=owe)
+
+    def _owe(self, intent: Intent) -> None:
+        """Keeps an intent that could not be written, and tries again now and then; what it has come to replaces it."""
+        if intent.state is not IntentState.OPEN or intent.id not in self._owed:
+            self._owed[intent.id] = intent
+        if not self._retries:
+            self._retries = True
+            self._scope.start(self._retry_owed(), "write intents that are owed")
+
+    async def _retry_owed(self) -> None:
+        try:
+            while self._owed:
+                await self._clock.sleep(OWED_PAUSE)
+                await self._attempt(self._write_owed)
+        finally:
+            self._retries = False
+
+    async def _write_owed(self) -> None:
+        """Writes what could not be written before; raises ``JournalUnavailable``."""
+        async with self._writing_owed:
+            for intent in tuple(self._owed.values()):
+                if self._journal is None:
+                    return
+                # Another start of the same kind that a former run left stands for this one, too.
+                with suppress(StartPending):
+                    await self._journal.commit_intent(intent)
+                    if intent.state is not IntentState.OPEN:
+                        await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
+                if self._owed.get(intent.id) is intent:
+                    del self._owed[intent.id]
+
+    async def write_owed(self) -> None:
+        """Writes, as the program ends, what could not be written before, if the disk answers at once."""
+        if self._owed:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self._attempt(self._write_owed)
 
     async def keep_token(self, session_id: str, kind: TokenKind, token: Secret) -> None:
         """Keeps the newest token of a session, encrypted, for a run after a crash."""
@@ -261,13 +309,17 @@ class Memory:
     def _writable(self) -> Journal | None:
         return self._journal if self.profile else None
 
-    async def _write(self, write: Callable[..., Awaitable[None]], *values: object) -> None:
+    async def _write(
+        self, write: Callable[..., Awaitable[None]], *values: object, on_failure: Callable[[], None] | None = None
+    ) -> None:
         """Writes, and waits for at most ``PATIENCE`` seconds until that is done; for nothing once a write has failed.
+
+        ``on_failure`` is called if it could not be written.
 
         Raises:
             StartPending: of an intent that was waited for.
         """
-        writing = self._scope.start(self._attempt(write, *values), "write journal")
+        writing = self._scope.start(self._attempt(write, *values, on_failure=on_failure), "write journal")
         if self.trouble is not None:
             return
         await asyncio.wait([writing], timeout=PATIENCE)
@@ -276,12 +328,16 @@ class Memory:
         elif not writing.cancelled() and (refusal := writing.result()) is not None:
             raise refusal
 
-    async def _attempt(self, write: Callable[..., Awaitable[None]], *values: object) -> StartPending | None:
+    async def _attempt(
+        self, write: Callable[..., Awaitable[None]], *values: object, on_failure: Callable[[], None] | None = None
+    ) -> StartPending | None:
         """Writes and tells of the outcome, but for a start that is refused."""
         try:
             await self._recall_unread()
             await write(*values)
         except JournalUnavailable as error:
+            if on_failure is not None:
+                on_failure()
             self.tell(error)
         except StartPending as error:
             return error

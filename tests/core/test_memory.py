@@ -15,7 +15,16 @@ from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.domain import Result, ServiceResult, SessionState
 from openobd_desktop.errors import JournalSilent, JournalUnavailable
-from openobd_desktop.records import Draft, Intent, IntentKind, IntentState, KeptToken, SessionEvent, SessionRecord
+from openobd_desktop.records import (
+    Draft,
+    Intent,
+    IntentKind,
+    IntentState,
+    KeptToken,
+    Remembered,
+    SessionEvent,
+    SessionRecord,
+)
 from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClock, calls_factory, settle
 
 TICKET = "7848095"
@@ -78,6 +87,7 @@ class Run:
     memory: Memory
     far: FakeService
     scope: TaskScope
+    clock: ManualClock
 
 
 def run_with(journal: FakeJournal) -> Run:
@@ -87,7 +97,7 @@ def run_with(journal: FakeJournal) -> Run:
     memory = Memory(journal, scope, clock)
     service = SessionService(SessionStore(), scope, clock, memory)
     service.use(FakeController(far), calls_factory(far), "Home")
-    return Run(service, memory, far, scope)
+    return Run(service, memory, far, scope, clock)
 
 
 async def test_d8_a_disk_that_stops_to_answer_after_the_start_is_waited_for_once(
@@ -170,3 +180,50 @@ async def test_d8_the_first_start_and_the_first_finish_on_a_mute_disk_are_sent_a
         assert kinds == dict.fromkeys((IntentKind.START, IntentKind.CLAIM, IntentKind.FINISH), IntentState.DONE)
         assert run.memory.trouble is None
         await run.scope.aclose()
+
+
+class UnreadableJournal(SlowJournal):
+    """A disk that is mute from the start of the program and then gives an error."""
+
+    async def load(self, now: float) -> Remembered:
+        await self._hold()
+        return await super().load(now)
+
+
+async def test_d8_an_intent_made_on_a_disk_that_was_mute_since_the_start_is_written_once_the_journal_opens(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.01)
+    journal = UnreadableJournal(intents=0)
+    run = run_with(journal)
+    run.memory.expect_recall()
+    run.memory.tell(JournalSilent())
+    active = await run.service.start_on_ticket(TICKET)
+    await settle()
+    journal.broken = True
+    journal.go_on.set()
+    await settle()
+    assert active.alive
+    assert journal.intents == {}
+    assert run.memory.trouble is not None
+    journal.broken = False
+    await run.clock.advance(module.OWED_PAUSE)
+    await settle()
+    kinds = {intent.kind: intent.state for intent in journal.intents.values()}
+    assert kinds == dict.fromkeys((IntentKind.START, IntentKind.CLAIM), IntentState.DONE)
+    assert {intent.session_id for intent in journal.intents.values()} == {active.id}
+    await run.scope.aclose()
+
+
+async def test_d8_an_intent_whose_outcome_is_not_known_yet_is_written_as_it_is_when_the_program_ends() -> None:
+    journal = FakeJournal()
+    run = run_with(journal)
+    journal.broken = True
+    intent = await run.memory.intend(IntentKind.FINISH, session_id="s1")
+    assert journal.intents == {}
+    journal.broken = False
+    await run.memory.write_owed()
+    assert journal.intents == {intent.id: intent}
+    await run.memory.settle(intent, IntentState.DONE)
+    assert journal.intents[intent.id].state is IntentState.DONE
+    await run.scope.aclose()

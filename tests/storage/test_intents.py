@@ -56,6 +56,14 @@ async def test_f01_a_second_start_is_refused_while_the_first_is_not_settled(
     assert [intent.id for intent in (await journal.load(NOW)).intents] == ["start-1"]
 
 
+async def test_d8_an_intent_that_is_written_twice_is_there_once_and_stays_as_it_is(journal: Journal) -> None:
+    await journal.commit_intent(start(1, ticket="4711"))
+    await journal.settle_intent("start-1", IntentState.UNKNOWN)
+    await journal.commit_intent(start(1, ticket="4711"))
+    expected = replace(start(1, ticket="4711"), state=IntentState.UNKNOWN)
+    assert (await journal.load(NOW)).intents == (expected,)
+
+
 async def test_f01_the_rule_holds_between_two_programs(open_journal: OpenJournal) -> None:
     first, _ = await open_journal()
     second, _ = await open_journal()
@@ -88,10 +96,10 @@ async def test_once_the_first_is_settled_the_ticket_can_be_started_again(journal
     assert [intent.id for intent in (await journal.load(NOW)).intents] == ["start-9"]
 
 
-async def test_the_same_intent_cannot_be_committed_twice(journal: Journal) -> None:
+async def test_no_other_intent_takes_the_place_of_one_with_its_id(journal: Journal) -> None:
     await journal.commit_intent(finish())
     with pytest.raises(JournalUnavailable) as caught:
-        await journal.commit_intent(finish())
+        await journal.commit_intent(replace(finish(), ticket="4712"))
     assert "ok" not in caught.value.details
 
 

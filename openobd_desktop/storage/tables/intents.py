@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import insert, select, update
@@ -23,7 +24,7 @@ class Intents:
         self._database = database
 
     def commit(self, intent: Intent) -> None:
-        """Writes an intent.
+        """Writes an intent, once: one that is there already stays as it is.
 
         Raises:
             StartPending: a start of the same profile and ticket or connector is open or unknown.
@@ -32,6 +33,8 @@ class Intents:
             with self._database.writing() as connection:
                 connection.execute(insert(intents).values(to_row(intent)))
         except IntegrityError as error:
+            if self._is_there(intent):
+                return
             if (earlier := self._same_start(intent)) is None:
                 raise
             raise _pending(earlier) from error
@@ -47,6 +50,13 @@ class Intents:
         with self._database.reading() as connection:
             rows = connection.execute(select(intents).where(_UNSETTLED).order_by(intents.c.at)).all()
         return tuple(intent for row in rows if (intent := from_row(row, Intent)))
+
+    def _is_there(self, intent: Intent) -> bool:
+        """The same intent, whatever it has come to since."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(intents).where(intents.c.id == intent.id)).first()
+        found = from_row(row, Intent) if row is not None else None
+        return found is not None and replace(found, state=intent.state, session_id=intent.session_id) == intent
 
     def _same_start(self, intent: Intent) -> Intent | None:
         for other in self.unsettled():

@@ -114,6 +114,11 @@ def local_minute(seconds: float) -> str:
     return local_clock(seconds)[:5]
 
 
+def zoned_minute(seconds: float) -> str:
+    """The time of day without its seconds and with its offset, as "02:10 UTC+01:00"."""
+    return f"{local_minute(seconds)} {offset(seconds)}".rstrip()
+
+
 def sheet_moment(seconds: float | None) -> str:
     """Local date and time in the order that spreadsheets of all languages understand; empty if not known."""
     at = None if seconds is None else local(seconds)
@@ -143,6 +148,11 @@ def zoned_clock(seconds: float) -> str:
 def clock_for(moments: Iterable[float | None]) -> Callable[[float], str]:
     """What tells the time of day of ``moments``: with its offset where a clock change lies between them."""
     return zoned_clock if len(offsets(moments)) > 1 else local_clock
+
+
+def minute_for(moments: Iterable[float | None]) -> Callable[[float], str]:
+    """As ``clock_for``, without the seconds."""
+    return zoned_minute if len(offsets(moments)) > 1 else local_minute
 
 
 def zone_name() -> str:

@@ -90,7 +90,7 @@ class AskAtCar(QWidget):
     def _tell(self, last: Exchange | None) -> None:
         text = said_what(self._trouble) if self._trouble is not None else ""
         if not text and last is not None:
-            text = self._waiting(last) if last.state is ExchangeState.OPEN else settled_text(last)
+            text = self._waiting(last) if last.state is ExchangeState.OPEN else settled_text(self._active, last)
         self._told.setText(text)
         self._told.setVisible(bool(text))
         answered = last is not None and last.state is ExchangeState.ANSWERED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -32,11 +33,11 @@ def run_headers() -> tuple[str, ...]:
     return _tr("Time"), _tr("Function"), _tr("State"), _tr("Lasted")
 
 
-def run_row(run: Run, now: float) -> tuple[str, ...]:
-    """One run as it is ``now``, in seconds of the monotonic clock."""
+def run_row(run: Run, now: float, minute: Callable[[float], str] = local_minute) -> tuple[str, ...]:
+    """One run as it is ``now``, in seconds of the monotonic clock; ``minute`` tells its time of day."""
     told = verdict(run) if run.state is RunState.ENDED else ()
     state = ", ".join(result_words(one).text for one in told) or run_look(run).word
-    return local_minute(run.at), run_title(run), state, duration(run_seconds(run, now))
+    return minute(run.at), run_title(run), state, duration(run_seconds(run, now))
 
 
 def run_seconds(run: Run, now: float) -> float:

@@ -19,8 +19,9 @@ from openobd_desktop.ui.panels.ask_templates import TemplateRow
 from openobd_desktop.ui.panels.ask_words import ask_state, is_over, not_now, stray_line
 from openobd_desktop.ui.panels.session_panel import SessionPanel
 from openobd_desktop.ui.question_words import problem_text
+from openobd_desktop.ui.session_clock import session_clock
 from openobd_desktop.ui.text import Text, tip
-from openobd_desktop.ui.times import clock_for, zoned_clock
+from openobd_desktop.ui.times import zoned_clock
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
@@ -117,9 +118,10 @@ class AskPanel(SessionPanel):
         questions = self.active.inside.questions
         tone, text = ask_state(self.active, self.desk.service.clock.monotonic())
         self._state.say(tone, text)
-        self._stray.setText(stray_line(questions))
+        self._stray.setText(stray_line(self.active))
         self._stray.setVisible(bool(self._stray.text()))
-        clock = clock_for(at for exchange in questions.exchanges for at in (exchange.at, exchange.settled_at))
+        moments = (at for exchange in questions.exchanges for at in (exchange.at, exchange.settled_at))
+        clock = session_clock(self.active, *moments)
         self._conversation.take_in([exchange_row(exchange, clock) for exchange in questions.exchanges])
         if clock is zoned_clock:
             self._conversation.make_room(ConversationColumn.ASKED, ConversationColumn.SETTLED)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.core.questions import Questions
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.question_words import answer_word, end_text, stray_text
-from openobd_desktop.ui.times import duration, local_clock, remaining
+from openobd_desktop.ui.session_clock import session_clock
+from openobd_desktop.ui.times import duration, remaining
 from openobd_desktop.ui.widgets.notice import error_text
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.values.questions import ConversationEnd, Exchange, ExchangeState, QuestionKind
@@ -45,7 +45,7 @@ def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
     """How the conversation stands at ``now`` of the monotonic clock, the gravest first."""
     questions = active.inside.questions
     if questions.running and active.alive:
-        return _running(questions, now)
+        return _running(active, now)
     reason = not_now(active)
     if reason:
         return (Tone.NEUTRAL if is_over(active) else Tone.WARN), reason
@@ -53,10 +53,11 @@ def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
         return Tone.WARN, end_text(questions.end)
     if questions.trouble is not None:
         return Tone.BAD, error_text(questions.trouble)
-    return _quiet(questions)
+    return _quiet(active)
 
 
-def _running(questions: Questions, now: float) -> tuple[Tone, str]:
+def _running(active: ActiveSession, now: float) -> tuple[Tone, str]:
+    questions = active.inside.questions
     left = questions.idle_left or 0.0
     tone = Tone.WARN if left < CLOSE_TO_IDLE else Tone.INFO
     waiting = questions.open
@@ -70,22 +71,24 @@ def _running(questions: Questions, now: float) -> tuple[Tone, str]:
         "{last}\nThe question is still on the screen, and the chat is blocked for the mechanic until the conversation "
         "is closed; it closes by itself in {left}."
     )
-    return tone, text.format(last=settled_text(questions.exchanges[-1]), left=remaining(left))
+    return tone, text.format(last=settled_text(active, questions.exchanges[-1]), left=remaining(left))
 
 
-def _quiet(questions: Questions) -> tuple[Tone, str]:
+def _quiet(active: ActiveSession) -> tuple[Tone, str]:
+    questions = active.inside.questions
     last = questions.exchanges[-1] if questions.exchanges else None
     if last is None:
         return Tone.NEUTRAL, _tr("Nothing has been asked yet; the mechanic can chat.")
     if last.state is ExchangeState.ANSWERED:
         text = _tr("{last}\nThe conversation is closed; the mechanic can chat.")
-        return Tone.GOOD, text.format(last=settled_text(last))
+        return Tone.GOOD, text.format(last=settled_text(active, last))
     return Tone.NEUTRAL, end_text(questions.end or ConversationEnd.CLOSED)
 
 
-def settled_text(exchange: Exchange) -> str:
+def settled_text(active: ActiveSession, exchange: Exchange) -> str:
     """The answer with its time."""
-    at = local_clock(exchange.settled_at or exchange.at)
+    moment = exchange.settled_at or exchange.at
+    at = session_clock(active, exchange.at, moment)(moment)
     if exchange.state is not ExchangeState.ANSWERED:
         return _tr("The question was not answered ({time}).").format(time=at)
     if exchange.question.kind is QuestionKind.TEXT:
@@ -95,10 +98,11 @@ def settled_text(exchange: Exchange) -> str:
     return _tr("Answered at {time}: {answer}").format(time=at, answer=answer_word(exchange))
 
 
-def stray_line(questions: Questions) -> str:
+def stray_line(active: ActiveSession) -> str:
     """What came back since the last question and was not used; empty if nothing did."""
+    questions = active.inside.questions
     asked = questions.exchanges[-1].at if questions.exchanges else 0.0
     if not questions.strays or questions.strays[-1].at < asked:
         return ""
     last = questions.strays[-1]
-    return _tr("{time}: {what}").format(time=local_clock(last.at), what=stray_text(last.reason))
+    return _tr("{time}: {what}").format(time=session_clock(active, last.at)(last.at), what=stray_text(last.reason))

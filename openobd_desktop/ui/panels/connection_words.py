@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.active import ActiveSession, Phase
 from openobd_desktop.ui.panels.reading import DATA_LATE
-from openobd_desktop.ui.times import duration, local_clock, local_time
+from openobd_desktop.ui.session_clock import session_clock
+from openobd_desktop.ui.times import duration, local_time
 from openobd_desktop.ui.widgets.tone import Tone
 
 SAME_DAY = 12 * 3600.0
@@ -79,7 +80,7 @@ def since_text(active: ActiveSession, now: float) -> str:
     if reading is None or reading.connected_since is None or active.phase is Phase.ENDED:
         return ""
     at = reading.connected_since.timestamp()
-    time = local_clock(at) if abs(now - at) < SAME_DAY else local_time(reading.connected_since)
+    time = session_clock(active, at, now)(at) if abs(now - at) < SAME_DAY else local_time(reading.connected_since)
     return _tr("since {time}").format(time=time)
 
 

@@ -42,7 +42,7 @@ class FunctionsPanel(SessionPanel):
         self._card = FunctionCard()
         self._run = BusyButton(self.tr("Run"), tip=self.tr("Runs this function on the session."))
         self._arguments = ArgumentsEditor(self._run)
-        self._runs = FunctionRuns(self._functions)
+        self._runs = FunctionRuns(self.active)
         self._lay_out()
         self._connect()
         self._finder.write(*self._functions.sought)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from openobd_desktop.core.functions import Functions, Run
+from openobd_desktop.core.active import ActiveSession
+from openobd_desktop.core.functions import Run
 from openobd_desktop.ui.function_words import run_look, run_title
 from openobd_desktop.ui.models.run_rows import RunColumn, run_headers, run_row, run_seconds
 from openobd_desktop.ui.models.text_table import TextTableModel
 from openobd_desktop.ui.models.variables_table import VariablesModel
 from openobd_desktop.ui.panels.functions_outcome import show_outcome
+from openobd_desktop.ui.session_clock import session_minute
 from openobd_desktop.ui.text import Text
-from openobd_desktop.ui.times import duration
+from openobd_desktop.ui.times import duration, zoned_minute
 from openobd_desktop.ui.widgets.badge import Badge
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.empty_hint import EmptyHint, Hint
@@ -32,9 +34,10 @@ class FunctionRuns(QWidget):
 
     chosen_changed = Signal()
 
-    def __init__(self, functions: Functions, parent: QWidget | None = None) -> None:
+    def __init__(self, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._functions = functions
+        self._active = active
+        self._functions = active.inside.functions
         self._state = Badge("runState")
         self._title = steady(Text(name="runFunction", role="heading"))
         self._time = Text(name="runSeconds", role="caption")
@@ -100,7 +103,11 @@ class FunctionRuns(QWidget):
         ``why_not_use`` says why no outcome can go into the feedback form; empty if it can.
         """
         rows = self._table.rows
-        if rows.take_in([run_row(run, now) for run in self._functions.runs]) or self.chosen is None:
+        minute = session_minute(self._active, *(run.at for run in self._functions.runs))
+        added = rows.take_in([run_row(run, now, minute) for run in self._functions.runs])
+        if minute is zoned_minute:
+            self._table.make_room(RunColumn.TIME)
+        if added or self.chosen is None:
             self._table.setCurrentIndex(rows.index(rows.rowCount() - 1, 0))
             self._table.scrollToBottom()
         run = self.chosen

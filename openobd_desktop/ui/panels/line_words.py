@@ -11,7 +11,8 @@ from openobd_desktop.core.ports import Clock
 from openobd_desktop.domain import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import OpenObdError, TokenLost
 from openobd_desktop.ui.said import said_what
-from openobd_desktop.ui.times import local_clock, remaining
+from openobd_desktop.ui.session_clock import session_clock
+from openobd_desktop.ui.times import remaining
 from openobd_desktop.ui.widgets.notice import error_text
 from openobd_desktop.ui.widgets.tone import Tone
 from openobd_desktop.ui.words import feedback_word, result_words
@@ -63,7 +64,8 @@ def unsent_text(active: ActiveSession) -> str:
 
 def _away(active: ActiveSession, clock: Clock) -> Word:
     cause = said_what(active.trouble) if active.trouble else _tr("The line to the service is away.")
-    until = local_clock(clock.now() + active.keeper.left)
+    now = clock.now()
+    until = session_clock(active, now, now + active.keeper.left)(now + active.keeper.left)
     rest = _tr("It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.")
     return Word(Tone.WARN, f"{cause}\n{rest.format(time=until)}")
 

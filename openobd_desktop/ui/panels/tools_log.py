@@ -11,8 +11,9 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.models.text_table import TextTableModel
 from openobd_desktop.ui.panels.tools_words import level_word, log_headers, log_hint, log_row
+from openobd_desktop.ui.session_clock import session_clock
 from openobd_desktop.ui.text import Text
-from openobd_desktop.ui.times import clock_for, zoned_clock
+from openobd_desktop.ui.times import zoned_clock
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.focus import set_form_enabled
@@ -76,7 +77,7 @@ class LogComposer(QWidget):
     def refresh(self) -> None:
         """Takes in what was written and whether more can be."""
         log = self._active.inside.log
-        clock = clock_for(line.at for line in log.lines)
+        clock = session_clock(self._active, *(line.at for line in log.lines))
         self._table.take_in([log_row(line, clock) for line in log.lines])
         if clock is zoned_clock:
             self._table.make_room(0)

@@ -15,9 +15,11 @@ from openobd_desktop.core.questions import IDLE_LIMIT
 from openobd_desktop.core.templates import TEMPLATES, Template
 from openobd_desktop.domain import Result, ServiceResult, SessionState
 from openobd_desktop.errors import BadInput, NotOffered, ServiceFault
+from openobd_desktop.records import EventKind, SessionEvent
 from openobd_desktop.ui.panels.ask_panel import WIDE
+from openobd_desktop.ui.times import local_clock
 from openobd_desktop.values.questions import Question, QuestionKind, Target, Translation
-from tests.core.fakes import settle
+from tests.core.fakes import START, settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.panels.asking import Asking, combo, edit
 from tests.ui.workbench import button, click, text_of, usable
@@ -266,3 +268,14 @@ async def test_t4_f26_no_text_does_anything_but_being_shown(asking: Asking, text
         await asking.active.inside.questions.ask(hostile, last=True)
         await asking.answer(hostile, text or "x")
     assert faults(asking.panel) == []
+
+
+async def test_d19_the_time_of_an_answer_bears_its_offset_where_the_clock_changes_during_a_session(
+    asking: Asking, autumn: float
+) -> None:
+    await asking.ask(YES_NO)
+    await asking.answer(YES_NO, True)
+    assert "UTC" not in asking.state
+    asking.active.events[:] = [SessionEvent(autumn + 3600, EventKind.LINE_LOST)]
+    asking.panel.refresh()
+    assert f"{local_clock(START)} UTC+02:00" in asking.state

@@ -22,7 +22,7 @@ from openobd_desktop.errors import (
     OpenObdError,
     Restarting,
 )
-from openobd_desktop.records import Draft
+from openobd_desktop.records import Draft, EventKind, SessionEvent
 from openobd_desktop.ui.dialogs.stop_function import StopFunctionDialog
 from openobd_desktop.ui.panels.functions_finder import FunctionFinder
 from openobd_desktop.ui.panels.functions_panel import FunctionsPanel
@@ -398,3 +398,16 @@ async def test_d22_arguments_that_were_typed_outlive_the_window(
     later = FunctionsPanel(workbench.desk, active)
     qtbot.addWidget(later)
     assert cells(table(later, "Arguments")) == [["side", "left"]]
+
+
+async def test_d19_two_offsets_are_told_where_the_clock_changes_during_a_session(
+    panel: FunctionsPanel, active: ActiveSession, far: FakeInside, autumn: float
+) -> None:
+    active.events[:] = [SessionEvent(autumn, EventKind.STARTED)]
+    await run(panel)
+    (ran,) = active.inside.functions.runs
+    ran.at = autumn + 1200
+    panel.refresh()
+    runs = table(panel, "Runs")
+    assert runs.model().index(0, 0).data() == "02:10 UTC+01:00"
+    assert runs.columnWidth(0) >= runs.sizeHintForColumn(0)

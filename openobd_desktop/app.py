@@ -377,9 +377,7 @@ class Desktop:
         await logins.load()
         try:
             await login()
-        except SecretNotRead as error:
-            desk.messages.show_error(error, lambda: frame.window.switch_profile(wanted))
-        except LoginError as error:
+        except (SecretNotRead, LoginError) as error:
             frame.window.tell_login_failure(error, wanted)
         except OpenObdError as error:
             desk.messages.show_error(error)

@@ -108,11 +108,12 @@ class Frame:
         from openobd_desktop.ui.dialogs.welcome import open_welcome, state_of_welcome
 
         state, place, unsent = self.window.saved_state(), self.window.place, self.window.unsent
-        welcome = state_of_welcome(self.window)
+        welcome, beside = state_of_welcome(self.window), self.window.beside
         self._end()
         self._speak(language)
         self.window = self._shown(state, unsent)
         self.window.show_place(place)
+        self.window.open_beside(beside)
         self.background.follow()
         if welcome is not None:
             open_welcome(self._desk, self.window, welcome)

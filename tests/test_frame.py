@@ -11,11 +11,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, QSize
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDateEdit,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -28,8 +29,10 @@ from shiboken6 import isValid
 from openobd_desktop.domain import Secret, Theme
 from openobd_desktop.errors import TicketNotFound
 from openobd_desktop.frame import REMEMBER, Frame
+from openobd_desktop.ui.dialogs.log_view import LogDialog
 from openobd_desktop.ui.languages import install
 from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.ui.mechanic_window import MechanicWindow, show_mechanic
 from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.pages.history_page import HistoryPage
 from openobd_desktop.ui.pages.session_page import SessionPage
@@ -39,6 +42,7 @@ from openobd_desktop.ui.pages.settings_page import SettingsPage
 from openobd_desktop.ui.panels.ask_composer import AskComposer
 from openobd_desktop.values.questions import Question, QuestionKind, Target, Translation
 from tests.core.fakes import settle
+from tests.ui.fake_screens import FakeScreens
 from tests.ui.fake_tray import FakeTray
 from tests.ui.workbench import TICKET, Workbench, button, is_called, label_texts, line, shows, text_of, workbench
 
@@ -383,3 +387,67 @@ async def test_d22_a_secret_of_a_page_that_is_not_shown_is_not_kept_for_the_next
         settings = frame.window.findChildren(SettingsPage)[0]
         assert line(settings, "Team address").text() == "postgresql://db.example.com/garage"
         assert line(settings, "Team password").text() == ""
+
+
+async def test_d22_the_day_of_today_chosen_by_its_date_outlives_a_change_of_the_language(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        frame.window.show_place(HISTORY)
+        await settle()
+        history = frame.window.findChildren(HistoryPage)[0]
+        yesterday = QDate.currentDate().addDays(-1)
+        first = named(history, QDateEdit, "From")
+        first.setDate(yesterday)
+        first.setDate(QDate.currentDate())
+        for language in ("nl", "en"):
+            await speak(frame, workbench, language)
+        history = frame.window.findChildren(HistoryPage)[0]
+        assert [button(history, name).isChecked() for name in ("Today", "7 days", "30 days", "All")] == [False] * 4
+        assert named(history, QDateEdit, "From").date() == QDate.currentDate()
+        assert history.feed.query.since is not None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+async def test_d22_the_log_window_stays_open_in_the_other_language(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    with framed(application, workbench) as frame:
+        frame.window._around.show_log()
+        log = frame.window.findChildren(LogDialog)[0]
+        log.resize(760, 420)
+        line(log, "Search").setText("token")
+        button(log, "Pause").setChecked(True)
+        await speak(frame, workbench, "nl")
+        (log,) = frame.window.findChildren(LogDialog)
+        assert log.isVisible()
+        assert log.windowTitle() != "Log"
+        assert log.size() == QSize(760, 420)
+        await speak(frame, workbench, "en")
+        (log,) = frame.window.findChildren(LogDialog)
+        assert line(log, "Search").text() == "token"
+        assert button(log, "Pause").isChecked()
+
+
+async def test_d22_the_mechanics_screen_stays_open_with_its_session_and_what_is_being_typed(
+    application: QApplication, workbench: Workbench, qtbot: QtBot
+) -> None:
+    screens = FakeScreens((Question(kind=QuestionKind.FREE_TEXT, text="Odometer?"),))
+    workbench.desk = replace(workbench.desk, screens=screens)
+    await workbench.desk.profiles.start_demo()
+    await workbench.open_session("7848095")
+    active, _held = await workbench.open_session("7848096")
+    with framed(application, workbench) as frame:
+        show_mechanic(workbench.desk, frame.window, active.id)
+        (screen,) = frame.window.findChildren(MechanicWindow)
+        languages = named(screen, QComboBox, "Language of the screen")
+        languages.setCurrentIndex(languages.findData("fr"))
+        line(screen, "Odometer?").setText("120000")
+        for language in ("nl", "en"):
+            await speak(frame, workbench, language)
+        (screen,) = frame.window.findChildren(MechanicWindow)
+        assert screen.isVisible()
+        assert named(screen, QComboBox, "Session at the car").currentData() == active.id
+        assert named(screen, QComboBox, "Language of the screen").currentData() == "fr"
+        assert line(screen, "Odometer?").text() == "120000"
+        assert screens.handed[-1] == (active.id, True)

@@ -32,14 +32,19 @@ class Around:
 
     def show_log(self) -> None:
         """Shows the log window; there is one."""
+        log = self.log_window()
+        log.show()
+        log.raise_()
+        log.activateWindow()
+
+    def log_window(self) -> LogDialog:
+        """The log window, made where it is not open."""
         if self._log is None or not isValid(self._log):
             from openobd_desktop.ui.dialogs.log_view import LogDialog
 
             self._log = LogDialog(self._desk.log, self._window)
             self._log.folder_wanted.connect(self.open_log_folder)
-        self._log.show()
-        self._log.raise_()
-        self._log.activateWindow()
+        return self._log
 
     def open_log_folder(self) -> None:
         """Shows the folder with the log files, or tells where it is."""

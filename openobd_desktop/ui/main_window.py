@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from openobd_desktop.core.links import not_understood
 from openobd_desktop.domain import Profile, Theme
@@ -15,6 +16,7 @@ from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
 from openobd_desktop.ui.alerts import SessionAlerts
 from openobd_desktop.ui.around import Around
 from openobd_desktop.ui.auto_refresh import AutoRefresh
+from openobd_desktop.ui.beside import Beside, beside, open_again
 from openobd_desktop.ui.demo_words import demo_text
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.feedback_forms import FeedbackForms
@@ -177,6 +179,23 @@ class MainWindow(QMainWindow):
     def take_in(self, unsent: dict[str, Contents]) -> None:
         """Takes over what ``unsent`` of a former window gave."""
         self._stack.take_in(unsent)
+
+    @property
+    def beside(self) -> tuple[Beside, ...]:
+        """The windows that stand beside this one, for a window in its place."""
+        return beside(self, self._beside())
+
+    def open_beside(self, former: tuple[Beside, ...]) -> None:
+        """Opens the windows again that ``beside`` of a former window gave."""
+        open_again(former, self._beside())
+
+    def _beside(self) -> dict[str, Callable[[], QDialog | None]]:
+        def mechanic() -> QDialog | None:
+            from openobd_desktop.ui.mechanic_window import mechanic_window
+
+            return mechanic_window(self._desk, self)
+
+        return {"logDialog": self._around.log_window, "mechanicDialog": mechanic}
 
     def show_place(self, place: str) -> None:
         """Shows the page that ``place`` named."""

@@ -26,15 +26,22 @@ from openobd_desktop.values.questions import Answer, Question
 
 def show_mechanic(desk: Desk, window: QWidget, session_id: str = "") -> None:
     """Shows the mechanic's screen in front of ``window``, of which there is one; does nothing outside the demo."""
-    if desk.screens is None or not desk.profiles.demo:
+    screen = mechanic_window(desk, window)
+    if screen is None:
         return
-    found = window.findChild(MechanicWindow)
-    screen = found if isinstance(found, MechanicWindow) else MechanicWindow(desk, desk.screens, window)
     screen.turn_to(session_id)
     if screen.isVisible():
         screen.raise_()
         screen.activateWindow()
     screen.show()
+
+
+def mechanic_window(desk: Desk, window: QWidget) -> MechanicWindow | None:
+    """The mechanic's screen in front of ``window``, made where it is not open; None outside the demo."""
+    if desk.screens is None or not desk.profiles.demo:
+        return None
+    found = window.findChild(MechanicWindow)
+    return found if isinstance(found, MechanicWindow) else MechanicWindow(desk, desk.screens, window)
 
 
 class MechanicWindow(AppDialog):
@@ -55,7 +62,7 @@ class MechanicWindow(AppDialog):
             self._language.addItem(name, code)
         self._language.setCurrentIndex(LANGUAGES.index(operator_language()))
         self._lay_out()
-        self._session.activated.connect(self._on_session_chosen)
+        self._session.currentIndexChanged.connect(self._on_session_chosen)
         self._language.currentIndexChanged.connect(self._show)
         undo = desk.service.subscribe(self._list)
         # The window may go with its parent, without being closed.
@@ -100,10 +107,12 @@ class MechanicWindow(AppDialog):
         """Takes in which sessions are open."""
         sessions = [each for each in self._desk.service.open_sessions if each.alive]
         if [self._session.itemData(place) for place in range(self._session.count())] != [each.id for each in sessions]:
+            self._session.blockSignals(True)
             self._session.clear()
             for active in sessions:
                 self._session.addItem(one_line(entry_title(active)), active.id)
             self._session.setCurrentIndex(max(0, self._session.findData(self._session_id)))
+            self._session.blockSignals(False)
         self._play(str(self._session.currentData() or ""))
 
     def _play(self, session_id: str) -> None:

@@ -7,22 +7,21 @@ from typing import Any
 
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCalendarWidget,
     QComboBox,
-    QDateEdit,
     QSpinBox,
     QTabWidget,
     QWidget,
 )
 
+from openobd_desktop.ui.widgets.date_span import DateSpan
 from openobd_desktop.ui.widgets.fields import LineField, TextField
 from openobd_desktop.ui.widgets.secret_field import SecretField
 
 Contents = dict[str, Any]
 """What each field holds, by its way through the page; a secret is in it as it was typed, so nobody may keep it."""
 
-# What is chosen decides what a text belongs to; a span of days unchecks the usual spans.
-_KINDS = (QComboBox, QSpinBox, QDateEdit, LineField, TextField, QAbstractButton, QTabWidget)
+# What is chosen decides what a text belongs to.
+_KINDS = (QComboBox, QSpinBox, DateSpan, LineField, TextField, QAbstractButton, QTabWidget)
 
 
 def contents_of(page: QWidget, *, with_secrets: bool) -> Contents:
@@ -56,7 +55,7 @@ def _is_part(field: QWidget) -> bool:
     if isinstance(above, SecretField):
         return isinstance(field, QAbstractButton)
     while above is not None:
-        if isinstance(above, (QCalendarWidget, QComboBox)):
+        if isinstance(above, (DateSpan, QComboBox)):
             return True
         above = above.parentWidget()
     return False
@@ -83,8 +82,8 @@ def _read(field: QWidget) -> Any:
             return field.currentData()
         case QSpinBox():
             return field.value()
-        case QDateEdit():
-            return field.date()
+        case DateSpan():
+            return field.choice
         case LineField():
             return field.text()
         case TextField():
@@ -103,8 +102,8 @@ def _write(field: QWidget, content: Any) -> None:
                 field.setCurrentIndex(place)
         case QSpinBox():
             field.setValue(content)
-        case QDateEdit():
-            field.setDate(content)
+        case DateSpan():
+            field.choose_again(content)
         case LineField():
             field.setText(content)
         case TextField():

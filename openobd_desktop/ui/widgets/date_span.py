@@ -127,6 +127,19 @@ class DateSpan(QWidget):
         self._show_days(self._first if span is Span.ALL else today.addDays(1 - span.value), today)
         self.chosen.emit()
 
+    @property
+    def choice(self) -> Span | tuple[QDate, QDate]:
+        """What is chosen: a usual span, or the first and the last day."""
+        return self.current or (self._from.date(), self._to.date())
+
+    def choose_again(self, choice: Span | tuple[QDate, QDate]) -> None:
+        """Chooses what ``choice`` of another one gave."""
+        if isinstance(choice, Span):
+            self.choose(choice)
+        else:
+            self._show_days(*choice)
+            self._leave_usual_spans()
+
     def _show_days(self, first: QDate, last: QDate) -> None:
         for edit, day in ((self._from, first), (self._to, last)):
             edit.blockSignals(True)
@@ -141,6 +154,9 @@ class DateSpan(QWidget):
             other.blockSignals(True)
             other.setDate(day)
             other.blockSignals(False)
+        self._leave_usual_spans()
+
+    def _leave_usual_spans(self) -> None:
         self._group.setExclusive(False)
         for button in self._buttons.values():
             button.setChecked(False)

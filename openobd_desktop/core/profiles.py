@@ -482,7 +482,7 @@ class Profiles:
         if self._service.pending_starts or self._service.unclaimed:
             raise BadInput(
                 what="A session has just been started and is not claimed yet.",
-                meaning="Nothing was changed; the session may be charged.",
+                meaning="Nothing was changed.",
                 advice="Claim it, or wait a minute until it has closed by itself.",
             )
 

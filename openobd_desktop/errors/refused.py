@@ -40,7 +40,7 @@ class TicketNotFound(Refused):
     """There is no such ticket for this partner."""
 
     what = "The service knows no such ticket."
-    meaning = "No session was started and nothing is charged."
+    meaning = "No session was started."
     advice = "Check the number. A ticket of another partner cannot be used."
 
 
@@ -48,7 +48,7 @@ class ConnectorNotFound(Refused):
     """There is no such connector, or it is not connected."""
 
     what = "The connector was not found or is not connected."
-    meaning = "No session was started and nothing is charged."
+    meaning = "No session was started."
     advice = "Check that the connector is plugged in and has internet, then try again."
     retryable = True
 

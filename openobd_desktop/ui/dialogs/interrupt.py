@@ -51,12 +51,7 @@ class InterruptDialog(AppDialog):
         column.setSpacing(8)
         column.addWidget(self._subject)
         column.addWidget(self._facts)
-        what = self.tr(
-            "Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, "
-            "and it cannot be undone. A session on a ticket may be charged all the same. "
-            "To end the work with a result, finish the session instead."
-        )
-        column.addWidget(Text(what, wrap=True))
+        column.addWidget(Text(self._what(), wrap=True))
         column.addWidget(self._working)
         column.addWidget(self._foreign)
         column.addWidget(self._state)
@@ -65,6 +60,20 @@ class InterruptDialog(AppDialog):
         make_default(self._keep)
         self._keep.setFocus()
         self.fit(480)
+
+    def _what(self) -> str:
+        """What interrupting does, with the money only where it can cost some."""
+        entry = self._desk.service.store.get(self._id)
+        if self._desk.profiles.demo or (entry is not None and entry.connector):
+            return self.tr(
+                "Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, "
+                "and it cannot be undone. To end the work with a result, finish the session instead."
+            )
+        return self.tr(
+            "Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, "
+            "and it cannot be undone. A session on a ticket may be charged all the same. "
+            "To end the work with a result, finish the session instead."
+        )
 
     def _connect(self) -> None:
         self._interrupt.clicked.connect(self._on_interrupt_clicked)

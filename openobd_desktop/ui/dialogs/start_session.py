@@ -165,6 +165,8 @@ class StartSessionDialog(AppDialog):
                 "This ticket already has a session of {colleague}: {state}.\nStarting another one may be charged again."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT), state=state)
+        if self._desk.profiles.demo:
+            return self.tr("This ticket already has a session here: {state}.").format(state=state)
         text = self.tr("This ticket already has a session here: {state}.\nStarting another one may be charged again.")
         return text.format(state=state)
 

@@ -35,8 +35,12 @@ class StartTarget(QWidget):
         self._connector = Field(
             self.tr("Connector"), LIMIT, name="connectorHint", placeholder=self.tr("UUID or number")
         )
-        self._on_ticket = _radio(self.tr("On a ticket, charged"))
-        self._on_connector = _radio(self.tr("On a connector, for development, not charged"))
+        on_ticket, on_connector = (
+            (self.tr("On a ticket"), self.tr("On a connector, for development"))
+            if demo
+            else (self.tr("On a ticket, charged"), self.tr("On a connector, for development, not charged"))
+        )
+        self._on_ticket, self._on_connector = _radio(on_ticket), _radio(on_connector)
         self._lay_out(developer)
         self._connect()
         self._ticket.edit.setText(prefill)
@@ -147,6 +151,8 @@ class StartTarget(QWidget):
         return self.tr("Billed to ticket {number}.").format(number=self.ticket)
 
     def _bill(self) -> str:
+        if self.is_connector and self._free:
+            return self.tr("For development only: do no customer work on it.")
         if self.is_connector:
             return self.tr("For development only: nothing is charged, so do no customer work on it.")
         return "" if self._free else self.tr("The session is billed to the ticket.")

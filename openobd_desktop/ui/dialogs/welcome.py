@@ -40,7 +40,7 @@ class WelcomeDialog(AppDialog):
         self._look, self._login, self._ready = LookStep(desk), LoginStep(desk, self, self._before), ReadyStep()
         self._steps = QStackedWidget()
         self._number = Text(name="welcomeStep", role="caption")
-        self._demo = BusyButton(self.tr("Try the demo"), tip=self.tr("No account, no network, nothing is charged"))
+        self._demo = BusyButton(self.tr("Try the demo"), tip=self.tr("No account, no network"))
         self._later = BusyButton(self.tr("Later"))
         self._back = BusyButton(self.tr("Back"))
         self._on = BusyButton(self.tr("Continue"))

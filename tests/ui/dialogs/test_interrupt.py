@@ -43,6 +43,19 @@ async def test_it_names_ticket_state_and_age_and_what_it_does(workbench: Workben
     assert "may be charged all the same" in told
 
 
+async def test_d23_nothing_is_said_of_money_for_a_connector(workbench: Workbench, show: Open) -> None:
+    workbench.developer()
+    await workbench.service.start_on_connector("900101060")
+    (active,) = workbench.service.open_sessions
+    assert "may be charged" not in label_texts(show(active.id))
+
+
+async def test_d23_nothing_is_said_of_money_in_the_demo(workbench: Workbench, show: Open) -> None:
+    await workbench.desk.profiles.start_demo()
+    active, _ = await workbench.open_session()
+    assert "charged" not in label_texts(show(active.id))
+
+
 async def test_d10_it_names_the_function_that_works_on_the_car(workbench: Workbench, show: Open) -> None:
     active, _ = await workbench.open_session()
     dialog = show(active.id)

@@ -7,13 +7,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain import SessionState
 from openobd_desktop.errors import (
     AlreadyInUse,
     ClaimTokenLost,
+    ConnectorNotFound,
     NameNotFound,
     NoAnswer,
     OpenObdError,
@@ -25,7 +26,19 @@ from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
 from openobd_desktop.ui.dialogs.start_target import StartTarget
 from openobd_desktop.ui.text import Text
 from tests.core.fakes import settle
-from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, is_closed, line, shows, text_of, usable
+from tests.ui.workbench import (
+    TICKET,
+    Workbench,
+    button,
+    click,
+    flush_deleted,
+    is_closed,
+    label_texts,
+    line,
+    shows,
+    text_of,
+    usable,
+)
 
 Open = Callable[..., StartSessionDialog]
 CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
@@ -475,3 +488,21 @@ def test_d23_nothing_is_said_of_billing_in_the_demo(qtbot: QtBot) -> None:
     assert text_of(target, "ticketHint") == "Ticket 7848123"
     line(target, "Ticket number").clear()
     assert text_of(target, "ticketHint") == ""
+
+
+async def test_d23_nothing_is_said_of_money_in_the_demo(workbench: Workbench, show: Open) -> None:
+    workbench.developer()
+    await workbench.desk.profiles.start_demo()
+    await workbench.open_session()
+    dialog = show(TICKET)
+    assert text_of(dialog, "startRunning") == "This ticket already has a session here: active."
+    button(dialog, "On a connector, for development").click()
+    line(dialog, "Connector").setText(CONNECTOR)
+    assert text_of(dialog, "connectorHint") == "For development only: do no customer work on it."
+    names = [each.text() for each in dialog.findChildren(QAbstractButton)]
+    assert "charge" not in "\n".join([label_texts(dialog), *names])
+
+
+@pytest.mark.parametrize("refusal", [TicketNotFound, ConnectorNotFound])
+def test_d23_a_refused_start_says_nothing_of_money(refusal: type[OpenObdError]) -> None:
+    assert refusal.meaning == "No session was started."

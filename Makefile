@@ -5,8 +5,12 @@
 SHELL := /bin/sh
 
 all = test,lint
+# What to test: a file, a folder, one test, or other arguments of pytest. PYTEST is its former name.
+T ?= $(PYTEST)
 # Workers take longer to start than a file of tests takes to run.
-workers = $(if $(filter tests/%,$(PYTEST)),,-n 2 --dist worksteal)
+workers = $(if $(strip $(T)),,-n 2 --dist worksteal)
+announce = echo "Running all tests in 2 processes. One file alone takes seconds: make test T=tests/core/test_ticket.py";
+pytest = $(if $(workers),$(announce)) exec $$bin/python -X dev -m pytest $(strip $(workers) $(T))
 run = set -e; env=$$(sh packaging/prepare.sh $(1)); bin=$$env/bin
 
 help: ## show this list
@@ -16,12 +20,11 @@ demo: ## open the window on the embedded simulator; without a screen play the ma
 	@$(call run,run); if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $$bin/python -m openobd_desktop --demo; \
 	else exec $$bin/python -m openobd_desktop --tour tour --clock-factor 30; fi
 
-test: ## run all tests, or some: make test PYTEST=tests/core
-	@$(call run,test screen); exec $$bin/python -X dev -m pytest $(workers) $(PYTEST)
+test: ## run all tests, or some: make test T=tests/core, make test T="tests/core/test_ticket.py -k link"
+	@$(call run,test screen); $(pytest)
 
 lowest: ## run all tests with the lowest versions that pyproject.toml allows; needs Python 3.11
-	@export RESOLUTION=lowest-direct PYTHON=$${PYTHON:-python3.11}; $(call run,test screen); \
-	exec $$bin/python -X dev -m pytest $(workers) $(PYTEST)
+	@export RESOLUTION=lowest-direct PYTHON=$${PYTHON:-python3.11}; $(call run,test screen); $(pytest)
 
 faults: ## drill the promises under faults in their long form and print what was promised and measured
 	@$(call run,test); exec $$bin/python -m tests.faults
@@ -59,8 +62,8 @@ installers-test: ## build all packages that can be built here and prove them; ab
 fresh-test: ## play README's commands in bare Debians; all, or some: make fresh-test FRESH="testing user"; needs root
 	@sh packaging/linux/fresh.sh $(FRESH)
 
-lock: ## choose the newest versions for the bundle and lock them with their hashes
-	@$(call run,run); uv=$$(command -v uv || echo $$bin/uv); exec $$uv pip compile --quiet --upgrade --universal \
+lock: ## choose the newest versions for the bundle and for developers, and lock them with their hashes
+	@$(call run,run); uv=$$(command -v uv || echo $$bin/uv); $$uv lock --quiet --upgrade; exec $$uv pip compile --quiet --upgrade --universal \
 	--python-version 3.12 --generate-hashes --no-header --no-annotate --extra team pyproject.toml \
 	packaging/bundle/tools.in -o packaging/bundle/requirements.lock
 

@@ -1,11 +1,11 @@
 #!/bin/sh
 # Prepares a Python environment for this checkout and what it needs from the system.
-# Usage: packaging/prepare.sh EXTRAS [screen]
-#   EXTRAS  "run" for what the program itself runs on, or optional dependencies of pyproject.toml: test or test,lint
+# Usage: packaging/prepare.sh GROUPS [screen]
+#   GROUPS  "run" for what the program itself runs on, or dependency groups of pyproject.toml: test or test,lint
 #   screen  also what it takes to open the window on a screen of its own and to read it there
 #   Prints the environment's folder on standard output, all else on standard error.
-# Usage: packaging/prepare.sh system [EXTRAS [screen]]
-#   Looks only after what the system has to bring, make among it.
+# Usage: packaging/prepare.sh system [GROUPS [screen]]
+#   Checks only what the system has to bring, make among it.
 # As root it installs what is missing on Debian and Ubuntu; otherwise it names all of it in one line, before anything is
 # downloaded. PYTHON chooses an interpreter. RESOLUTION=lowest-direct takes the lowest versions that are allowed.
 set -eu
@@ -14,7 +14,7 @@ if [ "${1:-}" = system ]; then
     system_only=yes
     shift
 fi
-extras=${1:-run}
+groups=${1:-run}
 screen=${2:-}
 resolution=${RESOLUTION:-highest}
 cd "$(dirname "$0")/.."
@@ -34,14 +34,14 @@ Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so"
 say() { echo "$@" >&2; }
 have() { command -v "$@" >/dev/null 2>&1; }
 
-watched() { # text, command...: runs it into the log; says every ten seconds that it goes on
+watched() { # text, command...: runs it into the log; prints every ten seconds that it is still at work
     say "$1"
     shift
     (
         passed=0
         while sleep 10 2>/dev/null && kill -0 $$ 2>/dev/null; do
             passed=$((passed + 10))
-            say "  $passed seconds"
+            say "  still at work after $passed seconds"
         done
     ) 9>&- >/dev/null &
     ticker=$!
@@ -70,7 +70,7 @@ give_up() { # what was to be had, from where
 if have flock; then
     exec 9>build/prepare.lock
     flock -n 9 || {
-        say "Another run prepares this checkout; waiting for it."
+        say "Another run is preparing this checkout; waiting for it to finish."
         flock 9
     }
 fi
@@ -170,14 +170,20 @@ declared=$(sed '/^\[tool\./,$d' pyproject.toml | cksum)
 
 usable() { "$link/bin/python" -c 'import grpc, PySide6' >/dev/null 2>&1; }
 had() { sed -n "$1p" "$facts" 2>/dev/null || true; }
-holds() { # an extra
+holds() { # a group
     [ "$1" = run ] || case ",$(had 3)," in *",$1,"*) ;; *) return 1 ;; esac
 }
 holds_all() {
-    for extra in $(echo "$extras" | tr ',' ' '); do holds "$extra" || return 1; done
+    for group in $(echo "$groups" | tr ',' ' '); do holds "$group" || return 1; done
 }
 
-install_libraries() { # folder, requirement: with uv, which takes a third of the time, or else with pip
+GROUPS_TO_REQUIREMENTS='import sys, tomllib
+groups = tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]
+def lines(name):
+    for entry in groups[name]:
+        yield from [entry] if isinstance(entry, str) else lines(entry["include-group"])
+print(*(line for name in sys.argv[1].split(",") if name for line in lines(name)), sep="\n")'
+install_libraries() { # folder, requirements file: with uv, which takes a third of the time, or else with pip
     set -- "$1" "$2" "$(command -v uv || true)"
     if [ -n "$3" ]; then
         "$python" -m venv --without-pip "$1" || return 1
@@ -186,10 +192,10 @@ install_libraries() { # folder, requirement: with uv, which takes a third of the
         "$1/bin/python" -m pip install --quiet --disable-pip-version-check --retries 1 uv || ! no_network || return 1
         set -- "$1" "$2" "$1/bin/uv"
     fi
-    "$3" pip install --quiet --resolution "$resolution" --python "$1/bin/python" --editable "$2" && return
+    "$3" pip install --quiet --resolution "$resolution" --python "$1/bin/python" --editable . --requirement "$2" && return
     [ "$resolution" = highest ] || return 1
     "$1/bin/python" -m ensurepip || return 1
-    "$1/bin/python" -m pip install --quiet --disable-pip-version-check --retries 2 --editable "$2"
+    "$1/bin/python" -m pip install --quiet --disable-pip-version-check --retries 2 --editable . --requirement "$2"
 }
 check_libraries() { # folder: every module and plug-in of Qt that may be loaded finds its libraries
     [ "$(uname)" = Linux ] || return 0
@@ -202,25 +208,31 @@ check_libraries() { # folder: every module and plug-in of Qt that may be loaded 
     }
 }
 make_environment() {
-    wanted=$extras
+    wanted=$groups
     [ -z "$(had 3)" ] || wanted=$wanted,$(had 3)
     wanted=$(echo "$wanted" | tr ',' '\n' | grep -vx run | sort -u | tr '\n' ',' || true)
     wanted=${wanted%,}
-    requirement=.
-    [ -z "$wanted" ] || requirement=".[$wanted]"
+    # pip knows dependency groups only from 25.1 on; Debian 12 has 23.0.
+    requirements=build/requirements.txt
+    "$python" -c "$GROUPS_TO_REQUIREMENTS" "$wanted" >$requirements 2>>"$log" || return 1
     folder=build/environments/$name-$$-$(date +%s)
     rm -rf "$folder"
     mkdir -p build/environments
     trap 'rm -rf "$folder"' EXIT
     trap 'exit 130' INT TERM HUP
-    watched "Preparing $link for ${wanted:-the program alone}: some 300 MB, most of it Qt" \
-        install_libraries "$folder" "$requirement" || return 1
+    began=$(date +%s)
+    groups_text='the program alone'
+    [ -z "$wanted" ] || groups_text="the program and the dependency groups $wanted"
+    say "Found Python $version: $(command -v "$python")"
+    watched "Installing $groups_text into $link: about 300 MB, most of it Qt. Only needed once." \
+        install_libraries "$folder" "$requirements" || return 1
     check_libraries "$folder" || return 1
     printf '%s\n' "$declared" "$here" "$wanted" >"$folder/made-for"
     before=$(readlink "$link" || true)
     ln -sfn "environments/$(basename "$folder")" "$link"
+    say "Ready after $(($(date +%s) - began)) seconds."
     trap - EXIT
-    # What runs from the one before keeps it; all others are of no use any more.
+    # What runs from the one before keeps it; all others are no longer of use.
     for other in build/environments/"$name"-[0-9]*; do
         case $other in "$folder" | "build/${before:-none}") ;; *) rm -rf "$other" ;; esac
     done
@@ -229,7 +241,7 @@ make_environment() {
 if ! { [ "$(had 1)" = "$declared" ] && [ "$(had 2)" = "$here" ] && holds_all && usable; }; then
     if ! make_environment; then
         if holds_all && usable; then
-            say "Going on with the environment as it was: the new one could not be made. Details: $log"
+            say "Continuing with the existing environment: a new one could not be made. Details: $log"
         else
             give_up "the Python libraries" "the package index of Python"
         fi

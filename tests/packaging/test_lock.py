@@ -11,6 +11,7 @@ from packaging.version import Version
 
 from tests.packaging import ROOT
 
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LOCK = (ROOT / "packaging" / "bundle" / "requirements.lock").read_text(encoding="utf-8")
 PINS = {
     components.normal(found[1]): Version(found[2])
@@ -30,7 +31,7 @@ def test_t10_the_lock_names_no_place_to_fetch_from() -> None:
 
 
 def test_t10_the_lock_fits_what_the_project_asks_for() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    project = PROJECT["project"]
     for line in [*project["dependencies"], *project["optional-dependencies"]["team"]]:
         asked = Requirement(line)
         if asked.marker is None or asked.marker.evaluate({"python_version": "3.13"}):
@@ -42,3 +43,20 @@ def test_t10_the_build_installs_nothing_without_its_hash() -> None:
     installs = [line for line in build.splitlines() if "pip install" in line]
     assert len(installs) == 2
     assert all("--require-hashes" in line or "--no-deps --no-build-isolation" in line for line in installs)
+
+
+def test_t10_the_tests_run_with_the_part_for_teams() -> None:
+    assert set(PROJECT["project"]["optional-dependencies"]["team"]) <= set(PROJECT["dependency-groups"]["test"])
+
+
+def test_t10_the_lock_for_developers_fits_what_the_project_asks_for() -> None:
+    packages = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]
+    versions: dict[str, set[Version]] = {}
+    for package in packages:
+        versions.setdefault(package["name"], set()).add(Version(package["version"]))
+        assert package["source"] in ({"registry": "https://pypi.org/simple"}, {"editable": "."})
+    groups = PROJECT["dependency-groups"]
+    lines = [line for group in groups.values() for line in group if isinstance(line, str)]
+    for line in [*PROJECT["project"]["dependencies"], *lines]:
+        asked = Requirement(line)
+        assert any(version in asked.specifier for version in versions[components.normal(asked.name)]), line

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import signal
 import subprocess
 import sys
 import time
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +23,7 @@ pytestmark = pytest.mark.timeout(300)
 """The first of two environments takes its time on a busy PC."""
 
 FOLDER = "Jürgen's Kopie & Co"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 SITE = Path(grpc.__file__).parents[1]
 STUBS = {
     "id": "echo 1000",
@@ -108,19 +111,48 @@ def test_n8_without_a_network_there_is_one_sentence(checkout: Checkout) -> None:
     assert list((checkout.folder / "build" / "environments").iterdir()) == []
 
 
+def test_n7_the_steps_are_named_while_the_environment_is_made(checkout: Checkout) -> None:
+    _, _, err = checkout.prepare("test")
+    found, installing, ready = err.splitlines()
+    assert found.startswith("Found Python ")
+    assert "dependency groups test" in installing
+    assert re.fullmatch(r"Ready after \d+ seconds\.", ready)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("run", []),
+        ("test", PROJECT["dependency-groups"]["test"]),
+        ("test,lint", [*PROJECT["dependency-groups"]["lint"], *PROJECT["dependency-groups"]["test"]]),
+    ],
+)
+def test_n7_a_dependency_group_is_installed_as_pyproject_lists_it(
+    checkout: Checkout, asked: str, expected: list[str]
+) -> None:
+    assert checkout.prepare(asked)[0] == 0
+    assert (checkout.folder / "build" / "requirements.txt").read_text().split("\n") == [*(expected or [""]), ""]
+
+
+def test_n7_an_unknown_dependency_group_is_refused_by_name(checkout: Checkout) -> None:
+    status, out, err = checkout.prepare("tset")
+    assert (status, out, checkout.calls) == (1, "", 0)
+    assert "KeyError: 'tset'" in err
+
+
 def test_n7_an_environment_is_made_once_and_survives_a_touch_a_lost_network_and_damage(checkout: Checkout) -> None:
     assert checkout.prepare("test")[:2] == (0, LINK)
     project = checkout.folder / "pyproject.toml"
     project.touch()
-    for extras in ("test", "run"):
-        assert checkout.prepare(extras) == (0, LINK, "")
+    for groups in ("test", "run"):
+        assert checkout.prepare(groups) == (0, LINK, "")
     assert checkout.calls == 1
 
     project.write_text(project.read_text().replace("qasync>=0.28.0", "qasync>=0.28.1"))
     checkout.switch("offline", True)
     status, out, err = checkout.prepare("test")
     assert (status, out) == (0, LINK)
-    assert "Going on with the environment as it was" in err
+    assert "Continuing with the existing environment" in err
 
     checkout.switch("offline", False)
     (checkout.folder / LINK / "bin" / "python").unlink()

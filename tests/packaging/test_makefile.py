@@ -1,0 +1,29 @@
+"""The targets of the Makefile: what `make test` would run, as printed by a dry run."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+import pytest
+
+from tests.packaging import ROOT
+
+
+def _dry_run(*arguments: str) -> str:
+    environment = {name: value for name, value in os.environ.items() if name not in ("T", "PYTEST", "MAKEFLAGS")}
+    command = ["make", "--dry-run", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize("target", ["test", "lowest"])
+def test_all_tests_run_in_two_processes(target: str) -> None:
+    assert "pytest -n 2 --dist worksteal" in _dry_run(target)
+
+
+@pytest.mark.parametrize("variable", ["T", "PYTEST"])
+@pytest.mark.parametrize("target", ["test", "lowest"])
+def test_one_file_runs_without_workers(target: str, variable: str) -> None:
+    printed = _dry_run(target, f"{variable}=tests/core/test_ticket.py -k link")
+    assert printed.rstrip().endswith("-m pytest tests/core/test_ticket.py -k link")
+    assert "-n 2" not in printed

@@ -8,11 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import PySide6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.desktop_check import DesktopCheck
 from openobd_desktop.errors import LocalFault
 from openobd_desktop.files import write_whole
+from openobd_desktop.folder_check import FolderCheck, own_folders
 from openobd_desktop.greeting import Greeting
 from openobd_desktop.options import Options
 from openobd_desktop.running_mark import show_running
@@ -20,6 +22,7 @@ from openobd_desktop.start_failure import StartFailure, has_screen
 
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
+EXIT_NO_FOLDER = 6
 _SCREEN = b'{"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1600, "height": 1000}]}'
 """For a tour without a screen: Qt's own of 800x800 would make each window smaller than it usually is."""
 
@@ -63,14 +66,23 @@ def _open_window(options: Options, failure: StartFailure) -> int:
     greeting = Greeting() if options.tour is None else None
     if greeting is not None:
         greeting.say()
+    folders = FolderCheck(own_folders(options.config_dir))
+    folders.begin()
     # All else takes its time and is loaded behind the greeting.
     from openobd_desktop.app import run
 
     check.settle_accessibility()
+    QTimer.singleShot(0, application, check.give_back_bus)
     while True:
-        status, trouble = run(application, options, greeting)
+        status, trouble = EXIT_NO_FOLDER, folders.settle()
+        if trouble is None:
+            status, trouble = run(application, options, greeting)
+        elif greeting is not None:
+            greeting.close()
         if trouble is None or not failure.tell(trouble, may_retry=True):
             return status
+        folders = FolderCheck(own_folders(options.config_dir))
+        folders.begin()
 
 
 def _application(*, for_tour: bool) -> QApplication:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.desktop_check import DesktopCheck
-from openobd_desktop.errors import LocalFault
+from openobd_desktop.errors import LocalFault, OpenObdError
 from openobd_desktop.files import write_whole
 from openobd_desktop.folder_check import FolderCheck, own_folders
 from openobd_desktop.greeting import Greeting
@@ -74,7 +74,8 @@ def _open_window(options: Options, failure: StartFailure) -> int:
     check.settle_accessibility()
     QTimer.singleShot(0, application, check.give_back_bus)
     while True:
-        status, trouble = EXIT_NO_FOLDER, folders.settle()
+        status = EXIT_NO_FOLDER
+        trouble: OpenObdError | None = folders.settle()
         if trouble is None:
             status, trouble = run(application, options, greeting)
         elif greeting is not None:

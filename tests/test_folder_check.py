@@ -71,7 +71,12 @@ def test_d6_a_home_on_a_dead_network_is_told_in_a_box_before_the_program_touches
     from openobd_desktop import app, folder_check
 
     runs: list[Options] = []
-    monkeypatch.setattr(app, "run", lambda application, options, greeting: (runs.append(options), (0, None))[1])
+
+    def ran(application: object, options: Options, greeting: object) -> tuple[int, None]:
+        runs.append(options)
+        return 0, None
+
+    monkeypatch.setattr(app, "run", ran)
     monkeypatch.setattr(module, "_application", lambda *, for_tour: qapp)
     monkeypatch.setattr(folder_check, "PATIENCE", 0.05)
     disk = FarDisk(tmp_path / "home")

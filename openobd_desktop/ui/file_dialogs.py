@@ -19,10 +19,32 @@ MANY = 1000
 """Names that are tried until one is free."""
 
 
+FOLDER = "folder"
+LONGEST = 4096
+"""Characters of a path that is read back (limits.h, PATH_MAX)."""
+
+
 class _Folder:
-    """The folder used last in this run."""
+    """The folder used last; empty before the first one."""
 
     path = ""
+
+
+def saved_folder() -> dict[str, str]:
+    """The folder used last, to be kept until the next run."""
+    return {FOLDER: _Folder.path} if _can_be_folder(_Folder.path) else {}
+
+
+def restore_folder(state: dict[str, str]) -> None:
+    """Takes in what ``saved_folder`` gave, if it can be a folder; whether it is there is asked when it is needed."""
+    path = state.get(FOLDER, "")
+    if _can_be_folder(path):
+        _Folder.path = path
+
+
+def _can_be_folder(path: str) -> bool:
+    """Its name can stand in a file of texts too, which not every name on a disk can."""
+    return len(path) <= LONGEST and path.isprintable() and Path(path).is_absolute()
 
 
 def ask_where_to_save(

@@ -20,6 +20,7 @@ from openobd_desktop.ui.beside import Beside, beside, open_again
 from openobd_desktop.ui.demo_words import demo_text
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.feedback_forms import FeedbackForms
+from openobd_desktop.ui.file_dialogs import restore_folder, saved_folder
 from openobd_desktop.ui.history_banner import HistoryBanner
 from openobd_desktop.ui.menus import WindowVerbs, build_menus
 from openobd_desktop.ui.message_bar import MessageBar
@@ -274,13 +275,14 @@ class MainWindow(QMainWindow):
     def saved_state(self) -> dict[str, str]:
         """Places, sizes and views, to be kept until the next run; those of pages not shown stay as they were."""
         views = [saved_view(page) for page in self._stack.pages]
-        place = {PLACE: self._stack.place}
+        place = {PLACE: self._stack.place} | saved_folder()
         return {key: text for part in (self._state, saved_window(self), place, *views) for key, text in part.items()}
 
     def restore_state(self, state: dict[str, str]) -> None:
         """Takes in what ``saved_state`` gave."""
         self._state = dict(state)
         restore_window(self, state)
+        restore_folder(state)
         for page in self._stack.pages:
             restore_view(page, state)
         self._stack.show_named(state.get(PLACE, ""))

@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from openobd_desktop import aside
 from openobd_desktop.ui import file_dialogs
-from openobd_desktop.ui.file_dialogs import ask_for_file, ask_where_to_save, free_name
+from openobd_desktop.ui.file_dialogs import (
+    FOLDER,
+    ask_for_file,
+    ask_where_to_save,
+    free_name,
+    restore_folder,
+    saved_folder,
+)
 from openobd_desktop.ui.folders import open_folder
 from tests.disks import FarDisk
 
@@ -106,3 +113,13 @@ def test_d6_a_folder_to_show_that_does_not_answer_or_is_gone_counts_as_none(
     with FarDisk(tmp_path, number).mounted() as disk:
         assert not open_folder(str(tmp_path))
         assert disk.on_loop == []
+
+
+@pytest.mark.parametrize(
+    "damaged", ["", "relative/folder", "/tmp/\0", "/tmp/\n", "/tmp/\u202e", "/tmp/\ud800", "/" * 9000]
+)
+def test_d25_a_folder_read_back_that_can_be_none_is_left_out(documents: Path, damaged: str) -> None:
+    restore_folder({FOLDER: damaged})
+    assert saved_folder() == {}
+    restore_folder({})
+    assert saved_folder() == {}

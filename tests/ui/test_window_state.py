@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop import aside
 from openobd_desktop.domain import SessionState
+from openobd_desktop.ui import file_dialogs
 from openobd_desktop.ui.languages import install
 from openobd_desktop.ui.main_window import MainWindow
 from openobd_desktop.ui.models import history_columns as history
@@ -227,7 +230,7 @@ def _first_columns(window: MainWindow) -> list[int]:
     return [column for column in order if not header.isSectionHidden(column)]
 
 
-HISTORY_ORDER = [history.STARTED, history.TICKET, history.STATE, history.RESULT, history.FEEDBACK, history.DESCRIPTION]
+HISTORY_ORDER = [history.STARTED, history.TICKET, history.RESULT, history.FEEDBACK, history.DESCRIPTION, history.STATE]
 
 
 async def test_d25_the_history_begins_with_what_is_asked_of_it_most(window: MainWindow) -> None:
@@ -251,3 +254,21 @@ async def test_d25_a_header_of_the_history_saved_for_the_former_order_is_not_tak
         saved = later.saved_state()
     async with next_run(saved) as later:
         assert _first_columns(later) == own
+
+
+async def test_d25_the_folder_used_last_is_kept_for_the_next_run(
+    window: MainWindow, next_run: NextRun, stage: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs._Folder, "path", "")
+    # However busy the PC is, a folder of this disk answers in time.
+    monkeypatch.setattr(aside, "BRIEF", 20)
+
+    def dialog() -> QFileDialog:
+        file_dialogs.ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)
+        return [each for each in stage.findChildren(QFileDialog) if each.isVisible()][-1]
+
+    dialog().fileSelected.emit(str(tmp_path / "a.pem"))
+    saved = window.saved_state()
+    monkeypatch.setattr(file_dialogs._Folder, "path", "")
+    async with next_run(saved):
+        assert Path(dialog().directory().absolutePath()) == tmp_path

@@ -17,10 +17,10 @@ from openobd_desktop.ui.window_state import COLUMNS
 ROW_HEIGHT = 32
 _WIDTHS = {
     columns.STATE: 112,
-    columns.TICKET: 84,
-    columns.SESSION: 96,
+    columns.TICKET: 80,
+    columns.SESSION: 88,
     columns.STARTED: 132,
-    columns.ENDED: 140,
+    columns.ENDED: 132,
     columns.DURATION: 88,
     columns.GAPS: 60,
     columns.RESULT: 132,
@@ -32,14 +32,17 @@ _WIDTHS = {
 _ORDER = (
     columns.STARTED,
     columns.TICKET,
-    columns.STATE,
     columns.RESULT,
     columns.FEEDBACK,
     columns.DESCRIPTION,
+    columns.STATE,
     columns.DURATION,
     columns.WHO,
 )
-"""What is asked of the history most, from the left; the rest follows behind."""
+"""What is asked of the history most, from the left; the rest follows behind.
+
+The first five fit beside the details of a session in a window of 1280 pixels.
+"""
 
 
 class HistoryTableView(QTableView):
@@ -68,7 +71,7 @@ class HistoryTableView(QTableView):
     def _behave(self) -> None:
         self.setObjectName("historyTable")
         # Versions up to 0.1 began with other columns, and had the result outside a usual window.
-        self.setProperty(COLUMNS, 2)
+        self.setProperty(COLUMNS, 3)
         self.setAccessibleName(self.tr("History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -19,6 +19,7 @@ from openobd_desktop.records import SessionEvent, SessionRecord
 from openobd_desktop.storage import Journal
 from openobd_desktop.ui.models import history_columns as columns
 from openobd_desktop.ui.pages.history_page import HistoryPage
+from openobd_desktop.ui.sidebar import WIDTH as SIDEBAR
 from tests.disks import FarDisk, full_disk
 from tests.pdf_text import blankless, pages_of
 from tests.storage.raw import sql
@@ -462,3 +463,20 @@ def test_d5_nothing_is_saved_or_copied_while_the_timeline_is_being_read(history_
     assert not usable(button(details, "Copy details"))
     details.show_events("s1", TIMELINE)
     assert usable(button(details, "Save report"))
+
+
+@pytest.mark.parametrize("width", [1366, 1280])
+async def test_d25_result_feedback_and_description_are_in_sight_beside_the_details(
+    journal: Journal, history_page: HistoryPage, width: int
+) -> None:
+    for number in range(60):
+        await journal.save_session(past(f"s{number}", ago=1800 + 60 * number, result=TROUBLE))
+    history_page.window().resize(width - SIDEBAR, 700)
+    history_page.resize(width - SIDEBAR, 700)
+    await show(history_page)
+    await select(history_page, 0)
+    assert history_page.details.isVisible()
+    table = history_page.table
+    for column in (columns.STARTED, columns.TICKET, columns.RESULT, columns.FEEDBACK, columns.DESCRIPTION):
+        right = table.columnViewportPosition(column) + table.columnWidth(column)
+        assert right <= table.viewport().width(), columns.COLUMNS[column].title

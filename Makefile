@@ -20,7 +20,7 @@ demo: ## open the window on the embedded simulator; without a screen play the ma
 	@$(call run,run); if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $$bin/python -m openobd_desktop --demo; \
 	else exec $$bin/python -m openobd_desktop --tour tour --clock-factor 30; fi
 
-test: ## run all tests, or some: make test T=tests/core, make test T="tests/core/test_ticket.py -k link"
+test: ## run all tests, or some: make test T=tests/core, make test T="tests/core/test_ticket.py -k is_found_in"
 	@$(call run,test screen); $(pytest)
 
 lowest: ## run all tests with the lowest versions that pyproject.toml allows; needs Python 3.11

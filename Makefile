@@ -11,7 +11,8 @@ T ?= $(PYTEST)
 workers = $(if $(strip $(T)),,-n 2 --dist worksteal)
 announce = echo "Running all tests in 2 processes. One file alone takes seconds: make test T=tests/core/test_ticket.py";
 pytest = $(if $(workers),$(announce)) exec $$bin/python -X dev -m pytest $(strip $(workers) $(T))
-run = set -e; env=$$(sh packaging/prepare.sh $(1)); bin=$$env/bin
+# Where LC_ALL names a locale that this PC lacks, Python 3.11 takes the path of this folder for ASCII.
+run = set -e; [ "$$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8; env=$$(sh packaging/prepare.sh $(1)); bin=$$env/bin
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
@@ -22,7 +23,16 @@ from openobd_desktop.core.store import SessionStore
 from openobd_desktop.core.tasks import TaskScope
 from openobd_desktop.core.ticket import connector_id, ticket_number
 from openobd_desktop.core.unsent import settle
-from openobd_desktop.domain import CLAIM_LIMIT, Grant, Mine, ServiceResult, Session, SessionEntry, SessionState
+from openobd_desktop.domain import (
+    CLAIM_LIMIT,
+    SESSION_LIMIT,
+    Grant,
+    Mine,
+    ServiceResult,
+    Session,
+    SessionEntry,
+    SessionState,
+)
 from openobd_desktop.errors import (
     BadInput,
     ClaimTokenLost,
@@ -42,6 +52,12 @@ from openobd_desktop.records import Draft, EventKind, Intent, IntentKind, Intent
 RECONNECTS_AT_ONCE = 50
 RECONNECTS_A_SECOND = 5.0
 """The lines of all sessions together are opened anew no more often than that, once so many were at once."""
+CLOCK_SLACK = 60.0
+"""Seconds by which this PC's clock may be behind without being called wrong."""
+AGE_SLACK = 3600.0
+"""Seconds by which a session may outlive the hours that the service guarantees."""
+NO_AGE = 10 * 365 * 86400.0
+"""Seconds; what is further away is no age but a time of nonsense, which tells nothing about the clock."""
 INTERRUPTS = 3
 """How often an interrupt is sent while nobody knows whether it arrived; repeating it is harmless."""
 
@@ -80,6 +96,8 @@ class SessionService:
         self._pc_clock = self._service_clock
         """This PC's time as it was when the program began, since its clock may be set meanwhile."""
         self._measured = False
+        self._contradicted: bool | None = None
+        """The first list of this login has sessions that cannot be as old as this PC's clock has them."""
         self.memory.on_recalled = self._take_remembered
         self._scope = scope
         self._wiring: Wiring | None = None
@@ -122,6 +140,7 @@ class SessionService:
         self._listing.forget()
         self._wiring = Wiring(controller, open_calls, self._scope, self.clock, self.memory, self._reconnects)
         self.memory.profile = profile
+        self._contradicted = None
         self.contact = Contact()
         self.store.replace(active.session for active in self._open.values())
         self._inherit(sort_out(self._remembered, profile, self.clock.now()))
@@ -205,6 +224,8 @@ class SessionService:
     def _on_listed(self, error: OpenObdError | None) -> None:
         if error is None:
             self.contact = Contact(heard_at=self.clock.monotonic())
+            if self._contradicted is None:
+                self._contradicted = self._is_contradicted()
             self._settle_lost()
         else:
             self.contact.error = error
@@ -220,9 +241,21 @@ class SessionService:
     def service_time(self) -> float:
         """Seconds since 1970 in UTC by the service's clock, by which it counts the age of its sessions.
 
-        As far as the last start has told how far this PC's clock is off.
+        As far as the last start has told how far this PC's clock is off; not a number while it is only known to be.
         """
-        return self._service_clock.now()
+        return math.nan if self.clock_is_wrong else self._service_clock.now()
+
+    @property
+    def clock_is_wrong(self) -> bool:
+        """The listed sessions contradict this PC's clock, and no start has told yet what time the service has."""
+        return bool(self._contradicted) and not self._measured
+
+    def _is_contradicted(self) -> bool:
+        """A running session would begin in the future, or be older than the service lets any become."""
+        now = self._service_clock.now()
+        running = (entry.session for entry in self.store.entries if entry.listed and entry.session.state.is_running)
+        ages = [now - session.created_at.timestamp() for session in running if session.created_at is not None]
+        return any(not -CLOCK_SLACK <= age <= SESSION_LIMIT + AGE_SLACK for age in ages if abs(age) < NO_AGE)
 
     def set_service_time(self, seconds: float) -> None:
         """Takes in what time the service has now, in seconds since 1970 in UTC."""
@@ -235,8 +268,8 @@ class SessionService:
         return self.clock.now() - self.service_time() if self._measured else 0.0
 
     def offer_left(self, offer: ResumeOffer) -> float:
-        """Seconds in which a session of a former run can be taken up."""
-        return offer.left(self._steady_now())
+        """Seconds in which a session of a former run can be taken up; all it can have while the clock is wrong."""
+        return offer.life if self.clock_is_wrong else offer.left(self._steady_now())
 
     def _steady_now(self) -> float:
         return self._pc_clock.now()

@@ -70,11 +70,14 @@ def contact_words(
     return ContactWords(Tone.GOOD, "connected", _tr("connected, {age} ago").format(age=duration(age)))
 
 
-def skew_words(skew: float) -> str:
+def skew_words(skew: float, *, is_wrong: bool = False) -> str:
     """A warning about this PC's clock; empty while it is right enough.
 
-    Tokens do not depend on it, but every time on the screen and in the history does.
+    Tokens do not depend on it, but every time on the screen and in the history does. With ``is_wrong`` nobody knows by
+    how much.
     """
+    if is_wrong:
+        return _tr("This PC's clock is wrong")
     if abs(skew) <= SKEW_LIMIT:
         return ""
     text = _tr("This PC's clock is {time} ahead") if skew > 0 else _tr("This PC's clock is {time} behind")

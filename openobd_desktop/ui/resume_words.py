@@ -22,9 +22,16 @@ def offer_title(offer: ResumeOffer) -> str:
     return _tr("Session {id}").format(id=one_line(record.id, 8))
 
 
-def offer_text(offer: ResumeOffer, left: float) -> str:
-    """What the session was doing and how long it can still be taken up."""
+def offer_text(offer: ResumeOffer, left: float | None) -> str:
+    """What the session was doing and how long it can still be taken up; ``left`` is None if that is not known."""
     title = offer_title(offer)
+    if left is None:
+        text = (
+            _tr("{session}: was started, not claimed yet; the time left is not known")
+            if offer.needs_claim
+            else _tr("{session}: was active; the time left is not known")
+        )
+        return text.format(session=title)
     if offer.needs_claim:
         if left:
             text = _tr("{session}: was started, not claimed yet; {left} left")

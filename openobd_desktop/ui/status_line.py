@@ -54,7 +54,7 @@ class StatusLine(QWidget):
         self._glyph.show_icon(words.icon, words.tone)
         self._state.setText(words.text)
         self._state.setToolTip(tip(words.text))
-        self._skew.setText(skew_words(self._service.skew))
+        self._skew.setText(skew_words(self._service.skew, is_wrong=self._service.clock_is_wrong))
         self._skew.setVisible(bool(self._skew.text()))
         at = heard_at(contact, clock)
         self._last.setText(self.tr("list of {time}").format(time=at) if at else self.tr("no list yet"))

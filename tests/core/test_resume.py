@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from openobd_desktop.core.active import Phase
@@ -10,8 +14,10 @@ from openobd_desktop.core.service import SessionService
 from openobd_desktop.domain import Mine, Result, Secret, ServiceResult, SessionState
 from openobd_desktop.errors import NameNotFound, NoAnswer, SessionEnded, SessionNotFound
 from openobd_desktop.records import Draft, EventKind, IntentKind, IntentState, Remembered
+from openobd_desktop.ui.models.columns import age_meaning, age_text
+from openobd_desktop.ui.resume_words import offer_text
 from tests.core.conftest import Bench
-from tests.core.fakes import FakeController, calls_factory, settle
+from tests.core.fakes import START, FakeController, calls_factory, settle
 
 DONE = ServiceResult((Result.SUCCESS,))
 
@@ -248,3 +254,48 @@ async def test_d22_a_session_claimed_by_the_next_run_was_started_once(bench: Ben
     await settle()
     assert [event.kind for event in again.events].count(EventKind.STARTED) == 1
     assert [event.kind for _, event in bench.journal.timeline].count(EventKind.STARTED) == 1
+
+
+@pytest.mark.parametrize("moved", [20 * 3600.0, -86_400.0], ids=["20 hours on", "a day back"])
+async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_start_tells_the_time(
+    bench: Bench, moved: float
+) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    await bench.scope.cancel_all()
+    await bench.clock.advance(30)
+    bench.clock.jumped = moved
+    service = bench.next_run()
+    await bench.log_in(service)
+    await service.refresh()
+    assert service.clock_is_wrong
+    assert math.isnan(service.service_time())
+    entry = service.store.get(active.id)
+    assert entry is not None
+    assert age_text(entry, service.service_time()) == "—"
+    assert "clock is wrong" in age_meaning(entry, service.service_time())
+    bench.far.sessions.clear()
+    await service.start_on_ticket("2")
+    assert not service.clock_is_wrong
+    assert service.service_time() == pytest.approx(START)
+
+
+async def test_s17_an_offer_of_a_former_run_tells_no_time_left_by_a_clock_that_is_wrong(bench: Bench) -> None:
+    service = await crash_while_active(bench)
+    (offer,) = service.offers
+    bench.far.add(SessionState.ACTIVE).info = replace(
+        bench.far.held(offer.record.id).info, id="later", created_at=datetime.fromtimestamp(START + 7200, UTC)
+    )
+    await service.refresh()
+    assert service.clock_is_wrong
+    assert service.offer_left(offer) == offer.life
+    assert "not known" in offer_text(offer, None)
+    assert (await service.resume(offer.record.id)).phase is Phase.ACTIVE
+
+
+@pytest.mark.parametrize("age", [-30.0, 0.0, 4.5 * 3600, -1e9, 1e9])
+async def test_s17_a_clock_is_not_called_wrong_by_a_little_or_by_nonsense(bench: Bench, age: float) -> None:
+    held = bench.far.add(SessionState.ACTIVE)
+    held.info = replace(held.info, created_at=datetime.fromtimestamp(START, UTC) - timedelta(seconds=age))
+    await bench.service.refresh()
+    assert not bench.service.clock_is_wrong

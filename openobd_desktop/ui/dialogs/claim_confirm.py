@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -83,10 +85,10 @@ class ClaimConfirmDialog(AppDialog):
 
     def _countdown(self, entry: SessionEntry) -> str:
         """By the service's clock, as far as the last start has told how far this PC's is off."""
-        at = entry.session.created_at
-        if at is None:
+        at, now = entry.session.created_at, self._service.service_time()
+        if at is None or math.isnan(now):
             return self.tr("A session that nobody claims closes by itself 60 seconds after its start.")
-        left = CLAIM_LIMIT - (self._service.service_time() - at.timestamp())
+        left = CLAIM_LIMIT - (now - at.timestamp())
         if left <= 0:
             return self.tr("Its 60 seconds are over: the service may have closed it by now.")
         return self.tr("{left} left to claim it; after that it closes by itself.").format(left=remaining(left))

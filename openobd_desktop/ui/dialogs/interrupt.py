@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -107,11 +109,11 @@ class InterruptDialog(AppDialog):
         return self.tr("This session was not started here: a colleague may be working on it. Ask before you stop it.")
 
     def _told(self, session: Session) -> str:
-        created = session.created_at
-        if created is None:
+        created, now = session.created_at, self._desk.service.service_time()
+        if created is None or math.isnan(now):
             text = self.tr("State: {state}. Age: not known.\nSession {id}")
             return text.format(state=state_word(session), id=one_line(session.id, 60))
-        age = duration(self._desk.service.service_time() - created.timestamp())
+        age = duration(now - created.timestamp())
         text = self.tr("State: {state}. Age: {age}.\nSession {id}")
         return text.format(state=state_word(session), age=age, id=one_line(session.id, 60))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -37,7 +38,9 @@ def _tr(text: str) -> str:
 def age(entry: SessionEntry, now: float) -> float | None:
     """Seconds a session has run at ``now`` (UTC seconds since 1970); None if that is not known or it has ended."""
     created = entry.session.created_at
-    return None if created is None or entry.session.state.is_final else max(0.0, now - created.timestamp())
+    if created is None or entry.session.state.is_final or math.isnan(now):
+        return None
+    return max(0.0, now - created.timestamp())
 
 
 def age_text(entry: SessionEntry, now: float) -> str:
@@ -66,6 +69,8 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
         return _tr("Started here and not claimed yet: {left} left to claim it.").format(left=remaining(claim_left))
     if entry.session.state.is_final:
         return _tr("The session has ended; the service does not tell when.")
+    if math.isnan(now):
+        return _tr("This PC's clock is wrong, so the age is not known.")
     seconds = age(entry, now)
     if seconds is None:
         return _tr("The service told no start time that can be read.")

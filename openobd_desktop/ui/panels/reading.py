@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication
 
 from openobd_desktop.core.active import ActiveSession, Phase
@@ -26,14 +28,14 @@ def _tr(text: str) -> str:
 
 
 def session_age(active: ActiveSession, now: float) -> float | None:
-    """Seconds the session runs, or ran; None if the service told no time.
+    """Seconds the session runs, or ran; None if the service told no time, or its own is not known.
 
     Args:
         active: The session.
         now: Seconds since 1970 in UTC by the service's clock, which never jumps.
     """
     created = active.session.created_at
-    if created is None:
+    if created is None or math.isnan(now):
         return None
     return max(0.0, now - active.ended_ago - created.timestamp())
 

@@ -14,7 +14,7 @@ from openobd_desktop.ui.mechanic_words import WORDS, ScreenWords
 from openobd_desktop.ui.picture_loader import PUBLIC, Way
 from openobd_desktop.ui.picture_view import PictureView
 from openobd_desktop.ui.question_words import target_word
-from openobd_desktop.ui.text import Text, clean, escaped, one_line
+from openobd_desktop.ui.text import Text, clean, folded, one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.values.questions import Answer, Question, QuestionKind
@@ -55,7 +55,7 @@ class QuestionCard(QWidget):
         return translated(self._question, original, self._language)
 
     def _offer(self, text: str, answer: Answer | None) -> QPushButton:
-        button = QPushButton(escaped(text))
+        button = QPushButton(folded(text))
         button.setAccessibleName(one_line(text))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.answered.emit(answer))

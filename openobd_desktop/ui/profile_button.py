@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from openobd_desktop.core.profiles import Profiles
 from openobd_desktop.ui.resources import icon
-from openobd_desktop.ui.text import escaped, one_line, tip
+from openobd_desktop.ui.text import LINE_LIMIT, escaped, one_line, tip
 
 BESIDE = 28
 """Pixels of padding and of the gap between icon and text."""
@@ -85,7 +85,7 @@ class ProfileButton(QPushButton):
         group = QActionGroup(menu)
         current = self._profiles.current
         for profile in self._profiles.all:
-            action = menu.addAction(escaped(profile.name))
+            action = menu.addAction(escaped(profile.name, LINE_LIMIT))
             action.setToolTip(tip(profile.name))
             action.setCheckable(True)
             action.setChecked(profile == current)

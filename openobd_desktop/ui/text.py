@@ -14,6 +14,8 @@ from openobd_desktop.core.plain_text import visible
 LABEL_LIMIT = 2000
 CELL_LIMIT = 300
 OPTION_LIMIT = 200
+LINE_LIMIT = 48
+"""Characters of one line of a button or menu entry: as many of the widest fit on the smallest screen."""
 TIP_WIDTH = 100
 """Characters of a line of a tooltip."""
 
@@ -41,9 +43,15 @@ def wrapping(text: str) -> QTextOption.WrapMode:
     return mode.WrapAnywhere if _LONG_WORD.search(text) else mode.WrapAtWordBoundaryOrAnywhere
 
 
-def escaped(text: str) -> str:
+def escaped(text: str, limit: int = OPTION_LIMIT) -> str:
     """``text`` for a button or menu entry, where a single ampersand would make a shortcut."""
-    return one_line(text, OPTION_LIMIT).replace("&", "&&")
+    return one_line(text, limit).replace("&", "&&")
+
+
+def folded(text: str) -> str:
+    """``text`` for a button that bears words from outside, in as many lines as it takes: Qt breaks none there."""
+    lines = textwrap.wrap(one_line(text, OPTION_LIMIT), LINE_LIMIT, break_on_hyphens=False)
+    return "\n".join(lines).replace("&", "&&")
 
 
 def tip(text: str) -> str:

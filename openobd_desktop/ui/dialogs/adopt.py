@@ -11,7 +11,7 @@ from openobd_desktop.domain import SessionState
 from openobd_desktop.ui.dialogs.base import AppDialog, button_row, make_default
 from openobd_desktop.ui.panels.start_words import safe_text
 from openobd_desktop.ui.subject import subject_text
-from openobd_desktop.ui.text import Text, escaped, one_line
+from openobd_desktop.ui.text import Text, folded, one_line
 from openobd_desktop.ui.times import local_clock
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
@@ -78,7 +78,7 @@ class AdoptDialog(AppDialog):
             id=one_line(session_id, 60),
             time=local_clock(at.timestamp()) if at else "—",
         )
-        radio = QRadioButton(escaped(text))
+        radio = QRadioButton(folded(text))
         radio.setAccessibleName(text)
         radio.setChecked(len(self._choices) == 1)
         self._group.addButton(radio, number)

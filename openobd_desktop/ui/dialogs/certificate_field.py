@@ -16,6 +16,10 @@ from openobd_desktop.ui.widgets.fields import LineField
 
 LIMIT = 1000
 """Characters it takes."""
+AROUND = 28
+"""Pixels of a line's frame and margins beside its words."""
+WIDEST = 400
+"""Pixels that the line asks for at most; more would not fit on the smallest screen."""
 
 
 class CertificateField(QWidget):
@@ -31,6 +35,7 @@ class CertificateField(QWidget):
         super().__init__(parent)
         self.edit = LineField(LIMIT)
         self.edit.setPlaceholderText(self.tr("Only if your company re-signs its traffic"))
+        self._show_hint_whole()
         self._choose = BusyButton(self.tr("Choose file"))
         self._choose.setAutoDefault(False)
         self._state = Text(name="certificateState", role="caption", wrap=True)
@@ -48,6 +53,12 @@ class CertificateField(QWidget):
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.editingFinished.connect(self._on_editing_finished)
         self._choose.clicked.connect(self._on_choose_clicked)
+
+    def _show_hint_whole(self) -> None:
+        """Beside the button there would be too little room for it in some languages."""
+        self.edit.ensurePolished()
+        words = self.edit.fontMetrics().horizontalAdvance(self.edit.placeholderText())
+        self.edit.setMinimumWidth(min(words + AROUND, WIDEST))
 
     @property
     def path(self) -> str:

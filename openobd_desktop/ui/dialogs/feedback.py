@@ -99,7 +99,8 @@ class FeedbackDialog(AppDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
-        column.addWidget(Scrolled(self._form), 1)
+        self._scrolled = Scrolled(self._form)
+        column.addWidget(self._scrolled, 1)
         column.addLayout(self._foot())
         self.fit(720, 640)
 
@@ -258,7 +259,10 @@ class FeedbackDialog(AppDialog):
             "The person at the car asks for assistance.\n"
             "Contact them before you finish: once the session has ended nobody can help from here."
         )
+        appears = self._assistance.isHidden()
         self._assistance.say(Tone.BAD, text)
+        if appears:
+            self._scrolled.reveal(self._assistance)
 
     def _on_finish_clicked(self) -> None:
         self._edited = False

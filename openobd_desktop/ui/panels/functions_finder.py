@@ -13,7 +13,7 @@ from openobd_desktop.domain import KnownFunction
 from openobd_desktop.ui.function_words import function_title
 from openobd_desktop.ui.panels.ask_fields import below
 from openobd_desktop.ui.resources import icon
-from openobd_desktop.ui.text import escaped, tip
+from openobd_desktop.ui.text import LINE_LIMIT, escaped, tip
 from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
@@ -109,7 +109,7 @@ class FunctionFinder(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         for one in self._known():
-            action = menu.addAction(escaped(function_title(one.name, one.id)))
+            action = menu.addAction(escaped(function_title(one.name, one.id), LINE_LIMIT))
             action.setToolTip(tip(one.id))
             action.triggered.connect(lambda _checked=False, one=one: self._choose_one(one))
         return menu

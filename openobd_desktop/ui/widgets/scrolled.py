@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 LEAST = 120
 """Pixels that stay visible however small the window is."""
+REVEALED = 8
+"""Pixels kept free above and below what is scrolled to."""
 
 
 class Scrolled(QScrollArea):
@@ -24,6 +26,16 @@ class Scrolled(QScrollArea):
         self.setSizePolicy(policy)
         self.setWidget(content)
         self.verticalScrollBar().rangeChanged.connect(self.updateGeometry)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scrolls to ``widget``, which is about to be laid out."""
+        QTimer.singleShot(0, widget, lambda: self._on_laid_out(widget))
+
+    def _on_laid_out(self, widget: QWidget) -> None:
+        layout = self._content.layout()
+        if layout is not None and widget.isVisible():
+            layout.activate()
+            self.ensureWidgetVisible(widget, 0, REVEALED)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
@@ -347,3 +347,18 @@ async def test_d13_the_outcome_of_a_function_does_not_overwrite_what_was_ticked(
     click(form.dialog, "Take over the outcome")
     assert form.ticked == {Result.SUCCESS}
     assert not shows(form.dialog, "outcomeDiffers")
+
+
+async def test_d11_the_call_for_assistance_is_in_sight_on_a_low_screen(form: Form) -> None:
+    form.box(Result.COMMUNICATION_ERROR).click()
+    form.dialog.setMaximumHeight(360)
+    await settle()
+    scrolled = form.dialog._scrolled
+    bar = scrolled.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    await settle()
+    notice, viewport = form.dialog._assistance, scrolled.viewport()
+    place = QRect(notice.mapTo(viewport, QPoint(0, 0)), notice.size())
+    assert notice.isVisible()
+    assert viewport.rect().contains(place)

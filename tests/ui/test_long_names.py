@@ -1,0 +1,65 @@
+"""Names of hundreds of letters without a blank make no window, dialog or menu wider than a small screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain import KnownFunction, Profile
+from openobd_desktop.ui.mechanic_window import MechanicWindow
+from openobd_desktop.ui.page_stack import HISTORY, SETTINGS
+from openobd_desktop.ui.panels.functions_finder import FunctionFinder
+from openobd_desktop.ui.profile_button import ProfileButton
+from openobd_desktop.values.questions import Question, QuestionKind
+from tests.core.fakes import settle
+from tests.ui.fake_screens import FakeScreens
+from tests.ui.whole_window import whole_window
+from tests.ui.workbench import Workbench
+
+LONG = "W" * 200
+NARROW = 800
+"""Pixels of the smallest screen."""
+BESIDE = 40
+"""Pixels that a dialog leaves free."""
+
+
+@pytest.mark.parametrize("kind", [QuestionKind.CHOICE, QuestionKind.FREE_TEXT, QuestionKind.CONTINUE])
+async def test_d11_the_mechanics_screen(workbench: Workbench, stage: QWidget, kind: QuestionKind) -> None:
+    await workbench.open_session()
+    options = (LONG, f"{LONG}X") if kind is QuestionKind.CHOICE else ()
+    screens = FakeScreens((Question(kind=kind, text=LONG, options=options),))
+    window = MechanicWindow(workbench.desk, screens, stage)
+    window.show()
+    await settle()
+    QApplication.sendPostedEvents()
+    assert window.minimumSizeHint().width() <= NARROW - BESIDE
+
+
+async def test_d11_the_menu_of_the_profiles(workbench: Workbench, qtbot: QtBot) -> None:
+    async with whole_window(workbench) as window:
+        await workbench.desk.profiles.save(Profile(name=LONG, client_id="c", cluster="001"), None)
+        (shown,) = window.findChildren(ProfileButton)
+        menu = shown.menu_now()
+        assert menu.sizeHint().width() <= NARROW
+        assert LONG in "".join(action.toolTip().replace("\n", "") for action in menu.actions())
+
+
+async def test_d11_the_menu_of_the_functions(workbench: Workbench, qtbot: QtBot) -> None:
+    finder = FunctionFinder(lambda: (KnownFunction(name=LONG, id="0b0f7a52", provider_id="64d7e6a1"),))
+    qtbot.addWidget(finder)
+    assert finder.menu().sizeHint().width() <= NARROW
+
+
+@pytest.mark.parametrize("place", ["", HISTORY, SETTINGS, "session"])
+async def test_d11_the_window_with_a_long_profile_and_long_functions(workbench: Workbench, place: str) -> None:
+    async with whole_window(workbench) as window:
+        profiles = workbench.desk.profiles
+        functions = (KnownFunction(name=LONG, id=LONG, provider_id=LONG),)
+        workbench.desk.change_settings(replace(profiles.settings, functions=functions))
+        active, _ = await workbench.open_session()
+        window.show_place(active.id if place == "session" else place)
+        await settle()
+        assert window.minimumSizeHint().width() <= NARROW

@@ -15,6 +15,7 @@ from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS
 from openobd_desktop.ui.profile_button import ProfileButton
 from openobd_desktop.ui.resources import icon
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.session_entry import SessionEntryButton
 
 WIDTH = 208
@@ -136,7 +137,7 @@ class Sidebar(QWidget):
     def _drop(self, session_id: str) -> None:
         self._undo.pop(session_id)()
         entry = self._entries.pop(session_id)
-        entry.hide()
+        hide_giving_focus(entry, self._places[SESSIONS])
         entry.deleteLater()
 
     def _say(self, active: ActiveSession) -> None:

@@ -267,3 +267,12 @@ async def test_the_entry_of_the_page_that_is_shown_is_scrolled_to(workbench: Wor
     sidebar.mark(last.id)
     await settle()
     assert button(sidebar, "Ticket 7848106").visibleRegion().boundingRect().height() >= 40
+
+
+async def test_d12_the_keyboard_goes_to_the_list_when_its_entry_goes(workbench: Workbench, sidebar: Sidebar) -> None:
+    active, _ = await workbench.open_session()
+    sidebar.show()
+    button(sidebar, f"Ticket {TICKET}").setFocus()
+    await workbench.service.interrupt(active.id)
+    workbench.service.dismiss(active.id)
+    assert sidebar.focusWidget() is button(sidebar, "Sessions")

@@ -20,7 +20,7 @@ from openobd_desktop.ui.panels.start_words import pending_text, safe_text, settl
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.times import duration
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.focus import set_form_enabled
+from openobd_desktop.ui.widgets.focus import holds_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 from openobd_desktop.ui.widgets.scrolled import Scrolled
 from openobd_desktop.ui.widgets.tone import Tone
@@ -141,7 +141,13 @@ class StartSessionDialog(AppDialog):
 
     def _show_running(self) -> None:
         entry = None if self._start.busy else self._entry()
-        self._show.setVisible(entry is not None)
+        if entry is None:
+            # Not to Start, which whoever is about to press this button does not mean.
+            if holds_focus(self._show):
+                self._target.focus()
+            self._show.hide()
+        else:
+            self._show.show()
         make_default(self._show if entry else self._start)
         if entry is None:
             self._running.say(Tone.INFO, self._unheard())

@@ -23,6 +23,7 @@ from openobd_desktop.ui.panels.history_details import HistoryDetails
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.date_span import DateSpan, Span
 from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
+from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.history_table_view import HistoryTableView
 from openobd_desktop.ui.widgets.whose import Whose
@@ -215,6 +216,8 @@ class HistoryPage(QWidget):
     def _on_table_selected(self) -> None:
         selection = self.selection
         if self.details.isHidden() is bool(selection):
+            if not selection and holds_focus(self.details):
+                self.table.setFocus()
             self.details.setVisible(bool(selection))
             self._share_room()
         if self.details.show_selection(selection, self._desk.service.clock.now()):

@@ -27,6 +27,7 @@ from openobd_desktop.ui.times import local_minute
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 from openobd_desktop.ui.widgets.filter_bar import FilterBar
+from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.ui.widgets.session_table_view import SessionTableView
 
@@ -266,6 +267,8 @@ class SessionsPage(QWidget):
         else:
             self.details.show_number(len(rows))
         if self.details.isHidden() is bool(rows):
+            if not rows and holds_focus(self.details):
+                self.table.setFocus()
             self.details.setVisible(bool(rows))
             self._share_room()
 

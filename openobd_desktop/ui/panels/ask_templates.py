@@ -17,6 +17,7 @@ from openobd_desktop.ui.panels.ask_fields import beside, choice
 from openobd_desktop.ui.question_words import operator_language, template_word
 from openobd_desktop.ui.text import one_line, tip
 from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.folding_row import FoldingRow
 from openobd_desktop.values.questions import Question
 
@@ -78,7 +79,10 @@ class TemplateRow(QWidget):
     def _allow(self) -> None:
         own = self._current is not None and self._current.own
         self._remove.set_allowed(own, self.tr("Only templates of your own can be removed."))
-        self._remove.setVisible(own)
+        if own:
+            self._remove.show()
+        else:
+            hide_giving_focus(self._remove, self._combo)
 
     def _on_template_chosen(self) -> None:
         self._allow()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QSpli
 from shiboken6 import isValid
 
 from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.glyph import Glyph
 from openobd_desktop.ui.widgets.tone import Tone
 
@@ -104,6 +105,10 @@ class EmptyHint(QWidget):
 
     def tell(self, hint: Hint | None) -> None:
         """Shows ``hint``, or nothing."""
+        goes = hint is None or self._shown is None or not _same(hint, self._shown)
+        if goes and self._over is not None and holds_focus(self):
+            # Qt would hand it on to whatever comes next, which may be a button that does something.
+            self._over.setFocus()
         self._told = hint is not None
         if self._over is None:
             self.setVisible(self._told)

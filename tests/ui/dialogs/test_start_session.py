@@ -386,6 +386,16 @@ async def test_the_warning_goes_when_that_session_ends(workbench: Workbench, sho
     assert workbench.service.store.running_on(TICKET) is None
 
 
+async def test_d12_the_keyboard_does_not_go_to_start_when_the_session_to_show_has_ended(
+    workbench: Workbench, show: Open
+) -> None:
+    active, _ = await workbench.open_session()
+    dialog = show(TICKET)
+    button(dialog, "Show session").setFocus()
+    await workbench.service.interrupt(active.id)
+    assert dialog.focusWidget() is line(dialog, "Ticket number")
+
+
 async def test_a_connector_is_offered_to_developers_only_and_said_to_be_free(workbench: Workbench, show: Open) -> None:
     workbench.developer()
     dialog = show()

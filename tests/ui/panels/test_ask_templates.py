@@ -108,6 +108,14 @@ async def test_what_was_removed_comes_back_with_undo(asking: Asking) -> None:
     assert entries(asking)[-1] == "Bonnet"
 
 
+async def test_d12_the_keyboard_stays_at_the_templates_when_one_is_removed(asking: Asking) -> None:
+    asking.composer.fill(OWN)
+    save(asking, "Bonnet")
+    button(asking.panel, "Remove template").setFocus()
+    click(asking.panel, "Remove template")
+    assert asking.panel.window().focusWidget() is combo(asking.panel, "Template")
+
+
 async def test_only_ones_own_can_be_removed(asking: Asking) -> None:
     choose(asking, entries(asking)[1])
     (remove,) = [each for each in asking.panel.findChildren(QWidget) if each.accessibleName() == "Remove template"]

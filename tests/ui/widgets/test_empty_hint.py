@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.widgets.empty_hint import ROOM, EmptyHint, Hint
@@ -64,3 +64,21 @@ def test_where_there_is_little_room_the_words_come_before_the_icon(shown: EmptyH
     assert not glyph.isHidden()
     shown.resize(600, ROOM - 1)
     assert glyph.isHidden()
+
+
+@pytest.mark.parametrize("then", [None, Hint("key", "Waiting", "x"), Hint("key", "t", "x", (("Two", lambda: None),))])
+def test_d12_the_keyboard_goes_to_the_table_when_the_pressed_button_goes(qtbot: QtBot, then: Hint | None) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    table, other = QTableView(), QPushButton("Other")
+    column = QVBoxLayout(window)
+    column.addWidget(table)
+    column.addWidget(other)
+    hint = EmptyHint(over=table)
+    window.resize(600, 400)
+    window.show()
+    hint.tell(Hint("key", "t", "x", (("One", lambda: None),)))
+    button(hint, "One").setFocus()
+    assert window.focusWidget() is button(hint, "One")
+    hint.tell(then)
+    assert window.focusWidget() is table

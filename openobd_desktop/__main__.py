@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
+import threading
+import time
 from collections.abc import MutableMapping
 from pathlib import Path
+from typing import NoReturn
 
 from openobd_desktop.memory_guard import forbid_dumps, wipe_from_start
 from openobd_desktop.options import WrongArguments, parse
@@ -17,6 +21,8 @@ _TRACES = ("GRPC_TRACE", "GRPC_VERBOSITY")
 _PLANTED = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QML2_IMPORT_PATH", "PYTHON")
 
 
+LINGER = 30.0
+"""Seconds that the process stays, without a window, for what is still being written."""
 _SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variable
 
 
@@ -44,7 +50,24 @@ def main() -> None:
 
     from openobd_desktop.launch import launch
 
-    sys.exit(launch(options, failure))
+    leave(launch(options, failure))
+
+
+def leave(status: int) -> NoReturn:
+    """Ends the process, also where a disk that does not answer holds a thread that was to write.
+
+    Python would wait for it without end, with no window to tell why. What is cut off is as after a crash: no commit is
+    torn, since SQLite completes or undoes it at the next start.
+    """
+    deadline = time.monotonic() + LINGER
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread() and not thread.daemon:
+            thread.join(max(0.0, deadline - time.monotonic()))
+            if thread.is_alive():
+                logging.getLogger(__name__).warning("the disk does not answer: the last entries are not written")
+                logging.shutdown()
+                os._exit(status)
+    sys.exit(status)
 
 
 def harden(environment: MutableMapping[str, str], *, frozen: bool) -> None:

@@ -105,3 +105,23 @@ def test_s11_no_program_that_shows_wrong_arguments_is_given_the_secret() -> None
     environment = {**os.environ, "OPENOBD_PARTNER_CLIENT_SECRET": "s3cret"}
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=False)
     assert done.stdout == "False\n"
+
+
+STUCK = """
+import sys, threading
+from openobd_desktop import __main__ as program, launch
+
+def stuck(options, failure):
+    threading.Thread(target=threading.Event().wait).start()
+    return 7
+
+launch.launch = stuck
+program.LINGER = 0.05
+program.main()
+"""
+
+
+def test_d6_a_thread_that_a_mute_disk_holds_does_not_keep_the_process_without_a_window() -> None:
+    done = subprocess.run([sys.executable, "-c", STUCK], capture_output=True, text=True, timeout=30, check=False)
+    assert done.returncode == 7
+    assert "last entries are not written" in done.stderr

@@ -16,7 +16,7 @@ RUN = """
 import logging, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from openobd_desktop.__main__ import main
+from openobd_desktop import __main__ as program
 from openobd_desktop import logs, unended
 from openobd_desktop.frame import Frame
 from openobd_desktop.storage import settings_saver
@@ -37,13 +37,16 @@ def go_mute(frame):
     remember(frame)
     QTimer.singleShot(100, lambda: print("alive", flush=True))
 
-Frame.remember = go_mute
+leave = program.leave
+
+def told(status):
+    print(disk.on_loop, flush=True)
+    leave(status)
+
+Frame.remember, program.leave, program.LINGER = go_mute, told, 0.2
 with disk.mounted():
     disk.answers.set()
-    try:
-        main()
-    finally:
-        print(disk.on_loop, flush=True)
+    program.main()
 """
 
 

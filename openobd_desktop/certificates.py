@@ -28,7 +28,7 @@ _KEY = re.compile(rb"\x30(?:[\x00-\x7f]|\x81.|\x82..)(?:\x02\x01[\x00\x01]|\x30.
 _JAVA = (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")
 
 _AGAIN = phrase("Save the certificate again, or ask your IT department for the file.")
-_ITSELF = phrase("Choose the certificate itself, as a .cer, .crt, .pem or .p7b file.")
+_ITSELF = phrase("Choose the certificate itself as a .cer, .crt, .pem or .p7b file.")
 _DAMAGED = phrase("A certificate in the certificate file is damaged.")
 _OTHER_LABELS = (
     (
@@ -38,10 +38,10 @@ _OTHER_LABELS = (
     ),
     (
         "REQUEST",
-        phrase("The certificate file is a request for a certificate, not a certificate."),
-        phrase("Choose the certificate that was signed for it, as a .cer, .crt or .pem file."),
+        phrase("The certificate file is a certificate request, not a certificate."),
+        phrase("Choose the certificate issued for this request, as a .cer, .crt or .pem file."),
     ),
-    ("CRL", phrase("The certificate file is a list of revoked certificates, not a certificate."), _ITSELF),
+    ("CRL", phrase("The certificate file is a certificate revocation list, not a certificate."), _ITSELF),
     ("PUBLIC KEY", phrase("The certificate file is a public key, not a certificate."), _ITSELF),
 )
 
@@ -64,13 +64,13 @@ def _content(path: str) -> bytes:
     try:
         return read_limited(Path(path), LARGEST_FILE)
     except FileTooLarge as error:
-        raise CertificateFileUnreadable(path, what="The certificate file is too large to be one.") from error
+        raise CertificateFileUnreadable(path, what="The certificate file is too large to be a certificate.") from error
     except FileNotFoundError as error:
         raise CertificateFileUnreadable(path, what="The certificate file does not exist.") from error
     except OSError as error:
         raise CertificateFileUnreadable(f"{path}: {error.strerror}") from error
     except ValueError as error:
-        raise CertificateFileUnreadable(ascii(path), what="The path of the certificate file is not one.") from error
+        raise CertificateFileUnreadable(ascii(path), what="The path is not valid.") from error
 
 
 class _Content:
@@ -91,7 +91,7 @@ class _Content:
                 if part in label:
                     raise self._error(what, advice)
         if _BEGIN.search(self._text):
-            raise self._error(phrase("The certificate file is cut off."), _AGAIN)
+            raise self._error(phrase("The certificate file is incomplete."), _AGAIN)
         return self._of_binary(self._unarmoured())
 
     def _of_block(self, label: str, body: str) -> list[bytes]:
@@ -119,7 +119,7 @@ class _Content:
             return self._of_bundle(content)
         if _PKCS12.match(content):
             raise self._error(
-                phrase("The certificate file is a PKCS#12 store (.pfx or .p12), which also holds a private key."),
+                phrase("The certificate file is a PKCS#12 store (.pfx or .p12), which also contains a private key."),
                 phrase(
                     "Open it, choose the certificate and export it without the private key, as a .cer or .p7b file."
                 ),
@@ -142,9 +142,9 @@ class _Content:
         if text.startswith(("<!doctype html", "<html")):
             return self._error(
                 phrase("The certificate file is a web page."),
-                phrase("Download the certificate itself; you may have to sign in there first."),
+                phrase("Download the certificate file itself; you may have to sign in there first."),
             )
-        return self._error(phrase("The certificate file holds no certificate in a known form."), _ITSELF)
+        return self._error(phrase("The certificate file contains no certificate in a known format."), _ITSELF)
 
     def _of_bundle(self, content: bytes) -> list[bytes]:
         # Imported late, since hardly anybody has such a file.

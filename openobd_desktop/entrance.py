@@ -51,7 +51,7 @@ def _claim(options: Options) -> SingleInstance | None:
         _log.warning("a second start will not be noticed: %s", error)
         return None
     if instance is None:
-        raised = LocalFault(what="openOBD Desktop already runs: its window was raised.")
+        raised = LocalFault(what="openOBD Desktop is already running; its window was brought to the front.")
         raised.meaning = raised.advice = ""
         raise TurnedAway(raised, 0)
     return instance
@@ -59,12 +59,14 @@ def _claim(options: Options) -> SingleInstance | None:
 
 def _unanswered(held: Unanswered, ticket: str) -> LocalFault:
     if held.elsewhere:
-        what = phrase("openOBD Desktop already runs with these settings on the PC {host}.", host=held.elsewhere)
+        what = phrase("openOBD Desktop is already running with these settings on the PC {host}.", host=held.elsewhere)
         advice = phrase("Close it there, then try again.")
     else:
-        what = phrase("openOBD Desktop already runs as process {number}, but it does not answer.", number=held.process)
+        what = phrase(
+            "openOBD Desktop is already running as process {number}, but it is not responding.", number=held.process
+        )
         advice = phrase("Wait a moment and try again. If that does not help, end that process or restart this PC.")
-    meaning = phrase("No second window was opened. Sessions that are open there go on.")
+    meaning = phrase("No second window was opened. Sessions open there keep running.")
     if ticket:
-        meaning = phrase("Ticket {ticket} was not opened. Sessions that are open there go on.", ticket=ticket)
+        meaning = phrase("Ticket {ticket} was not opened. Sessions open there keep running.", ticket=ticket)
     return LocalFault(what=what, meaning=meaning, advice=advice)

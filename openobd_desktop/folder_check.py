@@ -72,7 +72,7 @@ class FolderCheck:
 
 def _silent(folder: Path) -> LocalFault:
     return LocalFault(
-        what=phrase("The folder {folder} does not answer.", folder=folder),
-        meaning=phrase("The program was not started. Sessions that are open at the cars are not touched."),
-        advice=phrase("Check the disk or the network drive, then try again."),
+        what=phrase("The folder {folder} is not responding.", folder=folder),
+        meaning=phrase("The program was not started. Open sessions keep running on the vehicles."),
+        advice=phrase("Check the disk or network drive, then try again."),
     )

@@ -47,9 +47,7 @@ def launch(options: Options, failure: StartFailure | None = None) -> int:
 def _open_window(options: Options, failure: StartFailure) -> int:
     refusal = known_bad_pair(PySide6.__version__, sys.version_info[:2])
     if refusal:
-        failure.tell(
-            LocalFault(what=refusal, meaning="The program was not started.", advice="Install the program anew.")
-        )
+        failure.tell(LocalFault(what=refusal, meaning="The program was not started.", advice="Reinstall the program."))
         return EXIT_BAD_PAIR
     if not _has_screen():
         if options.tour is None:

@@ -68,7 +68,7 @@ class DesktopLogins:
             reading.cancel()
             raise CertificateFileUnreadable(
                 path,
-                what="The folder of the certificate file does not answer.",
+                what="The folder of the certificate file is not responding.",
                 advice="Check the connection to the network folder, or choose a certificate file on this PC.",
             )
         self._roots[path] = reading.result()

@@ -58,9 +58,9 @@ class WrongArguments(SystemExit):
         super().__init__(2)
         self.error = BadInput(
             message,
-            what="The program was started in a way that it does not understand.",
+            what="The program was started with arguments that are not valid.",
             meaning="Nothing was opened.",
-            advice="Correct the shortcut or command that started it, or start it without arguments.",
+            advice="Correct the shortcut or command that starts the program, or start it without arguments.",
         )
 
 
@@ -150,9 +150,11 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
         return None
     if missing:
         raise BadInput(
-            what=phrase("The environment names a part of a login only. Missing: {names}.", names=", ".join(missing)),
-            meaning="The environment is not used.",
-            advice="Set all of the client id, the client secret and the cluster, or none of them.",
+            what=phrase(
+                "The environment variables contain only part of a login. Missing: {names}.", names=", ".join(missing)
+            ),
+            meaning="The environment variables are not used.",
+            advice="Set the client ID, the client secret and the cluster together, or none of them.",
         )
     profile = Profile(
         name="Environment",
@@ -171,9 +173,9 @@ def _port(text: str) -> int:
         return DEFAULT_PORT
     if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65535):
         raise BadInput(
-            what="OPENOBD_GRPC_PORT in the environment is not a port.",
-            meaning="The environment is not used.",
-            advice="Set it to a number from 1 to 65535, or leave it out for 443.",
+            what="OPENOBD_GRPC_PORT in the environment is not a valid port.",
+            meaning="The environment variables are not used.",
+            advice="Set it to a number from 1 to 65535, or omit it for 443.",
         )
     return int(text) or DEFAULT_PORT
 

@@ -79,8 +79,8 @@ def unexpected(error: BaseException) -> LocalFault:
     return LocalFault(
         without_secrets("".join(traceback.format_exception_only(error))),
         what=phrase("openOBD Desktop could not start."),
-        meaning=phrase("Sessions that are open at the cars are not touched."),
-        advice=phrase("Try again. If it happens again, install the program anew or send the details to support."),
+        meaning=phrase("Open sessions keep running on the vehicles."),
+        advice=phrase("Try again. If it happens again, reinstall the program or send the details to support."),
     )
 
 

@@ -151,7 +151,9 @@ def _require_at_rest(folder: Path) -> None:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         raise BadInput(
-            what="openOBD Desktop runs with these settings.", meaning="Nothing was changed.", advice="Quit it first."
+            what="openOBD Desktop is running with these settings.",
+            meaning="Nothing was changed.",
+            advice="Quit it first.",
         )
     lock.close()
 

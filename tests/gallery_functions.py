@@ -76,7 +76,7 @@ async def found(stage: Stage, details: FunctionDetails = HEADLIGHTS) -> None:
     await session(stage)
     stage.workbench.far.function = details
     await show_tab(stage, "Functions")
-    line(stage.window, "Function id").setText(f" {details.id}\n")
+    line(stage.window, "Function ID").setText(f" {details.id}\n")
     click(stage.window, "Look up")
     await settle()
 
@@ -95,13 +95,13 @@ async def functions_not_running(stage: Stage) -> None:
 
 async def functions_wrong_id(stage: Stage) -> None:
     await functions_empty(stage)
-    line(stage.window, "Function id").setText("headlights")
+    line(stage.window, "Function ID").setText("headlights")
 
 
 async def functions_not_found(stage: Stage) -> None:
     await functions_empty(stage)
     stage.workbench.far.failures["details"] = [FunctionNotFound("NOT_FOUND: no function")]
-    line(stage.window, "Function id").setText(HEADLIGHTS.id)
+    line(stage.window, "Function ID").setText(HEADLIGHTS.id)
     click(stage.window, "Look up")
     await settle()
 
@@ -182,7 +182,7 @@ async def functions_out_of_sight(stage: Stage) -> None:
 async def functions_not_offered(stage: Stage) -> None:
     await functions_empty(stage)
     stage.workbench.far.failures["details"] = [NotOffered("UNIMPLEMENTED")]
-    line(stage.window, "Function id").setText(HEADLIGHTS.id)
+    line(stage.window, "Function ID").setText(HEADLIGHTS.id)
     click(stage.window, "Look up")
     await settle()
 
@@ -194,7 +194,7 @@ async def functions_session_over(stage: Stage) -> None:
 
 async def functions_feedback(stage: Stage) -> None:
     await functions_failed(stage)
-    click(stage.window, "Use in the feedback form")
+    click(stage.window, "Use in feedback form")
     await settle()
 
 

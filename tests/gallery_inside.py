@@ -215,7 +215,7 @@ async def tools_failing(stage: Stage) -> None:
     await tools_full(stage)
     stage.workbench.far.failures["mute"] = [NoAnswer("DEADLINE_EXCEEDED")]
     stage.workbench.far.failures["log"] = [NoAnswer("DEADLINE_EXCEEDED")]
-    click(stage.window, "Mute locals")
+    click(stage.window, "Block testers")
     click(stage.window, "Write line")
     await settle()
 
@@ -226,7 +226,7 @@ async def tools_unimplemented(stage: Stage) -> None:
     stage.workbench.far.failures["log"] = [NotOffered("UNIMPLEMENTED")]
     await show_tab(stage, "Tools")
     line(stage.window, "Log line").setText("Tow bar coding started")
-    click(stage.window, "Unmute locals")
+    click(stage.window, "Allow testers")
     click(stage.window, "Write line")
     await settle()
 

@@ -113,7 +113,7 @@ OTHERS: dict[str, tuple[bytes, str, str]] = {
     **{f"key, {name}": (content, "private key", "without its key") for name, content in KEYS.items()},
     **{f"PKCS#12 {name}": (content, "PKCS#12", "without the private key") for name, content in STORES.items()},
     "Java key store": (bytes.fromhex("feedfeed00000002"), "Java key store", "keytool"),
-    "request": (_request(), "request for a certificate", "signed"),
+    "request": (_request(), "certificate request", "signed"),
     "revocation list": (_revoked(), "revoked", "itself"),
     "public key": (
         KEY.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),

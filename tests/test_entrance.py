@@ -52,7 +52,10 @@ def test_f21_a_later_run_hands_its_ticket_over_and_ends_well(
         return None
 
     monkeypatch.setattr(module, "enter", taken)
-    with pytest.raises(TurnedAway, match="already runs") as end, entrance(Options(config_dir=tmp_path, ticket=ticket)):
+    with (
+        pytest.raises(TurnedAway, match="is already running") as end,
+        entrance(Options(config_dir=tmp_path, ticket=ticket)),
+    ):
         pytest.fail("it was let in")
     assert (end.value.status, handed) == (0, [link])
     assert "\n" not in str(end.value)

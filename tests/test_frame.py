@@ -282,8 +282,8 @@ async def test_d22_what_is_being_typed_in_an_open_session_outlives_a_change_of_t
         picture="https://pictures.example.com/a.png",
     )
     typed = {
-        "Function id": "0b0f7a52-5d0a",
-        "Provider id": "64d7e6a1",
+        "Function ID": "0b0f7a52-5d0a",
+        "Provider ID": "64d7e6a1",
         "Variable": "odometer",
         "Variable value": "123456",
         "Log line": "Battery was changed",

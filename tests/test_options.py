@@ -121,7 +121,7 @@ def test_t6_after_two_hyphens_nothing_but_a_link_is_taken(link: str, capsys: pyt
 def test_d15_a_link_that_is_not_understood_opens_the_window_and_is_told(link: str) -> None:
     options = parse(["--", link], {"OPENOBD_TICKET_ID": "1"})
     (trouble,) = options.troubles
-    assert "not understood" in trouble.what
+    assert "not valid" in trouble.what
     assert replace(options, troubles=(), misread_link=False) == parse([], {})
 
 

@@ -127,7 +127,9 @@ def _token_of(answer: FunctionBrokerToken) -> Secret:
 def _begun(answer: function_broker_pb2.FunctionUpdate) -> None:
     """Raises ``BadRequest`` if the host refused, ``AnswerUnreadable`` if nobody can tell what it said."""
     if answer.response in _REFUSALS:
-        raise BadRequest(answer.response_description[:LONGEST_TEXT], what="The host of the function did not start it.")
+        raise BadRequest(
+            answer.response_description[:LONGEST_TEXT], what="The provider of the function did not start it."
+        )
     if answer.response != function_broker_pb2.FUNCTION_UPDATE_SUCCESS:
         raise AnswerUnreadable("a function whose host neither started nor refused it")
 

@@ -33,7 +33,7 @@ Telling = Callable[[Channel], StreamUnaryMultiCallable[Request, Answer]]
 Talking = Callable[[Channel], StreamStreamMultiCallable[Request, Answer]]
 Metadata = tuple[tuple[str, str], ...]
 
-_CLOSED_HERE = phrase("This program closed the line to the service.")
+_CLOSED_HERE = phrase("This program closed the connection to the service.")
 
 
 class Caller:

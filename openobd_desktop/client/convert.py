@@ -160,5 +160,5 @@ def sendable(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise BadInput(what="The text holds a broken character that cannot be sent.") from None
+        raise BadInput(what="The text contains an invalid character that cannot be sent.") from None
     return text

@@ -86,7 +86,7 @@ class EndpointPolicy:
         """
         name = _host(host)
         if not self._may_hold_sessions(name):
-            raise EndpointRefused(_quoted(host), what="The service names a host that is not its own.")
+            raise EndpointRefused(_quoted(host), what="The service provided a host outside its own domain.")
         return self._verified(name, port)
 
     def _may_hold_sessions(self, name: str) -> bool:
@@ -105,12 +105,14 @@ def _host(text: str) -> str:
     """The bare host in lower case, without the scheme and slash that older servers write around it."""
     bare = text[: len("https://") + _LONGEST_NAME + len("./")]
     if bare != text:
-        raise EndpointRefused(_quoted(text), what="The host is too long to be a name.")
+        raise EndpointRefused(_quoted(text), what="The host name is too long.")
     bare = _SCHEME.sub("", bare).removesuffix("/")
     if not bare.isascii():
-        raise EndpointRefused(_quoted(text), what="The host contains characters other than plain letters and digits.")
+        raise EndpointRefused(
+            _quoted(text), what="The host contains characters other than unaccented letters and digits."
+        )
     if not bare:
-        raise EndpointRefused(what="There is no host.")
+        raise EndpointRefused(what="The host is missing from the address.")
     if bare in ("[::1]", "::1"):
         return "::1"
     return bare if _is_loopback(bare) else _name(bare, text)
@@ -120,9 +122,11 @@ def _name(bare: str, text: str) -> str:
     name = bare.removesuffix(".").lower()
     labels = name.split(".")
     if any(label.startswith("xn--") for label in labels):
-        raise EndpointRefused(_quoted(text), what="The host is an international name, which can imitate another one.")
+        raise EndpointRefused(
+            _quoted(text), what="The host is an internationalized name, which can imitate another one."
+        )
     if len(name) > _LONGEST_NAME or not all(_LABEL.fullmatch(label) for label in labels):
-        raise EndpointRefused(_quoted(text), what="The host is more or less than a plain name.")
+        raise EndpointRefused(_quoted(text), what="Enter only the host name.")
     if _NUMBER.fullmatch(labels[-1]):
         raise EndpointRefused(_quoted(text), what="The host is a number instead of a name.")
     return name

@@ -75,8 +75,8 @@ _BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
 )
 """By a part of the reason that OpenSSL names."""
 _LOCAL_ADVICE = phrase(
-    "Check host and port in the profile. "
-    "For a server of your own on this PC start the program with --developer --insecure-loopback."
+    "Check the host and port in the profile. To use your own server on this PC, start the program with --developer "
+    "--insecure-loopback."
 )
 
 
@@ -150,13 +150,13 @@ def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
     except ssl.SSLCertVerificationError as error:
         if error.verify_code == _WRONG_NAME and _passes(endpoint, _context(roots, common_name=True)):
             return CertificateTooWeak(
-                str(error), what=phrase("The certificate of the server names it only in an outdated way.")
+                str(error), what=phrase("The server's certificate contains its name only in an outdated form.")
             )
         return _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)(str(error))
     except ssl.SSLError as error:
         reason = error.reason or str(error)
         kind = next(kind for part, kind in _BY_REASON if part in reason.upper().replace(" ", "_"))
-        what = phrase("The server does not know the name that this program asks for.") if kind is WrongServer else ""
+        what = phrase("The server does not know the requested host name.") if kind is WrongServer else ""
         return kind(str(error), what=what, advice=_LOCAL_ADVICE if kind is NotTls and endpoint.is_loopback else "")
     except socket.gaierror as error:
         return NameNotFound(str(error))

@@ -37,7 +37,7 @@ class RenewingLine:
             NotConnected: the line has been closed for good.
         """
         if self._now is None:
-            raise NotConnected(what="This program closed the line to the service.")
+            raise NotConnected(what="This program closed the connection to the service.")
         held = self._now
         if held.stale:
             self._stale.add(held)

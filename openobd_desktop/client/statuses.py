@@ -35,10 +35,10 @@ class Row:
         return self.code in (None, code) and method in self.methods and all(word in text for word in self.words)
 
 
-_OVER = phrase("The session no longer accepts calls: it has ended, or its token has run out.")
-_STREAM_ENDED = phrase("The service ended the stream: the session has ended, or another program follows it now.")
-_TOO_LONG = phrase("This is too long to be sent.")
-_LINE_CUT = phrase("The line to the service was cut.")
+_OVER = phrase("The session no longer accepts calls: it has ended or its token has expired.")
+_STREAM_ENDED = phrase("The service ended the stream: the session has ended, or another program is now following it.")
+_TOO_LONG = phrase("This is too long to send.")
+_LINE_CUT = phrase("The connection to the service was lost.")
 _UNAVAILABLE = StatusCode.UNAVAILABLE
 _BROKER = frozenset({Method.RUN, Method.REGISTRATION})
 # Only this proves that a call was never sent; a server may say "connection refused" of something behind it.

@@ -64,7 +64,7 @@ class Talk(Generic[Request, Answer]):
                 task = asyncio.current_task()
                 if task is None or task.cancelling() > 0:
                     raise
-                error = Unreachable(what="This program closed the line to the service.")
+                error = Unreachable(what="This program closed the connection to the service.")
                 break
             if answer is EOF:
                 return

@@ -69,5 +69,5 @@ def _before_the_call(error: OpenObdError) -> OpenObdError:
     """The error of a login, free of doubt: whatever the token was wanted for has not been sent."""
     if not error.ambiguous:
         return error
-    meaning = phrase("The action itself was not sent; sessions that run are not touched.")
+    meaning = phrase("The action itself was not sent; running sessions are not affected.")
     return NotConnected(error.details, what=error.what, meaning=meaning)

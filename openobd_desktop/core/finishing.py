@@ -24,17 +24,19 @@ SENDS = 3
 PAUSE = 2.0
 """Seconds between two attempts to find out the truth."""
 
-_NOT_TOLD = phrase("The service no longer tells the state of the session; the result was not taken. Your text is kept.")
+_NOT_TOLD = phrase(
+    "The service no longer reports the state of the session; the result was not accepted. Your text is kept."
+)
 _IN_DOUBT = phrase(
-    "The service no longer tells how the session has ended, so it is not known whether the result was taken. "
-    "Your text is kept."
+    "The service no longer reports how the session ended, so it is not known whether the result was accepted. Your "
+    "text is kept."
 )
 _NOT_TAKEN = {
-    SessionState.FINISHED: phrase("The session has ended as finished; the result was not taken. Your text is kept."),
+    SessionState.FINISHED: phrase("The session ended as finished; the result was not accepted. Your text is kept."),
     SessionState.INTERRUPTED: phrase(
-        "The session has ended as interrupted; the result was not taken. Your text is kept."
+        "The session ended as interrupted; the result was not accepted. Your text is kept."
     ),
-    SessionState.FAILED: phrase("The session has ended as failed; the result was not taken. Your text is kept."),
+    SessionState.FAILED: phrase("The session ended as failed; the result was not accepted. Your text is kept."),
 }
 _ASKED_ABOUT = (Unreachable, SessionEnded, SessionNotFound, NotAllowed)
 """Errors that leave no doubt about the call, and yet the session's state tells what to do; as do all ambiguous ones."""
@@ -129,7 +131,7 @@ def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -
         if isinstance(error, (SessionEnded, SessionNotFound)):
             # It says what is not so.
             error = NotAllowed(error.details)
-        error.meaning = "The session is still active: the result has not arrived. Your text is kept."
+        error.meaning = "The session is still active: the result did not reach the service. Your text is kept."
         error.advice = "Finish again."
         return error
     error.meaning = _NOT_TAKEN.get(state, _IN_DOUBT if in_doubt else _NOT_TOLD)

@@ -265,7 +265,7 @@ class Functions:
         run.result = news.result
         if news.result is None:
             # Nobody claimed it in time: its host never came.
-            await self._lose_sight(run, FunctionOutOfSight(what="The context of the function ended without a result."))
+            await self._lose_sight(run, FunctionOutOfSight(what="The function ended without a result."))
             return
         try:
             run.results = await calls.contexts.results(self._door.token())
@@ -325,5 +325,5 @@ def _uuid(text: str) -> str:
         return str(uuid.UUID(identifier(text)))
     except ValueError:
         raise BadInput(
-            what="The ID of a function is a UUID.", advice="It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001."
+            what="A function ID is a UUID.", advice="It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001."
         ) from None

@@ -31,8 +31,8 @@ def ticket_of(link: str) -> str:
 def not_understood() -> BadInput:
     """What is told of a link, or of a ticket number that was handed over, of another form."""
     return BadInput(
-        what="The link or ticket number that the program was opened with is not understood.",
-        meaning="It was not followed, and nothing was started.",
+        what="The link or ticket number passed to the program is not valid.",
+        meaning="The link was not used, and nothing was started.",
         advice="A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.",
     )
 

@@ -53,17 +53,17 @@ def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAdd
         PictureRefused: it is not plain https to a public name.
     """
     if len(url) > LONGEST_URL or not url.isascii() or not url.isprintable() or any(c in url for c in ' \\"<>^`{|}'):
-        raise PictureRefused(what="The address of this picture holds signs that no address does.")
+        raise PictureRefused(what="The address of this picture contains invalid characters.")
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
         raise PictureRefused(what="The address of this picture cannot be read.") from error
     if parts.scheme != "https" or "@" in parts.netloc or port not in (None, 443):
-        raise PictureRefused(what="The address of this picture is no plain https address.")
+        raise PictureRefused(what="The address of this picture is not a plain https address.")
     host = parts.hostname or ""
     if not _is_public_name(host):
-        raise PictureRefused(what="The address of this picture does not name a public host.")
+        raise PictureRefused(what="The address of this picture does not contain a public host.")
     return PictureAddress(url, host, host in allowed_hosts)
 
 
@@ -75,7 +75,7 @@ def redirected(address: PictureAddress, url: str) -> PictureAddress:
     """
     target = picture_address(url)
     if target.host != address.host:
-        raise PictureRefused(what="The server of this picture sends on to another one.")
+        raise PictureRefused(what="The server of this picture redirects to another server.")
     return PictureAddress(target.url, target.host, address.by_itself)
 
 

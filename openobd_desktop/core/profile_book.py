@@ -116,7 +116,8 @@ class ProfileBook:
                 raise BadInput(what=what, advice=phrase("Fill it in, then save again."))
         if profile.name in {old.name for old in self.all} - {instead_of} | {DEMO.name}:
             raise BadInput(
-                what=phrase("The name {name} is taken.", name=profile.name), advice=phrase("Choose another name.")
+                what=phrase("The name {name} is already in use.", name=profile.name),
+                advice=phrase("Choose another name."),
             )
 
     def put(self, profile: Profile, instead_of: str, *, ask_again: bool = False) -> Profile:

@@ -69,7 +69,7 @@ class Profiles:
             names = ", ".join(profile.name for profile in self.all)
             raise BadInput(
                 what=_no_profile(wanted),
-                advice=phrase("The profiles are: {names}.", names=names)
+                advice=phrase("Available profiles: {names}.", names=names)
                 if names
                 else phrase("There is no profile yet; add one first."),
             )
@@ -304,7 +304,7 @@ class Profiles:
             raise type(error)(
                 error.details,
                 meaning="The profile was removed, but its client secret may still be in the key store.",
-                advice="Unlock the key store and remove the entry openobd-desktop there.",
+                advice="Unlock the key store and remove the entry openobd-desktop in it.",
             ) from error
         finally:
             self._tell()
@@ -318,7 +318,7 @@ class Profiles:
         """
         removed, self._removed = self._removed, None
         if removed is None:
-            raise BadInput(what="There is no profile to put back.", advice="Add it again.")
+            raise BadInput(what="There is no profile to restore.", advice="Add it again.")
         taken, secret = removed
         self._book.put_back(taken)
         try:
@@ -376,7 +376,7 @@ class Profiles:
         """
         if not self.locks.allow_demo:
             raise BadInput(
-                what="Your IT department has switched the demo off on this PC.",
+                what="Your IT department has disabled the demo on this PC.",
                 meaning="Nothing was changed.",
                 advice="Log in with a profile.",
             )
@@ -428,7 +428,7 @@ class Profiles:
             raise type(error)(
                 error.details,
                 meaning="You are signed out, but the client secret may still be in the key store.",
-                advice="Unlock the key store and remove the entry openobd-desktop there.",
+                advice="Unlock the key store and remove the entry openobd-desktop in it.",
             ) from error
 
     def _part(self) -> Login | None:
@@ -472,8 +472,8 @@ class Profiles:
     def _require_nothing_open(self) -> None:
         if any(active.alive for active in self._service.open_sessions):
             raise BadInput(
-                what="A session is open with the profile in use.",
-                meaning="The profile was not changed; the session goes on.",
+                what="A session is open with this profile.",
+                meaning="The profile was not changed; the session stays open.",
                 advice="Finish the session first.",
             )
 
@@ -481,9 +481,9 @@ class Profiles:
         self._require_nothing_open()
         if self._service.pending_starts or self._service.unclaimed:
             raise BadInput(
-                what="A session has just been started and is not claimed yet.",
+                what="A session was started a moment ago and is not claimed yet.",
                 meaning="Nothing was changed.",
-                advice="Claim it, or wait a minute until it has closed by itself.",
+                advice="Claim it, or wait a minute for it to close automatically.",
             )
 
     async def _required_secret(self, profile: Profile) -> Secret:
@@ -492,14 +492,14 @@ class Profiles:
             return secret
         if self._book.named(profile.name) and not self.uses_stored_secret(profile):
             raise BadInput(
-                what="The known client secret belongs to another host, cluster or client ID.",
+                what="The stored client secret belongs to another host, cluster or client ID.",
                 meaning="Nothing was sent.",
-                advice="Enter the client secret again, if it is to be used with what stands here now.",
+                advice="Enter the client secret again to use it with the changed values.",
             )
         raise BadInput(
-            what="No client secret is known for this profile.",
+            what="No client secret is stored for this profile.",
             meaning="Nothing was sent.",
-            advice="Edit the profile and enter the secret that the Partner Portal gave you.",
+            advice="Edit the profile and enter the client secret from the Partner Portal.",
         )
 
     def _tell(self) -> None:

@@ -12,9 +12,7 @@ NO_PROXY = "none"
 
 _NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
 _PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
-_ADVICE = phrase(
-    "Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy."
-)
+_ADVICE = phrase("Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.")
 
 
 def read_proxy(text: str) -> str:
@@ -28,11 +26,11 @@ def read_proxy(text: str) -> str:
         return text.lower()
     if "@" in text:
         raise BadInput(
-            what="The proxy holds a name or password, which would be kept in a file that anybody can read.",
-            advice="Enter it without; user name and password of the proxy have fields of their own.",
+            what="The proxy contains a user name or password, which would be stored in a readable file.",
+            advice="Enter only the address; the proxy user name and password have their own fields.",
         )
     if "://" in text and not text.lower().startswith("http://"):
-        raise BadInput(what="This kind of proxy cannot be used; only http:// can.", advice=_ADVICE)
+        raise BadInput(what="Only http:// proxies are supported.", advice=_ADVICE)
     found = _PROXY.fullmatch(text)
     if found is None or not 0 < int(found["port"]) <= 65535:
         raise BadInput(what="This is not the address of a proxy.", advice=_ADVICE)
@@ -44,13 +42,11 @@ def check_proxy_user(proxy: str, user: str) -> None:
     if user and proxy in ("", NO_PROXY):
         # The proxy of a PC changes with the network, and a password must not go to whichever it is then.
         raise BadInput(
-            what=phrase("A user name of a proxy needs the address of that proxy."),
-            advice=phrase("Enter the proxy as http://host:port, or leave its user name empty."),
+            what=phrase("A proxy user name requires a proxy address."),
+            advice=phrase("Enter the proxy as http://host:port, or leave the user name empty."),
         )
     if ":" in user or not user.isprintable():
-        raise BadInput(
-            what=phrase("This cannot be the user name of a proxy."), advice=phrase("Enter it without a colon.")
-        )
+        raise BadInput(what=phrase("This is not a valid proxy user name."), advice=phrase("Enter it without a colon."))
 
 
 def proxy_entry(profile: Profile) -> str:

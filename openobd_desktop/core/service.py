@@ -61,8 +61,8 @@ NO_AGE = 10 * 365 * 86400.0
 INTERRUPTS = 3
 """How often an interrupt is sent while nobody knows whether it arrived; repeating it is harmless."""
 
-_STARTED_AND_UNCLAIMED = phrase("A session that was started here on the same ticket or connector is not claimed yet.")
-_STARTED_AND_ACTIVE = phrase("A session that was started here on the same ticket or connector is still active.")
+_STARTED_AND_UNCLAIMED = phrase("A session started here on the same ticket or connector is not claimed yet.")
+_STARTED_AND_ACTIVE = phrase("A session started here on the same ticket or connector is still active.")
 
 
 @dataclass(slots=True)
@@ -322,7 +322,7 @@ class SessionService:
     def _refuse_while(self, left: float) -> None:
         if left > 0:
             advice = phrase(
-                "Claim it, or start again in {seconds} seconds, when it has closed by itself.", seconds=ceil(left)
+                "Claim it, or start again in {seconds} seconds, once it has closed automatically.", seconds=ceil(left)
             )
             raise StartPending(what=_STARTED_AND_UNCLAIMED, advice=advice)
 
@@ -330,7 +330,7 @@ class SessionService:
         """The error of a claim that followed a start, telling what has become of the session."""
         if not error.ambiguous and self._is_claimable(session_id):
             error.meaning = (
-                "The session was started and is not claimed; it closes by itself 60 seconds after its start."
+                "The session was started but not claimed; it closes automatically 60 seconds after its start."
             )
             if not isinstance(error, EndpointRefused):
                 error.advice = "Claim it, or start again once it has closed."
@@ -373,7 +373,7 @@ class SessionService:
             ClaimTokenLost: it was claimed, but the session token never arrived.
         """
         if session_id in self._claiming or session_id in self._open:
-            raise BadInput(what="This session is already being claimed here.", advice="Wait for its outcome.")
+            raise BadInput(what="This session is already being claimed here.", advice="Wait for the result.")
         self._claiming.add(session_id)
         try:
             active = await self._claim(await self._grant(session_id))
@@ -423,7 +423,7 @@ class SessionService:
         if state.is_final:
             return SessionEnded(error.details)
         if state is SessionState.AVAILABLE:
-            error.meaning = "It was not claimed; it closes by itself 60 seconds after its start."
+            error.meaning = "It was not claimed; it closes automatically 60 seconds after its start."
             error.advice = "Claim it again."
         return error
 

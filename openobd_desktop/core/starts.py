@@ -77,7 +77,7 @@ class Starts:
             OpenObdError: it did not start.
         """
         if origin in self._under_way:
-            raise BadInput(what="This start is already under way.", advice="Wait for its outcome.")
+            raise BadInput(what="This start is already in progress.", advice="Wait for the result.")
         if origin in self._pending:
             raise StartPending(advice=_again_in(self.left(self._pending[origin])))
         self._under_way.add(origin)

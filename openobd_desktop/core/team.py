@@ -241,8 +241,8 @@ class Team:
     def _shared_with(self) -> TeamAddress:
         if self._address is None or not self._scope:
             raise TeamJournalUnavailable(
-                what=phrase("The profile in use shares nothing with a team."),
-                meaning=phrase("What was done on this PC is in its own history."),
+                what=phrase("The current profile does not share with a team."),
+                meaning=phrase("Your work on this PC is in its own history."),
                 advice=phrase("Choose This PC, or log in with a profile."),
             )
         return self._address
@@ -257,7 +257,9 @@ class Team:
                 error.details,
                 what=error.what,
                 meaning=phrase("The stored password of the team database could not be read."),
-                advice=phrase("Unlock the key store. It is asked again automatically, and colleagues are told then."),
+                advice=phrase(
+                    "Unlock the key store. The program retries automatically and then shares with colleagues."
+                ),
             ) from error
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:

@@ -30,20 +30,20 @@ def ticket_number(text: str) -> str:
     if len(found) > 1:
         raise BadInput(
             what=phrase(
-                "There is more than one number here: {first} and {second}.",
+                "The text contains more than one number: {first} and {second}.",
                 first=found[0][:_SHOWN],
                 second=found[1][:_SHOWN],
             ),
-            advice="Leave only the number of the ticket.",
+            advice="Enter only the ticket number.",
         )
     number = found[0] if found else ""
     if not _DIGITS.fullmatch(number):
         raise BadInput(
-            what="This is not a ticket number: it has digits only.",
-            advice="Enter a number such as 7848095, or paste the link of the ticket.",
+            what="This is not a ticket number: it may contain only digits.",
+            advice="Enter a number such as 7848095, or paste the ticket link.",
         )
     if int(number) == 0 or int(number) > 0xFFFFFFFF:
-        raise BadInput(what="No ticket has this number.", advice="Compare it with the ticket.")
+        raise BadInput(what="There is no ticket with this number.", advice="Compare it with the ticket.")
     return str(int(number))
 
 

@@ -115,7 +115,7 @@ class ScriptLog:
             OpenObdError: it was not written.
         """
         if is_blank(text) or len(text) > LINE_LIMIT:
-            raise BadInput(what="A line needs some text, of no more than 2,000 characters.")
+            raise BadInput(what="A line must contain text and may have up to 2,000 characters.")
         try:
             async with self._door.calls() as calls:
                 await calls.tools.log(self._door.token(), text, level)
@@ -160,7 +160,7 @@ class Variables:
             OpenObdError: it was not set, or, if ``ambiguous``, nobody knows.
         """
         if not key or len(key) > KEY_LIMIT or len(value) > VALUE_LIMIT:
-            raise BadInput(what="A variable needs a key of no more than 300 characters and a value of up to 10,000.")
+            raise BadInput(what="A variable needs a key of up to 300 characters and a value of up to 10,000.")
 
         async def change(tools: ToolCalls) -> None:
             await tools.set_variable(self._door.token(), scope, key, value)
@@ -204,7 +204,7 @@ class Variables:
         if fact.state is not FactState.KNOWN or (key not in found and len(found) >= MOST_VARIABLES):
             raise doubt
         if found.get(key) != wanted:
-            doubt.meaning = "The variable is as it was."
+            doubt.meaning = "The variable is unchanged."
             doubt.advice = "Try again."
             raise doubt
 

@@ -34,5 +34,5 @@ async def settle(intent: Intent, look_up: LookUp, memory: Memory, drafts: dict[s
 
 def _under_way(intent: Intent) -> str:
     if intent.ticket:
-        return phrase("The result of ticket {number} was under way when the program ended.", number=intent.ticket)
-    return phrase("The result of session {id} was under way when the program ended.", id=intent.session_id)
+        return phrase("The result of ticket {number} was being sent when the program ended.", number=intent.ticket)
+    return phrase("The result of session {id} was being sent when the program ended.", id=intent.session_id)

@@ -21,7 +21,7 @@ class OpenObdError(Exception):
 
     what: str = "Something went wrong."
     meaning: str = "Nothing was changed."
-    advice: str = "Try again. If it stays, send the details to support."
+    advice: str = "Try again. If the problem persists, send the details to support."
     retryable: ClassVar[bool] = False
     ambiguous: ClassVar[bool] = False
 
@@ -42,21 +42,21 @@ class BadInput(OpenObdError):
     """What was typed cannot be sent; give ``what`` and ``advice``."""
 
     what = "This cannot be sent."
-    meaning = "Nothing was sent; what you typed is still there."
+    meaning = "Nothing was sent; your input is still there."
     advice = "Correct it and try again."
 
 
 class EndpointRefused(OpenObdError):
     """An address breaks the endpoint rules."""
 
-    what = "The address of the server breaks the safety rules."
+    what = "The server address breaks the security rules."
     meaning = "No password, token or other data was sent to it."
-    advice = "Check host and port in the profile. If the service itself told this address, inform its support."
+    advice = "Check the host and port in the profile. If the service itself provided this address, inform its support."
 
 
 class PictureRefused(OpenObdError):
     """A picture by URL breaks the rules; give ``what``."""
 
     what = "This picture is not shown."
-    meaning = "The question itself is not touched by this."
-    advice = "Ask whoever wrote the question for a PNG or JPEG at an https address."
+    meaning = "The question itself is not affected."
+    advice = "Ask the author of the question for a PNG or JPEG at an https address."

@@ -9,9 +9,9 @@ from openobd_desktop.errors.refused import Refused
 class NothingKnown(Refused):
     """The service has nothing of this kind for this session."""
 
-    what = "The service knows nothing about this."
-    meaning = "The session goes on."
-    advice = "Nothing to do."
+    what = "The service has no data on this."
+    meaning = "The session stays open."
+    advice = "No action needed."
 
 
 class QuestionOpen(OpenObdError):
@@ -25,42 +25,42 @@ class QuestionOpen(OpenObdError):
 class ConversationTakenOver(Refused):
     """The service ended our control stream."""
 
-    what = "The service ended the conversation: another program shows its question now, or the session has ended."
-    meaning = "An answer to the open question no longer arrives here."
-    advice = "Ask again if it is still needed; that takes the screen back."
+    what = "The service ended the conversation: another program is now showing its question, or the session has ended."
+    meaning = "The answer to the open question can no longer be received here."
+    advice = "Ask again if you still need the answer; your question then replaces the other one."
 
 
 class FunctionNotFound(Refused):
     """The broker knows no such function."""
 
-    what = "The service knows no such function."
+    what = "The service does not know this function."
     meaning = "Nothing was started."
-    advice = "Check the ID of the function, and the provider if another one hosts it."
+    advice = "Check the function ID, and the provider ID if another company provides the function."
 
 
 class FunctionNotAllowed(Refused):
     """The broker does not let us run it."""
 
-    what = "The service does not allow this function to be run here."
-    meaning = "Nothing was started; the session goes on."
-    advice = "Ask whoever hosts the function."
+    what = "The service does not allow this function here."
+    meaning = "Nothing was started; the session stays open."
+    advice = "Contact the provider of the function."
 
 
 class FunctionOffline(Refused):
     """Nobody hosts the function now."""
 
-    what = "Nobody hosts this function at the moment."
-    meaning = "Nothing was started; the session goes on."
-    advice = "Ask whoever hosts the function, and try again later."
+    what = "This function is currently offline."
+    meaning = "Nothing was started; the session stays open."
+    advice = "Contact the provider of the function, and try again later."
     retryable = True
 
 
 class FunctionSilent(Refused):
     """The host of the function did not answer."""
 
-    what = "The host of the function did not answer in time."
-    meaning = "The function was called off; the session goes on."
-    advice = "Try again, or ask whoever hosts the function."
+    what = "The provider of the function did not answer in time."
+    meaning = "The call was cancelled; the session stays open."
+    advice = "Try again, or contact the provider of the function."
     retryable = True
 
 
@@ -68,14 +68,14 @@ class FunctionRunning(OpenObdError):
     """A function works on the car."""
 
     what = "A function is still running in this session."
-    meaning = "Nothing was sent: a result would end the function and not the session."
-    advice = "Wait for the end of the function or stop it, then try again."
+    meaning = "Nothing was sent: the result would have ended the function instead of the session."
+    advice = "Wait for the function to end or stop it, then try again."
 
 
 class FunctionOutOfSight(OpenObdError):
     """The monitor of a context was away for longer than its token lives."""
 
-    what = "The function was lost from sight: its outcome is not known."
+    what = "The function is no longer reported: its outcome is not known."
     meaning = "It may still be working on the car."
-    advice = "Ask the person at the car before anything else is done."
+    advice = "Ask the person at the car before you do anything else."
     ambiguous = True

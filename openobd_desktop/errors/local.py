@@ -8,31 +8,31 @@ from openobd_desktop.errors.base import OpenObdError
 class LocalFault(OpenObdError):
     """Something on this PC does not work."""
 
-    what = "Something on this PC does not work."
-    meaning = "Sessions that run are not touched."
+    what = "Something on this PC is not working."
+    meaning = "Running sessions are not affected."
 
 
 class CertificateFileUnreadable(LocalFault):
     """The company certificate cannot be used."""
 
     what = "The certificate file cannot be read."
-    meaning = "Without it no connection was tried."
-    advice = "Choose the company's certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty."
+    meaning = "No connection was attempted."
+    advice = "Choose your company's certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty."
 
 
 class KeyStoreUnavailable(LocalFault):
     """The key store of the operating system cannot be used."""
 
     what = "The key store of this PC cannot be used."
-    meaning = "The client secret is kept for this run only and has to be entered again next time."
+    meaning = "The client secret is kept for this run only; you have to enter it again next time."
     advice = "Unlock the key store or ask your IT department."
 
 
 class KeyStoreSilent(KeyStoreUnavailable):
     """The key store did not answer in time; perhaps it is asking the user to unlock it."""
 
-    what = "The key store of this PC did not answer."
-    meaning = "The client secret is kept until you quit. It is not known whether it was stored too."
+    what = "The key store of this PC did not respond."
+    meaning = "The client secret is kept until you quit. It is not known whether it was stored as well."
 
 
 class KeyStoreLocked(KeyStoreUnavailable):
@@ -52,7 +52,8 @@ class SecretNotRead(LocalFault):
 
     meaning = "The stored client secret could not be read, so nothing was sent."
     advice = (
-        "Unlock the key store and try again. To go on without it, edit the profile and enter the client secret there."
+        "Unlock the key store and try again. To continue without it, edit the profile and enter the client secret "
+        "there."
     )
     retryable = True
 
@@ -61,57 +62,59 @@ class JournalUnavailable(LocalFault):
     """The journal cannot be read or written."""
 
     what = "The history cannot be saved on this PC."
-    meaning = "Sessions go on as they are, but nothing of them would survive a crash of this program."
-    advice = "Check that the disk has room and that the folder in the details may be written."
+    meaning = "Sessions keep running, but nothing about them would survive a crash of this program."
+    advice = "Check that the disk has free space and that the folder shown in the details is writable."
 
 
 class JournalBusy(JournalUnavailable):
     """Another program holds the journal."""
 
-    what = "Another program holds the history; saving is tried again."
-    advice = "Close the other program. Saving is then resumed automatically."
+    what = "The history is in use by another program; saving will be retried."
+    advice = "Close the other program. Saving then resumes automatically."
 
 
 class JournalCannotLock(JournalUnavailable):
     """The file system of the journal has no locks."""
 
-    what = "The folder of the history cannot lock files, as on some network drives."
+    what = "The history folder does not support file locks, as on some network drives."
     advice = "Use a folder on this PC with --config-dir, or ask your IT department."
 
 
 class JournalReadOnly(JournalUnavailable):
     """The journal may not be written."""
 
-    what = "The history may not be written: its folder or file is read-only."
+    what = "The history is not writable: its folder or file is read-only."
 
 
 class JournalDiskFull(JournalUnavailable):
     """There is no room for the journal."""
 
     what = "The history cannot be saved: the disk is full."
-    advice = "Make room on the disk. Saving is then resumed automatically."
+    advice = "Free up disk space. Saving then resumes automatically."
 
 
 class JournalNewer(JournalUnavailable):
     """A newer version of the program has written the journal."""
 
-    what = "A newer version of this program wrote the history; this one only reads it."
+    what = "The history was written by a newer version of this program; this version only reads it."
     advice = "Install the newer version again."
 
 
 class JournalSilent(JournalUnavailable):
     """The disk of the journal does not answer."""
 
-    what = "The disk with the history does not answer."
-    advice = "Check the disk or the network drive. Saving is then resumed automatically."
+    what = "The disk with the history is not responding."
+    advice = "Check the disk or network drive. Saving then resumes automatically."
 
 
 class HistoryUnreadable(JournalUnavailable):
     """What was done in the past cannot be shown."""
 
     what = "The history cannot be read."
-    meaning = "Sessions that run are not touched, and nothing is deleted."
-    advice = "Try again. If it stays, check the folder in the details and who else uses it."
+    meaning = "Running sessions are not affected, and nothing is deleted."
+    advice = (
+        "Try again. If the problem persists, check the folder shown in the details and which other programs use it."
+    )
 
 
 class FileUnwritable(LocalFault):
@@ -124,30 +127,30 @@ class FileUnwritable(LocalFault):
 class PolicyUnreadable(LocalFault):
     """Something in the machine's policy file makes no sense."""
 
-    what = "The policy file of this PC has faults."
-    meaning = "What can be read of it holds. Protecting settings that cannot be read are at their strictest."
-    advice = "Give the details to your IT department; they name the file and the lines."
+    what = "The policy file of this PC contains errors."
+    meaning = "Readable settings apply. Security settings that cannot be read use their strictest value."
+    advice = "Send the details to your IT department; they include the file and the lines."
 
 
 class SettingsUnreadable(LocalFault):
     """The settings file cannot be read or written."""
 
     what = "The settings could not be read or saved."
-    meaning = "The program goes on with what it has; sessions are not touched."
-    advice = "Check that the folder in the details exists and may be written."
+    meaning = "The program continues with what it has; sessions are not affected."
+    advice = "Check that the folder shown in the details exists and is writable."
 
 
 class SettingsSilent(SettingsUnreadable):
     """The disk of the settings file does not answer."""
 
-    what = "The disk with the settings does not answer."
-    meaning = "Changes take effect, but they are not saved yet. Sessions are not touched."
-    advice = "Check the disk or the network drive. Saving is then completed automatically."
+    what = "The disk with the settings is not responding."
+    meaning = "Changes take effect but are not saved yet. Sessions are not affected."
+    advice = "Check the disk or network drive. Saving then completes automatically."
 
 
 class SettingsWithheld(SettingsUnreadable):
     """The settings file could not be read, so nothing is written over it."""
 
-    what = "The settings file could not be read. The program starts with its defaults."
-    meaning = "The file stays as it is, and changes to the settings are not saved. Sessions are not touched."
-    advice = "Check the file in the details, then start the program again."
+    what = "The settings file could not be read. The program uses default settings."
+    meaning = "The file is left unchanged, and changes to the settings are not saved. Sessions are not affected."
+    advice = "Check the file shown in the details, then start the program again."

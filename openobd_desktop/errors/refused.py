@@ -8,8 +8,8 @@ from openobd_desktop.errors.base import OpenObdError
 class LoginError(OpenObdError):
     """The login did not succeed."""
 
-    what = "The login did not succeed."
-    meaning = "Sessions that run are not touched."
+    what = "The login failed."
+    meaning = "Running sessions are not affected."
     advice = "Check the profile."
 
 
@@ -18,8 +18,8 @@ class WrongCredentials(LoginError):
 
     what = "The service does not accept these credentials."
     advice = (
-        "Compare client ID, client secret and cluster in the profile with the ones from the Partner Portal, "
-        "then test the connection."
+        "Compare the client ID, client secret and cluster in the profile with those in the Partner Portal, then test "
+        "the connection."
     )
 
 
@@ -33,15 +33,15 @@ class LoginExpired(LoginError):
 class Refused(OpenObdError):
     """The service understood the call and said no."""
 
-    what = "The service refused this."
+    what = "The service refused the request."
 
 
 class TicketNotFound(Refused):
     """There is no such ticket for this partner."""
 
-    what = "The service knows no such ticket."
+    what = "The service does not know this ticket."
     meaning = "No session was started."
-    advice = "Check the number. A ticket of another partner cannot be used."
+    advice = "Check the number. Tickets of other partners cannot be used."
 
 
 class ConnectorNotFound(Refused):
@@ -49,7 +49,7 @@ class ConnectorNotFound(Refused):
 
     what = "The connector was not found or is not connected."
     meaning = "No session was started."
-    advice = "Check that the connector is plugged in and has internet, then try again."
+    advice = "Check that the connector is plugged in and online, then try again."
     retryable = True
 
 
@@ -58,15 +58,15 @@ class AlreadyInUse(Refused):
 
     what = "The connector of this ticket already has a session."
     meaning = "No second session was started."
-    advice = "Look for it in the list: go on with it, or interrupt it if nobody works on it, then start again."
+    advice = "Look for it in the list. Continue with it, or interrupt it if it is not in use and start again."
 
 
 class NoFreeServer(Refused):
     """The service has no room for another session just now."""
 
-    what = "The service has no free server at the moment."
-    meaning = "No session was started; the ticket is as it was."
-    advice = "It makes room by itself: start again in two minutes."
+    what = "No server is free at the moment."
+    meaning = "No session was started; the ticket is unchanged."
+    advice = "It frees servers automatically: start again in two minutes."
     retryable = True
 
 
@@ -74,7 +74,7 @@ class SessionNotFound(Refused):
     """The service does not know the session, or no longer."""
 
     what = "The service no longer knows this session."
-    meaning = "It has ended; two minutes after its end a session is forgotten by the service."
+    meaning = "It has ended; the service keeps a session for two minutes after its end."
     advice = "Refresh the list."
 
 
@@ -90,16 +90,16 @@ class AlreadyClaimed(Refused):
     """Somebody has claimed the session before."""
 
     what = "This session has already been claimed."
-    meaning = "It belongs to whoever claimed it; it cannot be claimed twice."
-    advice = "Ask your colleagues. If nobody works on it, interrupt it and start again."
+    meaning = "Only the PC that claimed it can use it; it cannot be claimed twice."
+    advice = "Ask your colleagues. If it is not in use, interrupt it and start again."
 
 
 class NotClaimable(Refused):
     """No authentication token is known for the session."""
 
     what = "This session cannot be claimed from here."
-    meaning = "The service gave no authentication token for it."
-    advice = "Whoever started it can claim it. Otherwise it closes by itself 60 seconds after its start."
+    meaning = "The service provided no authentication token for it."
+    advice = "The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start."
 
 
 class NotAllowed(Refused):
@@ -107,28 +107,28 @@ class NotAllowed(Refused):
 
     what = "The service does not allow this now."
     meaning = "Nothing was changed."
-    advice = "Refresh the list and look at the state of the session."
+    advice = "Refresh the list and check the state of the session."
 
 
 class NotOffered(Refused):
     """The server is older than the method."""
 
-    what = "This server does not offer that function."
+    what = "This server does not offer this function."
     meaning = "It runs an older version; everything else works."
-    advice = "Nothing to do."
+    advice = "No action needed."
 
 
 class NotReadyYet(Refused):
     """The service is still finding it out."""
 
-    what = "The service is still looking for the control units."
-    meaning = "The session goes on."
-    advice = "It is asked again by itself in a few seconds."
+    what = "The service is still detecting the control units."
+    meaning = "The session stays open."
+    advice = "The program retries automatically in a few seconds."
     retryable = True
 
 
 class BadRequest(Refused):
     """The service could not use what was sent."""
 
-    what = "The service could not use what was sent."
+    what = "The service could not use the request."
     advice = "Check what you entered."

@@ -9,86 +9,92 @@ class TeamJournalUnavailable(LocalFault):
     """The team journal cannot be used, for a reason without a name below."""
 
     what = "The team journal cannot be used."
-    meaning = "Everything goes on and is kept on this PC; colleagues are told as soon as the team journal works again."
-    advice = "Give the details to whoever looks after the team database."
+    meaning = (
+        "Everything keeps working and is saved on this PC; it is shared with colleagues once the team journal works "
+        "again."
+    )
+    advice = "Send the details to the administrator of the team database."
 
 
 class TeamDriverMissing(TeamJournalUnavailable):
     """The library for PostgreSQL is not installed."""
 
-    what = "This installation lacks the part that talks to a team database."
+    what = "This installation lacks the component for team databases."
     advice = "Install openobd-desktop[team], or choose This PC only in the settings."
 
 
 class TeamHostNotFound(TeamJournalUnavailable):
     """No address belongs to the host's name."""
 
-    what = "Nobody knows the host of the team database."
-    advice = "Check the host in the settings, and whether this PC is in the company's network."
+    what = "The host of the team database could not be found."
+    advice = "Check the host in the settings and whether this PC is on the company network."
 
 
 class TeamConnectionRefused(TeamJournalUnavailable):
     """The host is there, and no database listens at the port."""
 
     what = "The host of the team database refuses the connection."
-    advice = "Check the port in the settings, and whether the database runs."
+    advice = "Check the port in the settings and whether the database is running."
 
 
 class TeamSilent(TeamJournalUnavailable):
     """No answer came in time."""
 
     what = "The team database does not answer."
-    advice = "Check whether this PC is in the company's network; it is tried again by itself."
+    advice = "Check whether this PC is on the company network; the program retries automatically."
 
 
 class TeamLoginRefused(TeamJournalUnavailable):
     """User and password do not fit, or the user may not log in from here."""
 
-    what = "The team database refuses the user or the password."
-    advice = "Enter user and password in the settings again, or ask whoever looks after the team database."
+    what = "The team database rejects the user or password."
+    advice = "Enter the user and password again in the settings, or ask the administrator of the team database."
 
 
 class TeamLoginUnprotected(TeamJournalUnavailable):
     """The server wants the password in clear or weakly hidden, or lets everybody in without one."""
 
-    what = "The team database does not ask for the password in a safe way (SCRAM)."
-    meaning = "No password was sent. Everything is kept on this PC until the team journal works."
+    what = "The team database does not request the password securely (SCRAM)."
+    meaning = "No password was sent. Everything is saved on this PC until the team journal works."
     advice = (
-        "Have scram-sha-256 set in pg_hba.conf of the server and the user's password set again. "
-        "If the database is on this PC, check which program listens at the port."
+        "Ask for scram-sha-256 to be set in pg_hba.conf on the server and for the user's password to be set again. "
+        "If the database is on this PC, check which program is listening on the port."
     )
 
 
 class TeamDatabaseMissing(TeamJournalUnavailable):
     """The server has no database of this name."""
 
-    what = "The server has no database of this name."
-    advice = "Check the name in the settings, or have the database made; an empty one is enough."
+    what = "The server has no database with this name."
+    advice = "Check the name in the settings, or have the database created; an empty one is enough."
 
 
 class TeamCertificateUntrusted(TeamJournalUnavailable):
     """The server's certificate cannot be verified."""
 
     what = "The certificate of the team database cannot be trusted."
-    advice = "Add ?sslrootcert= with the file of your company's certificates to the address."
+    advice = "Add ?sslrootcert= with your company's certificate file to the address."
 
 
 class TeamNotEncrypted(TeamJournalUnavailable):
     """The server offers no TLS, and it is not on this PC."""
 
     what = "The team database offers no encryption."
-    advice = "Have TLS switched on at the server: beyond this PC nothing is sent without encryption."
+    advice = "Ask for TLS to be enabled on the server: without encryption, data is sent only within this PC."
 
 
 class TeamNoRights(TeamJournalUnavailable):
     """The user may not do what the team journal needs."""
 
-    what = "The user of the team database lacks the rights that the team journal needs."
-    advice = "Have the user made the owner of the database, or granted reading and writing of the tables openobd_*."
+    what = "The user of the team database lacks the required permissions."
+    advice = (
+        "Ask for the user to be made owner of the database, or to be granted read and write access to the openobd_* "
+        "tables."
+    )
 
 
 class TeamTooNew(TeamJournalUnavailable):
     """A newer version of the program has changed the tables."""
 
-    what = "A newer version of this program looks after the team database."
-    advice = "Install the newer version on this PC, too."
+    what = "A newer version of this program manages the team database."
+    advice = "Install the newer version on this PC too."

@@ -9,8 +9,8 @@ class Unreachable(OpenObdError):
     """No answer came, so what the service did is not known."""
 
     what = "The service cannot be reached."
-    meaning = "It is not known whether the last action arrived."
-    advice = "Check the internet connection; then refresh the list to see what is true."
+    meaning = "It is not known whether the last action reached the service."
+    advice = "Check the internet connection, then refresh the list to see the current state."
     retryable = True
     ambiguous = True
 
@@ -18,38 +18,38 @@ class Unreachable(OpenObdError):
 class _NeverSent(Unreachable):
     """No connection came about, so the service cannot have seen the call."""
 
-    meaning = "Nothing was sent; sessions that run are not touched by this."
+    meaning = "Nothing was sent; running sessions are not affected."
     ambiguous = False
 
 
 class NotConnected(_NeverSent):
     """No connection came about, or none in time."""
 
-    what = "No connection to the service came about."
+    what = "The connection to the service failed."
     advice = "Check the internet connection, then try again."
 
 
 class ConnectionRefused(_NeverSent):
     """The address answers, but nothing listens there."""
 
-    what = "The address of the service answers, but nothing listens there."
-    advice = "Check host and port in the profile, or try again in a minute."
+    what = "The host of the service is reachable but accepts no connections on this port."
+    advice = "Check the host and port in the profile, or try again in a minute."
 
 
 class NameNotFound(_NeverSent):
     """The name of the host cannot be looked up."""
 
-    what = "This PC cannot find the address of the service."
-    advice = "Check the internet connection or the VPN, and the host in the profile."
+    what = "The address of the service could not be found."
+    advice = "Check the internet connection or VPN, and the host in the profile."
 
 
 class CertificateUntrusted(_NeverSent):
     """Nobody whom this PC trusts vouches for the server."""
 
-    what = "The identity of the server cannot be verified: an unknown authority signed its certificate."
+    what = "The server's identity cannot be verified: its certificate is signed by an unknown authority."
     advice = (
-        "A company firewall may re-sign the traffic: add the company's certificate file to the profile. "
-        "Otherwise give the details to your IT department."
+        "A company firewall may be re-signing the traffic: add your company's certificate file to the profile. "
+        "Otherwise send the details to your IT department."
     )
     retryable = False
 
@@ -57,24 +57,24 @@ class CertificateUntrusted(_NeverSent):
 class CertificateExpired(_NeverSent):
     """The certificate is past its date, or the PC's clock is ahead."""
 
-    what = "The certificate of the server has expired, or the clock of this PC is wrong."
-    advice = "Check date and time of this PC. If they are right, inform the service."
+    what = "The server's certificate has expired, or the clock of this PC is wrong."
+    advice = "Check the date and time of this PC. If they are correct, inform the service."
 
 
 class CertificateNotYetValid(_NeverSent):
     """The certificate is not valid yet, or the PC's clock is behind."""
 
-    what = "The certificate of the server is not valid yet: the clock of this PC is probably behind."
-    advice = "Set date and time of this PC, then try again."
+    what = "The server's certificate is not valid yet: the clock of this PC is probably slow."
+    advice = "Set the date and time of this PC, then try again."
 
 
 class CertificateTooWeak(_NeverSent):
     """Key, signature or name of the certificate are of a kind that can be forged."""
 
-    what = "The certificate of the server is too weak: its key or signature can be forged."
+    what = "The server's certificate is too weak: its key or signature can be forged."
     advice = (
-        "Give the details to your IT department: a key of 2048 bits, a signature with SHA-256 "
-        "and the host in the list of names are needed."
+        "Send the details to your IT department: a 2048-bit key, a SHA-256 signature and the host name in the "
+        "certificate's list of names are required."
     )
     retryable = False
 
@@ -82,32 +82,32 @@ class CertificateTooWeak(_NeverSent):
 class HandshakeRefused(_NeverSent):
     """Server and program found no way to encrypt in common."""
 
-    what = "The server refuses to encrypt in a way that is safe today."
-    advice = "Give the details to your IT department: TLS 1.2 or newer is needed, without a certificate of this PC."
+    what = "The server supports no secure encryption."
+    advice = "Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate."
     retryable = False
 
 
 class ClientCertificateWanted(_NeverSent):
     """The server lets in only who has a certificate of his own."""
 
-    what = "The server demands a certificate of this PC, which this program does not have."
-    advice = "Check host and port in the profile, or give the details to your IT department."
+    what = "The server requires a client certificate, which this program does not have."
+    advice = "Check the host and port in the profile, or send the details to your IT department."
     retryable = False
 
 
 class NotHttp2(_NeverSent):
     """Something encrypted answered that does not speak gRPC."""
 
-    what = "Something other than the service answered: it does not speak HTTP/2."
-    advice = "Check host and port in the profile. A company firewall may be in between: ask your IT department."
+    what = "Something other than the service answered: it does not support HTTP/2."
+    advice = "Check the host and port in the profile. A company firewall may be in between: ask your IT department."
     retryable = False
 
 
 class WrongServer(_NeverSent):
     """The server's certificate is for another name."""
 
-    what = "This is not the server it claims to be: its certificate is for another name."
-    advice = "Do not go on in this network. Give the details to your IT department."
+    what = "This is not the expected server: its certificate is for another name."
+    advice = "Do not continue on this network. Send the details to your IT department."
     retryable = False
 
 
@@ -115,13 +115,15 @@ class NotTls(_NeverSent):
     """Something else than a TLS server answered."""
 
     what = "Something other than the service answered, without encryption."
-    advice = "In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile."
+    advice = (
+        "On guest Wi-Fi, open the browser and log in there first. Otherwise check the host and port in the profile."
+    )
 
 
 class ProxyLoginNeeded(_NeverSent):
     """The proxy wants a login, and none is known."""
 
-    what = "The proxy of this network asks for a user name and password."
+    what = "The proxy of this network requires a user name and password."
     advice = "Enter them in the profile. If you have none, ask your IT department."
     retryable = False
 
@@ -129,29 +131,29 @@ class ProxyLoginNeeded(_NeverSent):
 class ProxyLoginRefused(ProxyLoginNeeded):
     """The proxy does not accept the login that it was given, or not in this way."""
 
-    what = "The proxy does not accept the user name or password."
-    advice = "Enter them again in the profile, or ask your IT department; only Basic logins can be used."
+    what = "The proxy rejects the user name or password."
+    advice = "Enter them again in the profile, or ask your IT department; only Basic authentication is supported."
 
 
 class LineSilent(Unreachable):
     """The connection is there, but nothing comes through."""
 
-    what = "The line to the service went silent."
-    advice = "The program reconnects by itself."
+    what = "The connection to the service is not responding."
+    advice = "The program reconnects automatically."
 
 
 class TooManyPings(Unreachable):
     """The server asked for fewer pings."""
 
-    what = "The service closed the line because it was asked too often for a sign of life."
-    advice = "The program asks less often and reconnects by itself."
+    what = "The service closed the connection because this program checked it too often."
+    advice = "The program checks less often and reconnects automatically."
 
 
 class Restarting(Unreachable):
     """The service is going down or coming up."""
 
     what = "The service is restarting."
-    advice = "The program reconnects by itself."
+    advice = "The program reconnects automatically."
 
 
 class NoAnswer(Unreachable):
@@ -163,9 +165,11 @@ class NoAnswer(Unreachable):
 class ServiceFault(OpenObdError):
     """The service reports a fault of its own."""
 
-    what = "The service reports a fault of its own."
+    what = "The service reports an internal error."
     meaning = "It is not known whether the last action was carried out."
-    advice = "Refresh the list to see what is true. If it stays, give the details to the service's support."
+    advice = (
+        "Refresh the list to see the current state. If the problem persists, send the details to the service's support."
+    )
     retryable = True
     ambiguous = True
 
@@ -173,22 +177,22 @@ class ServiceFault(OpenObdError):
 class AnswerTooLarge(OpenObdError):
     """An answer is larger than the limit."""
 
-    what = "The answer of the service is larger than this program accepts."
-    meaning = "Sessions that run are not touched."
-    advice = "Give the details to support."
+    what = "The service's answer is too large for this program."
+    meaning = "Running sessions are not affected."
+    advice = "Send the details to support."
 
 
 class AnswerUnreadable(OpenObdError):
     """An answer makes no sense."""
 
-    what = "The service gave an answer that this program cannot read."
-    meaning = "Sessions that run are not touched."
-    advice = "A newer version of this program may be needed. Give the details to support."
+    what = "The service sent an answer that this program cannot read."
+    meaning = "Running sessions are not affected."
+    advice = "You may need a newer version of this program. Send the details to support."
 
 
 class OutcomeUnreadable(AnswerUnreadable):
     """The answer to a call that changes something makes no sense, so nobody knows whether it was carried out."""
 
     meaning = "It is not known whether the last action was carried out."
-    advice = "Refresh the list to see what is true. If it happens again, give the details to support."
+    advice = "Refresh the list to see the current state. If it happens again, send the details to support."
     ambiguous = True

@@ -98,7 +98,7 @@ def _require_team(url: str) -> None:
 def _bad(reason: str) -> BadInput:
     return BadInput(
         reason,
-        what="The file holds no settings that can be used.",
+        what="The file contains no usable settings.",
         meaning="Nothing was changed.",
-        advice="Write it again with --export-settings.",
+        advice="Create it again with --export-settings.",
     )

@@ -292,7 +292,7 @@ def _state(
 def _key_still_there(error: KeyStoreUnavailable) -> JournalUnavailable:
     return JournalUnavailable(
         error.details,
-        what="The key of the stored tokens could not be removed from the key store of this PC.",
-        meaning="The tokens themselves have been wiped, so the key opens nothing.",
-        advice="Unlock the key store and sign out again, or remove the key there by hand.",
+        what="The key of the stored tokens could not be removed from this PC's key store.",
+        meaning="The tokens themselves have been removed, so the key is useless.",
+        advice="Unlock the key store and sign out again, or remove the key from it yourself.",
     )

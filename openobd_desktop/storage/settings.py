@@ -108,8 +108,8 @@ class JsonSettings:
             return self._withhold(f"{reason}; {error}")
         return SettingsUnreadable(
             f"{aside}: {reason}",
-            what="The settings file was damaged. It was set aside and the program starts with its defaults.",
-            advice="Add your profile again. The old file is in the folder that the details name.",
+            what="The settings file was damaged. A copy was kept and the program uses default settings.",
+            advice="Add your profile again. The old file is in the folder shown in the details.",
         )
 
     def _keep_copy(self, content: bytes, reason: str) -> SettingsUnreadable:
@@ -121,9 +121,9 @@ class JsonSettings:
             return self._withhold(f"{reason}; {error}")
         return SettingsUnreadable(
             f"{copy}: {reason}",
-            what="Some values in the settings file make no sense. Their defaults are used instead.",
+            what="Some values in the settings file are invalid. Their defaults are used instead.",
             meaning="All other settings and profiles are in use.",
-            advice="Check the settings. A copy of the old file is in the folder that the details name.",
+            advice="Check the settings. A copy of the old file is in the folder shown in the details.",
         )
 
     def _other_names(self) -> Iterator[Path]:

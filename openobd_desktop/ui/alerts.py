@@ -63,8 +63,10 @@ class SessionAlerts:
 
     def _warn(self, active: ActiveSession) -> None:
         self._messages.warn(
-            _tr("{session}: less than a minute is left of its session token.").format(session=entry_title(active)),
-            _tr("When it has run out, the session can no longer be steered from here."),
+            _tr("{session}: less than a minute left before its session token expires.").format(
+                session=entry_title(active)
+            ),
+            _tr("Once it has expired, the session can no longer be controlled from here."),
             _advice(active),
             cause=token_cause(active.id),
         )
@@ -77,7 +79,7 @@ def token_cause(session_id: str) -> str:
 
 def _advice(active: ActiveSession) -> str:
     if active.phase is Phase.FINISHING:
-        return _tr("The line is away; the result is sent as soon as it is back.")
+        return _tr("Connection lost; the result will be sent as soon as it is restored.")
     if active.trouble is not None:
-        return _tr("The line is away and comes back by itself; finish the session as soon as it is there.")
-    return _tr("No new token has come. Finish the session now if the work is done.")
+        return _tr("Connection lost; it reconnects automatically. Finish the session as soon as it is back.")
+    return _tr("The token could not be renewed. Finish the session now if the work is done.")

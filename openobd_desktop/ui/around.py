@@ -50,14 +50,16 @@ class Around:
         """Shows the folder with the log files, or tells where it is."""
         folder = self._desk.folders.logs
         if not folder:
-            self._desk.messages.tell(_tr("This run keeps no log files."))
+            self._desk.messages.tell(_tr("No log files are kept for this run."))
         elif not open_folder(folder):
             self._desk.messages.tell(_tr("The log files are in {folder}.").format(folder=folder))
 
     def copy_diagnostics(self) -> None:
         """Copies what support needs to know."""
         QGuiApplication.clipboard().setText(self._desk.diagnostics())
-        self._desk.messages.tell(_tr("The diagnostics were copied. They hold no secrets; paste them for support."))
+        self._desk.messages.tell(
+            _tr("Diagnostics copied. They contain no secrets; paste them into your message to support.")
+        )
 
     def show_shortcuts(self) -> None:
         """Lists the keys."""

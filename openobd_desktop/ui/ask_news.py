@@ -61,7 +61,7 @@ class AskNews:
         if feedback is UserFeedback.ASSISTANCE_REQUESTED:
             self._desk.messages.warn(
                 _tr("{session}: the person at the car asks for assistance.").format(session=entry_title(active)),
-                _tr("Once the session has ended nobody can help from here."),
+                _tr("Once the session has ended, you cannot help from here."),
                 _tr("Contact them before you finish."),
                 cause=_cause(active.id),
             )

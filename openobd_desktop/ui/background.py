@@ -68,7 +68,7 @@ class Background(QObject):
         self._window().hide()
         self.follow()
         if self._desk.profiles.settings.notifications:
-            self._tray.tell(self.tr("openOBD Desktop goes on in the tray"), living_text(self.living))
+            self._tray.tell(self.tr("openOBD Desktop keeps running in the tray"), living_text(self.living))
 
     def answered(self, session_id: str) -> None:
         """Tells that a question of this session has been answered."""

@@ -96,15 +96,15 @@ def licence_text() -> str:
         _tr("openOBD Desktop is free software under the MIT licence."),
         _tr(
             "It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are "
-            "libraries of their own beside the program: you may replace them with versions that you changed, and take "
-            "the program apart to find faults in doing so. Their sources are at https://download.qt.io/ and "
-            "https://code.qt.io/; the texts of the licences are at https://www.gnu.org/licenses/lgpl-3.0.txt and "
+            "separate libraries: you may replace them with modified versions, and reverse-engineer the program to "
+            "debug such modifications. Their source code is at https://download.qt.io/ and https://code.qt.io/; the "
+            "licence texts are at https://www.gnu.org/licenses/lgpl-3.0.txt and "
             "https://www.gnu.org/licenses/gpl-3.0.txt."
         ),
         _tr(
-            "It uses the certificates of certifi under the Mozilla Public License 2.0, unchanged; their source is at "
-            "https://github.com/certifi/python-certifi."
+            "It uses the certificates of certifi under the Mozilla Public License 2.0, unmodified; their source code "
+            "is at https://github.com/certifi/python-certifi."
         ),
-        _tr("The parts and their licences:"),
+        _tr("Components and their licences:"),
     )
     return "\n\n".join((*paragraphs, "\n".join(licence_lines())))

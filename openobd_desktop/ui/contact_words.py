@@ -66,7 +66,7 @@ def contact_words(
         return ContactWords(Tone.NEUTRAL, "connected", _tr("connecting…"))
     age = clock.monotonic() - contact.heard_at
     if age > max(PATIENCE, MISSED * interval):
-        return ContactWords(Tone.WARN, "warning", _tr("no news for {age}").format(age=duration(age)))
+        return ContactWords(Tone.WARN, "warning", _tr("no answer for {age}").format(age=duration(age)))
     return ContactWords(Tone.GOOD, "connected", _tr("connected, {age} ago").format(age=duration(age)))
 
 
@@ -77,10 +77,10 @@ def skew_words(skew: float, *, is_wrong: bool = False) -> str:
     how much.
     """
     if is_wrong:
-        return _tr("This PC's clock is wrong")
+        return _tr("The clock of this PC is wrong")
     if abs(skew) <= SKEW_LIMIT:
         return ""
-    text = _tr("This PC's clock is {time} ahead") if skew > 0 else _tr("This PC's clock is {time} behind")
+    text = _tr("The clock of this PC is {time} fast") if skew > 0 else _tr("The clock of this PC is {time} slow")
     return text.format(time=duration(abs(skew)))
 
 

@@ -74,16 +74,16 @@ def _mark(active: ActiveSession) -> str:
     if active.unsent is not None:
         return _tr("{left} left").format(left=remaining(active.keeper.left))
     if active.phase is Phase.RECONNECTING:
-        return _tr("line away")
+        return _tr("disconnected")
     if token_tone(active) is not Tone.GOOD:
-        return _tr("token late")
+        return _tr("token overdue")
     return _connection_mark(active)
 
 
 def _connection_mark(active: ActiveSession) -> str:
     reading = active.connection
     if not active.monitor_offered:
-        return _tr("no monitor")
+        return _tr("no monitoring")
     if reading is None or is_late(active):
         return _tr("no data")
     if not reading.connected:
@@ -94,7 +94,7 @@ def _connection_mark(active: ActiveSession) -> str:
 def _state_word(active: ActiveSession) -> str:
     """The phase; in the last minute of its token what is left of that says more."""
     if active.phase is Phase.FINISHING and active.unsent is not None:
-        return _tr("result waits")
+        return _tr("result pending")
     if is_running_out(active):
         return _tr("token {left} left").format(left=remaining(active.keeper.left))
     return phase_word(active)

@@ -28,8 +28,8 @@ def _end_word(told: str) -> str:
     return {
         ConversationEnd.CLOSED.value: _tr("closed from here"),
         ConversationEnd.IDLE.value: _tr("closed from here after a long silence"),
-        ConversationEnd.TAKEN_OVER.value: _tr("another program asks now"),
-        ConversationEnd.LINE_LOST.value: _tr("the line was lost"),
-        ConversationEnd.REFUSED.value: _tr("the service refused it"),
-        ConversationEnd.SESSION_OVER.value: _tr("the session is over"),
+        ConversationEnd.TAKEN_OVER.value: _tr("replaced by a question from another program"),
+        ConversationEnd.LINE_LOST.value: _tr("connection lost"),
+        ConversationEnd.REFUSED.value: _tr("refused by the service"),
+        ConversationEnd.SESSION_OVER.value: _tr("session ended"),
     }.get(told, told)

@@ -51,10 +51,10 @@ def run_look(run: Run) -> Look:
         good = set(verdict(run)) == {Result.SUCCESS}
         return Look("check" if good else "warning", Tone.GOOD if good else Tone.WARN, _tr("ended"))
     if run.state is RunState.FAILED and isinstance(run.error, FunctionOutOfSight):
-        return Look("error", Tone.BAD, _tr("lost from sight"))
+        return Look("error", Tone.BAD, _tr("no longer reported"))
     return {
         RunState.PREPARING: Look("clock", Tone.INFO, _tr("preparing")),
-        RunState.CALLING: Look("clock", Tone.INFO, _tr("waiting for its host")),
+        RunState.CALLING: Look("clock", Tone.INFO, _tr("waiting for its provider")),
         RunState.RUNNING: Look("state-active", Tone.INFO, _tr("running")),
         RunState.STOPPING: Look("stop", Tone.INFO, _tr("stopping")),
         RunState.STOPPED: Look("stop", Tone.WARN, _tr("stopped")),
@@ -75,8 +75,8 @@ def run_title(run: Run) -> str:
 def cut_off_warning(function: str) -> str:
     """What may happen to the car when ``function`` does not come to its end; one sentence for all that cuts it off."""
     text = _tr(
-        "The function {function} is working on the car. If it is cut off now, a control unit may be left half written. "
-        "Wait for its end if you can."
+        "The function {function} is working on the car. Stopping it now may leave a control unit partially written. "
+        "Wait for it to end if you can."
     )
     return text.format(function=function)
 
@@ -97,7 +97,7 @@ def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
 def results_text(results: Sequence[Result]) -> str:
     """Results in plain words, each with its wire name behind."""
     if not results:
-        return _tr("no result given")
+        return _tr("no result")
     named = [result_words(result) for result in results]
     return ", ".join(_tr("{result} ({wire})").format(result=words.text, wire=words.wire) for words in named)
 
@@ -105,11 +105,11 @@ def results_text(results: Sequence[Result]) -> str:
 def outcome_text(run: Run) -> str:
     """What the function itself told, in its own words where it had some; empty before it is over."""
     if run.state is RunState.STOPPED:
-        return _tr("Stopped from here. What it had done by then is not known.")
+        return _tr("Stopped from here. It is not known what it had done by then.")
     if run.result is not None:
         return clean(run.result.description)
     if run.state is RunState.FAILED:
-        return said_what(run.error) if run.error is not None else _tr("It was called off before it began.")
+        return said_what(run.error) if run.error is not None else _tr("It was cancelled before it started.")
     return ""
 
 
@@ -146,6 +146,6 @@ def scope_meaning(scope: VariableScope) -> str:
     """Who shares a variable, in a sentence."""
     return {
         VariableScope.SESSION: _tr("Shared by all functions of this session."),
-        VariableScope.FUNCTION: _tr("Of this context alone; functions that it calls do not see them."),
-        VariableScope.CONNECTION: _tr("Shared by all sessions on this connection; they outlive this one."),
+        VariableScope.FUNCTION: _tr("Only for this context; functions it calls do not see them."),
+        VariableScope.CONNECTION: _tr("Shared by all sessions on this connection; they are kept after this session."),
     }[scope]

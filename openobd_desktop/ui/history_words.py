@@ -54,7 +54,7 @@ def end_text(record: SessionRecord, now: float) -> str:
     """When the session ended, as far as that was seen."""
     if not lost_sight(record, now):
         return moment(record.ended_at)
-    return _tr("Not seen on this PC; last seen {state}.").format(state=state_word(_session(record.state)))
+    return _tr("Not seen from this PC; last seen {state}.").format(state=state_word(_session(record.state)))
 
 
 def minute(seconds: float | None) -> str:
@@ -131,10 +131,10 @@ def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
             lost = event.at if lost is None else lost
         elif lost is not None:
             seconds = duration(event.at - lost)
-            text = _tr("{start} to {end}, {seconds}") if event.kind is EventKind.LINE_BACK else _tr("from {start} on")
+            text = _tr("{start} to {end}, {seconds}") if event.kind is EventKind.LINE_BACK else _tr("from {start}")
             lines.append(text.format(start=clock(lost), end=clock(event.at), seconds=seconds))
             lost = None
-    return lines if lost is None else [*lines, _tr("from {start} on").format(start=clock(lost))]
+    return lines if lost is None else [*lines, _tr("from {start}").format(start=clock(lost))]
 
 
 def connection_text(events: Iterable[SessionEvent]) -> str:
@@ -155,7 +155,7 @@ def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock,
 def no_timeline(record: SessionRecord) -> str:
     """What stands in place of a timeline that is not here."""
     if record.scope and record.mine is Mine.NOT_KNOWN:
-        text = _tr("The timeline stays on the PC of {who}.")
+        text = _tr("The timeline is kept on the PC of {who}.")
         return text.format(who=one_line(record.who, WHO_LIMIT) or DASH)
     return DASH
 

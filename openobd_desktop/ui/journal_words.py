@@ -39,16 +39,15 @@ def journal_trouble(state: JournalState) -> JournalUnavailable | None:
 def journal_news(state: JournalState) -> str:
     """What else there is to know, as sentences; empty if nothing."""
     news = {
-        JournalNotice.SET_ASIDE: _tr("The history was damaged. It has been kept as {file} and a new one begun."),
+        JournalNotice.SET_ASIDE: _tr("The history was damaged. It has been kept as {file} and a new one was started."),
         JournalNotice.LOG_DAMAGED: _tr(
-            "The latest entries of the history were damaged and cannot be read. A copy has been kept as {file}."
+            "The latest entries of the history were damaged and cannot be read. A copy was kept as {file}."
         ),
         JournalNotice.TOKENS_IN_MEMORY: _tr(
-            "The key store of this PC cannot be used at the moment: after a crash no session could be resumed."
+            "The key store of this PC cannot be used at the moment: no session could be resumed after a crash."
         ),
         JournalNotice.TOKENS_DROPPED: _tr(
-            "The key store of this PC has changed: sessions of the last run cannot be taken up again. "
-            "The history is complete."
+            "The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete."
         ),
     }
     return " ".join(news[notice].format(file=state.aside) for notice in state.notices if notice in news)

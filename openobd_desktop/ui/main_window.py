@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._status = StatusLine(desk.service, desk.profiles, lambda: self._refresh.interval)
         self._demo = Banner("", name="demoBanner", icon="demo", tone=Tone.INFO)
         self._development = Banner(
-            self.tr("A connector session is open: for development only, not charged, never for a customer's work."),
+            self.tr("A connector session is open: for development only, not charged, never for customer work."),
             name="developmentBanner",
             icon="developer",
             tone=Tone.WARN,
@@ -210,7 +210,9 @@ class MainWindow(QMainWindow):
         """Asks for a ticket; ``prefill`` is only a proposal."""
         self._asked_for = prefill or self._asked_for
         if self._desk.profiles.current is None:
-            self._desk.messages.tell(self.tr("Add a profile or start the demo first: a session needs a login."))
+            self._desk.messages.tell(
+                self.tr("Add a profile or start the demo first: you must be logged in to start a session.")
+            )
             return
         prefill, self._asked_for = self._asked_for, ""
         from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
@@ -231,7 +233,7 @@ class MainWindow(QMainWindow):
         elif QApplication.activeModalWidget() is not None:
             _log.info("later start: a dialog is open, so its link is kept")
             self._asked_for = ticket
-            said = self.tr("A link asked for a session on ticket {ticket}. Choose Start session to go on with it.")
+            said = self.tr("A link requests a session on ticket {ticket}. Choose Start session to continue.")
             self._desk.messages.tell(said.format(ticket=one_line(ticket)))
         else:
             _log.info("later start: asks for the start dialog")
@@ -362,7 +364,9 @@ class MainWindow(QMainWindow):
         self._desk.actions.run(
             self._desk.profiles.sign_out,
             owner=self,
-            then=lambda nothing: self._desk.messages.tell(self.tr("Signed out: no secret and no token is left here.")),
+            then=lambda nothing: self._desk.messages.tell(
+                self.tr("Signed out: no secrets or tokens are left on this PC.")
+            ),
         )
 
     def _on_profile_saved(self, name: str) -> None:

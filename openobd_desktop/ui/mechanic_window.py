@@ -77,12 +77,14 @@ class MechanicWindow(AppDialog):
         inside.addWidget(self._nothing)
         inside.addLayout(self._cards)
         inside.addStretch(1)
-        close = BusyButton(self.tr("Hand back"), tip=self.tr("The virtual mechanic answers again."))
+        close = BusyButton(self.tr("Let the simulator answer"), tip=self.tr("The simulated mechanic answers again."))
         close.clicked.connect(self.reject)
         top = QVBoxLayout()
         top.setContentsMargins(16, 16, 16, 0)
         top.setSpacing(8)
-        told = self.tr("Here you are the person at the car: while this window is open, questions wait for your answer.")
+        told = self.tr(
+            "Here you play the person at the car: while this window is open, questions wait for your answer."
+        )
         top.addWidget(Text(told, role="caption", wrap=True))
         top.addLayout(beside(self.tr("Session at the car"), self._session))
         top.addLayout(beside(self.tr("Language of the screen"), self._language))

@@ -47,17 +47,17 @@ def shortcut_words() -> list[tuple[str, str]]:
     """All keys of the main window and what they do."""
     return [
         ("Ctrl+N", _tr("Start a session")),
-        ("F5", _tr("Fetch the list now")),
+        ("F5", _tr("Refresh the list now")),
         ("Ctrl+F", _tr("Search in the list")),
         ("Ctrl+1", _tr("Show the Sessions page")),
-        ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in the order of the sidebar")),
-        ("Ctrl+Tab", _tr("Show the next open session; with Shift the one before")),
+        ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in sidebar order")),
+        ("Ctrl+Tab", _tr("Show the next open session; with Shift the previous one")),
         ("Ctrl+W", _tr("Close the page; never ends a session")),
         ("Ctrl+H", _tr("Show the history")),
         ("Ctrl+,", _tr("Show the settings")),
         ("Enter", _tr("Open or claim the selected session")),
         ("Ctrl+C", _tr("Copy the selected rows")),
-        ("Ctrl+Return", _tr("Send what a dialog is about, such as the result of a session")),
+        ("Ctrl+Return", _tr("Send what a dialog is for, such as the result of a session")),
         ("Ctrl+L", _tr("Show the log")),
         ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
         ("Escape", _tr("Close a dialog; never ends a session")),
@@ -114,9 +114,9 @@ def _add(menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:
 def _add_themes(menu: QMenu, choose: Callable[[Theme], None], current: Theme) -> None:
     group = QActionGroup(menu)
     for theme, text in (
-        (Theme.SYSTEM, _tr("Colours of the system")),
-        (Theme.LIGHT, _tr("Light colours")),
-        (Theme.DARK, _tr("Dark colours")),
+        (Theme.SYSTEM, _tr("System")),
+        (Theme.LIGHT, _tr("Light")),
+        (Theme.DARK, _tr("Dark")),
     ):
         action = menu.addAction(text)
         action.setCheckable(True)

@@ -24,12 +24,12 @@ def notice_title(cause: Cause, active: ActiveSession) -> str:
         Cause.LINE_LOST: _tr("{session}: connection lost"),
         Cause.LINE_BACK: _tr("{session}: connected again"),
         Cause.CAR_LOST: _tr("{session}: no contact with the car"),
-        Cause.CAR_BACK: _tr("{session}: contact with the car is back"),
+        Cause.CAR_BACK: _tr("{session}: contact with the car restored"),
         Cause.LIMIT_NEAR: _tr("{session}: less than 30 minutes left"),
         Cause.LIMIT_CLOSE: _tr("{session}: less than 10 minutes left"),
-        Cause.RUNNING_OUT: _tr("{session}: its token runs out"),
-        Cause.FINISH_UNSURE: _tr("{session}: the result has not arrived yet"),
-        Cause.FINISH_CONFIRMED: _tr("{session}: the result has arrived"),
+        Cause.RUNNING_OUT: _tr("{session}: its token is about to expire"),
+        Cause.FINISH_UNSURE: _tr("{session}: the result has not been accepted yet"),
+        Cause.FINISH_CONFIRMED: _tr("{session}: the result was accepted"),
         Cause.ANSWERED: _tr("{session}: the question was answered"),
     }
     return titles[cause].format(session=entry_title(active))
@@ -38,16 +38,18 @@ def notice_title(cause: Cause, active: ActiveSession) -> str:
 def notice_text(cause: Cause, active: ActiveSession) -> str:
     """What it means, or what to do."""
     if cause is Cause.RUNNING_OUT and active.phase is Phase.LOST:
-        return _tr("It can no longer be steered from here. Interrupt it, so that the car is not left occupied.")
+        return _tr("It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.")
     return {
-        Cause.LINE_LOST: _tr("It comes back by itself; meanwhile the session can hardly be steered."),
-        Cause.LINE_BACK: _tr("The session goes on."),
-        Cause.CAR_LOST: _tr("It has been away for more than 10 seconds. Ask at the car for the VCI and the internet."),
-        Cause.CAR_BACK: _tr("The session goes on."),
+        Cause.LINE_LOST: _tr("It reconnects automatically; until then you can hardly control the session."),
+        Cause.LINE_BACK: _tr("The session stays open."),
+        Cause.CAR_LOST: _tr(
+            "No contact for more than 10 seconds. Ask on site about the VCI and the internet connection."
+        ),
+        Cause.CAR_BACK: _tr("The session stays open."),
         Cause.LIMIT_NEAR: _tr("A session may run for 4 hours. Plan to finish it."),
         Cause.LIMIT_CLOSE: _tr("A session may run for 4 hours. Finish it now."),
-        Cause.RUNNING_OUT: _tr("In less than a minute the session can no longer be steered from here."),
-        Cause.FINISH_UNSURE: _tr("It is sent again as long as that is possible. Do not close the program."),
+        Cause.RUNNING_OUT: _tr("In less than a minute, the session can no longer be controlled from here."),
+        Cause.FINISH_UNSURE: _tr("The program keeps trying to send it. Do not quit the program."),
         Cause.FINISH_CONFIRMED: _tr("The session is finished."),
         Cause.ANSWERED: _tr("Open the session to read the answer."),
     }[cause]

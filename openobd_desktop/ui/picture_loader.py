@@ -176,7 +176,7 @@ class PictureLoader(QObject):
         if reply is not self._reply:
             return
         if reply.error() is not QNetworkReply.NetworkError.NoError:
-            what = phrase("The server of this picture cannot be reached, or is not the one that the address names.")
+            what = phrase("The server of this picture cannot be reached, or its identity cannot be verified.")
             self._refuse(PictureRefused(reply.errorString(), what=what))
             return
         data = bytes(self._data)
@@ -191,7 +191,7 @@ class PictureLoader(QObject):
 
     def _on_time_over(self) -> None:
         self._refuse(
-            PictureRefused(what=phrase("This picture did not come within {seconds} s.", seconds=self._seconds))
+            PictureRefused(what=phrase("This picture did not load within {seconds} s.", seconds=self._seconds))
         )
 
     @property
@@ -210,5 +210,5 @@ def _too_large() -> PictureRefused:
 
 def _not_there(status: int) -> PictureRefused:
     if 300 <= status < 400:
-        return PictureRefused(what="The server of this picture sends on to another place.")
-    return PictureRefused(what=phrase("The server of this picture refuses it ({status}).", status=status))
+        return PictureRefused(what="The server of this picture redirects to another address.")
+    return PictureRefused(what=phrase("The server of this picture refuses access ({status}).", status=status))

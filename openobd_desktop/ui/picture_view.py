@@ -50,17 +50,17 @@ class PictureView(QWidget):
             self._loader.stop()
             self._show.set_busy(False)
             self._picture.hide()
-            self._tell(self.tr("A picture belongs to this. It is fetched only when you ask for it.") if url else "")
-        self._show.set_allowed(bool(url) and not why_not, why_not or self.tr("There is no picture."))
+            self._tell(self.tr("This question has a picture. It is loaded only when you ask for it.") if url else "")
+        self._show.set_allowed(bool(url) and not why_not, why_not or self.tr("No picture"))
 
     def _on_show_clicked(self) -> None:
         self._show.set_busy(True)
-        self._tell(self.tr("The picture is being fetched…"))
+        self._tell(self.tr("Loading the picture…"))
         self._loader.load(self._url, self._on_picture_shown, self._on_picture_refused)
 
     def _on_picture_shown(self, image: QImage) -> None:
         self._show.set_busy(False)
-        self._tell(self.tr("{width} by {height} pixels").format(width=image.width(), height=image.height()))
+        self._tell(self.tr("{width} × {height} pixels").format(width=image.width(), height=image.height()))  # noqa: RUF001
         large = max(image.width(), image.height()) > self._side
         fitting = image.scaled(
             self._side, self._side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -72,11 +72,11 @@ class ProfileButton(QPushButton):
         demo = menu.addAction(self.tr("Start demo"))
         demo.setEnabled(not self._profiles.demo and self._profiles.locks.allow_demo)
         if not self._profiles.locks.allow_demo:
-            demo.setToolTip(self.tr("Your IT department has switched the demo off on this PC."))
+            demo.setToolTip(self.tr("Your IT department has disabled the demo on this PC."))
         demo.triggered.connect(self.demo_requested)
         leave = menu.addAction(self.tr("Sign out"))
         leave.setEnabled(self._profiles.current is not None and not self._profiles.locked)
-        leave.setToolTip(self.tr("Wipes the client secret and all tokens from this PC; the profile stays."))
+        leave.setToolTip(self.tr("Removes the client secret and all tokens from this PC; the profile stays."))
         leave.triggered.connect(self.sign_out_requested)
         menu.setToolTipsVisible(True)
         return menu

@@ -37,7 +37,7 @@ _TEMPLATES = {
     "do not touch": QT_TRANSLATE_NOOP("questions", "Do not touch the vehicle"),
     "warning lights": QT_TRANSLATE_NOOP("questions", "Which warning lights are on?"),
     "odometer": QT_TRANSLATE_NOOP("questions", "Odometer reading"),
-    "connector seated": QT_TRANSLATE_NOOP("questions", "Is the connector well seated?"),
+    "connector seated": QT_TRANSLATE_NOOP("questions", "Is the connector firmly seated?"),
     "done": QT_TRANSLATE_NOOP("questions", "The work is done"),
 }
 """For the operator's list; what the mechanic reads is the template's own."""
@@ -110,25 +110,29 @@ def end_text(end: ConversationEnd) -> str:
     return {
         ConversationEnd.CLOSED: _tr("The conversation is closed; the mechanic can chat."),
         ConversationEnd.IDLE: _tr(
-            "The conversation was closed, since nobody had said anything for 55 minutes. The session goes on."
+            "The conversation was closed after 55 minutes without a message. The session stays open."
         ),
         ConversationEnd.TAKEN_OVER: _tr(
-            "Another program shows its question now. An answer to the one from here no longer arrives; "
-            "ask again to take the screen back."
+            "Another program is now showing its question. The answer to yours can no longer be received; ask again "
+            "to show your question."
         ),
-        ConversationEnd.LINE_LOST: _tr("The conversation broke off with the line. Ask again once the line is back."),
+        ConversationEnd.LINE_LOST: _tr(
+            "The conversation ended when the connection was lost. Ask again once it is restored."
+        ),
         ConversationEnd.REFUSED: _tr("The service ended the conversation."),
-        ConversationEnd.SESSION_OVER: _tr("The session is over, and the conversation with it."),
+        ConversationEnd.SESSION_OVER: _tr("The session has ended, and the conversation with it."),
     }[end]
 
 
 def stray_text(stray: Stray) -> str:
     """What came back and was not taken as an answer."""
     return {
-        Stray.NO_QUESTION: _tr("An answer came while no question was open: late, or given twice. It was not used."),
-        Stray.OTHER_QUESTION: _tr("An answer to another question came. It was not used."),
-        Stray.NO_ANSWER: _tr("The question came back without an answer."),
-        Stray.OUT_OF_RANGE: _tr("An answer came that the question does not offer. It was not used."),
+        Stray.NO_QUESTION: _tr(
+            "An answer was received while no question was open: late or given twice. It was not used."
+        ),
+        Stray.OTHER_QUESTION: _tr("An answer to another question was received. It was not used."),
+        Stray.NO_ANSWER: _tr("The question was returned without an answer."),
+        Stray.OUT_OF_RANGE: _tr("An answer was received that is not among the choices. It was not used."),
     }[stray]
 
 
@@ -137,16 +141,16 @@ def problem_text(problem: QuestionProblem, question: Question) -> str:
     if problem is QuestionProblem.PICTURE_REFUSED:
         return picture_complaint(question.picture)
     return {
-        QuestionProblem.NO_TEXT: _tr("Write the question."),
+        QuestionProblem.NO_TEXT: _tr("Enter the question."),
         QuestionProblem.TEXT_TOO_LONG: _tr("The question has more than {most} characters."),
-        QuestionProblem.TOO_FEW_OPTIONS: _tr("Write at least two answers, one on each line."),
+        QuestionProblem.TOO_FEW_OPTIONS: _tr("Enter at least two answers, one per line."),
         QuestionProblem.TOO_MANY_OPTIONS: _tr("There are more than {options} answers."),
         QuestionProblem.OPTION_EMPTY: _tr("One of the answers is empty."),
         QuestionProblem.OPTION_TOO_LONG: _tr("One of the answers has more than {option} characters."),
-        QuestionProblem.OPTION_TWICE: _tr("One of the answers is there twice."),
-        QuestionProblem.RANGE_EMPTY: _tr("The lowest number is above the highest."),
-        QuestionProblem.RANGE_TOO_WIDE: _tr("There are more than {numbers} numbers, each of which is a button."),
-        QuestionProblem.SECONDS_OUT_OF_RANGE: _tr("A text can be held on the screen for an hour at most."),
+        QuestionProblem.OPTION_TWICE: _tr("One of the answers appears twice."),
+        QuestionProblem.RANGE_EMPTY: _tr("The lowest number is higher than the highest."),
+        QuestionProblem.RANGE_TOO_WIDE: _tr("There are more than {numbers} numbers, each of which becomes a button."),
+        QuestionProblem.SECONDS_OUT_OF_RANGE: _tr("A text can be shown for an hour at most."),
         QuestionProblem.TRANSLATION_TOO_LONG: _tr("A translation has more than {most} characters."),
     }[problem].format(most=TEXT_LIMIT, options=MOST_OPTIONS, option=OPTION_LIMIT, numbers=MOST_NUMBERS)
 

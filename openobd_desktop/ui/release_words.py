@@ -14,7 +14,7 @@ def _tr(text: str) -> str:
 
 def tell_release(messages: MessageBoard, version: str, page: str, own: str) -> None:
     """Says it once; nothing is installed by itself."""
-    text = _tr("Version {version} can be had; this is {own}.").format(version=version, own=own)
+    text = _tr("Version {version} is available; you have {own}.").format(version=version, own=own)
 
     def show() -> None:
         open_page(page)

@@ -63,7 +63,7 @@ def pdf_of(record: SessionRecord, events: Sequence[SessionEvent] | None, now: fl
     )
     sheets = _Sheets(writer)
     _fill(sheets, record, events, now)
-    made = _tr("Made on {time} by {user} on {pc} with {program}.").format(
+    made = _tr("Created on {time} by {user} on {pc} with {program}.").format(
         time=stamp(now), user=_user(), pc=one_line(platform.node(), NAME_LIMIT) or words.DASH, program=_program()
     )
     painter = QPainter(writer)

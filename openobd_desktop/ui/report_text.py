@@ -51,11 +51,11 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
     endpoint = f"{record.host}:{record.port}" if record.host else words.DASH
     return [
         Fact("historyTicket", _tr("Ticket"), words.ticket_text(record)),
-        Fact("historySession", _tr("Session id"), one_line(record.id)),
+        Fact("historySession", _tr("Session ID"), one_line(record.id)),
         Fact("historyStarted", _tr("Started"), stamp(words.began(record))),
         Fact("historyEnded", _tr("Ended"), f"{words.end_text(record, now)} {offset(record.ended_at)}".rstrip()),
         Fact("historyDuration", _tr("Duration"), words.length_text(record)),
-        Fact("historyGaps", _tr("Gaps in the line"), "\n".join([str(record.gaps), *gaps])),
+        Fact("historyGaps", _tr("Connection gaps"), "\n".join([str(record.gaps), *gaps])),
         Fact("historyConnection", _tr("Connection"), connection),
         Fact("historyResult", _tr("Result"), words.result_lines(record)),
         Fact("historyFeedback", _tr("Feedback"), words.feedback_text(record, wire=True)),

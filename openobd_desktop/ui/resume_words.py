@@ -27,18 +27,18 @@ def offer_text(offer: ResumeOffer, left: float | None) -> str:
     title = offer_title(offer)
     if left is None:
         text = (
-            _tr("{session}: was started, not claimed yet; the time left is not known")
+            _tr("{session}: was started, not claimed yet; time left not known")
             if offer.needs_claim
-            else _tr("{session}: was active; the time left is not known")
+            else _tr("{session}: was active; time left not known")
         )
         return text.format(session=title)
     if offer.needs_claim:
         if left:
             text = _tr("{session}: was started, not claimed yet; {left} left")
         else:
-            text = _tr("{session}: not claimed, too late: its 60 seconds are over")
+            text = _tr("{session}: not claimed; too late, the 60 seconds are over")
     elif left:
         text = _tr("{session}: was active; {left} left")
     else:
-        text = _tr("{session}: was active, too late: its token has run out")
+        text = _tr("{session}: was active; too late, its token has expired")
     return text.format(session=title, left=remaining(left))

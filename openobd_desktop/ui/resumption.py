@@ -41,7 +41,7 @@ class Resumption(QObject):
     def open(self) -> None:
         """Shows what can be taken up again."""
         if not self._desk.service.offers:
-            self._desk.messages.tell(self.tr("There is no session of a former run that could be resumed."))
+            self._desk.messages.tell(self.tr("There are no earlier sessions to resume."))
             return
         self._desk.messages.clear(SAFE_MODE)
         from openobd_desktop.ui.dialogs.resume import ResumeDialog
@@ -66,17 +66,19 @@ class Resumption(QObject):
 
     def _what(self) -> str:
         if self._desk.safe_mode is SafeMode.ASKED:
-            return self.tr("Safe mode: the window starts as it came, nobody is logged in, nothing is resumed.")
-        return self.tr("The program ended unexpectedly twice within five minutes: nothing is resumed by itself.")
+            return self.tr("Safe mode: default layout, not logged in, nothing resumed.")
+        return self.tr("The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.")
 
     def _meaning(self) -> str:
         if self._desk.safe_mode is SafeMode.CRASHED:
-            return self.tr("The window starts as it came. Sessions that were open go on at the cars.")
-        return self.tr("Sessions that were open go on at the cars.")
+            return self.tr(
+                "The window opens with its default layout. Sessions that were open may still be running at the cars."
+            )
+        return self.tr("Sessions that were open may still be running at the cars.")
 
     def _advice(self) -> str:
         if not self._desk.service.connected:
-            return self.tr("After the login, what can still be resumed is in the menu Session under Resume sessions.")
+            return self.tr("Once you are logged in, use Resume sessions in the Session menu.")
         if self._desk.service.offers:
-            return self.tr("What can still be resumed is in the menu Session under Resume sessions.")
-        return self.tr("There is nothing that could be resumed.")
+            return self.tr("Use Resume sessions in the Session menu.")
+        return self.tr("There is nothing to resume.")

@@ -89,7 +89,7 @@ def save_file(desk: Desk, path: str, content: bytes, button: BusyButton, owner: 
     def on_slow() -> None:
         text = QCoreApplication.translate(
             "saving",
-            "Still saving to {path}: its folder does not answer. You can go on working, or save to another folder.",
+            "Still saving to {path}: the folder is not responding. You can keep working or save to another folder.",
         )
         desk.messages.tell(text.format(path=path))
         if isValid(button):

@@ -57,4 +57,4 @@ class StatusLine(QWidget):
         self._skew.setText(skew_words(self._service.skew, is_wrong=self._service.clock_is_wrong))
         self._skew.setVisible(bool(self._skew.text()))
         at = heard_at(contact, clock)
-        self._last.setText(self.tr("list of {time}").format(time=at) if at else self.tr("no list yet"))
+        self._last.setText(self.tr("list as of {time}").format(time=at) if at else self.tr("no list yet"))

@@ -16,17 +16,17 @@ def _tr(text: str, count: int = -1) -> str:
 def team_state(team: Team) -> str:
     """Whether what is done here is shared, in a sentence or two."""
     if not team.possible:
-        return _tr("The demo keeps its journal to itself.")
+        return _tr("The journal of the demo is not shared.")
     if team.trouble is not None:
-        told = _tr("Not shared now. {what}").format(what=said_what(team.trouble))
+        told = _tr("Not shared at the moment. {what}").format(what=said_what(team.trouble))
         return " ".join(filter(None, (told, waiting(team))))
     if team.address is None:
-        return _tr("What is done here stays on this PC.")
+        return _tr("The journal stays on this PC.")
     if not team.shares:
-        return _tr("Shared as soon as somebody is logged in with a profile; the demo is never shared.")
+        return _tr("Shared once you are logged in with a profile; the demo is never shared.")
     if team.heard_age is None:
-        return _tr("The team database is being asked…")
-    return _tr("Shared with the team; the database was last asked {age} ago.").format(age=duration(team.heard_age))
+        return _tr("Connecting to the team database…")
+    return _tr("Shared with the team; database last checked {age} ago.").format(age=duration(team.heard_age))
 
 
 def team_trouble(team: Team) -> str:
@@ -40,4 +40,4 @@ def team_trouble(team: Team) -> str:
 
 def waiting(team: Team) -> str:
     """How many sessions colleagues have not been told of; empty if none."""
-    return _tr("%n session(s) wait to be shared.", team.waiting) if team.waiting else ""
+    return _tr("%n session(s) waiting to be shared.", team.waiting) if team.waiting else ""

@@ -49,12 +49,12 @@ def state_words() -> list[str]:
 def state_meaning(session: Session) -> str:
     """One sentence on what the state means for the operator."""
     return {
-        SessionState.AVAILABLE: _tr("Started, and not claimed yet: it closes by itself 60 seconds after its start."),
-        SessionState.ACTIVE: _tr("Claimed and running: it holds its connector."),
+        SessionState.AVAILABLE: _tr("Started but not claimed yet: it closes automatically 60 seconds after its start."),
+        SessionState.ACTIVE: _tr("Claimed and running: it occupies its connector."),
         SessionState.FINISHED: _tr("Ended with a result."),
-        SessionState.INTERRUPTED: _tr("Stopped from outside; nothing is said about success."),
-        SessionState.FAILED: _tr("Ended by a fault of the service."),
-        SessionState.UNKNOWN: _tr("This program does not know this state; the word is the service's own."),
+        SessionState.INTERRUPTED: _tr("Stopped from outside; success not reported."),
+        SessionState.FAILED: _tr("Ended by an error in the service."),
+        SessionState.UNKNOWN: _tr("This program does not know this state; it is shown as the service reports it."),
     }[session.state]
 
 
@@ -116,32 +116,32 @@ def result_words(result: Result) -> ResultWords:
 
 def _result_texts() -> dict[Result, tuple[str, str]]:
     return {
-        Result.SUCCESS: (_tr("Success"), _tr("Nothing more to do.")),
+        Result.SUCCESS: (_tr("Success"), _tr("No further action needed.")),
         Result.INVALID_PRECONDITIONS: (
             _tr("Vehicle not ready"),
-            _tr("Tell the mechanic what is missing, for example ignition on, and repeat."),
+            _tr("Ask the mechanic for what is missing, for example ignition on, and repeat."),
         ),
         Result.NEEDS_VALIDATION: (
             _tr("Needs to be checked"),
-            _tr("Check the outcome by hand or ask the mechanic."),
+            _tr("Check the outcome manually or ask the mechanic."),
         ),
-        Result.NEEDS_COMPLETION: (_tr("Only partly done"), _tr("Finish the rest by hand or run it again.")),
+        Result.NEEDS_COMPLETION: (_tr("Partially done"), _tr("Finish the rest manually or run it again.")),
         Result.AUTHENTICATION_ERROR: (
             _tr("Vehicle security refused"),
-            _tr("Get the maker's access, PIN or token for this vehicle; your own login is not meant."),
+            _tr("Get the manufacturer's access, PIN or token for this vehicle; this is not your own login."),
         ),
-        Result.MISSING_CODING_INFORMATION: (_tr("Coding data missing"), _tr("Supply the missing data and repeat.")),
+        Result.MISSING_CODING_INFORMATION: (_tr("Coding data missing"), _tr("Add the missing data and repeat.")),
         Result.NOT_COMPATIBLE: (
             _tr("Does not fit this vehicle"),
-            _tr("Choose another product or another way; settle the order with the customer."),
+            _tr("Choose another product or another method; settle the order with the customer."),
         ),
         Result.COMMUNICATION_ERROR: (
             _tr("Communication error"),
-            _tr("Check the seat of the VCI, wake the control unit, look at the internet connection."),
+            _tr("Check that the VCI is firmly seated, wake up the control unit and check the internet connection."),
         ),
-        Result.RUNTIME_ERROR: (_tr("Error in the script"), _tr("Describe it and report it to the developer.")),
-        Result.EXTERNAL_SERVICE_ERROR: (_tr("Outside service down"), _tr("Try again later.")),
-        Result.FAILURE: (_tr("Other failure"), _tr("Describe in words what happened.")),
+        Result.RUNTIME_ERROR: (_tr("Script error"), _tr("Describe it and report it to the developer.")),
+        Result.EXTERNAL_SERVICE_ERROR: (_tr("External service down"), _tr("Try again later.")),
+        Result.FAILURE: (_tr("Other failure"), _tr("Describe what happened.")),
     }
 
 
@@ -173,10 +173,10 @@ def event_word(kind: EventKind) -> str:
     return {
         EventKind.STARTED: _tr("Session started"),
         EventKind.CLAIMED: _tr("Session claimed"),
-        EventKind.RESUMED: _tr("Session taken up again"),
-        EventKind.LINE_LOST: _tr("Line to the service lost"),
-        EventKind.LINE_BACK: _tr("Line to the service is back"),
-        EventKind.TOKEN_LOST: _tr("Session token ran out"),
+        EventKind.RESUMED: _tr("Session resumed"),
+        EventKind.LINE_LOST: _tr("Connection to the service lost"),
+        EventKind.LINE_BACK: _tr("Connection to the service restored"),
+        EventKind.TOKEN_LOST: _tr("Session token expired"),
         EventKind.CONNECTOR_LOST: _tr("Connector lost"),
         EventKind.CONNECTOR_BACK: _tr("Connector is back"),
         EventKind.CONNECTION: _tr("Connection in figures"),
@@ -184,8 +184,8 @@ def event_word(kind: EventKind) -> str:
         EventKind.ANSWERED: _tr("Question answered"),
         EventKind.NOT_ANSWERED: _tr("Question not answered"),
         EventKind.CONVERSATION_ENDED: _tr("Conversation ended"),
-        EventKind.LOCALS_MUTED: _tr("Locals muted"),
-        EventKind.LOCALS_UNMUTED: _tr("Locals unmuted"),
+        EventKind.LOCALS_MUTED: _tr("Local testers blocked"),
+        EventKind.LOCALS_UNMUTED: _tr("Local testers allowed"),
         EventKind.LOGGED: _tr("Line written to the ScriptLog"),
         EventKind.FUNCTION_STARTED: _tr("Function started"),
         EventKind.FUNCTION_ENDED: _tr("Function ended"),

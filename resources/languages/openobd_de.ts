@@ -48,19 +48,19 @@
     <name>AdoptDialog</name>
     <message>
         <source>Claim session</source>
-        <translation>Sitzung beanspruchen</translation>
+        <translation>Sitzung übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zurück</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Is this the session that was started here?</source>
-        <translation>Ist dies die Sitzung, die hier gestartet wurde?</translation>
+        <source>Is this the session you started here?</source>
+        <translation>Ist dies die Sitzung, die Sie hier gestartet haben?</translation>
     </message>
     <message>
-        <source>It may be a colleague&apos;s: nothing tells who started a session. It can be claimed only once; whoever started it could not use it any more. If you are not sure, wait: after the countdown you can start again.</source>
-        <translation>Sie kann einem Kollegen gehören: Nichts verrät, wer eine Sitzung gestartet hat. Sie lässt sich nur einmal beanspruchen; wer sie gestartet hat, könnte sie nicht mehr nutzen. Warten Sie im Zweifel: Nach dem Countdown können Sie erneut starten.</translation>
+        <source>It may be a colleague&apos;s: the service does not report who started a session. It can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <translation>Die Sitzung gehört vielleicht einem Kollegen: Der Dienst meldet nicht, wer eine Sitzung gestartet hat. Übernehmen geht nur einmal; danach kann die Person, die die Sitzung gestartet hat, sie nicht mehr nutzen. Warten Sie im Zweifel: Nach dem Countdown können Sie erneut starten.</translation>
     </message>
     <message>
         <source>{subject}: {id}, created {time}</source>
@@ -68,17 +68,17 @@
     </message>
     <message>
         <source>Choose a session that can still be claimed.</source>
-        <translation>Wählen Sie eine Sitzung, die noch beansprucht werden kann.</translation>
+        <translation>Wählen Sie eine Sitzung, die noch übernommen werden kann.</translation>
     </message>
     <message>
-        <source>None of these can be claimed any more.</source>
-        <translation>Keine davon kann noch beansprucht werden.</translation>
+        <source>None of these can be claimed any longer.</source>
+        <translation>Keine dieser Sitzungen kann noch übernommen werden.</translation>
     </message>
 </context>
 <context>
     <name>AnswersEdit</name>
     <message>
-        <source>One answer on each line; each becomes a button</source>
+        <source>One answer per line; each becomes a button</source>
         <translation>Eine Antwort je Zeile; jede wird eine Schaltfläche</translation>
     </message>
     <message>
@@ -102,8 +102,8 @@
         <translation>Größte Zahl</translation>
     </message>
     <message>
-        <source>Stays at least</source>
-        <translation>Bleibt mindestens</translation>
+        <source>Show for at least</source>
+        <translation>Mindestens anzeigen</translation>
     </message>
 </context>
 <context>
@@ -148,7 +148,7 @@
         <translation>Am Fahrzeug fragen</translation>
     </message>
     <message>
-        <source>Puts the question on the mechanic&apos;s screen.</source>
+        <source>Shows the question on the mechanic&apos;s screen.</source>
         <translation>Zeigt die Frage auf dem Bildschirm des Mechanikers.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Nicht mehr fragen</translation>
     </message>
     <message>
-        <source>Takes the question off the mechanic&apos;s screen.</source>
+        <source>Removes the question from the mechanic&apos;s screen.</source>
         <translation>Nimmt die Frage vom Bildschirm des Mechanikers.</translation>
     </message>
     <message>
@@ -172,8 +172,8 @@
         <translation>Eine andere Frage ist offen. Warten Sie auf die Antwort, oder schließen Sie das Gespräch im Reiter „Fragen“.</translation>
     </message>
     <message>
-        <source>Waiting for the answer for {age}; meanwhile the mechanic cannot chat.</source>
-        <translation>Wartet seit {age} auf die Antwort; solange kann der Mechaniker nicht chatten.</translation>
+        <source>Waiting for an answer for {age}; the mechanic cannot chat until then.</source>
+        <translation>Wartet seit {age} auf Antwort; bis dahin kann der Mechaniker nicht chatten.</translation>
     </message>
 </context>
 <context>
@@ -207,31 +207,31 @@
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Strg+Return</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Replace question</source>
         <translation>Frage ersetzen</translation>
     </message>
     <message>
-        <source>Puts this question in the place of the open one.</source>
-        <translation>Setzt diese Frage an die Stelle der offenen.</translation>
+        <source>Replaces the open question with this one.</source>
+        <translation>Ersetzt die offene Frage durch diese.</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <translation>Gespräch schließen</translation>
     </message>
     <message>
-        <source>Clears the screen at the car; the mechanic can chat again.</source>
-        <translation>Leert den Bildschirm am Fahrzeug; der Mechaniker kann wieder chatten.</translation>
+        <source>Clears the mechanic&apos;s screen; the mechanic can chat again.</source>
+        <translation>Leert den Bildschirm des Mechanikers; der Mechaniker kann wieder chatten.</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
         <translation>Bildschirm des Mechanikers</translation>
     </message>
     <message>
-        <source>Only in the demo: answer by hand.</source>
-        <translation>Nur in der Demo: von Hand antworten.</translation>
+        <source>Only in the demo: answer as the mechanic.</source>
+        <translation>Nur in der Demo: als Mechaniker antworten.</translation>
     </message>
     <message>
         <source>Close after the answer</source>
@@ -246,18 +246,18 @@
         <translation>Eine Frage ist offen. Warten Sie auf die Antwort, ersetzen Sie die Frage oder schließen Sie das Gespräch.</translation>
     </message>
     <message>
-        <source>No conversation goes on.</source>
-        <translation>Es läuft kein Gespräch.</translation>
+        <source>No conversation is open.</source>
+        <translation>Kein Gespräch ist geöffnet.</translation>
     </message>
     <message>
-        <source>A text is on the screen until the conversation is closed.</source>
-        <translation>Ein Text bleibt auf dem Bildschirm, bis das Gespräch geschlossen wird.</translation>
+        <source>A text stays on the screen until you close the conversation.</source>
+        <translation>Ein Text bleibt auf dem Bildschirm, bis Sie das Gespräch schließen.</translation>
     </message>
 </context>
 <context>
     <name>Background</name>
     <message>
-        <source>openOBD Desktop goes on in the tray</source>
+        <source>openOBD Desktop keeps running in the tray</source>
         <translation>openOBD Desktop läuft im Infobereich weiter</translation>
     </message>
     <message>
@@ -277,26 +277,26 @@
     <name>BusyButton</name>
     <message>
         <source>In progress</source>
-        <translation>In Arbeit</translation>
+        <translation>Wird ausgeführt</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
-        <source>The usual causes:</source>
-        <translation>Die üblichen Ursachen:</translation>
+        <source>Usual causes:</source>
+        <translation>Übliche Ursachen:</translation>
     </message>
     <message>
-        <source>1. The VCI sits badly in the OBD socket: let it be pressed in again.</source>
-        <translation>1. Das VCI sitzt schlecht in der OBD-Buchse: neu einstecken lassen.</translation>
+        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
+        <translation>1. Das VCI sitzt locker in der OBD-Buchse. Lassen Sie es fest einstecken.</translation>
     </message>
     <message>
-        <source>2. The control unit is asleep: let the ignition be switched on.</source>
-        <translation>2. Das Steuergerät schläft: Zündung einschalten lassen.</translation>
+        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
+        <translation>2. Das Steuergerät schläft. Lassen Sie die Zündung einschalten.</translation>
     </message>
     <message>
-        <source>3. The internet at the car is slow: compare with the figures of the connection.</source>
-        <translation>3. Das Internet am Fahrzeug ist langsam: mit den Verbindungswerten vergleichen.</translation>
+        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
+        <translation>3. Die Internetverbindung am Fahrzeug ist langsam. Vergleichen Sie mit den Verbindungswerten.</translation>
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
@@ -306,15 +306,15 @@
 <context>
     <name>CertificateField</name>
     <message>
-        <source>Only if your company re-signs its traffic</source>
-        <translation>Nur falls Ihre Firma den Datenverkehr neu signiert</translation>
+        <source>Only if your company re-signs TLS traffic</source>
+        <translation>Nur falls Ihre Firma den TLS-Verkehr neu signiert</translation>
     </message>
     <message>
         <source>Choose file</source>
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>This file holds certificates that can be used.</source>
+        <source>This file contains usable certificates.</source>
         <translation>Diese Datei enthält verwendbare Zertifikate.</translation>
     </message>
     <message>
@@ -334,43 +334,43 @@
     <name>ClaimConfirmDialog</name>
     <message>
         <source>Claim session</source>
-        <translation>Sitzung beanspruchen</translation>
+        <translation>Sitzung übernehmen</translation>
     </message>
     <message>
         <source>Claim this session here?</source>
-        <translation>Diese Sitzung hier beanspruchen?</translation>
+        <translation>Diese Sitzung hier übernehmen?</translation>
     </message>
     <message>
         <source>It can no longer be claimed: it is {state}.</source>
-        <translation>Sie kann nicht mehr beansprucht werden: Sie ist {state}.</translation>
+        <translation>Die Sitzung kann nicht mehr übernommen werden: Status {state}.</translation>
     </message>
     <message>
-        <source>The team journal tells that {colleague} started it. A session can be claimed only once; {colleague} could not use it any more.</source>
-        <translation>Laut Teamjournal hat {colleague} sie gestartet. Eine Sitzung kann nur einmal beansprucht werden; {colleague} könnte sie nicht mehr nutzen.</translation>
+        <source>According to the team journal, {colleague} started it. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
+        <translation>Laut Teamverlauf hat {colleague} die Sitzung gestartet. Eine Sitzung kann nur einmal übernommen werden; danach kann {colleague} sie nicht mehr nutzen.</translation>
     </message>
     <message>
-        <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
-        <translation>Eine Sitzung, die niemand beansprucht, schließt sich 60 Sekunden nach ihrem Start von selbst.</translation>
+        <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
+        <translation>Eine Sitzung, die nicht übernommen wird, schließt sich 60 Sekunden nach ihrem Start automatisch.</translation>
     </message>
     <message>
-        <source>Its 60 seconds are over: the service may have closed it by now.</source>
-        <translation>Ihre 60 Sekunden sind vorbei: Der Dienst hat sie vielleicht schon geschlossen.</translation>
+        <source>The 60 seconds are over: the service may already have closed it.</source>
+        <translation>Die 60 Sekunden sind abgelaufen: Der Dienst hat die Sitzung vielleicht schon geschlossen.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation>Noch {left} zum Beanspruchen; danach schließt sie sich von selbst.</translation>
+        <source>{left} left to claim it; then it closes automatically.</source>
+        <translation>Noch {left}, um die Sitzung zu übernehmen; danach schließt sie sich automatisch.</translation>
     </message>
     <message>
         <source>Session {id}, created {created}.</source>
         <translation>Sitzung {id}, erstellt {created}.</translation>
     </message>
     <message>
-        <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; whoever started it could not use it any more.</source>
-        <translation>Sie wurde nicht an diesem PC gestartet: Vielleicht arbeitet ein Kollege damit. Eine Sitzung lässt sich nur einmal beanspruchen; wer sie gestartet hat, könnte sie nicht mehr nutzen.</translation>
+        <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
+        <translation>Die Sitzung wurde nicht an diesem PC gestartet: Vielleicht arbeitet ein Kollege damit. Eine Sitzung kann nur einmal übernommen werden; danach kann die Person, die sie gestartet hat, sie nicht mehr nutzen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zurück</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -403,22 +403,22 @@
         <translation>Test läuft… ({time})</translation>
     </message>
     <message>
-        <source>The test was stopped. Nothing was saved.</source>
-        <translation>Der Test wurde gestoppt. Nichts wurde gespeichert.</translation>
+        <source>Test stopped. Nothing was saved.</source>
+        <translation>Test gestoppt. Nichts wurde gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>Success: the service accepts this profile and lists %n session(s).</source>
         <translation>
-            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und nennt %n Sitzung.</numerusform>
-            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und nennt %n Sitzungen.</numerusform>
+            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und führt %n Sitzung.</numerusform>
+            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und führt %n Sitzungen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>A fault in openOBD Desktop</source>
-        <translation>Ein Fehler in openOBD Desktop</translation>
+        <source>Error in openOBD Desktop</source>
+        <translation>Fehler in openOBD Desktop</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -433,12 +433,12 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>What you did last may not have been carried out: look at the list of sessions before you do it again. Sessions that run go on. Nothing is sent to anybody; copy the report and give it to support.</source>
-        <translation>Ihre letzte Aktion wurde vielleicht nicht ausgeführt: Sehen Sie in der Liste der Sitzungen nach, bevor Sie sie wiederholen. Laufende Sitzungen laufen weiter. Es wird niemandem etwas gesendet; kopieren Sie den Bericht und geben Sie ihn dem Support.</translation>
+        <source>Your last action may not have been carried out: check the list of sessions before you repeat it. Running sessions are not affected. Nothing is sent automatically; copy the report and send it to support.</source>
+        <translation>Ihre letzte Aktion wurde vielleicht nicht ausgeführt: Prüfen Sie die Liste der Sitzungen, bevor Sie sie wiederholen. Laufende Sitzungen sind nicht betroffen. Es wird nichts automatisch gesendet; kopieren Sie den Bericht und senden Sie ihn an den Support.</translation>
     </message>
     <message>
-        <source>A part of this program did not work.</source>
-        <translation>Ein Teil dieses Programms hat nicht funktioniert.</translation>
+        <source>Part of this program stopped working.</source>
+        <translation>Ein Teil dieses Programms funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -479,8 +479,8 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>What happened, in your words</source>
-        <translation>Was geschehen ist, in Ihren Worten</translation>
+        <source>Describe what happened</source>
+        <translation>Beschreiben Sie, was geschehen ist</translation>
     </message>
     <message>
         <source>{used} of {limit}</source>
@@ -490,16 +490,16 @@
 <context>
     <name>DraftNote</name>
     <message>
-        <source>saved {time}</source>
-        <translation>gespeichert {time}</translation>
+        <source>Draft saved {time}</source>
+        <translation>Entwurf gespeichert {time}</translation>
     </message>
     <message>
-        <source>kept until the program ends</source>
-        <translation>bleibt bis zum Programmende</translation>
+        <source>Draft kept until you quit</source>
+        <translation>Entwurf bleibt bis zum Beenden</translation>
     </message>
     <message>
-        <source>The history is not being written now.</source>
-        <translation>Der Verlauf wird gerade nicht gespeichert.</translation>
+        <source>The history is not being saved.</source>
+        <translation>Der Verlauf wird nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Sitzung abbrechen</translation>
+        <translation>Ohne Ergebnis beenden</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -555,26 +555,26 @@
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation>Strg+Return</translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zurück</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close form</source>
         <translation>Formular schließen</translation>
     </message>
     <message>
-        <source>The result goes on to be sent.</source>
-        <translation>Das Ergebnis wird weiter gesendet.</translation>
+        <source>The result keeps being sent.</source>
+        <translation>Das Ergebnis wird weiterhin gesendet.</translation>
     </message>
     <message>
-        <source>Finish tells the service the result. Interrupt only stops the session and tells nobody anything.</source>
-        <translation>„Abschließen“ meldet dem Dienst das Ergebnis. „Sitzung abbrechen“ stoppt die Sitzung nur und meldet niemandem etwas.</translation>
+        <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
+        <translation>„Abschließen“ meldet dem Dienst das Ergebnis. „Ohne Ergebnis beenden“ stoppt die Sitzung, ohne ein Ergebnis zu melden.</translation>
     </message>
     <message>
-        <source>The result has been sent and cannot be taken back.</source>
+        <source>The result has been sent and cannot be withdrawn.</source>
         <translation>Das Ergebnis wurde gesendet und kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
@@ -582,26 +582,26 @@
         <translation>Bereit zum Senden.</translation>
     </message>
     <message>
-        <source>Sending… The session goes on until the service has confirmed it.</source>
-        <translation>Wird gesendet… Die Sitzung läuft weiter, bis der Dienst es bestätigt hat.</translation>
+        <source>Sending… The session stays open until the service confirms.</source>
+        <translation>Wird gesendet… Die Sitzung bleibt offen, bis der Dienst bestätigt.</translation>
     </message>
     <message>
-        <source>The session has ended: {state}. No result can be sent any more. Copy your text if you need it.</source>
+        <source>The session has ended: {state}. A result can no longer be sent. Copy your text if you need it.</source>
         <translation>Die Sitzung ist beendet: {state}. Ein Ergebnis kann nicht mehr gesendet werden. Kopieren Sie Ihren Text, falls Sie ihn brauchen.</translation>
     </message>
     <message>
-        <source>The session token has run out: no result can be sent any more. Copy your text if you need it.</source>
+        <source>The session token has expired: a result can no longer be sent. Copy your text if you need it.</source>
         <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden. Kopieren Sie Ihren Text, falls Sie ihn brauchen.</translation>
     </message>
     <message>
-        <source>The function {function} is still working on the car: wait for its end, or stop it in the tab Functions.</source>
-        <translation>Die Funktion {function} arbeitet noch am Fahrzeug: Warten Sie ihr Ende ab oder stoppen Sie sie auf der Registerkarte Funktionen.</translation>
+        <source>The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab.</source>
+        <translation>Die Funktion {function} arbeitet noch am Fahrzeug. Warten Sie, bis sie beendet ist, oder stoppen Sie sie im Reiter „Funktionen“.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
-Contact them before you finish: once the session has ended nobody can help from here.</source>
+Contact them before you finish: once the session has ended, you cannot help from here.</source>
         <translation>Die Person am Fahrzeug bittet um Hilfe.
-Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hier niemand mehr helfen.</translation>
+Nehmen Sie vor dem Abschließen Kontakt auf: Nach dem Ende der Sitzung können Sie von hier nicht mehr helfen.</translation>
     </message>
 </context>
 <context>
@@ -645,20 +645,20 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Keine Funktion nachgeschlagen</translation>
     </message>
     <message>
-        <source>Whoever made a function knows its id. Look it up before you run it.</source>
-        <translation>Wer eine Funktion erstellt hat, kennt ihre ID. Schlagen Sie sie nach, bevor Sie sie ausführen.</translation>
+        <source>The developer of a function knows its ID. Look it up before you run it.</source>
+        <translation>Der Entwickler einer Funktion kennt ihre ID. Schlagen Sie die Funktion nach, bevor Sie sie ausführen.</translation>
     </message>
     <message>
-        <source>It has no description.</source>
-        <translation>Sie hat keine Beschreibung.</translation>
+        <source>No description</source>
+        <translation>Keine Beschreibung</translation>
     </message>
     <message>
         <source>Version {version} · provider {provider}</source>
         <translation>Version {version} · Anbieter {provider}</translation>
     </message>
     <message>
-        <source>Version {version} · one of your own</source>
-        <translation>Version {version} · eine eigene</translation>
+        <source>Version {version} · your own function</source>
+        <translation>Version {version} · eigene Funktion</translation>
     </message>
 </context>
 <context>
@@ -672,36 +672,36 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Nachschlagen</translation>
     </message>
     <message>
-        <source>Ask the service what it knows of this function.</source>
-        <translation>Den Dienst fragen, was er über diese Funktion weiß.</translation>
+        <source>Look up this function at the service</source>
+        <translation>Diese Funktion beim Dienst nachschlagen</translation>
     </message>
     <message>
-        <source>only for a function of others</source>
-        <translation>für fremde Funktionen</translation>
+        <source>only for functions of other providers</source>
+        <translation>nur für Funktionen anderer Anbieter</translation>
     </message>
     <message>
-        <source>Function id</source>
+        <source>Function ID</source>
         <translation>Funktions-ID</translation>
     </message>
     <message>
-        <source>Provider id</source>
+        <source>Provider ID</source>
         <translation>Anbieter-ID</translation>
     </message>
     <message>
-        <source>Enter the id of a function, or choose one that is known here.</source>
-        <translation>Geben Sie die ID einer Funktion ein, oder wählen Sie eine, die hier bekannt ist.</translation>
+        <source>Enter a function ID or choose a known function.</source>
+        <translation>Geben Sie eine Funktions-ID ein oder wählen Sie eine bekannte Funktion.</translation>
     </message>
     <message>
-        <source>The id of a function is a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>Die ID einer Funktion ist eine UUID, etwa 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <source>A function ID is a UUID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>Eine Funktions-ID ist eine UUID wie 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
-        <source>The id of a provider is a UUID too; leave it empty for your own functions.</source>
-        <translation>Auch die ID eines Anbieters ist eine UUID; lassen Sie sie für eigene Funktionen leer.</translation>
+        <source>A provider ID is a UUID as well; leave it empty for your own functions.</source>
+        <translation>Auch eine Anbieter-ID ist eine UUID; lassen Sie das Feld für eigene Funktionen leer.</translation>
     </message>
     <message>
-        <source>None was run on this PC yet.</source>
-        <translation>Auf diesem PC wurde noch keine ausgeführt.</translation>
+        <source>No function has been run on this PC yet.</source>
+        <translation>Auf diesem PC wurde noch keine Funktion ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -727,20 +727,20 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Stoppen…</translation>
     </message>
     <message>
-        <source>Ends the function from here; the session goes on.</source>
-        <translation>Beendet die Funktion von hier; die Sitzung läuft weiter.</translation>
+        <source>Stops the function; the session stays open.</source>
+        <translation>Stoppt die Funktion; die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>Use in the feedback form</source>
-        <translation>Für Rückmeldung nutzen</translation>
+        <source>Use in feedback form</source>
+        <translation>In die Rückmeldung</translation>
     </message>
     <message>
-        <source>Takes this outcome into the feedback form, and opens it.</source>
-        <translation>Übernimmt diesen Ausgang ins Rückmeldeformular und öffnet es.</translation>
+        <source>Copies this outcome to the feedback form and opens it.</source>
+        <translation>Übernimmt dieses Ergebnis in das Rückmeldeformular und öffnet es.</translation>
     </message>
     <message>
-        <source>A function that runs, and what came of it, is shown here.</source>
-        <translation>Eine laufende Funktion und ihr Ergebnis werden hier gezeigt.</translation>
+        <source>Functions you run and their results appear here.</source>
+        <translation>Ausgeführte Funktionen und ihre Ergebnisse erscheinen hier.</translation>
     </message>
     <message>
         <source>No function has run in this session</source>
@@ -748,7 +748,7 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
     </message>
     <message>
         <source>It has not ended yet.</source>
-        <translation>Sie ist noch nicht beendet.</translation>
+        <translation>Die Funktion ist noch nicht beendet.</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Führt diese Funktion in der Sitzung aus.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered from here.</source>
+        <source>The session can no longer be controlled from here.</source>
         <translation>Die Sitzung lässt sich von hier nicht mehr steuern.</translation>
     </message>
     <message>
@@ -770,11 +770,11 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Dieser Server bietet keine Funktionen an.</translation>
     </message>
     <message>
-        <source>A function is running in this session: wait for its end, or stop it.</source>
-        <translation>In dieser Sitzung läuft eine Funktion: Warten Sie ihr Ende ab, oder stoppen Sie sie.</translation>
+        <source>A function is running in this session. Wait for it to end, or stop it.</source>
+        <translation>In dieser Sitzung läuft eine Funktion. Warten Sie, bis sie beendet ist, oder stoppen Sie sie.</translation>
     </message>
     <message>
-        <source>Look a function up first.</source>
+        <source>Look up a function first.</source>
         <translation>Schlagen Sie zuerst eine Funktion nach.</translation>
     </message>
 </context>
@@ -801,7 +801,7 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Entwicklermodus</translation>
     </message>
     <message>
-        <source>Tell me of new versions</source>
+        <source>Tell me about new versions</source>
         <translation>Neue Versionen melden</translation>
     </message>
     <message numerus="yes">
@@ -816,40 +816,40 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of this program, its dates and its numbers.</source>
-        <translation>Für dieses Programm, Datum und Zahlen.</translation>
+        <source>Language of the program, its dates and its numbers.</source>
+        <translation>Sprache des Programms, der Daten und der Zahlen.</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Light or dark colours, or those of the system.</source>
-        <translation>Helle oder dunkle Farben, oder die des Systems.</translation>
+        <source>Light, dark or as set in the system.</source>
+        <translation>Hell, dunkel oder wie im System eingestellt.</translation>
     </message>
     <message>
         <source>Refresh interval</source>
         <translation>Aktualisierung</translation>
     </message>
     <message>
-        <source>How often the list of sessions is fetched while the window can be seen.</source>
-        <translation>Wie oft die Liste der Sitzungen geholt wird, solange das Fenster zu sehen ist.</translation>
+        <source>How often the list of sessions is refreshed while the window is visible.</source>
+        <translation>Wie oft die Liste der Sitzungen aktualisiert wird, solange das Fenster sichtbar ist.</translation>
     </message>
     <message>
-        <source>Tells on the desktop what cannot wait while the window is not in front.</source>
-        <translation>Meldet auf dem Desktop, was nicht warten kann, wenn das Fenster nicht vorn ist.</translation>
+        <source>Shows desktop notifications for urgent events while the window is in the background.</source>
+        <translation>Zeigt Desktop-Benachrichtigungen bei dringenden Ereignissen, während das Fenster im Hintergrund ist.</translation>
     </message>
     <message>
-        <source>Closing the window while a session runs leaves the program in the tray; the session goes on.</source>
-        <translation>Wird das Fenster während einer Sitzung geschlossen, bleibt das Programm im Infobereich; die Sitzung läuft weiter.</translation>
+        <source>Closing the window while a session is running keeps the program in the tray; the session stays open.</source>
+        <translation>Schließen Sie das Fenster während einer Sitzung, bleibt das Programm im Infobereich; die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>Offers sessions on a connector, which are for development and are not charged.</source>
-        <translation>Bietet Sitzungen auf einem Connector an; sie dienen der Entwicklung und werden nicht berechnet.</translation>
+        <source>Allows sessions on a connector; these are for development and not charged.</source>
+        <translation>Erlaubt Sitzungen auf einem Connector; sie dienen der Entwicklung und sind kostenlos.</translation>
     </message>
     <message>
-        <source>Looks once a day; nothing is installed by itself.</source>
-        <translation>Sieht einmal am Tag nach; nichts wird von selbst installiert.</translation>
+        <source>Checks once a day; nothing is installed automatically.</source>
+        <translation>Prüft einmal am Tag; nichts wird automatisch installiert.</translation>
     </message>
 </context>
 <context>
@@ -870,8 +870,8 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <source>Copy everything here as text</source>
-        <translation>Alles hier als Text kopieren</translation>
+        <source>Copy everything shown here as text</source>
+        <translation>Alles hier Gezeigte als Text kopieren</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -890,7 +890,7 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Zeitachse</translation>
     </message>
     <message>
-        <source>Selected session of the history</source>
+        <source>Selected session in the history</source>
         <translation>Ausgewählte Sitzung im Verlauf</translation>
     </message>
     <message numerus="yes">
@@ -901,8 +901,8 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         </translation>
     </message>
     <message>
-        <source>The timeline is being read.</source>
-        <translation>Die Zeitachse wird gelesen.</translation>
+        <source>Reading the timeline…</source>
+        <translation>Die Zeitachse wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -934,8 +934,8 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>CSV exportieren</translation>
     </message>
     <message>
-        <source>Save all sessions that match as a file for spreadsheets</source>
-        <translation>Alle passenden Sitzungen als Datei für Tabellenprogramme speichern</translation>
+        <source>Save all matching sessions as a spreadsheet file</source>
+        <translation>Alle passenden Sitzungen als Tabellendatei speichern</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
@@ -969,7 +969,7 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>ID kopieren</translation>
     </message>
     <message>
@@ -981,27 +981,31 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
     <name>InterruptDialog</name>
     <message>
         <source>Interrupt session</source>
-        <translation>Sitzung abbrechen</translation>
+        <translation>Sitzung ohne Ergebnis beenden</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Sitzung abbrechen</translation>
+        <translation>Ohne Ergebnis beenden</translation>
     </message>
     <message>
         <source>Keep session</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, and it cannot be undone. A session on a ticket may be charged all the same. To end the work with a result, finish the session instead.</source>
-        <translation>Das Abbrechen stoppt die Sitzung sofort und gibt das Fahrzeug frei. Es meldet niemandem, ob die Arbeit gelungen ist, und lässt sich nicht rückgängig machen. Eine Sitzung zu einem Ticket kann trotzdem berechnet werden. Um die Arbeit mit einem Ergebnis zu beenden, schließen Sie die Sitzung ab.</translation>
+        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
+        <translation>Die Sitzung wird sofort gestoppt und das Fahrzeug freigegeben. Ob die Arbeit gelungen ist, wird nicht gemeldet, und der Schritt lässt sich nicht rückgängig machen. Um die Arbeit mit einem Ergebnis zu beenden, schließen Sie die Sitzung stattdessen ab.</translation>
+    </message>
+    <message>
+        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
+        <translation>Die Sitzung wird sofort gestoppt und das Fahrzeug freigegeben. Ob die Arbeit gelungen ist, wird nicht gemeldet, und der Schritt lässt sich nicht rückgängig machen. Eine Sitzung zu einem Ticket kann trotzdem abgerechnet werden. Um die Arbeit mit einem Ergebnis zu beenden, schließen Sie die Sitzung stattdessen ab.</translation>
     </message>
     <message>
         <source>Session {id}</source>
         <translation>Sitzung {id}</translation>
     </message>
     <message>
-        <source>The team journal tells that {colleague} works on this session. Ask before you stop it.</source>
-        <translation>Laut Teamjournal arbeitet {colleague} an dieser Sitzung. Fragen Sie nach, bevor Sie sie stoppen.</translation>
+        <source>According to the team journal, {colleague} is working on this session. Ask before you stop it.</source>
+        <translation>Laut Teamverlauf arbeitet {colleague} an dieser Sitzung. Fragen Sie nach, bevor Sie die Sitzung stoppen.</translation>
     </message>
     <message>
         <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
@@ -1012,31 +1016,31 @@ Melden Sie sich dort vor dem Abschließen: Ist die Sitzung beendet, kann von hie
         <translation>Die Sitzung ist bereits beendet.</translation>
     </message>
     <message>
-        <source>State: {state}. Age: not known.
+        <source>State: {state}. Running time: not known.
 Session {id}</source>
-        <translation>Status: {state}. Alter: nicht bekannt.
+        <translation>Status: {state}. Laufzeit: nicht bekannt.
 Sitzung {id}</translation>
     </message>
     <message>
-        <source>State: {state}. Age: {age}.
+        <source>State: {state}. Running time: {age}.
 Session {id}</source>
-        <translation>Status: {state}. Alter: {age}.
+        <translation>Status: {state}. Laufzeit: {age}.
 Sitzung {id}</translation>
     </message>
     <message>
-        <source>The interrupt has been sent and cannot be taken back.</source>
-        <translation>Der Abbruch wurde gesendet und kann nicht zurückgenommen werden.</translation>
+        <source>The interrupt request has been sent and cannot be withdrawn.</source>
+        <translation>Die Anforderung wurde gesendet und kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Interrupting…</source>
-        <translation>Wird abgebrochen…</translation>
+        <translation>Wird beendet…</translation>
     </message>
 </context>
 <context>
     <name>JournalSettings</name>
     <message>
         <source>Journal</source>
-        <translation>Journal</translation>
+        <translation>Gemeinsamer Verlauf</translation>
     </message>
     <message>
         <source>This PC only</source>
@@ -1051,70 +1055,70 @@ Sitzung {id}</translation>
         <translation>Datenbank testen</translation>
     </message>
     <message>
-        <source>Try the team database out; nothing is changed</source>
-        <translation>Die Teamdatenbank ausprobieren; es wird nichts geändert</translation>
+        <source>Tests the team database; nothing is changed</source>
+        <translation>Testet die Teamdatenbank; es wird nichts geändert</translation>
     </message>
     <message>
         <source>Share journal</source>
-        <translation>Journal teilen</translation>
+        <translation>Verlauf teilen</translation>
     </message>
     <message>
-        <source>Tell the team what is done here from now on</source>
-        <translation>Dem Team ab jetzt mitteilen, was hier getan wird</translation>
+        <source>Shares new entries of the journal with your team</source>
+        <translation>Teilt neue Einträge mit Ihrem Team</translation>
     </message>
     <message>
-        <source>What colleagues see beside your sessions; empty for the name of the user of this PC.</source>
-        <translation>Was Kollegen neben Ihren Sitzungen sehen; leer für den Namen des Benutzers dieses PCs.</translation>
+        <source>The name colleagues see next to your sessions; leave empty to use the user name of this PC.</source>
+        <translation>Der Name, den Kollegen neben Ihren Sitzungen sehen; leer lassen für den Benutzernamen dieses PCs.</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Success: the journal can be shared there.</source>
-        <translation>Erfolg: Das Journal kann dort geteilt werden.</translation>
+        <source>Success: the journal can be shared in this database.</source>
+        <translation>Erfolg: Der Verlauf kann in dieser Datenbank geteilt werden.</translation>
     </message>
     <message>
-        <source>The journal is shared from now on.</source>
-        <translation>Das Journal wird ab jetzt geteilt.</translation>
+        <source>The journal is now shared.</source>
+        <translation>Der Verlauf wird jetzt geteilt.</translation>
     </message>
     <message>
-        <source>Asking the team database…</source>
-        <translation>Die Teamdatenbank wird gefragt…</translation>
+        <source>Connecting to the team database…</source>
+        <translation>Verbindung zur Teamdatenbank wird aufgebaut…</translation>
     </message>
 </context>
 <context>
     <name>LocalsCard</name>
     <message>
-        <source>Mute locals</source>
-        <translation>Locals stummschalten</translation>
+        <source>Block testers</source>
+        <translation>Tester sperren</translation>
     </message>
     <message>
-        <source>Unmute locals</source>
-        <translation>Locals freigeben</translation>
+        <source>Allow testers</source>
+        <translation>Tester freigeben</translation>
     </message>
     <message>
-        <source>Locals</source>
-        <translation>Locals</translation>
+        <source>Local testers</source>
+        <translation>Tester vor Ort</translation>
     </message>
     <message>
-        <source>They are muted already.</source>
-        <translation>Sie sind schon stumm.</translation>
+        <source>They are already blocked.</source>
+        <translation>Sie sind bereits gesperrt.</translation>
     </message>
     <message>
-        <source>They are not muted.</source>
-        <translation>Sie sind nicht stumm.</translation>
+        <source>They are not blocked.</source>
+        <translation>Sie sind nicht gesperrt.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation>Dieser Server bietet es nicht an.</translation>
+        <translation>Dieser Server unterstützt das nicht.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered.</source>
+        <source>The session can no longer be controlled.</source>
         <translation>Die Sitzung lässt sich nicht mehr steuern.</translation>
     </message>
     <message>
-        <source>Another change is under way.</source>
+        <source>Another change is in progress.</source>
         <translation>Eine andere Änderung läuft gerade.</translation>
     </message>
 </context>
@@ -1144,15 +1148,15 @@ Sitzung {id}</translation>
         <translation>Protokollzeile</translation>
     </message>
     <message>
-        <source>Type a line first.</source>
+        <source>Enter a line first.</source>
         <translation>Geben Sie zuerst eine Zeile ein.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation>Dieser Server bietet es nicht an.</translation>
+        <translation>Dieser Server unterstützt das nicht.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered.</source>
+        <source>The session can no longer be controlled.</source>
         <translation>Die Sitzung lässt sich nicht mehr steuern.</translation>
     </message>
 </context>
@@ -1171,7 +1175,7 @@ Sitzung {id}</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all that are shown</source>
+        <source>Copy the selected lines, or all lines shown</source>
         <translation>Die ausgewählten Zeilen kopieren oder alle angezeigten</translation>
     </message>
     <message>
@@ -1187,7 +1191,7 @@ Sitzung {id}</translation>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <source>Select a line to read it whole.</source>
+        <source>Select a line to read it in full.</source>
         <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
     </message>
     <message>
@@ -1195,8 +1199,8 @@ Sitzung {id}</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>News and above</source>
-        <translation>Meldungen und höher</translation>
+        <source>Info and above</source>
+        <translation>Info und höher</translation>
     </message>
     <message>
         <source>Warnings and above</source>
@@ -1234,8 +1238,8 @@ Sitzung {id}</translation>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Enter the Partner API credentials of your company; the Partner Portal shows them.</source>
-        <translation>Geben Sie die Zugangsdaten Ihrer Firma für die Partner API ein; das Partner Portal zeigt sie an.</translation>
+        <source>Enter your company&apos;s Partner API credentials from the Partner Portal.</source>
+        <translation>Geben Sie die Zugangsdaten Ihrer Firma für die Partner API aus dem Partner Portal ein.</translation>
     </message>
 </context>
 <context>
@@ -1249,51 +1253,51 @@ Sitzung {id}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of this program.</source>
-        <translation>Für dieses Programm.</translation>
+        <source>Language of this program</source>
+        <translation>Sprache dieses Programms</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Light or dark colours.</source>
-        <translation>Helle oder dunkle Farben.</translation>
+        <source>Light or dark colours</source>
+        <translation>Helle oder dunkle Farben</translation>
     </message>
     <message>
         <source>Welcome to openOBD Desktop</source>
         <translation>Willkommen bei openOBD Desktop</translation>
     </message>
     <message>
-        <source>Start diagnostic sessions on tickets, watch them, and finish them with a result. Setting up takes a minute; everything can be changed later on the Settings page.</source>
-        <translation>Starten Sie Diagnosesitzungen zu Tickets, beobachten Sie sie und schließen Sie sie mit einem Ergebnis ab. Das Einrichten dauert eine Minute; alles lässt sich später auf der Seite „Einstellungen“ ändern.</translation>
+        <source>Start diagnostic sessions on tickets, monitor them and finish them with a result. Setup takes a minute; you can change everything later on the Settings page.</source>
+        <translation>Starten Sie Diagnosesitzungen zu Tickets, überwachen Sie sie und schließen Sie sie mit einem Ergebnis ab. Das Einrichten dauert eine Minute; alles lässt sich später auf der Seite „Einstellungen“ ändern.</translation>
     </message>
     <message>
-        <source>No credentials at hand? The demo needs no account and no network, and nothing is charged.</source>
-        <translation>Keine Zugangsdaten zur Hand? Die Demo braucht weder Konto noch Netzwerk, und nichts wird berechnet.</translation>
+        <source>No credentials at hand? The demo needs no account and no network, and is free of charge.</source>
+        <translation>Keine Zugangsdaten zur Hand? Die Demo braucht weder Konto noch Netzwerk und ist kostenlos.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A connector session is open: for development only, not charged, never for a customer&apos;s work.</source>
-        <translation>Eine Connector-Sitzung ist geöffnet: nur zur Entwicklung, nicht berechnet, nie für Kundenarbeiten.</translation>
+        <source>A connector session is open: for development only, not charged, never for customer work.</source>
+        <translation>Eine Connector-Sitzung ist geöffnet: nur zur Entwicklung, kostenlos, nie für Kundenarbeiten.</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
         <translation>openOBD Desktop</translation>
     </message>
     <message>
-        <source>Add a profile or start the demo first: a session needs a login.</source>
-        <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo: Eine Sitzung braucht eine Anmeldung.</translation>
+        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
+        <translation>Fügen Sie zuerst ein Profil hinzu oder starten Sie die Demo: Um eine Sitzung zu starten, müssen Sie angemeldet sein.</translation>
     </message>
     <message>
-        <source>A link asked for a session on ticket {ticket}. Choose Start session to go on with it.</source>
-        <translation>Ein Link hat nach einer Sitzung für Ticket {ticket} gefragt. Wählen Sie Sitzung starten, um damit fortzufahren.</translation>
+        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
+        <translation>Ein Link fordert eine Sitzung zu Ticket {ticket} an. Wählen Sie „Sitzung starten“, um fortzufahren.</translation>
     </message>
     <message>
-        <source>Signed out: no secret and no token is left here.</source>
-        <translation>Abgemeldet: Hier bleiben weder Secret noch Token zurück.</translation>
+        <source>Signed out: no secrets or tokens are left on this PC.</source>
+        <translation>Abgemeldet: Auf diesem PC sind keine Secrets oder Token verblieben.</translation>
     </message>
 </context>
 <context>
@@ -1303,16 +1307,16 @@ Sitzung {id}</translation>
         <translation>Bildschirm des Mechanikers</translation>
     </message>
     <message>
-        <source>Hand back</source>
-        <translation>Zurückgeben</translation>
+        <source>Let the simulator answer</source>
+        <translation>Simulator antworten lassen</translation>
     </message>
     <message>
-        <source>The virtual mechanic answers again.</source>
-        <translation>Der virtuelle Mechaniker antwortet wieder.</translation>
+        <source>The simulated mechanic answers again.</source>
+        <translation>Der simulierte Mechaniker antwortet wieder.</translation>
     </message>
     <message>
-        <source>Here you are the person at the car: while this window is open, questions wait for your answer.</source>
-        <translation>Hier sind Sie die Person am Fahrzeug: Solange dieses Fenster offen ist, warten Fragen auf Ihre Antwort.</translation>
+        <source>Here you play the person at the car: while this window is open, questions wait for your answer.</source>
+        <translation>Hier spielen Sie die Person am Fahrzeug: Solange dieses Fenster offen ist, warten Fragen auf Ihre Antwort.</translation>
     </message>
     <message>
         <source>Session at the car</source>
@@ -1354,7 +1358,7 @@ Sitzung {id}</translation>
     <name>Notice</name>
     <message>
         <source>More</source>
-        <translation>Mehr</translation>
+        <translation>Mehr anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1375,20 +1379,20 @@ Sitzung {id}</translation>
         <translation>Bild anzeigen</translation>
     </message>
     <message>
-        <source>A picture belongs to this. It is fetched only when you ask for it.</source>
-        <translation>Hierzu gehört ein Bild. Es wird erst geholt, wenn Sie es verlangen.</translation>
+        <source>This question has a picture. It is loaded only when you ask for it.</source>
+        <translation>Zu dieser Frage gehört ein Bild. Es wird erst geladen, wenn Sie es anfordern.</translation>
     </message>
     <message>
-        <source>There is no picture.</source>
-        <translation>Es gibt kein Bild.</translation>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
     </message>
     <message>
-        <source>The picture is being fetched…</source>
-        <translation>Das Bild wird geholt…</translation>
+        <source>Loading the picture…</source>
+        <translation>Das Bild wird geladen…</translation>
     </message>
     <message>
-        <source>{width} by {height} pixels</source>
-        <translation>{width} mal {height} Pixel</translation>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1438,16 +1442,16 @@ Sitzung {id}</translation>
         <translation>Pfad des Verlaufs kopieren</translation>
     </message>
     <message>
-        <source>The folder could not be opened; its path was copied instead: {path}</source>
-        <translation>Der Ordner ließ sich nicht öffnen; stattdessen wurde sein Pfad kopiert: {path}</translation>
+        <source>The folder could not be opened. Its path was copied instead: {path}</source>
+        <translation>Der Ordner konnte nicht geöffnet werden. Stattdessen wurde sein Pfad kopiert: {path}</translation>
     </message>
     <message>
-        <source>The policy file of this PC decides on what is marked: {path}</source>
-        <translation>Die Richtliniendatei dieses PCs bestimmt, was markiert ist: {path}</translation>
+        <source>The policy file of this PC controls the marked settings: {path}</source>
+        <translation>Die Richtliniendatei dieses PCs bestimmt die markierten Einstellungen: {path}</translation>
     </message>
     <message>
-        <source>No policy file decides anything on this PC. Its place: {path}</source>
-        <translation>Keine Richtliniendatei bestimmt etwas auf diesem PC. Ihr Ort: {path}</translation>
+        <source>No policy file is in use on this PC. Expected at: {path}</source>
+        <translation>Auf diesem PC ist keine Richtliniendatei in Gebrauch. Erwartet unter: {path}</translation>
     </message>
 </context>
 <context>
@@ -1485,16 +1489,16 @@ Sitzung {id}</translation>
         <translation>Demo starten</translation>
     </message>
     <message>
-        <source>Your IT department has switched the demo off on this PC.</source>
-        <translation>Ihre IT-Abteilung hat die Demo auf diesem PC abgeschaltet.</translation>
+        <source>Your IT department has disabled the demo on this PC.</source>
+        <translation>Ihre IT-Abteilung hat die Demo auf diesem PC deaktiviert.</translation>
     </message>
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
-        <source>Wipes the client secret and all tokens from this PC; the profile stays.</source>
-        <translation>Löscht das Client-Secret und alle Token von diesem PC; das Profil bleibt.</translation>
+        <source>Removes the client secret and all tokens from this PC; the profile stays.</source>
+        <translation>Entfernt das Client-Secret und alle Token von diesem PC; das Profil bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1516,12 +1520,12 @@ Sitzung {id}</translation>
         <translation>Dieses Profil stammt aus den Umgebungsvariablen dieses PCs und kann hier nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Your IT department has set this profile. Only the client secret is yours to enter here.</source>
-        <translation>Ihre IT-Abteilung hat dieses Profil vorgegeben. Nur das Client-Secret geben Sie hier selbst ein.</translation>
+        <source>This profile is set by your IT department. You can enter only the client secret.</source>
+        <translation>Dieses Profil ist von Ihrer IT-Abteilung vorgegeben. Sie können nur das Client-Secret eingeben.</translation>
     </message>
     <message>
-        <source>Your IT department has set the fields that cannot be changed.</source>
-        <translation>Ihre IT-Abteilung hat die Felder vorgegeben, die sich nicht ändern lassen.</translation>
+        <source>Your IT department has locked some of these fields.</source>
+        <translation>Ihre IT-Abteilung hat einige dieser Felder gesperrt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1563,12 +1567,12 @@ Sitzung {id}</translation>
         <translation>Proxy-Passwort</translation>
     </message>
     <message>
-        <source>The one of this PC; http://host:port, or none</source>
-        <translation>Der dieses PCs; http://host:port oder none</translation>
+        <source>As set on this PC; or http://host:port, or none</source>
+        <translation>Wie am PC eingestellt; http://host:port oder none</translation>
     </message>
     <message>
-        <source>Only if the proxy asks for one</source>
-        <translation>Nur wenn der Proxy danach fragt</translation>
+        <source>Only if the proxy requires it</source>
+        <translation>Nur falls der Proxy es verlangt</translation>
     </message>
     <message>
         <source>none</source>
@@ -1587,12 +1591,12 @@ Sitzung {id}</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>For example the name of your company</source>
+        <source>For example, your company&apos;s name</source>
         <translation>Zum Beispiel der Name Ihrer Firma</translation>
     </message>
     <message>
         <source>Leave empty to keep the stored one</source>
-        <translation>Leer lassen: das gespeicherte bleibt</translation>
+        <translation>Leer lassen, um das gespeicherte zu behalten</translation>
     </message>
     <message>
         <source>Kept until you quit</source>
@@ -1631,7 +1635,7 @@ Sitzung {id}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation>in Gebrauch</translation>
+        <translation>verwendet</translation>
     </message>
     <message>
         <source>from your IT department</source>
@@ -1649,8 +1653,8 @@ Sitzung {id}</translation>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>There is no profile yet.</source>
-        <translation>Es gibt noch kein Profil.</translation>
+        <source>No profiles yet.</source>
+        <translation>Noch keine Profile.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1677,8 +1681,8 @@ Sitzung {id}</translation>
         <translation>Wählen Sie zuerst ein Profil.</translation>
     </message>
     <message>
-        <source>It is in use.</source>
-        <translation>Es ist in Gebrauch.</translation>
+        <source>This profile is in use.</source>
+        <translation>Dieses Profil wird gerade verwendet.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -1689,8 +1693,8 @@ Sitzung {id}</translation>
         <translation>Dieses Profil stammt aus den Umgebungsvariablen dieses PCs.</translation>
     </message>
     <message>
-        <source>The profile {name} was removed.</source>
-        <translation>Das Profil {name} wurde entfernt.</translation>
+        <source>Profile {name} removed.</source>
+        <translation>Profil {name} entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1715,7 +1719,7 @@ Sitzung {id}</translation>
         <translation>Im Hintergrund weiterlaufen</translation>
     </message>
     <message>
-        <source>Stay</source>
+        <source>Don&apos;t quit</source>
         <translation>Nicht beenden</translation>
     </message>
     <message>
@@ -1742,16 +1746,16 @@ Sitzung {id}</translation>
         <translation>Ticket hier nicht bekannt</translation>
     </message>
     <message>
-        <source>In the background the window is hidden and everything goes on; the tray brings it back.</source>
-        <translation>Im Hintergrund ist das Fenster verborgen und alles läuft weiter; der Infobereich holt es zurück.</translation>
+        <source>In the background, the window is hidden and sessions keep running. The tray icon opens it again.</source>
+        <translation>Im Hintergrund ist das Fenster verborgen, die Sitzungen laufen weiter. Das Symbol im Infobereich öffnet es wieder.</translation>
     </message>
     <message>
-        <source>Finish session leads to the first of them; the others go on meanwhile.</source>
-        <translation>„Sitzung abschließen“ führt zur ersten davon; die anderen laufen inzwischen weiter.</translation>
+        <source>Finish session opens the first of them; the others stay open.</source>
+        <translation>„Sitzung abschließen“ öffnet die erste davon; die anderen bleiben offen.</translation>
     </message>
     <message>
-        <source>Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be resumed or steered, and they go on to occupy the cars until somebody interrupts them.</source>
-        <translation>Mit dem Beenden werden ihre Token nicht mehr erneuert. Nach höchstens 5 Minuten können sie nicht mehr fortgesetzt oder gesteuert werden, und sie belegen die Fahrzeuge, bis jemand sie abbricht.</translation>
+        <source>After you quit, their tokens are no longer renewed. Within 5 minutes at most they can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
+        <translation>Nach dem Beenden werden ihre Token nicht mehr erneuert. Nach höchstens 5 Minuten können die Sitzungen nicht mehr fortgesetzt oder gesteuert werden; sie belegen die Fahrzeuge, bis sie ohne Ergebnis beendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1777,20 +1781,20 @@ Sitzung {id}</translation>
         <translation>Letzte {span}</translation>
     </message>
     <message>
-        <source>The service&apos;s own flag</source>
-        <translation>Angabe des Dienstes</translation>
+        <source>Reported by the service</source>
+        <translation>Vom Dienst gemeldet</translation>
     </message>
     <message>
-        <source>Our trend</source>
-        <translation>Unser Trend</translation>
+        <source>Trend on this PC</source>
+        <translation>Trend an diesem PC</translation>
     </message>
     <message>
         <source>Connector</source>
         <translation>Connector</translation>
     </message>
     <message>
-        <source>Latency of the readings, judged by this program</source>
-        <translation>Latenz der Messwerte, beurteilt von diesem Programm</translation>
+        <source>Latency, last 10 minutes</source>
+        <translation>Latenz, letzte 10 Minuten</translation>
     </message>
     <message>
         <source>This server does not monitor connections.</source>
@@ -1812,22 +1816,22 @@ Sitzung {id}</translation>
         <translation>Alles bereit</translation>
     </message>
     <message>
-        <source>Ctrl+N starts a session on a ticket; it is claimed within the 60 seconds that the service gives.</source>
-        <translation>Strg+N startet eine Sitzung zu einem Ticket; sie wird innerhalb der 60 Sekunden beansprucht, die der Dienst gewährt.</translation>
+        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows.</source>
+        <translation>Strg+N startet eine Sitzung zu einem Ticket und übernimmt sie innerhalb der 60 Sekunden, die der Dienst erlaubt.</translation>
     </message>
     <message>
-        <source>The list refreshes itself; F5 fetches it now. Ctrl+F searches in every column.</source>
-        <translation>Die Liste aktualisiert sich selbst; F5 holt sie sofort. Strg+F sucht in allen Spalten.</translation>
+        <source>The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column.</source>
+        <translation>Die Liste wird automatisch aktualisiert; F5 aktualisiert sie sofort. Strg+F sucht in allen Spalten.</translation>
     </message>
     <message>
-        <source>Closing the window never ends a session. Finish session tells the service the result.</source>
+        <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
         <translation>Das Schließen des Fensters beendet nie eine Sitzung. „Sitzung abschließen“ meldet dem Dienst das Ergebnis.</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
         <translation>
-            <numerusform>Sie sind angemeldet. Der Dienst nennt %n Sitzung.</numerusform>
-            <numerusform>Sie sind angemeldet. Der Dienst nennt %n Sitzungen.</numerusform>
+            <numerusform>Sie sind angemeldet. Der Dienst führt %n Sitzung.</numerusform>
+            <numerusform>Sie sind angemeldet. Der Dienst führt %n Sitzungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,12 +1850,12 @@ Sitzung {id}</translation>
         <translation>{profile} entfernen?</translation>
     </message>
     <message>
-        <source>Its client secret is removed from this PC too. Until this program ends you can take that back; the history stays.</source>
-        <translation>Sein Client-Secret wird ebenfalls von diesem PC entfernt. Bis dieses Programm endet, können Sie das rückgängig machen; der Verlauf bleibt.</translation>
+        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history stays.</source>
+        <translation>Auch das Client-Secret wird von diesem PC entfernt. Bis zum Beenden können Sie das rückgängig machen; der Verlauf bleibt.</translation>
     </message>
     <message>
-        <source>It is in use: its list of sessions goes with it.</source>
-        <translation>Es ist in Gebrauch: Seine Liste der Sitzungen verschwindet mit ihm.</translation>
+        <source>This profile is in use: its list of sessions will be closed.</source>
+        <translation>Dieses Profil wird gerade verwendet: Seine Liste der Sitzungen wird geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1869,35 +1873,35 @@ Sitzung {id}</translation>
         <translation>{variable} entfernen?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. Whoever shares it no longer finds it, and it cannot be brought back.</source>
-        <translation>Geltungsbereich: {scope}. Wer sie mitnutzt, findet sie nicht mehr, und sie lässt sich nicht zurückholen.</translation>
+        <source>Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.</source>
+        <translation>Geltungsbereich: {scope}. Alle, die die Variable mitnutzen, verlieren sie; sie lässt sich nicht wiederherstellen.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
-        <source>Take over the outcome</source>
-        <translation>Ergebnis übernehmen</translation>
+        <source>Use this outcome</source>
+        <translation>Dieses Ergebnis verwenden</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>At least one. Several failures can be combined.</source>
-        <translation>Mindestens eines. Mehrere Fehlschläge lassen sich kombinieren.</translation>
+        <source>Choose at least one. Several failures can be combined.</source>
+        <translation>Wählen Sie mindestens eines. Mehrere Fehler lassen sich kombinieren.</translation>
     </message>
     <message>
-        <source>Outcome of {function}: {outcome}. Ticked here: {ticked}. What is ticked here is sent.</source>
-        <translation>Ergebnis von {function}: {outcome}. Hier angekreuzt: {ticked}. Gesendet wird, was hier angekreuzt ist.</translation>
+        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.</source>
+        <translation>Ergebnis von {function}: {outcome}. Hier ausgewählt: {ticked}. Gesendet wird Ihre Auswahl.</translation>
     </message>
     <message>
-        <source>{result} stands alone: the other results were unticked.</source>
-        <translation>{result} steht allein: Die anderen Ergebnisse wurden abgewählt.</translation>
+        <source>{result} cannot be combined with other results. They were cleared.</source>
+        <translation>{result} lässt sich nicht mit anderen Ergebnissen kombinieren. Diese wurden abgewählt.</translation>
     </message>
     <message>
-        <source>Success and Other failure stand alone: they were unticked.</source>
-        <translation>„Erfolg“ und „Anderer Fehler“ stehen allein: Sie wurden abgewählt.</translation>
+        <source>Success and Other failure cannot be combined with other results. They were cleared.</source>
+        <translation>„Erfolg“ und „Anderer Fehler“ lassen sich nicht mit anderen Ergebnissen kombinieren. Beide wurden abgewählt.</translation>
     </message>
 </context>
 <context>
@@ -1919,16 +1923,16 @@ Sitzung {id}</translation>
         <translation>Fortsetzbare Sitzungen</translation>
     </message>
     <message>
-        <source>The program ended without closing these sessions. They may go on at the cars.</source>
-        <translation>Das Programm endete, ohne diese Sitzungen zu schließen. An den Fahrzeugen laufen sie vielleicht weiter.</translation>
+        <source>The program ended before these sessions were closed. They may still be running at the cars.</source>
+        <translation>Das Programm wurde beendet, bevor diese Sitzungen geschlossen waren. Vielleicht laufen sie an den Fahrzeugen noch.</translation>
     </message>
     <message>
-        <source>Not now leaves them as they are. As long as there is time they can be resumed from the menu Session.</source>
-        <translation>„Nicht jetzt“ lässt sie, wie sie sind. Solange Zeit bleibt, lassen sie sich im Menü „Sitzung“ fortsetzen.</translation>
+        <source>Choose Not now to leave them as they are. You can resume them from the Session menu while there is time.</source>
+        <translation>Mit „Nicht jetzt“ bleiben sie, wie sie sind. Solange Zeit bleibt, können Sie sie im Menü „Sitzung“ fortsetzen.</translation>
     </message>
     <message>
-        <source>Tick a session that can still be resumed.</source>
-        <translation>Markieren Sie eine Sitzung, die noch fortgesetzt werden kann.</translation>
+        <source>Select a session that can still be resumed.</source>
+        <translation>Wählen Sie eine Sitzung, die noch fortgesetzt werden kann.</translation>
     </message>
     <message>
         <source>A session is being resumed.</source>
@@ -1942,36 +1946,36 @@ Sitzung {id}</translation>
 <context>
     <name>Resumption</name>
     <message>
-        <source>There is no session of a former run that could be resumed.</source>
-        <translation>Aus früheren Programmläufen gibt es keine Sitzung, die fortgesetzt werden könnte.</translation>
+        <source>There are no earlier sessions to resume.</source>
+        <translation>Es gibt keine früheren Sitzungen zum Fortsetzen.</translation>
     </message>
     <message>
-        <source>Safe mode: the window starts as it came, nobody is logged in, nothing is resumed.</source>
-        <translation>Abgesicherter Modus: Das Fenster startet im Urzustand, niemand ist angemeldet, nichts wird fortgesetzt.</translation>
+        <source>Safe mode: default layout, not logged in, nothing resumed.</source>
+        <translation>Abgesicherter Modus: Standardansicht, nicht angemeldet, nichts fortgesetzt.</translation>
     </message>
     <message>
-        <source>The window starts as it came. Sessions that were open go on at the cars.</source>
-        <translation>Das Fenster startet im Urzustand. Sitzungen, die geöffnet waren, laufen an den Fahrzeugen weiter.</translation>
+        <source>The window opens with its default layout. Sessions that were open may still be running at the cars.</source>
+        <translation>Das Fenster öffnet mit der Standardansicht. Sitzungen, die geöffnet waren, laufen an den Fahrzeugen vielleicht noch.</translation>
     </message>
     <message>
-        <source>After the login, what can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation>Nach der Anmeldung steht, was noch fortgesetzt werden kann, im Menü „Sitzung“ unter „Sitzungen fortsetzen“.</translation>
+        <source>Once you are logged in, use Resume sessions in the Session menu.</source>
+        <translation>Verwenden Sie nach der Anmeldung „Sitzungen fortsetzen“ im Menü „Sitzung“.</translation>
     </message>
     <message>
-        <source>What can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation>Was noch fortgesetzt werden kann, steht im Menü „Sitzung“ unter „Sitzungen fortsetzen“.</translation>
+        <source>Use Resume sessions in the Session menu.</source>
+        <translation>Verwenden Sie „Sitzungen fortsetzen“ im Menü „Sitzung“.</translation>
     </message>
     <message>
-        <source>There is nothing that could be resumed.</source>
-        <translation>Es gibt nichts, was fortgesetzt werden könnte.</translation>
+        <source>There is nothing to resume.</source>
+        <translation>Es gibt nichts fortzusetzen.</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly twice within five minutes: nothing is resumed by itself.</source>
-        <translation>Das Programm wurde zweimal innerhalb von fünf Minuten unerwartet beendet: Nichts wird von selbst fortgesetzt.</translation>
+        <source>The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.</source>
+        <translation>Das Programm wurde innerhalb von fünf Minuten zweimal unerwartet beendet. Nichts wurde automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>Sessions that were open go on at the cars.</source>
-        <translation>Sitzungen, die geöffnet waren, laufen an den Fahrzeugen weiter.</translation>
+        <source>Sessions that were open may still be running at the cars.</source>
+        <translation>Sitzungen, die geöffnet waren, laufen an den Fahrzeugen vielleicht noch.</translation>
     </message>
 </context>
 <context>
@@ -1981,14 +1985,14 @@ Sitzung {id}</translation>
         <translation>{label} anzeigen</translation>
     </message>
     <message>
-        <source>Show what is being typed; a stored secret is never shown</source>
-        <translation>Die Eingabe anzeigen; ein gespeichertes Secret wird nie angezeigt</translation>
+        <source>Shows what you type; a stored secret is never shown</source>
+        <translation>Zeigt, was Sie eingeben; ein gespeichertes Secret wird nie angezeigt</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>ID kopieren</translation>
     </message>
     <message>
@@ -2000,7 +2004,7 @@ Sitzung {id}</translation>
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Session id</source>
+        <source>Session ID</source>
         <translation>Sitzungs-ID</translation>
     </message>
     <message>
@@ -2013,19 +2017,19 @@ Sitzung {id}</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation>Alter</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Endpoint</source>
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <source>State as the service wrote it</source>
-        <translation>Status, wie ihn der Dienst schrieb</translation>
+        <source>State reported by the service</source>
+        <translation>Status laut Dienst</translation>
     </message>
     <message>
-        <source>In the service&apos;s list</source>
-        <translation>In der Liste des Dienstes</translation>
+        <source>Listed by the service</source>
+        <translation>Vom Dienst geführt</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
@@ -2043,22 +2047,22 @@ Sitzung {id}</translation>
         <translation>nicht mehr</translation>
     </message>
     <message>
-        <source>Connector {connector}, for development: not charged.</source>
-        <translation>Connector {connector}, zur Entwicklung: nicht berechnet.</translation>
+        <source>Connector {connector}: for development, not charged.</source>
+        <translation>Connector {connector}: zur Entwicklung, kostenlos.</translation>
     </message>
     <message>
         <source>not known here</source>
         <translation>hier nicht bekannt</translation>
     </message>
     <message>
-        <source>{raw} (as the service wrote it; cannot be read)</source>
-        <translation>{raw} (so vom Dienst geschrieben; nicht lesbar)</translation>
+        <source>{raw} (as reported by the service; not readable)</source>
+        <translation>{raw} (so vom Dienst gemeldet; nicht lesbar)</translation>
     </message>
     <message>
         <source>{local}
-as the service wrote it: {raw}</source>
+reported by the service: {raw}</source>
         <translation>{local}
-vom Dienst geschrieben: {raw}</translation>
+laut Dienst: {raw}</translation>
     </message>
 </context>
 <context>
@@ -2080,27 +2084,27 @@ vom Dienst geschrieben: {raw}</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Sitzung abbrechen</translation>
+        <translation>Ohne Ergebnis beenden</translation>
     </message>
     <message>
-        <source>Stops the session without a result.</source>
-        <translation>Stoppt die Sitzung ohne Ergebnis.</translation>
+        <source>Stops the session without a result</source>
+        <translation>Stoppt die Sitzung ohne Ergebnis</translation>
     </message>
     <message>
         <source>Finish session</source>
         <translation>Sitzung abschließen</translation>
     </message>
     <message>
-        <source>Tells the service the result and ends the session.</source>
-        <translation>Meldet dem Dienst das Ergebnis und beendet die Sitzung.</translation>
+        <source>Reports the result to the service and ends the session</source>
+        <translation>Meldet dem Dienst das Ergebnis und beendet die Sitzung</translation>
     </message>
     <message>
-        <source>The session token has run out: no result can be sent any more.</source>
+        <source>The session token has expired: a result can no longer be sent.</source>
         <translation>Das Sitzungstoken ist abgelaufen: Ein Ergebnis kann nicht mehr gesendet werden.</translation>
     </message>
     <message>
         <source>The session is not claimed yet.</source>
-        <translation>Die Sitzung ist noch nicht beansprucht.</translation>
+        <translation>Die Sitzung ist noch nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2110,8 +2114,8 @@ vom Dienst geschrieben: {raw}</translation>
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Session age</source>
-        <translation>Alter der Sitzung</translation>
+        <source>Running time</source>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -2143,40 +2147,40 @@ vom Dienst geschrieben: {raw}</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Show the page of this session</source>
-        <translation>Die Seite dieser Sitzung anzeigen</translation>
+        <source>Shows the page of this session</source>
+        <translation>Zeigt die Seite dieser Sitzung</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation>Beanspruchen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Take over this session here</source>
-        <translation>Diese Sitzung hier übernehmen</translation>
+        <source>Takes over this session on this PC</source>
+        <translation>Übernimmt diese Sitzung auf diesen PC</translation>
     </message>
     <message>
         <source>Interrupt session</source>
-        <translation>Sitzung abbrechen</translation>
+        <translation>Ohne Ergebnis beenden</translation>
     </message>
     <message>
-        <source>Stop this session at once</source>
-        <translation>Diese Sitzung sofort stoppen</translation>
+        <source>Stops this session at once</source>
+        <translation>Stoppt diese Sitzung sofort</translation>
     </message>
     <message>
         <source>Export CSV</source>
         <translation>CSV exportieren</translation>
     </message>
     <message>
-        <source>Save the rows shown as a file for spreadsheets</source>
-        <translation>Die angezeigten Zeilen als Datei für Tabellenprogramme speichern</translation>
+        <source>Saves the rows shown as a spreadsheet file</source>
+        <translation>Speichert die angezeigten Zeilen als Tabellendatei</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
         <translation>Es gibt keine Zeilen zum Exportieren.</translation>
     </message>
     <message>
-        <source>The service does not accept the login, so nothing can be sent.</source>
-        <translation>Der Dienst akzeptiert die Anmeldung nicht, daher kann nichts gesendet werden.</translation>
+        <source>The service refuses the login, so nothing can be sent.</source>
+        <translation>Der Dienst lehnt die Anmeldung ab, daher kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>The service cannot be reached, so nothing can be sent.</source>
@@ -2188,18 +2192,18 @@ vom Dienst geschrieben: {raw}</translation>
     </message>
     <message>
         <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation>Diese Sitzung ist hier nicht geöffnet: Nur der PC, der eine Sitzung beansprucht hat, kann ihre Seite zeigen.</translation>
+        <translation>Diese Sitzung ist hier nicht geöffnet: Nur der PC, der eine Sitzung übernommen hat, kann ihre Seite zeigen.</translation>
     </message>
     <message>
-        <source>This session is open here already.</source>
+        <source>This session is already open here.</source>
         <translation>Diese Sitzung ist hier schon geöffnet.</translation>
     </message>
     <message>
         <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation>Nur eine verfügbare Sitzung kann beansprucht werden; diese ist {state}.</translation>
+        <translation>Nur eine verfügbare Sitzung kann übernommen werden; diese ist {state}.</translation>
     </message>
     <message>
-        <source>This session has ended already.</source>
+        <source>This session has already ended.</source>
         <translation>Diese Sitzung ist bereits beendet.</translation>
     </message>
     <message>
@@ -2207,7 +2211,7 @@ vom Dienst geschrieben: {raw}</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>ID kopieren</translation>
     </message>
     <message>
@@ -2237,8 +2241,8 @@ vom Dienst geschrieben: {raw}</translation>
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Fetch the list now (F5)</source>
-        <translation>Die Liste jetzt holen (F5)</translation>
+        <source>Refresh the list now (F5)</source>
+        <translation>Die Liste jetzt aktualisieren (F5)</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -2276,35 +2280,35 @@ vom Dienst geschrieben: {raw}</translation>
 <context>
     <name>SettingsGeneral</name>
     <message>
-        <source>Colours of the system</source>
-        <translation>Farben des Systems</translation>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Helle Farben</translation>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Dunkle Farben</translation>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Show the welcome again</source>
+        <source>Show welcome again</source>
         <translation>Begrüßung erneut zeigen</translation>
     </message>
     <message>
-        <source>Language, credentials and demo, as at the first start</source>
-        <translation>Sprache, Zugangsdaten und Demo, wie beim ersten Start</translation>
+        <source>Language, login and demo, as at the first start</source>
+        <translation>Sprache, Anmeldung und Demo, wie beim ersten Start</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Every change is in effect and saved at once.</source>
-        <translation>Jede Änderung wirkt sofort und ist gespeichert.</translation>
+        <source>Changes take effect and are saved immediately.</source>
+        <translation>Änderungen gelten sofort und werden sofort gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2356,8 +2360,8 @@ vom Dienst geschrieben: {raw}</translation>
         <translation>Von {profile} abmelden?</translation>
     </message>
     <message>
-        <source>The client secret of this profile and all tokens are removed from this PC. To log in again you need the secret from the Partner Portal. The history stays.</source>
-        <translation>Das Client-Secret dieses Profils und alle Tokens werden von diesem PC entfernt. Für eine neue Anmeldung brauchen Sie das Secret aus dem Partner-Portal. Der Verlauf bleibt.</translation>
+        <source>The client secret of this profile and all tokens are removed from this PC. To log in again, you need the secret from the Partner Portal. The history stays.</source>
+        <translation>Das Client-Secret dieses Profils und alle Token werden von diesem PC entfernt. Um sich wieder anzumelden, brauchen Sie das Secret aus dem Partner Portal. Der Verlauf bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2383,11 +2387,11 @@ vom Dienst geschrieben: {raw}</translation>
     <name>StartNotices</name>
     <message>
         <source>Claim it</source>
-        <translation>Beanspruchen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Claim now</source>
-        <translation>Jetzt beanspruchen</translation>
+        <translation>Jetzt übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2402,7 @@ vom Dienst geschrieben: {raw}</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Sitzung abbrechen</translation>
+        <translation>Ohne Ergebnis beenden</translation>
     </message>
     <message>
         <source>Show session</source>
@@ -2410,39 +2414,43 @@ vom Dienst geschrieben: {raw}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zurück</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Starts an openOBD session and claims it at once, within the 60 seconds that the service gives.</source>
-        <translation>Startet eine openOBD-Sitzung und beansprucht sie sofort, innerhalb der 60 Sekunden, die der Dienst gewährt.</translation>
+        <source>Starts an openOBD session and claims it at once, within the 60 seconds the service allows.</source>
+        <translation>Startet eine openOBD-Sitzung und übernimmt sie sofort, innerhalb der 60 Sekunden, die der Dienst erlaubt.</translation>
     </message>
     <message>
-        <source>Tickets of the demo: {numbers}.</source>
-        <translation>Tickets der Demo: {numbers}.</translation>
+        <source>Demo tickets: {numbers}.</source>
+        <translation>Demo-Tickets: {numbers}.</translation>
     </message>
     <message>
-        <source>The program finds it out by itself, also when this window is closed.</source>
-        <translation>Das Programm findet es selbst heraus, auch wenn dieses Fenster geschlossen ist.</translation>
+        <source>The program keeps checking, even after you close this window.</source>
+        <translation>Das Programm prüft weiter, auch nachdem Sie dieses Fenster geschlossen haben.</translation>
     </message>
     <message>
-        <source>The team database could not be asked: a colleague may have a session on this ticket that is not known here.</source>
-        <translation>Die Teamdatenbank konnte nicht gefragt werden: Ein Kollege kann eine Sitzung auf diesem Ticket haben, die hier nicht bekannt ist.</translation>
+        <source>The team database did not answer: a colleague may have a session on this ticket that is not shown here.</source>
+        <translation>Die Teamdatenbank hat nicht geantwortet: Vielleicht hat ein Kollege eine Sitzung zu diesem Ticket, die hier nicht angezeigt wird.</translation>
     </message>
     <message>
         <source>This ticket already has a session of {colleague}: {state}.
 Starting another one may be charged again.</source>
-        <translation>Dieses Ticket hat bereits eine Sitzung von {colleague}: {state}.
-Eine weitere zu starten, kann erneut berechnet werden.</translation>
+        <translation>Zu diesem Ticket gibt es bereits eine Sitzung von {colleague}: {state}.
+Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation>
+    </message>
+    <message>
+        <source>This ticket already has a session here: {state}.</source>
+        <translation>Zu diesem Ticket gibt es hier bereits eine Sitzung: {state}.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.
 Starting another one may be charged again.</source>
-        <translation>Dieses Ticket hat hier schon eine Sitzung: {state}.
-Eine weitere zu starten, kann erneut berechnet werden.</translation>
+        <translation>Zu diesem Ticket gibt es hier bereits eine Sitzung: {state}.
+Der Start einer weiteren Sitzung wird eventuell erneut abgerechnet.</translation>
     </message>
     <message>
-        <source>A start that has been sent cannot be taken back.</source>
-        <translation>Ein gesendeter Start kann nicht zurückgenommen werden.</translation>
+        <source>A start request cannot be withdrawn once it has been sent.</source>
+        <translation>Eine gesendete Startanforderung kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Starting… ({time})</source>
@@ -2456,8 +2464,8 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Ticketnummer</translation>
     </message>
     <message>
-        <source>7848095, or its link</source>
-        <translation>7848095 oder der Link dazu</translation>
+        <source>7848095 or a ticket link</source>
+        <translation>7848095 oder ein Ticket-Link</translation>
     </message>
     <message>
         <source>Connector</source>
@@ -2468,12 +2476,20 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>UUID oder Nummer</translation>
     </message>
     <message>
+        <source>On a ticket</source>
+        <translation>Zu einem Ticket</translation>
+    </message>
+    <message>
+        <source>On a connector, for development</source>
+        <translation>Auf einem Connector, zur Entwicklung</translation>
+    </message>
+    <message>
         <source>On a ticket, charged</source>
-        <translation>Zu einem Ticket, wird berechnet</translation>
+        <translation>Zu einem Ticket, wird abgerechnet</translation>
     </message>
     <message>
         <source>On a connector, for development, not charged</source>
-        <translation>Auf einem Connector, zur Entwicklung, nicht berechnet</translation>
+        <translation>Auf einem Connector, zur Entwicklung, kostenlos</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -2481,22 +2497,26 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
     </message>
     <message>
         <source>Billed to ticket {number}.</source>
-        <translation>Wird über Ticket {number} abgerechnet.</translation>
+        <translation>Abgerechnet wird über Ticket {number}.</translation>
+    </message>
+    <message>
+        <source>For development only, never for customer work.</source>
+        <translation>Nur zur Entwicklung, nie für Kundenarbeiten.</translation>
     </message>
     <message>
         <source>The session is billed to the ticket.</source>
-        <translation>Die Sitzung wird über das Ticket abgerechnet.</translation>
+        <translation>Abgerechnet wird über das Ticket.</translation>
     </message>
     <message>
-        <source>For development only: nothing is charged, so do no customer work on it.</source>
-        <translation>Nur zur Entwicklung: Nichts wird berechnet, also keine Kundenarbeiten darauf ausführen.</translation>
+        <source>For development only: not charged, never for customer work.</source>
+        <translation>Nur zur Entwicklung: kostenlos, nie für Kundenarbeiten.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>list of {time}</source>
-        <translation>Liste von {time}</translation>
+        <source>list as of {time}</source>
+        <translation>Liste, Stand {time}</translation>
     </message>
     <message>
         <source>no list yet</source>
@@ -2510,7 +2530,7 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Funktion stoppen</translation>
     </message>
     <message>
-        <source>Let it go on</source>
+        <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
@@ -2518,12 +2538,12 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>{function} stoppen?</translation>
     </message>
     <message>
-        <source>What it has done by then stays done. The session goes on.</source>
-        <translation>Was sie bis dahin getan hat, bleibt getan. Die Sitzung läuft weiter.</translation>
+        <source>Anything it has already done cannot be undone. The session stays open.</source>
+        <translation>Was die Funktion bereits getan hat, lässt sich nicht rückgängig machen. Die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>The function has ended by itself; there is nothing to stop.</source>
-        <translation>Die Funktion ist von selbst zu Ende gegangen; es gibt nichts zu stoppen.</translation>
+        <source>The function has already ended; there is nothing to stop.</source>
+        <translation>Die Funktion ist bereits beendet; es gibt nichts zu stoppen.</translation>
     </message>
 </context>
 <context>
@@ -2545,8 +2565,8 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Team-Benutzer</translation>
     </message>
     <message>
-        <source>Kept in the key store, if this PC has one; never in a file. Leave empty to use the known one.</source>
-        <translation>Wird im Schlüsselspeicher aufbewahrt, falls dieser PC einen hat, nie in einer Datei. Leer lassen, um das bekannte zu verwenden.</translation>
+        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored one.</source>
+        <translation>Wird im Schlüsselspeicher aufbewahrt, falls dieser PC einen hat, nie in einer Datei. Leer lassen, um das gespeicherte zu verwenden.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2572,8 +2592,8 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>There is a template of this name; it will be replaced.</source>
-        <translation>Eine Vorlage dieses Namens gibt es; sie wird ersetzt.</translation>
+        <source>A template with this name exists and will be replaced.</source>
+        <translation>Eine Vorlage mit diesem Namen ist vorhanden und wird ersetzt.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2595,16 +2615,16 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Write freely</source>
-        <translation>Frei schreiben</translation>
+        <source>Free text</source>
+        <translation>Freitext</translation>
     </message>
     <message>
-        <source>Only templates of your own can be removed.</source>
-        <translation>Nur eigene Vorlagen lassen sich entfernen.</translation>
+        <source>Only your own templates can be removed.</source>
+        <translation>Nur eigene Vorlagen können entfernt werden.</translation>
     </message>
     <message>
-        <source>The template “{name}” was removed.</source>
-        <translation>Die Vorlage „{name}“ wurde entfernt.</translation>
+        <source>Template “{name}” removed.</source>
+        <translation>Vorlage „{name}“ entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2637,31 +2657,31 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Übersetzte Frage</translation>
     </message>
     <message>
-        <source>Not translated: everybody reads it as it is written above.</source>
-        <translation>Nicht übersetzt: Alle lesen es so, wie es oben steht.</translation>
+        <source>Not translated: shown to everyone as written above.</source>
+        <translation>Nicht übersetzt: Alle sehen den Text wie oben.</translation>
     </message>
     <message>
-        <source>Translated into: {languages}. Everybody else reads it as it is written above.</source>
-        <translation>Übersetzt in: {languages}. Alle anderen lesen es so, wie es oben steht.</translation>
+        <source>Translated into: {languages}. Shown to everyone else as written above.</source>
+        <translation>Übersetzt in: {languages}. Alle anderen sehen den Text wie oben.</translation>
     </message>
 </context>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
-        <source>Take over the answer</source>
-        <translation>Antwort übernehmen</translation>
+        <source>Use this answer</source>
+        <translation>Diese Antwort verwenden</translation>
     </message>
     <message>
         <source>User feedback</source>
         <translation>Rückmeldung vor Ort</translation>
     </message>
     <message>
-        <source>What the person at the car said.</source>
-        <translation>Was die Person am Fahrzeug gesagt hat.</translation>
+        <source>The answer of the person at the car</source>
+        <translation>Die Antwort der Person am Fahrzeug</translation>
     </message>
     <message>
-        <source>The person at the car answered: {answer}. Chosen here: {chosen}. The choice here is sent.</source>
-        <translation>Die Person am Fahrzeug hat geantwortet: {answer}. Hier gewählt: {chosen}. Gesendet wird die Auswahl hier.</translation>
+        <source>The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.</source>
+        <translation>Die Person am Fahrzeug hat geantwortet: {answer}. Hier ausgewählt: {chosen}. Gesendet wird Ihre Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -2707,11 +2727,11 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Variablen werden gelesen…</translation>
     </message>
     <message>
-        <source>There is no variable here.</source>
-        <translation>Hier gibt es keine Variable.</translation>
+        <source>No variables in this scope.</source>
+        <translation>Keine Variablen in diesem Bereich.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered from here.</source>
+        <source>The session can no longer be controlled from here.</source>
         <translation>Die Sitzung lässt sich von hier nicht mehr steuern.</translation>
     </message>
     <message>
@@ -2719,8 +2739,8 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Wählen Sie eine Variable.</translation>
     </message>
     <message>
-        <source>This is an object: it can be seen here, and not edited.</source>
-        <translation>Dies ist ein Objekt: Es lässt sich hier ansehen, aber nicht bearbeiten.</translation>
+        <source>This is an object: it can be viewed but not edited.</source>
+        <translation>Dies ist ein Objekt: Es kann angesehen, aber nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>A variable needs a name.</source>
@@ -2734,8 +2754,8 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Messen</translation>
     </message>
     <message>
-        <source>Ask for the voltage of the battery again</source>
-        <translation>Die Batteriespannung erneut abfragen</translation>
+        <source>Measure the battery voltage again</source>
+        <translation>Die Batteriespannung erneut messen</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2758,8 +2778,8 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>FIN laut Ticket</translation>
     </message>
     <message>
-        <source>VIN told by the car</source>
-        <translation>FIN laut Fahrzeug</translation>
+        <source>VIN read from the car</source>
+        <translation>FIN aus dem Fahrzeug</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -2789,28 +2809,28 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Neu lesen</translation>
     </message>
     <message>
-        <source>Ask the service for all of this again</source>
-        <translation>Den Dienst nach alldem erneut fragen</translation>
+        <source>Read all of this again from the service</source>
+        <translation>All dies erneut vom Dienst abrufen</translation>
     </message>
     <message>
-        <source>Copy facts</source>
-        <translation>Daten kopieren</translation>
+        <source>Copy vehicle data</source>
+        <translation>Fahrzeugdaten kopieren</translation>
     </message>
     <message>
         <source>Copy ECUs</source>
         <translation>Steuergeräte kopieren</translation>
     </message>
     <message>
-        <source>The selected ones, or all of them</source>
-        <translation>Die ausgewählten oder alle</translation>
+        <source>The selected control units, or all of them</source>
+        <translation>Die ausgewählten Steuergeräte, oder alle</translation>
     </message>
     <message>
         <source>Export ECUs</source>
         <translation>Steuergeräte exportieren</translation>
     </message>
     <message>
-        <source>Save them as a file for spreadsheets</source>
-        <translation>Sie als Datei für Tabellenprogramme speichern</translation>
+        <source>Saves them as a spreadsheet file</source>
+        <translation>Speichert sie als Tabellendatei</translation>
     </message>
     <message>
         <source>Vehicle and ticket</source>
@@ -2828,20 +2848,20 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Steuergeräte</translation>
     </message>
     <message>
-        <source>The session can no longer be asked.</source>
-        <translation>Die Sitzung kann nicht mehr gefragt werden.</translation>
+        <source>The session can no longer be queried.</source>
+        <translation>Die Sitzung kann nicht mehr abgefragt werden.</translation>
     </message>
     <message>
-        <source>It is being read.</source>
-        <translation>Es wird gerade gelesen.</translation>
+        <source>Still being read.</source>
+        <translation>Wird noch gelesen.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation>Dieser Server bietet es nicht an.</translation>
+        <translation>Dieser Server unterstützt das nicht.</translation>
     </message>
     <message>
-        <source>There are no control units.</source>
-        <translation>Es gibt keine Steuergeräte.</translation>
+        <source>No control units.</source>
+        <translation>Keine Steuergeräte.</translation>
     </message>
 </context>
 <context>
@@ -2855,8 +2875,8 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>No account, no network, nothing is charged</source>
-        <translation>Kein Konto, kein Netzwerk, nichts wird berechnet</translation>
+        <source>No account, no network</source>
+        <translation>Kein Konto, kein Netzwerk</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2875,24 +2895,24 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Show the sessions</source>
+        <source>Show sessions</source>
         <translation>Sitzungen anzeigen</translation>
     </message>
     <message>
-        <source>Your IT department has switched the demo off on this PC.</source>
-        <translation>Ihre IT-Abteilung hat die Demo auf diesem PC abgeschaltet.</translation>
+        <source>Your IT department has disabled the demo on this PC.</source>
+        <translation>Ihre IT-Abteilung hat die Demo auf diesem PC deaktiviert.</translation>
     </message>
     <message>
         <source>Step {number} of 3</source>
         <translation>Schritt {number} von 3</translation>
     </message>
     <message>
-        <source>A test is under way.</source>
+        <source>A test is in progress.</source>
         <translation>Ein Test läuft.</translation>
     </message>
     <message>
-        <source>What you typed on the next step is not saved yet. Continue there, or close once more.</source>
-        <translation>Was Sie im nächsten Schritt eingegeben haben, ist noch nicht gespeichert. Fahren Sie dort fort, oder schließen Sie noch einmal.</translation>
+        <source>What you entered on the next step is not saved yet. Continue there, or close again to discard it.</source>
+        <translation>Ihre Eingaben im nächsten Schritt sind noch nicht gespeichert. Fahren Sie dort fort, oder schließen Sie erneut, um sie zu verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -2913,54 +2933,54 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>openOBD Desktop ist freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them with versions that you changed, and take the program apart to find faults in doing so. Their sources are at https://download.qt.io/ and https://code.qt.io/; the texts of the licences are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
-        <translation>Es verwendet Qt, PySide6 und Shiboken unter der GNU Lesser General Public License, Version 3. Sie sind eigenständige Bibliotheken neben dem Programm: Sie dürfen sie durch von Ihnen geänderte Fassungen ersetzen und das Programm zerlegen, um dabei Fehler zu finden. Ihre Quelltexte stehen unter https://download.qt.io/ und https://code.qt.io/; die Lizenztexte stehen unter https://www.gnu.org/licenses/lgpl-3.0.txt und https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
+        <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are separate libraries: you may replace them with modified versions, and reverse-engineer the program to debug such modifications. Their source code is at https://download.qt.io/ and https://code.qt.io/; the licence texts are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
+        <translation>Es verwendet Qt, PySide6 und Shiboken unter der GNU Lesser General Public License, Version 3. Sie sind eigenständige Bibliotheken: Sie dürfen sie durch geänderte Fassungen ersetzen und das Programm zurückentwickeln, um Fehler in solchen Änderungen zu suchen. Ihr Quelltext steht unter https://download.qt.io/ und https://code.qt.io/; die Lizenztexte stehen unter https://www.gnu.org/licenses/lgpl-3.0.txt und https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
     </message>
     <message>
-        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unchanged; their source is at https://github.com/certifi/python-certifi.</source>
+        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unmodified; their source code is at https://github.com/certifi/python-certifi.</source>
         <translation>Es verwendet die Zertifikate von certifi unter der Mozilla Public License 2.0, unverändert; ihr Quelltext steht unter https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
-        <source>The parts and their licences:</source>
-        <translation>Die Bestandteile und ihre Lizenzen:</translation>
+        <source>Components and their licences:</source>
+        <translation>Bestandteile und ihre Lizenzen:</translation>
     </message>
 </context>
 <context>
     <name>alerts</name>
     <message>
-        <source>{session}: less than a minute is left of its session token.</source>
+        <source>{session}: less than a minute left before its session token expires.</source>
         <translation>{session}: Das Sitzungstoken läuft in weniger als einer Minute ab.</translation>
     </message>
     <message>
-        <source>When it has run out, the session can no longer be steered from here.</source>
-        <translation>Danach lässt sich die Sitzung von hier nicht mehr steuern.</translation>
+        <source>Once it has expired, the session can no longer be controlled from here.</source>
+        <translation>Danach kann die Sitzung von hier nicht mehr gesteuert werden.</translation>
     </message>
     <message>
-        <source>The line is away; the result is sent as soon as it is back.</source>
-        <translation>Die Verbindung ist weg; das Ergebnis wird gesendet, sobald sie wieder da ist.</translation>
+        <source>Connection lost; the result will be sent as soon as it is restored.</source>
+        <translation>Verbindung verloren; das Ergebnis wird gesendet, sobald die Verbindung wiederhergestellt ist.</translation>
     </message>
     <message>
-        <source>The line is away and comes back by itself; finish the session as soon as it is there.</source>
-        <translation>Die Verbindung ist weg und kommt von selbst zurück; schließen Sie die Sitzung ab, sobald sie da ist.</translation>
+        <source>Connection lost; it reconnects automatically. Finish the session as soon as it is back.</source>
+        <translation>Verbindung verloren; sie wird automatisch wiederhergestellt. Schließen Sie die Sitzung ab, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
-        <source>No new token has come. Finish the session now if the work is done.</source>
-        <translation>Es ist kein neues Token gekommen. Schließen Sie die Sitzung jetzt ab, wenn die Arbeit erledigt ist.</translation>
+        <source>The token could not be renewed. Finish the session now if the work is done.</source>
+        <translation>Das Token konnte nicht erneuert werden. Schließen Sie die Sitzung jetzt ab, wenn die Arbeit erledigt ist.</translation>
     </message>
 </context>
 <context>
     <name>around</name>
     <message>
-        <source>This run keeps no log files.</source>
-        <translation>Dieser Programmlauf führt keine Protokolldateien.</translation>
+        <source>No log files are kept for this run.</source>
+        <translation>Für diesen Programmlauf werden keine Protokolldateien geführt.</translation>
     </message>
     <message>
         <source>The log files are in {folder}.</source>
-        <translation>Die Protokolldateien sind in {folder}.</translation>
+        <translation>Die Protokolldateien liegen in {folder}.</translation>
     </message>
     <message>
-        <source>The diagnostics were copied. They hold no secrets; paste them for support.</source>
-        <translation>Die Programmdiagnose wurde kopiert. Sie enthält keine Geheimnisse; fügen Sie sie für den Support ein.</translation>
+        <source>Diagnostics copied. They contain no secrets; paste them into your message to support.</source>
+        <translation>Programmdiagnose kopiert. Sie enthält keine vertraulichen Daten; fügen Sie sie in Ihre Nachricht an den Support ein.</translation>
     </message>
 </context>
 <context>
@@ -2970,46 +2990,46 @@ Eine weitere zu starten, kann erneut berechnet werden.</translation>
         <translation>{session}: Die Person am Fahrzeug bittet um Hilfe.</translation>
     </message>
     <message>
-        <source>Once the session has ended nobody can help from here.</source>
-        <translation>Ist die Sitzung beendet, kann von hier niemand mehr helfen.</translation>
+        <source>Once the session has ended, you cannot help from here.</source>
+        <translation>Nach dem Ende der Sitzung können Sie von hier nicht mehr helfen.</translation>
     </message>
     <message>
         <source>Contact them before you finish.</source>
-        <translation>Melden Sie sich dort vor dem Abschließen.</translation>
+        <translation>Nehmen Sie vor dem Abschließen Kontakt auf.</translation>
     </message>
     <message>
         <source>This server does not offer questions. Ask by chat or phone.</source>
         <translation>Dieser Server bietet keine Fragen an. Fragen Sie per Chat oder Telefon.</translation>
     </message>
     <message>
-        <source>The session is being claimed; questions can be asked once it is active.</source>
-        <translation>Die Sitzung wird beansprucht; Fragen sind möglich, sobald sie aktiv ist.</translation>
+        <source>The session is being claimed. You can ask questions once it is active.</source>
+        <translation>Die Sitzung wird übernommen. Sie können Fragen stellen, sobald die Sitzung aktiv ist.</translation>
     </message>
     <message>
-        <source>The line to the service is away; questions can be asked once it is back.</source>
-        <translation>Die Verbindung zum Dienst ist weg; Fragen sind möglich, sobald sie wieder da ist.</translation>
+        <source>Connection to the service lost. You can ask questions again once it is restored.</source>
+        <translation>Verbindung zum Dienst verloren. Sobald sie wiederhergestellt ist, können Sie wieder Fragen stellen.</translation>
     </message>
     <message>
-        <source>The result is being sent; nothing more can be asked.</source>
-        <translation>Das Ergebnis wird gesendet; weitere Fragen sind nicht möglich.</translation>
+        <source>The result is being sent; you can no longer ask questions.</source>
+        <translation>Das Ergebnis wird gesendet; Sie können keine Fragen mehr stellen.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered from here; nothing more can be asked.</source>
-        <translation>Die Sitzung lässt sich von hier nicht mehr steuern; weitere Fragen sind nicht möglich.</translation>
+        <source>The session can no longer be controlled from here; you can no longer ask questions.</source>
+        <translation>Die Sitzung kann von hier nicht mehr gesteuert werden; Sie können keine Fragen mehr stellen.</translation>
     </message>
     <message>
-        <source>The session has ended; nothing more can be asked.</source>
-        <translation>Die Sitzung ist beendet; weitere Fragen sind nicht möglich.</translation>
+        <source>The session has ended; you can no longer ask questions.</source>
+        <translation>Die Sitzung ist beendet; Sie können keine Fragen mehr stellen.</translation>
     </message>
     <message>
-        <source>Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; the conversation closes by itself in {left}.</source>
-        <translation>Wartet seit {age} auf die Antwort. Solange eine Frage offen ist, ist der Chat für den Mechaniker gesperrt; das Gespräch schließt sich in {left} von selbst.</translation>
+        <source>Waiting for an answer for {age}. The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
+        <translation>Wartet seit {age} auf Antwort. Solange eine Frage offen ist, kann der Mechaniker nicht chatten; das Gespräch schließt sich automatisch in {left}.</translation>
     </message>
     <message>
         <source>{last}
-The question is still on the screen, and the chat is blocked for the mechanic until the conversation is closed; it closes by itself in {left}.</source>
+The question is still on the screen, and the mechanic cannot chat until the conversation is closed; it closes automatically in {left}.</source>
         <translation>{last}
-Die Frage ist noch auf dem Bildschirm, und der Chat ist für den Mechaniker gesperrt, bis das Gespräch geschlossen ist; es schließt sich in {left} von selbst.</translation>
+Die Frage ist noch auf dem Bildschirm, und der Mechaniker kann nicht chatten, bis das Gespräch geschlossen ist; es schließt sich automatisch in {left}.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet; the mechanic can chat.</source>
@@ -3062,43 +3082,47 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Started here and not claimed yet: {left} left to claim it.</source>
-        <translation>Hier gestartet und noch nicht beansprucht: noch {left} zum Beanspruchen.</translation>
+        <translation>Hier gestartet und noch nicht übernommen: noch {left} zum Übernehmen.</translation>
     </message>
     <message>
-        <source>The session has ended; the service does not tell when.</source>
-        <translation>Die Sitzung ist beendet; der Dienst nennt die Zeit nicht.</translation>
+        <source>The session has ended; the service does not report when.</source>
+        <translation>Die Sitzung ist beendet; der Dienst meldet nicht, wann.</translation>
     </message>
     <message>
-        <source>The service told no start time that can be read.</source>
-        <translation>Der Dienst nannte keine lesbare Startzeit.</translation>
+        <source>The clock of this PC is wrong, so the running time is not known.</source>
+        <translation>Die Uhr dieses PCs geht falsch, daher ist die Laufzeit nicht bekannt.</translation>
     </message>
     <message>
-        <source>Runs longer than the 4 hours that the service guarantees: it may end at any moment.</source>
-        <translation>Läuft länger als die 4 Stunden, die der Dienst garantiert: Sie kann jederzeit enden.</translation>
+        <source>The service reported no readable start time.</source>
+        <translation>Der Dienst hat keine lesbare Startzeit gemeldet.</translation>
     </message>
     <message>
-        <source>Closes by itself if nobody claims it within 60 seconds of its start.</source>
-        <translation>Schließt sich von selbst, wenn niemand sie binnen 60 Sekunden nach dem Start beansprucht.</translation>
+        <source>It has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
+        <translation>Läuft länger als die garantierten 4 Stunden und kann jederzeit enden.</translation>
     </message>
     <message>
-        <source>The service guarantees 4 hours; {left} are left.</source>
-        <translation>Der Dienst garantiert 4 Stunden; davon bleiben {left}.</translation>
+        <source>Closes automatically if it is not claimed within 60 seconds of its start.</source>
+        <translation>Schließt sich automatisch, wenn die Sitzung nicht binnen 60 Sekunden nach dem Start übernommen wird.</translation>
     </message>
     <message>
-        <source>{zone} time of this PC; the service wrote {text}</source>
-        <translation>Zeit dieses PCs ({zone}); der Dienst schrieb {text}</translation>
+        <source>The service guarantees 4 hours; {left} left.</source>
+        <translation>Der Dienst garantiert 4 Stunden; noch {left}.</translation>
     </message>
     <message>
-        <source>Development session on connector {connector}; it is not charged.</source>
-        <translation>Entwicklungssitzung auf Connector {connector}; sie wird nicht berechnet.</translation>
+        <source>{zone}, time of this PC; the service reported {text}</source>
+        <translation>{zone}, Zeit dieses PCs; der Dienst meldete {text}</translation>
     </message>
     <message>
-        <source>The service does not tell the ticket of a session that was started elsewhere.</source>
-        <translation>Der Dienst nennt das Ticket einer anderswo gestarteten Sitzung nicht.</translation>
+        <source>Development session on connector {connector}; not charged.</source>
+        <translation>Entwicklungssitzung auf Connector {connector}; kostenlos.</translation>
     </message>
     <message>
-        <source>The team journal tells that this is a session of {colleague}.</source>
-        <translation>Laut Teamjournal ist dies eine Sitzung von {colleague}.</translation>
+        <source>The service does not report the ticket of a session started elsewhere.</source>
+        <translation>Der Dienst meldet das Ticket einer anderswo gestarteten Sitzung nicht.</translation>
+    </message>
+    <message>
+        <source>According to the team journal, this is a session of {colleague}.</source>
+        <translation>Laut Teamverlauf ist dies eine Sitzung von {colleague}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -3122,7 +3146,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation>Alter</translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3141,8 +3165,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>One column has to stay.</source>
-        <translation>Eine Spalte muss bleiben.</translation>
+        <source>At least one column must remain.</source>
+        <translation>Mindestens eine Spalte muss bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3196,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>zuletzt: gut</translation>
     </message>
     <message>
-        <source>healthy (service&apos;s estimate)</source>
+        <source>healthy (estimate by the service)</source>
         <translation>gut (laut Dienst)</translation>
     </message>
     <message>
@@ -3180,7 +3204,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>zuletzt: schlecht</translation>
     </message>
     <message>
-        <source>unhealthy (service&apos;s estimate)</source>
+        <source>unhealthy (estimate by the service)</source>
         <translation>schlecht (laut Dienst)</translation>
     </message>
     <message>
@@ -3212,24 +3236,24 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>nicht verbunden</translation>
     </message>
     <message>
-        <source>last told: {word}</source>
+        <source>last reported: {word}</source>
         <translation>zuletzt: {word}</translation>
     </message>
     <message>
-        <source>No reading comes any more. What to check at the car:</source>
-        <translation>Es kommen keine Messwerte mehr. Am Fahrzeug zu prüfen:</translation>
+        <source>No readings are coming in. Check at the car:</source>
+        <translation>Es kommen keine Messwerte mehr an. Am Fahrzeug prüfen:</translation>
     </message>
     <message>
-        <source>There is no contact with the car. What to check there:</source>
-        <translation>Es besteht kein Kontakt zum Fahrzeug. Dort zu prüfen:</translation>
+        <source>No contact with the car. Check on site:</source>
+        <translation>Kein Kontakt zum Fahrzeug. Vor Ort prüfen:</translation>
     </message>
     <message>
-        <source>The service calls the connection unhealthy. What to check at the car:</source>
-        <translation>Der Dienst nennt die Verbindung schlecht. Am Fahrzeug zu prüfen:</translation>
+        <source>The service reports the connection as unhealthy. Check at the car:</source>
+        <translation>Der Dienst meldet die Verbindung als schlecht. Am Fahrzeug prüfen:</translation>
     </message>
     <message>
-        <source>The connection is slow. What to check at the car:</source>
-        <translation>Die Verbindung ist langsam. Am Fahrzeug zu prüfen:</translation>
+        <source>The connection is slow. Check at the car:</source>
+        <translation>Die Verbindung ist langsam. Am Fahrzeug prüfen:</translation>
     </message>
 </context>
 <context>
@@ -3251,19 +3275,23 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>verbindet…</translation>
     </message>
     <message>
-        <source>no news for {age}</source>
-        <translation>keine Nachricht seit {age}</translation>
+        <source>no answer for {age}</source>
+        <translation>keine Antwort seit {age}</translation>
     </message>
     <message>
         <source>connected, {age} ago</source>
         <translation>verbunden, vor {age}</translation>
     </message>
     <message>
-        <source>This PC&apos;s clock is {time} ahead</source>
+        <source>The clock of this PC is wrong</source>
+        <translation>Die Uhr dieses PCs geht falsch</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is {time} fast</source>
         <translation>Die Uhr dieses PCs geht {time} vor</translation>
     </message>
     <message>
-        <source>This PC&apos;s clock is {time} behind</source>
+        <source>The clock of this PC is {time} slow</source>
         <translation>Die Uhr dieses PCs geht {time} nach</translation>
     </message>
 </context>
@@ -3286,8 +3314,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Erledigt</translation>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Shown to</source>
@@ -3297,12 +3325,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged.</source>
-        <translation>Demo: Ein Simulator in diesem Programm spielt den Dienst. Nichts ist echt und nichts wird berechnet.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged.</source>
+        <translation>Demo: Ein eingebauter Simulator spielt den Dienst. Nichts ist echt, und es entstehen keine Kosten.</translation>
     </message>
     <message>
-        <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
-        <translation>Demo: Ein Simulator in diesem Programm spielt den Dienst. Nichts ist echt und nichts wird berechnet. Tickets zum Ausprobieren: {tickets}.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
+        <translation>Demo: Ein eingebauter Simulator spielt den Dienst. Nichts ist echt, und es entstehen keine Kosten. Tickets zum Ausprobieren: {tickets}.</translation>
     </message>
 </context>
 <context>
@@ -3387,12 +3415,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>errors</name>
     <message>
-        <source>This program closed the line to the service.</source>
+        <source>This program closed the connection to the service.</source>
         <translation>Dieses Programm hat die Verbindung zum Dienst geschlossen.</translation>
     </message>
     <message>
-        <source>The action itself was not sent; sessions that run are not touched.</source>
-        <translation>Die Aktion selbst wurde nicht gesendet; laufende Sitzungen bleiben unberührt.</translation>
+        <source>The action itself was not sent; running sessions are not affected.</source>
+        <translation>Die Aktion selbst wurde nicht gesendet; laufende Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>There is no result to send.</source>
@@ -3403,8 +3431,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Speichern Sie das Zertifikat erneut oder bitten Sie Ihre IT-Abteilung um die Datei.</translation>
     </message>
     <message>
-        <source>Choose the certificate itself, as a .cer, .crt, .pem or .p7b file.</source>
-        <translation>Wählen Sie das Zertifikat selbst, als .cer-, .crt-, .pem- oder .p7b-Datei.</translation>
+        <source>Choose the certificate itself as a .cer, .crt, .pem or .p7b file.</source>
+        <translation>Wählen Sie das Zertifikat selbst als .cer-, .crt-, .pem- oder .p7b-Datei.</translation>
     </message>
     <message>
         <source>The certificate file is a private key, not a certificate.</source>
@@ -3412,18 +3440,18 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Choose the certificate without its key, as a .cer, .crt, .pem or .p7b file.</source>
-        <translation>Wählen Sie das Zertifikat ohne seinen Schlüssel, als .cer-, .crt-, .pem- oder .p7b-Datei.</translation>
+        <translation>Wählen Sie das Zertifikat ohne seinen Schlüssel als .cer-, .crt-, .pem- oder .p7b-Datei.</translation>
     </message>
     <message>
-        <source>The certificate file is a request for a certificate, not a certificate.</source>
+        <source>The certificate file is a certificate request, not a certificate.</source>
         <translation>Die Zertifikatsdatei ist eine Zertifikatsanforderung, kein Zertifikat.</translation>
     </message>
     <message>
-        <source>Choose the certificate that was signed for it, as a .cer, .crt or .pem file.</source>
-        <translation>Wählen Sie das dafür ausgestellte Zertifikat, als .cer-, .crt- oder .pem-Datei.</translation>
+        <source>Choose the certificate issued for this request, as a .cer, .crt or .pem file.</source>
+        <translation>Wählen Sie das für diese Anforderung ausgestellte Zertifikat als .cer-, .crt- oder .pem-Datei.</translation>
     </message>
     <message>
-        <source>The certificate file is a list of revoked certificates, not a certificate.</source>
+        <source>The certificate file is a certificate revocation list, not a certificate.</source>
         <translation>Die Zertifikatsdatei ist eine Sperrliste, kein Zertifikat.</translation>
     </message>
     <message>
@@ -3431,11 +3459,11 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Zertifikatsdatei ist ein öffentlicher Schlüssel, kein Zertifikat.</translation>
     </message>
     <message>
-        <source>The certificate file is cut off.</source>
-        <translation>Die Zertifikatsdatei ist abgeschnitten.</translation>
+        <source>The certificate file is incomplete.</source>
+        <translation>Die Zertifikatsdatei ist unvollständig.</translation>
     </message>
     <message>
-        <source>The certificate file is a PKCS#12 store (.pfx or .p12), which also holds a private key.</source>
+        <source>The certificate file is a PKCS#12 store (.pfx or .p12), which also contains a private key.</source>
         <translation>Die Zertifikatsdatei ist ein PKCS#12-Speicher (.pfx oder .p12), der auch einen privaten Schlüssel enthält.</translation>
     </message>
     <message>
@@ -3459,44 +3487,44 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Zertifikatsdatei ist eine Webseite.</translation>
     </message>
     <message>
-        <source>Download the certificate itself; you may have to sign in there first.</source>
-        <translation>Laden Sie das Zertifikat selbst herunter; möglicherweise müssen Sie sich dort zuerst anmelden.</translation>
+        <source>Download the certificate file itself; you may have to sign in there first.</source>
+        <translation>Laden Sie die Zertifikatsdatei selbst herunter; möglicherweise müssen Sie sich dort zuerst anmelden.</translation>
     </message>
     <message>
-        <source>The certificate file holds no certificate in a known form.</source>
-        <translation>Die Zertifikatsdatei enthält kein Zertifikat in einer bekannten Form.</translation>
+        <source>The certificate file contains no certificate in a known format.</source>
+        <translation>Die Zertifikatsdatei enthält kein Zertifikat in einem bekannten Format.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
         <translation>Wählen Sie mindestens eines.</translation>
     </message>
     <message>
-        <source>The text holds a broken character that cannot be sent.</source>
-        <translation>Der Text enthält ein defektes Zeichen, das nicht gesendet werden kann.</translation>
+        <source>The text contains an invalid character that cannot be sent.</source>
+        <translation>Der Text enthält ein ungültiges Zeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
-        <source>The service names a host that is not its own.</source>
-        <translation>Der Dienst nennt einen Host, der nicht seiner ist.</translation>
+        <source>The service provided a host outside its own domain.</source>
+        <translation>Der Dienst hat einen Host außerhalb seiner eigenen Domain angegeben.</translation>
     </message>
     <message>
-        <source>The host is too long to be a name.</source>
-        <translation>Der Host ist zu lang für einen Namen.</translation>
+        <source>The host name is too long.</source>
+        <translation>Der Hostname ist zu lang.</translation>
     </message>
     <message>
-        <source>The host contains characters other than plain letters and digits.</source>
+        <source>The host contains characters other than unaccented letters and digits.</source>
         <translation>Der Host enthält andere Zeichen als einfache Buchstaben und Ziffern.</translation>
     </message>
     <message>
-        <source>There is no host.</source>
-        <translation>Es gibt keinen Host.</translation>
+        <source>The host is missing from the address.</source>
+        <translation>In der Adresse fehlt der Host.</translation>
     </message>
     <message>
-        <source>The host is an international name, which can imitate another one.</source>
-        <translation>Der Host ist ein internationaler Name, der einen anderen nachahmen kann.</translation>
+        <source>The host is an internationalized name, which can imitate another one.</source>
+        <translation>Der Host ist ein internationalisierter Name, der einen anderen nachahmen kann.</translation>
     </message>
     <message>
-        <source>The host is more or less than a plain name.</source>
-        <translation>Der Host ist mehr oder weniger als ein einfacher Name.</translation>
+        <source>Enter only the host name.</source>
+        <translation>Geben Sie nur den Hostnamen ein.</translation>
     </message>
     <message>
         <source>The host is a number instead of a name.</source>
@@ -3511,96 +3539,96 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Ein Zertifikat in der Zertifikatsdatei ist beschädigt.</translation>
     </message>
     <message>
-        <source>The certificate file is too large to be one.</source>
-        <translation>Die Zertifikatsdatei ist zu groß, um eine zu sein.</translation>
+        <source>The certificate file is too large to be a certificate.</source>
+        <translation>Die Zertifikatsdatei ist zu groß für ein Zertifikat.</translation>
     </message>
     <message>
         <source>The certificate file does not exist.</source>
-        <translation>Die Zertifikatsdatei gibt es nicht.</translation>
+        <translation>Die Zertifikatsdatei ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>The path of the certificate file is not one.</source>
-        <translation>Der Pfad der Zertifikatsdatei ist kein gültiger Pfad.</translation>
+        <source>The path is not valid.</source>
+        <translation>Der Pfad ist ungültig.</translation>
     </message>
     <message>
-        <source>The session no longer accepts calls: it has ended, or its token has run out.</source>
-        <translation>Die Sitzung nimmt keine Aufrufe mehr an: Sie ist beendet, oder ihr Token ist abgelaufen.</translation>
+        <source>The session no longer accepts calls: it has ended or its token has expired.</source>
+        <translation>Die Sitzung nimmt keine Aufrufe mehr an: Entweder ist sie beendet oder ihr Token ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The service ended the stream: the session has ended, or another program follows it now.</source>
+        <source>The service ended the stream: the session has ended, or another program is now following it.</source>
         <translation>Der Dienst hat den Datenstrom beendet: Die Sitzung ist beendet, oder ein anderes Programm folgt ihr jetzt.</translation>
     </message>
     <message>
-        <source>The line to the service was cut.</source>
-        <translation>Die Verbindung zum Dienst wurde getrennt.</translation>
+        <source>The connection to the service was lost.</source>
+        <translation>Die Verbindung zum Dienst ist verloren gegangen.</translation>
     </message>
     <message>
         <source>The service has ended the stream.</source>
         <translation>Der Dienst hat den Datenstrom beendet.</translation>
     </message>
     <message>
-        <source>The session has ended as finished; the result was not taken. Your text is kept.</source>
+        <source>The session ended as finished; the result was not accepted. Your text is kept.</source>
         <translation>Die Sitzung endete als abgeschlossen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The session has ended as interrupted; the result was not taken. Your text is kept.</source>
+        <source>The session ended as interrupted; the result was not accepted. Your text is kept.</source>
         <translation>Die Sitzung endete als abgebrochen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The session has ended as failed; the result was not taken. Your text is kept.</source>
+        <source>The session ended as failed; the result was not accepted. Your text is kept.</source>
         <translation>Die Sitzung endete als fehlgeschlagen; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The session is still active: the result has not arrived. Your text is kept.</source>
-        <translation>Die Sitzung ist noch aktiv: Das Ergebnis ist nicht angekommen. Ihr Text bleibt erhalten.</translation>
+        <source>The session is still active: the result did not reach the service. Your text is kept.</source>
+        <translation>Die Sitzung ist noch aktiv: Das Ergebnis hat den Dienst nicht erreicht. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Finish again.</source>
-        <translation>Schließen Sie erneut ab.</translation>
+        <translation>Schließen Sie die Sitzung erneut ab.</translation>
     </message>
     <message>
         <source>Copy the text if you need it elsewhere.</source>
         <translation>Kopieren Sie den Text, falls Sie ihn anderswo brauchen.</translation>
     </message>
     <message>
-        <source>The address of this picture holds signs that no address does.</source>
-        <translation>Die Adresse dieses Bildes enthält Zeichen, die in keiner Adresse stehen.</translation>
+        <source>The address of this picture contains invalid characters.</source>
+        <translation>Die Adresse dieses Bildes enthält ungültige Zeichen.</translation>
     </message>
     <message>
         <source>The address of this picture cannot be read.</source>
         <translation>Die Adresse dieses Bildes ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The address of this picture is no plain https address.</source>
+        <source>The address of this picture is not a plain https address.</source>
         <translation>Die Adresse dieses Bildes ist keine einfache https-Adresse.</translation>
     </message>
     <message>
-        <source>The address of this picture does not name a public host.</source>
-        <translation>Die Adresse dieses Bildes nennt keinen öffentlichen Host.</translation>
+        <source>The address of this picture does not contain a public host.</source>
+        <translation>Die Adresse dieses Bildes enthält keinen öffentlichen Host.</translation>
     </message>
     <message>
-        <source>The server of this picture sends on to another one.</source>
-        <translation>Der Server dieses Bildes leitet an einen anderen weiter.</translation>
+        <source>The server of this picture redirects to another server.</source>
+        <translation>Der Server dieses Bildes leitet an einen anderen Server weiter.</translation>
     </message>
     <message>
         <source>The host of this picture is not on the public internet.</source>
         <translation>Der Host dieses Bildes ist nicht im öffentlichen Internet.</translation>
     </message>
     <message>
-        <source>The profiles are: {names}.</source>
-        <translation>Die Profile sind: {names}.</translation>
+        <source>Available profiles: {names}.</source>
+        <translation>Verfügbare Profile: {names}.</translation>
     </message>
     <message>
         <source>Fill it in, then save again.</source>
-        <translation>Füllen Sie es aus und speichern Sie erneut.</translation>
+        <translation>Füllen Sie das Feld aus und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The name {name} is taken.</source>
-        <translation>Der Name {name} ist vergeben.</translation>
+        <source>The name {name} is already in use.</source>
+        <translation>Der Name {name} wird bereits verwendet.</translation>
     </message>
     <message>
         <source>Ask your IT department.</source>
@@ -3615,12 +3643,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das Profil wurde entfernt, aber sein Client-Secret liegt vielleicht noch im Schlüsselspeicher.</translation>
     </message>
     <message>
-        <source>Unlock the key store and remove the entry openobd-desktop there.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher und entfernen Sie dort den Eintrag openobd-desktop.</translation>
+        <source>Unlock the key store and remove the entry openobd-desktop in it.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher und entfernen Sie darin den Eintrag openobd-desktop.</translation>
     </message>
     <message>
-        <source>There is no profile to put back.</source>
-        <translation>Es gibt kein Profil, das zurückgeholt werden kann.</translation>
+        <source>There is no profile to restore.</source>
+        <translation>Es gibt kein Profil zum Wiederherstellen.</translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -3631,52 +3659,48 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>Your IT department has switched the demo off on this PC.</source>
-        <translation>Ihre IT-Abteilung hat die Demo auf diesem PC abgeschaltet.</translation>
+        <source>Your IT department has disabled the demo on this PC.</source>
+        <translation>Ihre IT-Abteilung hat die Demo auf diesem PC deaktiviert.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Log in with a profile.</source>
         <translation>Melden Sie sich mit einem Profil an.</translation>
     </message>
     <message>
-        <source>A session is open with the profile in use.</source>
-        <translation>Mit dem verwendeten Profil ist eine Sitzung geöffnet.</translation>
+        <source>A session is open with this profile.</source>
+        <translation>Mit diesem Profil ist eine Sitzung geöffnet.</translation>
     </message>
     <message>
-        <source>The profile was not changed; the session goes on.</source>
-        <translation>Das Profil wurde nicht geändert; die Sitzung läuft weiter.</translation>
+        <source>The profile was not changed; the session stays open.</source>
+        <translation>Das Profil wurde nicht geändert; die Sitzung bleibt offen.</translation>
     </message>
     <message>
         <source>Finish the session first.</source>
         <translation>Schließen Sie zuerst die Sitzung ab.</translation>
     </message>
     <message>
-        <source>A session has just been started and is not claimed yet.</source>
-        <translation>Eine Sitzung wurde gerade gestartet und ist noch nicht beansprucht.</translation>
+        <source>A session was started a moment ago and is not claimed yet.</source>
+        <translation>Gerade wurde eine Sitzung gestartet, die noch nicht übernommen ist.</translation>
     </message>
     <message>
-        <source>Nothing was changed; the session may be charged.</source>
-        <translation>Nichts wurde geändert; die Sitzung wird vielleicht berechnet.</translation>
+        <source>Claim it, or wait a minute for it to close automatically.</source>
+        <translation>Übernehmen Sie die Sitzung oder warten Sie eine Minute, bis sie sich automatisch geschlossen hat.</translation>
     </message>
     <message>
-        <source>Claim it, or wait a minute until it has closed by itself.</source>
-        <translation>Beanspruchen Sie sie, oder warten Sie eine Minute, bis sie sich von selbst geschlossen hat.</translation>
-    </message>
-    <message>
-        <source>No client secret is known for this profile.</source>
-        <translation>Für dieses Profil ist kein Client-Secret bekannt.</translation>
+        <source>No client secret is stored for this profile.</source>
+        <translation>Für dieses Profil ist kein Client-Secret gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>Nichts wurde gesendet.</translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Edit the profile and enter the secret that the Partner Portal gave you.</source>
-        <translation>Bearbeiten Sie das Profil und geben Sie das Secret ein, das Sie vom Partner Portal erhalten haben.</translation>
+        <source>Edit the profile and enter the client secret from the Partner Portal.</source>
+        <translation>Bearbeiten Sie das Profil und geben Sie das Client-Secret aus dem Partner Portal ein.</translation>
     </message>
     <message>
         <source>There is no profile named {name}.</source>
@@ -3687,60 +3711,60 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Es gibt noch kein Profil; fügen Sie zuerst eines hinzu.</translation>
     </message>
     <message>
-        <source>The host of the function did not start it.</source>
-        <translation>Der Betreiber der Funktion hat sie nicht gestartet.</translation>
+        <source>The provider of the function did not start it.</source>
+        <translation>Der Anbieter der Funktion hat sie nicht gestartet.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
+        <source>Check the host and port in the profile. To use your own server on this PC, start the program with --developer --insecure-loopback.</source>
         <translation>Prüfen Sie Host und Port im Profil. Für einen eigenen Server auf diesem PC starten Sie das Programm mit --developer --insecure-loopback.</translation>
     </message>
     <message>
-        <source>The certificate of the server names it only in an outdated way.</source>
-        <translation>Das Zertifikat des Servers nennt ihn nur auf veraltete Weise.</translation>
+        <source>The server&apos;s certificate contains its name only in an outdated form.</source>
+        <translation>Das Zertifikat des Servers enthält seinen Namen nur in veralteter Form.</translation>
     </message>
     <message>
-        <source>The server does not know the name that this program asks for.</source>
-        <translation>Der Server kennt den Namen nicht, nach dem dieses Programm fragt.</translation>
+        <source>The server does not know the requested host name.</source>
+        <translation>Der Server kennt den angefragten Hostnamen nicht.</translation>
     </message>
     <message>
-        <source>This is too long to be sent.</source>
-        <translation>Das ist zu lang, um gesendet zu werden.</translation>
+        <source>This is too long to send.</source>
+        <translation>Das ist zu lang zum Senden.</translation>
     </message>
     <message>
-        <source>The service no longer tells the state of the session; the result was not taken. Your text is kept.</source>
-        <translation>Der Dienst nennt den Zustand der Sitzung nicht mehr; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
+        <source>The service no longer reports the state of the session; the result was not accepted. Your text is kept.</source>
+        <translation>Der Dienst meldet den Status der Sitzung nicht mehr; das Ergebnis wurde nicht angenommen. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The service no longer tells how the session has ended, so it is not known whether the result was taken. Your text is kept.</source>
-        <translation>Der Dienst sagt nicht mehr, wie die Sitzung geendet hat; daher ist nicht bekannt, ob das Ergebnis angenommen wurde. Ihr Text bleibt erhalten.</translation>
+        <source>The service no longer reports how the session ended, so it is not known whether the result was accepted. Your text is kept.</source>
+        <translation>Der Dienst meldet nicht mehr, wie die Sitzung geendet hat; daher ist nicht bekannt, ob das Ergebnis angenommen wurde. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>A function is already running in this session.</source>
         <translation>In dieser Sitzung läuft bereits eine Funktion.</translation>
     </message>
     <message>
-        <source>The context of the function ended without a result.</source>
-        <translation>Der Kontext der Funktion endete ohne Ergebnis.</translation>
+        <source>The function ended without a result.</source>
+        <translation>Die Funktion endete ohne Ergebnis.</translation>
     </message>
     <message>
-        <source>The ID of a function is a UUID.</source>
-        <translation>Die ID einer Funktion ist eine UUID.</translation>
+        <source>A function ID is a UUID.</source>
+        <translation>Eine Funktions-ID ist eine UUID.</translation>
     </message>
     <message>
         <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>Sie sieht aus wie 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <translation>Eine ID sieht aus wie 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
-        <source>The link or ticket number that the program was opened with is not understood.</source>
-        <translation>Der Link oder die Ticketnummer, mit dem bzw. der das Programm geöffnet wurde, wird nicht verstanden.</translation>
+        <source>The link or ticket number passed to the program is not valid.</source>
+        <translation>Der Link oder die Ticketnummer, die dem Programm übergeben wurde, ist ungültig.</translation>
     </message>
     <message>
-        <source>It was not followed, and nothing was started.</source>
-        <translation>Es wurde nicht befolgt, und nichts wurde gestartet.</translation>
+        <source>The link was not used, and nothing was started.</source>
+        <translation>Der Link wurde nicht verwendet, und es wurde nichts gestartet.</translation>
     </message>
     <message>
         <source>A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.</source>
-        <translation>Ein Link sieht so aus: openobd://ticket/7848095. Wählen Sie Sitzung starten und geben Sie dort die Ticketnummer ein.</translation>
+        <translation>Ein Link sieht so aus: openobd://ticket/7848095. Wählen Sie „Sitzung starten“ und geben Sie dort die Ticketnummer ein.</translation>
     </message>
     <message>
         <source>The profile name is missing.</source>
@@ -3756,47 +3780,47 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>You are signed out, but the client secret may still be in the key store.</source>
-        <translation>Sie sind abgemeldet, aber das Client-Secret kann noch im Schlüsselspeicher sein.</translation>
+        <translation>Sie sind abgemeldet, aber das Client-Secret liegt vielleicht noch im Schlüsselspeicher.</translation>
     </message>
     <message>
-        <source>The known client secret belongs to another host, cluster or client ID.</source>
-        <translation>Das bekannte Client-Geheimnis gehört zu einem anderen Host, Cluster oder einer anderen Client-ID.</translation>
+        <source>The stored client secret belongs to another host, cluster or client ID.</source>
+        <translation>Das gespeicherte Client-Secret gehört zu einem anderen Host, einem anderen Cluster oder einer anderen Client-ID.</translation>
     </message>
     <message>
-        <source>Enter the client secret again, if it is to be used with what stands here now.</source>
-        <translation>Geben Sie das Client-Geheimnis erneut ein, wenn es mit den jetzigen Angaben verwendet werden soll.</translation>
+        <source>Enter the client secret again to use it with the changed values.</source>
+        <translation>Geben Sie das Client-Secret erneut ein, um es mit den geänderten Angaben zu verwenden.</translation>
     </message>
     <message>
-        <source>Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy.</source>
-        <translation>Schreiben Sie ihn als http://host:port, oder lassen Sie das Feld für den Proxy dieses PCs leer; das Wort none bedeutet keinen Proxy.</translation>
+        <source>Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.</source>
+        <translation>Geben Sie http://host:port ein oder lassen Sie das Feld für den Proxy dieses PCs leer; none bedeutet kein Proxy.</translation>
     </message>
     <message>
-        <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
-        <translation>Der Proxy enthält einen Namen oder ein Passwort; beides stünde dann in einer Datei, die jeder lesen kann.</translation>
+        <source>The proxy contains a user name or password, which would be stored in a readable file.</source>
+        <translation>Der Proxy enthält einen Benutzernamen oder ein Passwort, das in einer lesbaren Datei gespeichert würde.</translation>
     </message>
     <message>
-        <source>This kind of proxy cannot be used; only http:// can.</source>
-        <translation>Diese Art Proxy kann nicht verwendet werden; nur http:// geht.</translation>
+        <source>Only http:// proxies are supported.</source>
+        <translation>Nur http://-Proxys werden unterstützt.</translation>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
         <translation>Dies ist keine Proxy-Adresse.</translation>
     </message>
     <message>
-        <source>A user name of a proxy needs the address of that proxy.</source>
-        <translation>Ein Benutzername für einen Proxy braucht die Adresse dieses Proxys.</translation>
+        <source>A proxy user name requires a proxy address.</source>
+        <translation>Ein Proxy-Benutzername erfordert eine Proxy-Adresse.</translation>
     </message>
     <message>
-        <source>Enter the proxy as http://host:port, or leave its user name empty.</source>
+        <source>Enter the proxy as http://host:port, or leave the user name empty.</source>
         <translation>Geben Sie den Proxy als http://host:port ein oder lassen Sie den Benutzernamen leer.</translation>
     </message>
     <message>
-        <source>This cannot be the user name of a proxy.</source>
-        <translation>Das kann kein Benutzername eines Proxys sein.</translation>
+        <source>This is not a valid proxy user name.</source>
+        <translation>Das ist kein gültiger Proxy-Benutzername.</translation>
     </message>
     <message>
         <source>Enter it without a colon.</source>
-        <translation>Geben Sie ihn ohne Doppelpunkt ein.</translation>
+        <translation>Geben Sie den Namen ohne Doppelpunkt ein.</translation>
     </message>
     <message>
         <source>This question cannot be sent as it is.</source>
@@ -3807,44 +3831,44 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Das Programm wird gerade beendet.</translation>
     </message>
     <message>
-        <source>A session that was started here on the same ticket or connector is not claimed yet.</source>
-        <translation>Eine Sitzung, die hier auf demselben Ticket oder Connector gestartet wurde, ist noch nicht beansprucht.</translation>
+        <source>A session started here on the same ticket or connector is not claimed yet.</source>
+        <translation>Eine Sitzung, die hier zum selben Ticket oder Connector gestartet wurde, ist noch nicht übernommen.</translation>
     </message>
     <message>
-        <source>A session that was started here on the same ticket or connector is still active.</source>
-        <translation>Eine Sitzung, die hier auf demselben Ticket oder Connector gestartet wurde, ist noch aktiv.</translation>
+        <source>A session started here on the same ticket or connector is still active.</source>
+        <translation>Eine Sitzung, die hier zum selben Ticket oder Connector gestartet wurde, ist noch aktiv.</translation>
     </message>
     <message>
         <source>Interrupt it, then start again.</source>
-        <translation>Unterbrechen Sie sie und starten Sie dann erneut.</translation>
+        <translation>Beenden Sie die Sitzung ohne Ergebnis und starten Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Claim it, or start again in {seconds} seconds, when it has closed by itself.</source>
-        <translation>Beanspruchen Sie sie, oder starten Sie in {seconds} Sekunden erneut, wenn sie sich von selbst geschlossen hat.</translation>
+        <source>Claim it, or start again in {seconds} seconds, once it has closed automatically.</source>
+        <translation>Übernehmen Sie die Sitzung oder starten Sie in {seconds} Sekunden erneut, wenn sie sich automatisch geschlossen hat.</translation>
     </message>
     <message>
-        <source>The session was started and is not claimed; it closes by itself 60 seconds after its start.</source>
-        <translation>Die Sitzung wurde gestartet und nicht beansprucht; sie schließt sich 60 Sekunden nach ihrem Start von selbst.</translation>
+        <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
+        <translation>Die Sitzung wurde gestartet, aber nicht übernommen; sie schließt sich 60 Sekunden nach ihrem Start automatisch.</translation>
     </message>
     <message>
         <source>Claim it, or start again once it has closed.</source>
-        <translation>Beanspruchen Sie sie, oder starten Sie erneut, sobald sie geschlossen ist.</translation>
+        <translation>Übernehmen Sie die Sitzung oder starten Sie erneut, sobald sie geschlossen ist.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
-        <translation>Diese Sitzung wird hier bereits beansprucht.</translation>
+        <translation>Diese Sitzung wird hier bereits übernommen.</translation>
     </message>
     <message>
-        <source>Wait for its outcome.</source>
-        <translation>Warten Sie den Ausgang ab.</translation>
+        <source>Wait for the result.</source>
+        <translation>Warten Sie auf das Ergebnis.</translation>
     </message>
     <message>
-        <source>It was not claimed; it closes by itself 60 seconds after its start.</source>
-        <translation>Sie wurde nicht beansprucht; sie schließt sich 60 Sekunden nach ihrem Start von selbst.</translation>
+        <source>It was not claimed; it closes automatically 60 seconds after its start.</source>
+        <translation>Die Sitzung wurde nicht übernommen; sie schließt sich 60 Sekunden nach ihrem Start automatisch.</translation>
     </message>
     <message>
         <source>Claim it again.</source>
-        <translation>Beanspruchen Sie sie erneut.</translation>
+        <translation>Übernehmen Sie die Sitzung erneut.</translation>
     </message>
     <message>
         <source>The session is still running.</source>
@@ -3852,7 +3876,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no profile to log in with.</source>
@@ -3863,7 +3887,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Fügen Sie ein Profil hinzu oder starten Sie die Demo.</translation>
     </message>
     <message>
-        <source>This start is already under way.</source>
+        <source>This start is already in progress.</source>
         <translation>Dieser Start läuft bereits.</translation>
     </message>
     <message>
@@ -3871,24 +3895,24 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Starten Sie in {seconds} Sekunden erneut.</translation>
     </message>
     <message>
-        <source>The profile in use shares nothing with a team.</source>
-        <translation>Mit dem verwendeten Profil wird nichts mit einem Team geteilt.</translation>
+        <source>The current profile does not share with a team.</source>
+        <translation>Das aktuelle Profil teilt nicht mit einem Team.</translation>
     </message>
     <message>
-        <source>What was done on this PC is in its own history.</source>
-        <translation>Was auf diesem PC getan wurde, steht in seinem eigenen Verlauf.</translation>
+        <source>Your work on this PC is in its own history.</source>
+        <translation>Ihre Arbeit an diesem PC steht in seinem eigenen Verlauf.</translation>
     </message>
     <message>
         <source>Choose This PC, or log in with a profile.</source>
-        <translation>Wählen Sie Dieser PC, oder melden Sie sich mit einem Profil an.</translation>
+        <translation>Wählen Sie „Dieser PC“ oder melden Sie sich mit einem Profil an.</translation>
     </message>
     <message>
         <source>The stored password of the team database could not be read.</source>
-        <translation>Das gespeicherte Kennwort der Teamdatenbank konnte nicht gelesen werden.</translation>
+        <translation>Das gespeicherte Passwort der Teamdatenbank konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Unlock the key store. It is asked again automatically, and colleagues are told then.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher. Er wird automatisch erneut gefragt, dann werden die Kollegen informiert.</translation>
+        <source>Unlock the key store. The program retries automatically and then shares with colleagues.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher. Das Programm versucht es automatisch erneut und teilt dann mit Kollegen.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -3896,31 +3920,31 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Enter it, for example 7848095.</source>
-        <translation>Geben Sie sie ein, zum Beispiel 7848095.</translation>
+        <translation>Geben Sie die Nummer ein, zum Beispiel 7848095.</translation>
     </message>
     <message>
-        <source>Leave only the number of the ticket.</source>
-        <translation>Lassen Sie nur die Nummer des Tickets stehen.</translation>
+        <source>Enter only the ticket number.</source>
+        <translation>Geben Sie nur die Ticketnummer ein.</translation>
     </message>
     <message>
-        <source>There is more than one number here: {first} and {second}.</source>
-        <translation>Hier steht mehr als eine Nummer: {first} und {second}.</translation>
+        <source>The text contains more than one number: {first} and {second}.</source>
+        <translation>Der Text enthält mehr als eine Nummer: {first} und {second}.</translation>
     </message>
     <message>
-        <source>This is not a ticket number: it has digits only.</source>
-        <translation>Das ist keine Ticketnummer: Sie besteht nur aus Ziffern.</translation>
+        <source>This is not a ticket number: it may contain only digits.</source>
+        <translation>Das ist keine Ticketnummer: Nur Ziffern sind erlaubt.</translation>
     </message>
     <message>
-        <source>Enter a number such as 7848095, or paste the link of the ticket.</source>
-        <translation>Geben Sie eine Nummer wie 7848095 ein, oder fügen Sie den Link des Tickets ein.</translation>
+        <source>Enter a number such as 7848095, or paste the ticket link.</source>
+        <translation>Geben Sie eine Nummer wie 7848095 ein oder fügen Sie den Ticket-Link ein.</translation>
     </message>
     <message>
-        <source>No ticket has this number.</source>
-        <translation>Kein Ticket hat diese Nummer.</translation>
+        <source>There is no ticket with this number.</source>
+        <translation>Es gibt kein Ticket mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Compare it with the ticket.</source>
-        <translation>Vergleichen Sie sie mit dem Ticket.</translation>
+        <translation>Vergleichen Sie die Nummer mit dem Ticket.</translation>
     </message>
     <message>
         <source>The connector is missing.</source>
@@ -3928,7 +3952,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Enter its UUID.</source>
-        <translation>Geben Sie seine UUID ein.</translation>
+        <translation>Geben Sie die UUID ein.</translation>
     </message>
     <message>
         <source>This is not a connector.</source>
@@ -3936,34 +3960,34 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
-        <translation>Geben Sie seine UUID ein, etwa 1b4e28ba-2fa1-41d2-883f-0016d3cca427, oder seine Nummer.</translation>
+        <translation>Geben Sie die UUID des Connectors ein, etwa 1b4e28ba-2fa1-41d2-883f-0016d3cca427, oder seine Nummer.</translation>
     </message>
     <message>
-        <source>A line needs some text, of no more than 2,000 characters.</source>
-        <translation>Eine Zeile braucht Text, höchstens 2.000 Zeichen.</translation>
+        <source>A line must contain text and may have up to 2,000 characters.</source>
+        <translation>Eine Zeile muss Text enthalten und darf höchstens 2.000 Zeichen haben.</translation>
     </message>
     <message>
-        <source>A variable needs a key of no more than 300 characters and a value of up to 10,000.</source>
+        <source>A variable needs a key of up to 300 characters and a value of up to 10,000.</source>
         <translation>Eine Variable braucht einen Schlüssel bis 300 Zeichen und einen Wert bis 10.000.</translation>
     </message>
     <message>
-        <source>The variable is as it was.</source>
+        <source>The variable is unchanged.</source>
         <translation>Die Variable ist unverändert.</translation>
     </message>
     <message>
-        <source>The result of ticket {number} was under way when the program ended.</source>
-        <translation>Das Ergebnis von Ticket {number} war unterwegs, als das Programm endete.</translation>
+        <source>The result of ticket {number} was being sent when the program ended.</source>
+        <translation>Das Ergebnis von Ticket {number} wurde gerade gesendet, als das Programm endete.</translation>
     </message>
     <message>
-        <source>The result of session {id} was under way when the program ended.</source>
-        <translation>Das Ergebnis von Sitzung {id} war unterwegs, als das Programm endete.</translation>
+        <source>The result of session {id} was being sent when the program ended.</source>
+        <translation>Das Ergebnis von Sitzung {id} wurde gerade gesendet, als das Programm endete.</translation>
     </message>
     <message>
-        <source>openOBD Desktop already runs: its window was raised.</source>
+        <source>openOBD Desktop is already running; its window was brought to the front.</source>
         <translation>openOBD Desktop läuft bereits; das Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
-        <source>openOBD Desktop already runs with these settings on the PC {host}.</source>
+        <source>openOBD Desktop is already running with these settings on the PC {host}.</source>
         <translation>openOBD Desktop läuft mit diesen Einstellungen bereits auf dem PC {host}.</translation>
     </message>
     <message>
@@ -3971,19 +3995,19 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Schließen Sie es dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>openOBD Desktop already runs as process {number}, but it does not answer.</source>
-        <translation>openOBD Desktop läuft bereits als Prozess {number}, antwortet aber nicht.</translation>
+        <source>openOBD Desktop is already running as process {number}, but it is not responding.</source>
+        <translation>openOBD Desktop läuft bereits als Prozess {number}, reagiert aber nicht.</translation>
     </message>
     <message>
         <source>Wait a moment and try again. If that does not help, end that process or restart this PC.</source>
         <translation>Warten Sie einen Moment und versuchen Sie es erneut. Hilft das nicht, beenden Sie diesen Prozess oder starten Sie den PC neu.</translation>
     </message>
     <message>
-        <source>No second window was opened. Sessions that are open there go on.</source>
+        <source>No second window was opened. Sessions open there keep running.</source>
         <translation>Es wurde kein zweites Fenster geöffnet. Dort offene Sitzungen laufen weiter.</translation>
     </message>
     <message>
-        <source>Ticket {ticket} was not opened. Sessions that are open there go on.</source>
+        <source>Ticket {ticket} was not opened. Sessions open there keep running.</source>
         <translation>Ticket {ticket} wurde nicht geöffnet. Dort offene Sitzungen laufen weiter.</translation>
     </message>
     <message>
@@ -3991,56 +4015,56 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, send the details to support.</source>
-        <translation>Versuchen Sie es erneut. Bleibt es dabei, senden Sie die Details an den Support.</translation>
+        <source>Try again. If the problem persists, send the details to support.</source>
+        <translation>Versuchen Sie es erneut. Besteht das Problem weiter, senden Sie die Details an den Support.</translation>
     </message>
     <message>
         <source>This cannot be sent.</source>
         <translation>Das kann nicht gesendet werden.</translation>
     </message>
     <message>
-        <source>Nothing was sent; what you typed is still there.</source>
-        <translation>Nichts wurde gesendet; Ihre Eingabe ist noch da.</translation>
+        <source>Nothing was sent; your input is still there.</source>
+        <translation>Es wurde nichts gesendet; Ihre Eingabe ist noch da.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation>Berichtigen Sie sie und versuchen Sie es erneut.</translation>
+        <translation>Korrigieren Sie die Eingabe und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The address of the server breaks the safety rules.</source>
+        <source>The server address breaks the security rules.</source>
         <translation>Die Adresse des Servers verstößt gegen die Sicherheitsregeln.</translation>
     </message>
     <message>
         <source>No password, token or other data was sent to it.</source>
-        <translation>Kein Passwort, kein Token und keine anderen Daten wurden dorthin gesendet.</translation>
+        <translation>Es wurden kein Passwort, kein Token und keine anderen Daten dorthin gesendet.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile. If the service itself told this address, inform its support.</source>
-        <translation>Prüfen Sie Host und Port im Profil. Hat der Dienst selbst diese Adresse genannt, informieren Sie seinen Support.</translation>
+        <source>Check the host and port in the profile. If the service itself provided this address, inform its support.</source>
+        <translation>Prüfen Sie Host und Port im Profil. Hat der Dienst selbst diese Adresse angegeben, informieren Sie seinen Support.</translation>
     </message>
     <message>
         <source>This picture is not shown.</source>
         <translation>Dieses Bild wird nicht angezeigt.</translation>
     </message>
     <message>
-        <source>The question itself is not touched by this.</source>
-        <translation>Die Frage selbst ist davon nicht berührt.</translation>
+        <source>The question itself is not affected.</source>
+        <translation>Die Frage selbst ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>Ask whoever wrote the question for a PNG or JPEG at an https address.</source>
+        <source>Ask the author of the question for a PNG or JPEG at an https address.</source>
         <translation>Bitten Sie den Verfasser der Frage um ein PNG oder JPEG unter einer https-Adresse.</translation>
     </message>
     <message>
-        <source>The service knows nothing about this.</source>
-        <translation>Der Dienst weiß darüber nichts.</translation>
+        <source>The service has no data on this.</source>
+        <translation>Der Dienst hat dazu keine Daten.</translation>
     </message>
     <message>
-        <source>The session goes on.</source>
-        <translation>Die Sitzung läuft weiter.</translation>
+        <source>The session stays open.</source>
+        <translation>Die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>Nothing to do.</source>
-        <translation>Es ist nichts zu tun.</translation>
+        <source>No action needed.</source>
+        <translation>Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>Another question is still open.</source>
@@ -4052,118 +4076,118 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Wait for the answer, or ask the new question in its place.</source>
-        <translation>Warten Sie auf die Antwort, oder stellen Sie die neue Frage an ihrer Stelle.</translation>
+        <translation>Warten Sie auf die Antwort oder stellen Sie die neue Frage an ihrer Stelle.</translation>
     </message>
     <message>
-        <source>The service ended the conversation: another program shows its question now, or the session has ended.</source>
+        <source>The service ended the conversation: another program is now showing its question, or the session has ended.</source>
         <translation>Der Dienst hat das Gespräch beendet: Ein anderes Programm zeigt jetzt seine Frage, oder die Sitzung ist beendet.</translation>
     </message>
     <message>
-        <source>An answer to the open question no longer arrives here.</source>
-        <translation>Eine Antwort auf die offene Frage kommt hier nicht mehr an.</translation>
+        <source>The answer to the open question can no longer be received here.</source>
+        <translation>Die Antwort auf die offene Frage kann hier nicht mehr empfangen werden.</translation>
     </message>
     <message>
-        <source>Ask again if it is still needed; that takes the screen back.</source>
-        <translation>Fragen Sie erneut, falls nötig; das holt den Bildschirm zurück.</translation>
+        <source>Ask again if you still need the answer; your question then replaces the other one.</source>
+        <translation>Fragen Sie erneut, falls Sie die Antwort noch brauchen; Ihre Frage ersetzt dann die andere.</translation>
     </message>
     <message>
-        <source>The service knows no such function.</source>
-        <translation>Der Dienst kennt keine solche Funktion.</translation>
+        <source>The service does not know this function.</source>
+        <translation>Der Dienst kennt diese Funktion nicht.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
-        <translation>Nichts wurde gestartet.</translation>
+        <translation>Es wurde nichts gestartet.</translation>
     </message>
     <message>
-        <source>Check the ID of the function, and the provider if another one hosts it.</source>
-        <translation>Prüfen Sie die ID der Funktion, und den Anbieter, falls ein anderer sie betreibt.</translation>
+        <source>Check the function ID, and the provider ID if another company provides the function.</source>
+        <translation>Prüfen Sie die Funktions-ID, und die Anbieter-ID, falls eine andere Firma die Funktion anbietet.</translation>
     </message>
     <message>
-        <source>The service does not allow this function to be run here.</source>
+        <source>The service does not allow this function here.</source>
         <translation>Der Dienst erlaubt diese Funktion hier nicht.</translation>
     </message>
     <message>
-        <source>Nothing was started; the session goes on.</source>
-        <translation>Nichts wurde gestartet; die Sitzung läuft weiter.</translation>
+        <source>Nothing was started; the session stays open.</source>
+        <translation>Es wurde nichts gestartet; die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>Ask whoever hosts the function.</source>
-        <translation>Fragen Sie den Betreiber der Funktion.</translation>
+        <source>Contact the provider of the function.</source>
+        <translation>Wenden Sie sich an den Anbieter der Funktion.</translation>
     </message>
     <message>
-        <source>Nobody hosts this function at the moment.</source>
-        <translation>Diese Funktion wird derzeit von niemandem betrieben.</translation>
+        <source>This function is currently offline.</source>
+        <translation>Diese Funktion ist derzeit offline.</translation>
     </message>
     <message>
-        <source>Ask whoever hosts the function, and try again later.</source>
-        <translation>Fragen Sie den Betreiber der Funktion und versuchen Sie es später erneut.</translation>
+        <source>Contact the provider of the function, and try again later.</source>
+        <translation>Wenden Sie sich an den Anbieter der Funktion und versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The host of the function did not answer in time.</source>
-        <translation>Der Betreiber der Funktion hat nicht rechtzeitig geantwortet.</translation>
+        <source>The provider of the function did not answer in time.</source>
+        <translation>Der Anbieter der Funktion hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The function was called off; the session goes on.</source>
-        <translation>Die Funktion wurde zurückgezogen; die Sitzung läuft weiter.</translation>
+        <source>The call was cancelled; the session stays open.</source>
+        <translation>Der Aufruf wurde abgebrochen; die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>Try again, or ask whoever hosts the function.</source>
-        <translation>Versuchen Sie es erneut, oder fragen Sie den Betreiber der Funktion.</translation>
+        <source>Try again, or contact the provider of the function.</source>
+        <translation>Versuchen Sie es erneut oder wenden Sie sich an den Anbieter der Funktion.</translation>
     </message>
     <message>
         <source>A function is still running in this session.</source>
         <translation>In dieser Sitzung läuft noch eine Funktion.</translation>
     </message>
     <message>
-        <source>Nothing was sent: a result would end the function and not the session.</source>
-        <translation>Nichts wurde gesendet: Ein Ergebnis würde die Funktion beenden und nicht die Sitzung.</translation>
+        <source>Nothing was sent: the result would have ended the function instead of the session.</source>
+        <translation>Es wurde nichts gesendet: Ein Ergebnis hätte die Funktion statt der Sitzung beendet.</translation>
     </message>
     <message>
-        <source>Wait for the end of the function or stop it, then try again.</source>
-        <translation>Warten Sie das Ende der Funktion ab oder stoppen Sie sie, dann versuchen Sie es erneut.</translation>
+        <source>Wait for the function to end or stop it, then try again.</source>
+        <translation>Warten Sie, bis die Funktion beendet ist, oder stoppen Sie sie; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The function was lost from sight: its outcome is not known.</source>
-        <translation>Die Funktion ist außer Sicht geraten: Ihr Ausgang ist nicht bekannt.</translation>
+        <source>The function is no longer reported: its outcome is not known.</source>
+        <translation>Die Funktion wird nicht mehr gemeldet: Ihr Ergebnis ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It may still be working on the car.</source>
-        <translation>Sie arbeitet vielleicht noch am Fahrzeug.</translation>
+        <translation>Die Funktion arbeitet vielleicht noch am Fahrzeug.</translation>
     </message>
     <message>
-        <source>Ask the person at the car before anything else is done.</source>
-        <translation>Fragen Sie die Person am Fahrzeug, bevor etwas anderes geschieht.</translation>
+        <source>Ask the person at the car before you do anything else.</source>
+        <translation>Fragen Sie die Person am Fahrzeug, bevor Sie etwas anderes tun.</translation>
     </message>
     <message>
-        <source>Something on this PC does not work.</source>
+        <source>Something on this PC is not working.</source>
         <translation>Etwas auf diesem PC funktioniert nicht.</translation>
     </message>
     <message>
-        <source>Sessions that run are not touched.</source>
-        <translation>Laufende Sitzungen bleiben unberührt.</translation>
+        <source>Running sessions are not affected.</source>
+        <translation>Laufende Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read.</source>
-        <translation>Die Zertifikatsdatei ist nicht lesbar.</translation>
+        <translation>Die Zertifikatsdatei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Without it no connection was tried.</source>
-        <translation>Ohne sie wurde keine Verbindung versucht.</translation>
+        <source>No connection was attempted.</source>
+        <translation>Es wurde kein Verbindungsversuch unternommen.</translation>
     </message>
     <message>
         <source>The key store of this PC cannot be used.</source>
         <translation>Der Schlüsselspeicher dieses PCs kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The client secret is kept for this run only and has to be entered again next time.</source>
-        <translation>Das Client-Secret bleibt nur für diesen Programmlauf und muss beim nächsten Mal neu eingegeben werden.</translation>
+        <source>The client secret is kept for this run only; you have to enter it again next time.</source>
+        <translation>Das Client-Secret wird nur für diesen Programmlauf behalten; beim nächsten Mal müssen Sie es erneut eingeben.</translation>
     </message>
     <message>
         <source>Unlock the key store or ask your IT department.</source>
         <translation>Entsperren Sie den Schlüsselspeicher oder fragen Sie Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The client secret is kept until you quit. It is not known whether it was stored too.</source>
+        <source>The client secret is kept until you quit. It is not known whether it was stored as well.</source>
         <translation>Das Client-Secret wird bis zum Beenden behalten. Ob es auch gespeichert wurde, ist nicht bekannt.</translation>
     </message>
     <message>
@@ -4171,120 +4195,120 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Verlauf kann auf diesem PC nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>Sessions go on as they are, but nothing of them would survive a crash of this program.</source>
-        <translation>Die Sitzungen laufen weiter wie bisher, aber einen Absturz dieses Programms würde nichts davon überstehen.</translation>
+        <source>Sessions keep running, but nothing about them would survive a crash of this program.</source>
+        <translation>Sitzungen laufen weiter, aber nach einem Absturz dieses Programms wäre nichts davon erhalten.</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the folder in the details may be written.</source>
-        <translation>Prüfen Sie, ob der Datenträger Platz hat und der Ordner in den Details beschrieben werden darf.</translation>
+        <source>Check that the disk has free space and that the folder shown in the details is writable.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und ob der in den Details gezeigte Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>
-        <translation>Der Verlauf ist nicht lesbar.</translation>
+        <translation>Der Verlauf kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Sessions that run are not touched, and nothing is deleted.</source>
-        <translation>Laufende Sitzungen bleiben unberührt, und nichts wird gelöscht.</translation>
+        <source>Running sessions are not affected, and nothing is deleted.</source>
+        <translation>Laufende Sitzungen sind nicht betroffen, und nichts wird gelöscht.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, check the folder in the details and who else uses it.</source>
-        <translation>Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie den Ordner in den Details und wer ihn sonst nutzt.</translation>
+        <source>Try again. If the problem persists, check the folder shown in the details and which other programs use it.</source>
+        <translation>Versuchen Sie es erneut. Besteht das Problem weiter, prüfen Sie den in den Details gezeigten Ordner und welche anderen Programme ihn verwenden.</translation>
     </message>
     <message>
         <source>The settings could not be read or saved.</source>
         <translation>Die Einstellungen konnten nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
-        <source>The program goes on with what it has; sessions are not touched.</source>
-        <translation>Das Programm läuft mit dem weiter, was es hat; die Sitzungen bleiben unberührt.</translation>
+        <source>The program continues with what it has; sessions are not affected.</source>
+        <translation>Das Programm arbeitet mit dem weiter, was es hat; Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>Check that the folder in the details exists and may be written.</source>
-        <translation>Prüfen Sie, ob der Ordner in den Details besteht und beschrieben werden darf.</translation>
+        <source>Check that the folder shown in the details exists and is writable.</source>
+        <translation>Prüfen Sie, ob der in den Details gezeigte Ordner vorhanden und beschreibbar ist.</translation>
     </message>
     <message>
-        <source>The disk with the settings does not answer.</source>
-        <translation>Das Laufwerk mit den Einstellungen antwortet nicht.</translation>
+        <source>The disk with the settings is not responding.</source>
+        <translation>Der Datenträger mit den Einstellungen reagiert nicht.</translation>
     </message>
     <message>
-        <source>Changes take effect, but they are not saved yet. Sessions are not touched.</source>
+        <source>Changes take effect but are not saved yet. Sessions are not affected.</source>
         <translation>Änderungen gelten, sind aber noch nicht gespeichert. Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>Check the disk or the network drive. Saving is then completed automatically.</source>
-        <translation>Prüfen Sie das Laufwerk oder das Netzlaufwerk. Das Speichern wird dann automatisch abgeschlossen.</translation>
+        <source>Check the disk or network drive. Saving then completes automatically.</source>
+        <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk. Danach wird das Speichern automatisch abgeschlossen.</translation>
     </message>
     <message>
-        <source>The settings file could not be read. The program starts with its defaults.</source>
-        <translation>Die Einstellungsdatei konnte nicht gelesen werden. Das Programm startet mit seinen Standardwerten.</translation>
+        <source>The settings file could not be read. The program uses default settings.</source>
+        <translation>Die Einstellungsdatei konnte nicht gelesen werden. Das Programm verwendet die Standardeinstellungen.</translation>
     </message>
     <message>
-        <source>The file stays as it is, and changes to the settings are not saved. Sessions are not touched.</source>
-        <translation>Die Datei bleibt, wie sie ist, und Änderungen der Einstellungen werden nicht gespeichert. Sitzungen sind nicht betroffen.</translation>
+        <source>The file is left unchanged, and changes to the settings are not saved. Sessions are not affected.</source>
+        <translation>Die Datei bleibt unverändert, und Änderungen der Einstellungen werden nicht gespeichert. Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>Check the file in the details, then start the program again.</source>
-        <translation>Prüfen Sie die Datei in den Details und starten Sie das Programm dann neu.</translation>
+        <source>Check the file shown in the details, then start the program again.</source>
+        <translation>Prüfen Sie die in den Details gezeigte Datei und starten Sie das Programm dann neu.</translation>
     </message>
     <message>
-        <source>The service could not be told the result: the connection stayed away until the session token ran out.</source>
-        <translation>Das Ergebnis ließ sich dem Dienst nicht melden: Die Verbindung blieb weg, bis das Sitzungstoken ablief.</translation>
+        <source>The result could not be sent: the connection was down until the session token expired.</source>
+        <translation>Das Ergebnis konnte nicht gesendet werden: Die Verbindung war unterbrochen, bis das Sitzungstoken ablief.</translation>
     </message>
     <message>
-        <source>The session may still be active and occupy the car. Your text is kept.</source>
+        <source>The session may still be active and occupying the car. Your text is kept.</source>
         <translation>Die Sitzung ist vielleicht noch aktiv und belegt das Fahrzeug. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Interrupt the session and tell the result by phone.</source>
-        <translation>Brechen Sie die Sitzung ab und melden Sie das Ergebnis telefonisch.</translation>
+        <source>Interrupt the session and report the result by phone.</source>
+        <translation>Beenden Sie die Sitzung ohne Ergebnis und melden Sie das Ergebnis telefonisch.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on this ticket is not known yet.</source>
-        <translation>Der Ausgang eines früheren Starts zu diesem Ticket ist noch nicht bekannt.</translation>
+        <translation>Das Ergebnis eines früheren Starts zu diesem Ticket ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>No second session was started.</source>
         <translation>Es wurde keine zweite Sitzung gestartet.</translation>
     </message>
     <message>
-        <source>Wait until the program has found it out; a new start is safe after 65 seconds.</source>
-        <translation>Warten Sie, bis das Programm ihn herausgefunden hat; nach 65 Sekunden ist ein neuer Start sicher.</translation>
+        <source>Wait until the program knows; you can safely start again after 65 seconds.</source>
+        <translation>Warten Sie, bis das Programm es weiß; nach 65 Sekunden können Sie gefahrlos erneut starten.</translation>
     </message>
     <message>
-        <source>It is not known whether the session was started: the answer of the service was lost.</source>
-        <translation>Ob die Sitzung gestartet wurde, ist nicht bekannt: Die Antwort des Dienstes ging verloren.</translation>
+        <source>It is not known whether the session was started: the service&apos;s answer was lost.</source>
+        <translation>Es ist nicht bekannt, ob die Sitzung gestartet wurde: Die Antwort des Dienstes ging verloren.</translation>
     </message>
     <message>
-        <source>If it was started and nobody claims it, it closes by itself within 65 seconds.</source>
-        <translation>Wurde sie gestartet und niemand beansprucht sie, schließt sie sich binnen 65 Sekunden von selbst.</translation>
+        <source>If it was started and is not claimed, it closes automatically within 65 seconds.</source>
+        <translation>Wurde die Sitzung gestartet und wird nicht übernommen, schließt sie sich binnen 65 Sekunden automatisch.</translation>
     </message>
     <message>
-        <source>Wait: the program looks for it. After that a new start is safe.</source>
-        <translation>Warten Sie: Das Programm sucht sie. Danach ist ein neuer Start sicher.</translation>
+        <source>Wait while the program looks for it. Then you can safely start again.</source>
+        <translation>Warten Sie, während das Programm danach sucht. Danach können Sie gefahrlos erneut starten.</translation>
     </message>
     <message>
-        <source>The session was claimed, but the answer with its session token was lost.</source>
-        <translation>Die Sitzung wurde beansprucht, aber die Antwort mit ihrem Sitzungstoken ging verloren.</translation>
+        <source>The session was claimed, but its session token was lost.</source>
+        <translation>Die Sitzung wurde übernommen, aber ihr Sitzungstoken ging verloren.</translation>
     </message>
     <message>
-        <source>The session is active and occupies the car, and nobody can steer it.</source>
-        <translation>Die Sitzung ist aktiv und belegt das Fahrzeug, und niemand kann sie steuern.</translation>
+        <source>The session is active and occupies the car, but it cannot be controlled.</source>
+        <translation>Die Sitzung ist aktiv und belegt das Fahrzeug, kann aber nicht gesteuert werden.</translation>
     </message>
     <message>
         <source>Interrupt the session, then start a new one on the ticket.</source>
-        <translation>Brechen Sie die Sitzung ab und starten Sie dann eine neue zu dem Ticket.</translation>
+        <translation>Beenden Sie die Sitzung ohne Ergebnis und starten Sie dann eine neue zu dem Ticket.</translation>
     </message>
     <message>
-        <source>The connection was lost for too long: this session can no longer be steered from here.</source>
-        <translation>Die Verbindung war zu lange weg: Diese Sitzung lässt sich von hier nicht mehr steuern.</translation>
+        <source>The connection was down for too long: this session can no longer be controlled from here.</source>
+        <translation>Die Verbindung war zu lange unterbrochen: Diese Sitzung kann von hier nicht mehr gesteuert werden.</translation>
     </message>
     <message>
-        <source>The car may still be occupied by it.</source>
-        <translation>Das Fahrzeug ist vielleicht noch durch sie belegt.</translation>
+        <source>It may still be occupying the car.</source>
+        <translation>Vielleicht belegt diese Sitzung das Fahrzeug noch.</translation>
     </message>
     <message>
-        <source>The login did not succeed.</source>
-        <translation>Die Anmeldung ist nicht gelungen.</translation>
+        <source>The login failed.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Check the profile.</source>
@@ -4295,8 +4319,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst akzeptiert diese Zugangsdaten nicht.</translation>
     </message>
     <message>
-        <source>Compare client ID, client secret and cluster in the profile with the ones from the Partner Portal, then test the connection.</source>
-        <translation>Vergleichen Sie Client-ID, Client-Secret und Cluster im Profil mit denen aus dem Partner Portal und testen Sie dann die Verbindung.</translation>
+        <source>Compare the client ID, client secret and cluster in the profile with those in the Partner Portal, then test the connection.</source>
+        <translation>Vergleichen Sie Client-ID, Client-Secret und Cluster im Profil mit denen im Partner Portal und testen Sie dann die Verbindung.</translation>
     </message>
     <message>
         <source>The service no longer accepts the login.</source>
@@ -4307,56 +4331,52 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Zugangsdaten wurden vielleicht widerrufen. Prüfen Sie das Profil und testen Sie die Verbindung.</translation>
     </message>
     <message>
-        <source>The service refused this.</source>
-        <translation>Der Dienst hat das abgelehnt.</translation>
+        <source>The service refused the request.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>The service knows no such ticket.</source>
-        <translation>Der Dienst kennt kein solches Ticket.</translation>
+        <source>The service does not know this ticket.</source>
+        <translation>Der Dienst kennt dieses Ticket nicht.</translation>
     </message>
     <message>
-        <source>No session was started and nothing is charged.</source>
-        <translation>Es wurde keine Sitzung gestartet und nichts wird berechnet.</translation>
-    </message>
-    <message>
-        <source>Check the number. A ticket of another partner cannot be used.</source>
-        <translation>Prüfen Sie die Nummer. Das Ticket eines anderen Partners kann nicht verwendet werden.</translation>
+        <source>Check the number. Tickets of other partners cannot be used.</source>
+        <translation>Prüfen Sie die Nummer. Tickets anderer Partner können nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
         <translation>Der Connector wurde nicht gefunden oder ist nicht verbunden.</translation>
     </message>
     <message>
-        <source>Check that the connector is plugged in and has internet, then try again.</source>
-        <translation>Prüfen Sie, ob der Connector eingesteckt ist und Internet hat, und versuchen Sie es erneut.</translation>
+        <source>Check that the connector is plugged in and online, then try again.</source>
+        <translation>Prüfen Sie, ob der Connector eingesteckt und online ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The connector of this ticket already has a session.</source>
         <translation>Der Connector dieses Tickets hat bereits eine Sitzung.</translation>
     </message>
     <message>
-        <source>Look for it in the list: go on with it, or interrupt it if nobody works on it, then start again.</source>
-        <translation>Suchen Sie sie in der Liste: Arbeiten Sie mit ihr weiter, oder brechen Sie sie ab, wenn niemand damit arbeitet, und starten Sie dann erneut.</translation>
+        <source>Look for it in the list. Continue with it, or interrupt it if it is not in use and start again.</source>
+        <translation>Suchen Sie die Sitzung in der Liste. Arbeiten Sie damit weiter, oder beenden Sie sie ohne Ergebnis, falls sie nicht benutzt wird, und starten Sie erneut.</translation>
     </message>
     <message>
-        <source>The service has no free server at the moment.</source>
-        <translation>Der Dienst hat derzeit keinen freien Server.</translation>
+        <source>No server is free at the moment.</source>
+        <translation>Derzeit ist kein Server frei.</translation>
     </message>
     <message>
-        <source>No session was started; the ticket is as it was.</source>
-        <translation>Es wurde keine Sitzung gestartet; das Ticket ist wie zuvor.</translation>
+        <source>No session was started; the ticket is unchanged.</source>
+        <translation>Es wurde keine Sitzung gestartet; das Ticket ist unverändert.</translation>
     </message>
     <message>
-        <source>It makes room by itself: start again in two minutes.</source>
-        <translation>Er schafft von selbst Platz: Starten Sie in zwei Minuten erneut.</translation>
+        <source>It frees servers automatically: start again in two minutes.</source>
+        <translation>Der Dienst gibt automatisch Server frei: Starten Sie in zwei Minuten erneut.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
         <translation>Der Dienst kennt diese Sitzung nicht mehr.</translation>
     </message>
     <message>
-        <source>It has ended; two minutes after its end a session is forgotten by the service.</source>
-        <translation>Sie ist beendet; zwei Minuten nach ihrem Ende vergisst der Dienst eine Sitzung.</translation>
+        <source>It has ended; the service keeps a session for two minutes after its end.</source>
+        <translation>Die Sitzung ist beendet; der Dienst bewahrt eine Sitzung nach ihrem Ende noch zwei Minuten auf.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -4376,38 +4396,38 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>This session has already been claimed.</source>
-        <translation>Diese Sitzung wurde bereits beansprucht.</translation>
+        <translation>Diese Sitzung wurde bereits übernommen.</translation>
     </message>
     <message>
-        <source>It belongs to whoever claimed it; it cannot be claimed twice.</source>
-        <translation>Sie gehört dem, der sie beansprucht hat; zweimal lässt sie sich nicht beanspruchen.</translation>
+        <source>Only the PC that claimed it can use it; it cannot be claimed twice.</source>
+        <translation>Nur der PC, der die Sitzung übernommen hat, kann sie nutzen; sie lässt sich nicht zweimal übernehmen.</translation>
     </message>
     <message>
-        <source>Ask your colleagues. If nobody works on it, interrupt it and start again.</source>
-        <translation>Fragen Sie Ihre Kollegen. Arbeitet niemand damit, brechen Sie sie ab und starten Sie erneut.</translation>
+        <source>Ask your colleagues. If it is not in use, interrupt it and start again.</source>
+        <translation>Fragen Sie Ihre Kollegen. Wird die Sitzung nicht benutzt, beenden Sie sie ohne Ergebnis und starten Sie erneut.</translation>
     </message>
     <message>
         <source>This session cannot be claimed from here.</source>
-        <translation>Diese Sitzung kann von hier nicht beansprucht werden.</translation>
+        <translation>Diese Sitzung kann von hier nicht übernommen werden.</translation>
     </message>
     <message>
-        <source>The service gave no authentication token for it.</source>
-        <translation>Der Dienst gab kein Authentifizierungstoken dafür aus.</translation>
+        <source>The service provided no authentication token for it.</source>
+        <translation>Der Dienst hat dafür kein Authentifizierungstoken ausgestellt.</translation>
     </message>
     <message>
-        <source>Whoever started it can claim it. Otherwise it closes by itself 60 seconds after its start.</source>
-        <translation>Wer sie gestartet hat, kann sie beanspruchen. Sonst schließt sie sich 60 Sekunden nach ihrem Start von selbst.</translation>
+        <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
+        <translation>Die Person, die die Sitzung gestartet hat, kann sie übernehmen. Sonst schließt sie sich 60 Sekunden nach ihrem Start automatisch.</translation>
     </message>
     <message>
         <source>The service does not allow this now.</source>
         <translation>Der Dienst erlaubt das jetzt nicht.</translation>
     </message>
     <message>
-        <source>Refresh the list and look at the state of the session.</source>
-        <translation>Aktualisieren Sie die Liste und sehen Sie sich den Status der Sitzung an.</translation>
+        <source>Refresh the list and check the state of the session.</source>
+        <translation>Aktualisieren Sie die Liste und prüfen Sie den Status der Sitzung.</translation>
     </message>
     <message>
-        <source>This server does not offer that function.</source>
+        <source>This server does not offer this function.</source>
         <translation>Dieser Server bietet diese Funktion nicht an.</translation>
     </message>
     <message>
@@ -4415,16 +4435,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Auf ihm läuft eine ältere Version; alles andere funktioniert.</translation>
     </message>
     <message>
-        <source>The service is still looking for the control units.</source>
-        <translation>Der Dienst sucht noch nach den Steuergeräten.</translation>
+        <source>The service is still detecting the control units.</source>
+        <translation>Der Dienst ermittelt die Steuergeräte noch.</translation>
     </message>
     <message>
-        <source>It is asked again by itself in a few seconds.</source>
-        <translation>Er wird in einigen Sekunden von selbst erneut gefragt.</translation>
+        <source>The program retries automatically in a few seconds.</source>
+        <translation>Das Programm versucht es in einigen Sekunden automatisch erneut.</translation>
     </message>
     <message>
-        <source>The service could not use what was sent.</source>
-        <translation>Der Dienst konnte mit dem Gesendeten nichts anfangen.</translation>
+        <source>The service could not use the request.</source>
+        <translation>Der Dienst konnte die Anfrage nicht verwenden.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
@@ -4432,30 +4452,30 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>The team journal cannot be used.</source>
-        <translation>Das Teamjournal kann nicht verwendet werden.</translation>
+        <translation>Der Teamverlauf kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Everything goes on and is kept on this PC; colleagues are told as soon as the team journal works again.</source>
-        <translation>Alles geht weiter und wird auf diesem PC aufbewahrt; Kollegen erfahren es, sobald das Teamjournal wieder funktioniert.</translation>
+        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team journal works again.</source>
+        <translation>Alles funktioniert weiter und wird auf diesem PC gespeichert; Kollegen sehen es, sobald der Teamverlauf wieder funktioniert.</translation>
     </message>
     <message>
-        <source>Give the details to whoever looks after the team database.</source>
-        <translation>Geben Sie die Details an die Betreuer der Teamdatenbank weiter.</translation>
+        <source>Send the details to the administrator of the team database.</source>
+        <translation>Senden Sie die Details an den Administrator der Teamdatenbank.</translation>
     </message>
     <message>
-        <source>This installation lacks the part that talks to a team database.</source>
-        <translation>In dieser Installation fehlt der Teil für eine Teamdatenbank.</translation>
+        <source>This installation lacks the component for team databases.</source>
+        <translation>In dieser Installation fehlt die Komponente für Teamdatenbanken.</translation>
     </message>
     <message>
         <source>Install openobd-desktop[team], or choose This PC only in the settings.</source>
-        <translation>Installieren Sie openobd-desktop[team], oder wählen Sie Nur dieser PC in den Einstellungen.</translation>
+        <translation>Installieren Sie openobd-desktop[team] oder wählen Sie „Nur dieser PC“ in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Nobody knows the host of the team database.</source>
-        <translation>Der Host der Teamdatenbank ist nirgends bekannt.</translation>
+        <source>The host of the team database could not be found.</source>
+        <translation>Der Host der Teamdatenbank wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the host in the settings, and whether this PC is in the company&apos;s network.</source>
+        <source>Check the host in the settings and whether this PC is on the company network.</source>
         <translation>Prüfen Sie den Host in den Einstellungen und ob dieser PC im Firmennetz ist.</translation>
     </message>
     <message>
@@ -4463,7 +4483,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Host der Teamdatenbank lehnt die Verbindung ab.</translation>
     </message>
     <message>
-        <source>Check the port in the settings, and whether the database runs.</source>
+        <source>Check the port in the settings and whether the database is running.</source>
         <translation>Prüfen Sie den Port in den Einstellungen und ob die Datenbank läuft.</translation>
     </message>
     <message>
@@ -4471,67 +4491,67 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Die Teamdatenbank antwortet nicht.</translation>
     </message>
     <message>
-        <source>Check whether this PC is in the company&apos;s network; it is tried again by itself.</source>
-        <translation>Prüfen Sie, ob dieser PC im Firmennetz ist; es wird von selbst erneut versucht.</translation>
+        <source>Check whether this PC is on the company network; the program retries automatically.</source>
+        <translation>Prüfen Sie, ob dieser PC im Firmennetz ist; das Programm versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>The team database refuses the user or the password.</source>
+        <source>The team database rejects the user or password.</source>
         <translation>Die Teamdatenbank lehnt den Benutzer oder das Passwort ab.</translation>
     </message>
     <message>
-        <source>Enter user and password in the settings again, or ask whoever looks after the team database.</source>
-        <translation>Geben Sie Benutzer und Passwort in den Einstellungen erneut ein, oder fragen Sie die Betreuer der Teamdatenbank.</translation>
+        <source>Enter the user and password again in the settings, or ask the administrator of the team database.</source>
+        <translation>Geben Sie Benutzer und Passwort in den Einstellungen erneut ein oder fragen Sie den Administrator der Teamdatenbank.</translation>
     </message>
     <message>
-        <source>The team database does not ask for the password in a safe way (SCRAM).</source>
-        <translation>Die Team-Datenbank fragt das Passwort nicht auf sichere Weise (SCRAM) ab.</translation>
+        <source>The team database does not request the password securely (SCRAM).</source>
+        <translation>Die Teamdatenbank fragt das Passwort nicht sicher ab (SCRAM).</translation>
     </message>
     <message>
-        <source>No password was sent. Everything is kept on this PC until the team journal works.</source>
-        <translation>Es wurde kein Passwort gesendet. Alles wird auf diesem PC aufbewahrt, bis das Team-Journal funktioniert.</translation>
+        <source>No password was sent. Everything is saved on this PC until the team journal works.</source>
+        <translation>Es wurde kein Passwort gesendet. Alles wird auf diesem PC gespeichert, bis der Teamverlauf funktioniert.</translation>
     </message>
     <message>
-        <source>Have scram-sha-256 set in pg_hba.conf of the server and the user&apos;s password set again. If the database is on this PC, check which program listens at the port.</source>
-        <translation>Lassen Sie scram-sha-256 in pg_hba.conf des Servers einstellen und das Passwort des Benutzers neu setzen. Liegt die Datenbank auf diesem PC, prüfen Sie, welches Programm am Port lauscht.</translation>
+        <source>Ask for scram-sha-256 to be set in pg_hba.conf on the server and for the user&apos;s password to be set again. If the database is on this PC, check which program is listening on the port.</source>
+        <translation>Lassen Sie scram-sha-256 in pg_hba.conf auf dem Server einstellen und das Passwort des Benutzers neu setzen. Liegt die Datenbank auf diesem PC, prüfen Sie, welches Programm am Port lauscht.</translation>
     </message>
     <message>
-        <source>The server has no database of this name.</source>
-        <translation>Der Server hat keine Datenbank dieses Namens.</translation>
+        <source>The server has no database with this name.</source>
+        <translation>Der Server hat keine Datenbank mit diesem Namen.</translation>
     </message>
     <message>
-        <source>Check the name in the settings, or have the database made; an empty one is enough.</source>
-        <translation>Prüfen Sie den Namen in den Einstellungen, oder lassen Sie die Datenbank anlegen; eine leere genügt.</translation>
+        <source>Check the name in the settings, or have the database created; an empty one is enough.</source>
+        <translation>Prüfen Sie den Namen in den Einstellungen oder lassen Sie die Datenbank anlegen; eine leere genügt.</translation>
     </message>
     <message>
         <source>The certificate of the team database cannot be trusted.</source>
         <translation>Dem Zertifikat der Teamdatenbank kann nicht vertraut werden.</translation>
     </message>
     <message>
-        <source>Add ?sslrootcert= with the file of your company&apos;s certificates to the address.</source>
-        <translation>Hängen Sie ?sslrootcert= mit der Datei der Firmenzertifikate an die Adresse an.</translation>
+        <source>Add ?sslrootcert= with your company&apos;s certificate file to the address.</source>
+        <translation>Hängen Sie ?sslrootcert= mit der Zertifikatsdatei Ihrer Firma an die Adresse an.</translation>
     </message>
     <message>
         <source>The team database offers no encryption.</source>
         <translation>Die Teamdatenbank bietet keine Verschlüsselung.</translation>
     </message>
     <message>
-        <source>Have TLS switched on at the server: beyond this PC nothing is sent without encryption.</source>
-        <translation>Lassen Sie TLS am Server einschalten: Über diesen PC hinaus wird nichts unverschlüsselt gesendet.</translation>
+        <source>Ask for TLS to be enabled on the server: without encryption, data is sent only within this PC.</source>
+        <translation>Lassen Sie TLS am Server aktivieren: Ohne Verschlüsselung werden Daten nur innerhalb dieses PCs gesendet.</translation>
     </message>
     <message>
-        <source>The user of the team database lacks the rights that the team journal needs.</source>
-        <translation>Dem Benutzer der Teamdatenbank fehlen die Rechte, die das Teamjournal braucht.</translation>
+        <source>The user of the team database lacks the required permissions.</source>
+        <translation>Dem Benutzer der Teamdatenbank fehlen die erforderlichen Rechte.</translation>
     </message>
     <message>
-        <source>Have the user made the owner of the database, or granted reading and writing of the tables openobd_*.</source>
-        <translation>Lassen Sie den Benutzer zum Eigentümer der Datenbank machen, oder ihm Lesen und Schreiben der Tabellen openobd_* erlauben.</translation>
+        <source>Ask for the user to be made owner of the database, or to be granted read and write access to the openobd_* tables.</source>
+        <translation>Lassen Sie den Benutzer zum Eigentümer der Datenbank machen oder ihm Lese- und Schreibrechte für die Tabellen openobd_* geben.</translation>
     </message>
     <message>
-        <source>A newer version of this program looks after the team database.</source>
+        <source>A newer version of this program manages the team database.</source>
         <translation>Eine neuere Version dieses Programms verwaltet die Teamdatenbank.</translation>
     </message>
     <message>
-        <source>Install the newer version on this PC, too.</source>
+        <source>Install the newer version on this PC too.</source>
         <translation>Installieren Sie die neuere Version auch auf diesem PC.</translation>
     </message>
     <message>
@@ -4539,128 +4559,128 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>It is not known whether the last action arrived.</source>
-        <translation>Ob die letzte Aktion angekommen ist, ist nicht bekannt.</translation>
+        <source>It is not known whether the last action reached the service.</source>
+        <translation>Es ist nicht bekannt, ob die letzte Aktion den Dienst erreicht hat.</translation>
     </message>
     <message>
-        <source>Check the internet connection; then refresh the list to see what is true.</source>
-        <translation>Prüfen Sie die Internetverbindung; aktualisieren Sie dann die Liste, um den wahren Stand zu sehen.</translation>
+        <source>Check the internet connection, then refresh the list to see the current state.</source>
+        <translation>Prüfen Sie die Internetverbindung und aktualisieren Sie dann die Liste, um den aktuellen Stand zu sehen.</translation>
     </message>
     <message>
-        <source>Nothing was sent; sessions that run are not touched by this.</source>
-        <translation>Nichts wurde gesendet; laufende Sitzungen sind davon nicht berührt.</translation>
+        <source>Nothing was sent; running sessions are not affected.</source>
+        <translation>Es wurde nichts gesendet; laufende Sitzungen sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>No connection to the service came about.</source>
-        <translation>Es kam keine Verbindung zum Dienst zustande.</translation>
+        <source>The connection to the service failed.</source>
+        <translation>Die Verbindung zum Dienst ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
         <translation>Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The address of the service answers, but nothing listens there.</source>
-        <translation>Die Adresse des Dienstes antwortet, aber dort nimmt nichts Verbindungen an.</translation>
+        <source>The host of the service is reachable but accepts no connections on this port.</source>
+        <translation>Der Host des Dienstes ist erreichbar, nimmt an diesem Port aber keine Verbindungen an.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile, or try again in a minute.</source>
-        <translation>Prüfen Sie Host und Port im Profil, oder versuchen Sie es in einer Minute erneut.</translation>
+        <source>Check the host and port in the profile, or try again in a minute.</source>
+        <translation>Prüfen Sie Host und Port im Profil oder versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
-        <source>This PC cannot find the address of the service.</source>
-        <translation>Dieser PC findet die Adresse des Dienstes nicht.</translation>
+        <source>The address of the service could not be found.</source>
+        <translation>Die Adresse des Dienstes wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the internet connection or the VPN, and the host in the profile.</source>
-        <translation>Prüfen Sie die Internetverbindung oder das VPN, und den Host im Profil.</translation>
+        <source>Check the internet connection or VPN, and the host in the profile.</source>
+        <translation>Prüfen Sie die Internetverbindung oder das VPN und den Host im Profil.</translation>
     </message>
     <message>
-        <source>The identity of the server cannot be verified: an unknown authority signed its certificate.</source>
-        <translation>Die Identität des Servers lässt sich nicht prüfen: Eine unbekannte Stelle hat sein Zertifikat signiert.</translation>
+        <source>The server&apos;s identity cannot be verified: its certificate is signed by an unknown authority.</source>
+        <translation>Die Identität des Servers lässt sich nicht prüfen: Sein Zertifikat ist von einer unbekannten Stelle signiert.</translation>
     </message>
     <message>
-        <source>A company firewall may re-sign the traffic: add the company&apos;s certificate file to the profile. Otherwise give the details to your IT department.</source>
-        <translation>Vielleicht signiert eine Firmen-Firewall den Datenverkehr neu: Tragen Sie die Zertifikatsdatei der Firma im Profil ein. Geben Sie die Details sonst Ihrer IT-Abteilung.</translation>
+        <source>A company firewall may be re-signing the traffic: add your company&apos;s certificate file to the profile. Otherwise send the details to your IT department.</source>
+        <translation>Vielleicht signiert eine Firmen-Firewall den Datenverkehr neu: Tragen Sie die Zertifikatsdatei Ihrer Firma im Profil ein. Senden Sie sonst die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The certificate of the server has expired, or the clock of this PC is wrong.</source>
+        <source>The server&apos;s certificate has expired, or the clock of this PC is wrong.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses PCs geht falsch.</translation>
     </message>
     <message>
-        <source>Check date and time of this PC. If they are right, inform the service.</source>
+        <source>Check the date and time of this PC. If they are correct, inform the service.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses PCs. Stimmen sie, informieren Sie den Dienst.</translation>
     </message>
     <message>
-        <source>The certificate of the server is not valid yet: the clock of this PC is probably behind.</source>
+        <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig: Die Uhr dieses PCs geht wahrscheinlich nach.</translation>
     </message>
     <message>
-        <source>Set date and time of this PC, then try again.</source>
-        <translation>Stellen Sie Datum und Uhrzeit dieses PCs und versuchen Sie es erneut.</translation>
+        <source>Set the date and time of this PC, then try again.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses PCs ein und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The certificate of the server is too weak: its key or signature can be forged.</source>
+        <source>The server&apos;s certificate is too weak: its key or signature can be forged.</source>
         <translation>Das Zertifikat des Servers ist zu schwach: Schlüssel oder Signatur können gefälscht werden.</translation>
     </message>
     <message>
-        <source>Give the details to your IT department: a key of 2048 bits, a signature with SHA-256 and the host in the list of names are needed.</source>
-        <translation>Geben Sie die Details an Ihre IT-Abteilung: nötig sind ein Schlüssel von 2048 Bit, eine Signatur mit SHA-256 und der Host in der Namensliste.</translation>
+        <source>Send the details to your IT department: a 2048-bit key, a SHA-256 signature and the host name in the certificate&apos;s list of names are required.</source>
+        <translation>Senden Sie die Details an Ihre IT-Abteilung: Erforderlich sind ein Schlüssel von 2048 Bit, eine SHA-256-Signatur und der Hostname in der Namensliste des Zertifikats.</translation>
     </message>
     <message>
-        <source>The server refuses to encrypt in a way that is safe today.</source>
-        <translation>Der Server verweigert eine heute sichere Verschlüsselung.</translation>
+        <source>The server supports no secure encryption.</source>
+        <translation>Der Server unterstützt keine sichere Verschlüsselung.</translation>
     </message>
     <message>
-        <source>Give the details to your IT department: TLS 1.2 or newer is needed, without a certificate of this PC.</source>
-        <translation>Geben Sie die Details an Ihre IT-Abteilung: nötig ist TLS 1.2 oder neuer, ohne Zertifikat dieses PCs.</translation>
+        <source>Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate.</source>
+        <translation>Senden Sie die Details an Ihre IT-Abteilung: Erforderlich ist TLS 1.2 oder neuer, ohne Client-Zertifikat.</translation>
     </message>
     <message>
-        <source>The server demands a certificate of this PC, which this program does not have.</source>
-        <translation>Der Server verlangt ein Zertifikat dieses PCs, das dieses Programm nicht hat.</translation>
+        <source>The server requires a client certificate, which this program does not have.</source>
+        <translation>Der Server verlangt ein Client-Zertifikat, das dieses Programm nicht hat.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile, or give the details to your IT department.</source>
-        <translation>Prüfen Sie Host und Port im Profil oder geben Sie die Details an Ihre IT-Abteilung.</translation>
+        <source>Check the host and port in the profile, or send the details to your IT department.</source>
+        <translation>Prüfen Sie Host und Port im Profil oder senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>Something other than the service answered: it does not speak HTTP/2.</source>
-        <translation>Etwas anderes als der Dienst hat geantwortet: es spricht kein HTTP/2.</translation>
+        <source>Something other than the service answered: it does not support HTTP/2.</source>
+        <translation>Etwas anderes als der Dienst hat geantwortet: Es unterstützt kein HTTP/2.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile. A company firewall may be in between: ask your IT department.</source>
-        <translation>Prüfen Sie Host und Port im Profil. Möglicherweise ist eine Firmen-Firewall dazwischen: fragen Sie Ihre IT-Abteilung.</translation>
+        <source>Check the host and port in the profile. A company firewall may be in between: ask your IT department.</source>
+        <translation>Prüfen Sie Host und Port im Profil. Möglicherweise ist eine Firmen-Firewall dazwischen: Fragen Sie Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>This is not the server it claims to be: its certificate is for another name.</source>
-        <translation>Dies ist nicht der Server, der er zu sein vorgibt: Sein Zertifikat gilt für einen anderen Namen.</translation>
+        <source>This is not the expected server: its certificate is for another name.</source>
+        <translation>Das ist nicht der erwartete Server: Sein Zertifikat gilt für einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Do not go on in this network. Give the details to your IT department.</source>
-        <translation>Arbeiten Sie in diesem Netzwerk nicht weiter. Geben Sie die Details Ihrer IT-Abteilung.</translation>
+        <source>Do not continue on this network. Send the details to your IT department.</source>
+        <translation>Arbeiten Sie in diesem Netzwerk nicht weiter. Senden Sie die Details an Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>Something other than the service answered, without encryption.</source>
         <translation>Etwas anderes als der Dienst hat geantwortet, ohne Verschlüsselung.</translation>
     </message>
     <message>
-        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
+        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise check the host and port in the profile.</source>
         <translation>Öffnen Sie in einem Gast-WLAN zuerst den Browser und melden Sie sich dort an. Prüfen Sie sonst Host und Port im Profil.</translation>
     </message>
     <message>
-        <source>The line to the service went silent.</source>
-        <translation>Die Verbindung zum Dienst ist verstummt.</translation>
+        <source>The connection to the service is not responding.</source>
+        <translation>Die Verbindung zum Dienst reagiert nicht.</translation>
     </message>
     <message>
-        <source>The program reconnects by itself.</source>
-        <translation>Das Programm verbindet sich von selbst neu.</translation>
+        <source>The program reconnects automatically.</source>
+        <translation>Das Programm verbindet sich automatisch neu.</translation>
     </message>
     <message>
-        <source>The service closed the line because it was asked too often for a sign of life.</source>
-        <translation>Der Dienst hat die Verbindung geschlossen, weil er zu oft um ein Lebenszeichen gebeten wurde.</translation>
+        <source>The service closed the connection because this program checked it too often.</source>
+        <translation>Der Dienst hat die Verbindung geschlossen, weil dieses Programm sie zu oft geprüft hat.</translation>
     </message>
     <message>
-        <source>The program asks less often and reconnects by itself.</source>
-        <translation>Das Programm fragt seltener und verbindet sich von selbst neu.</translation>
+        <source>The program checks less often and reconnects automatically.</source>
+        <translation>Das Programm prüft seltener und verbindet sich automatisch neu.</translation>
     </message>
     <message>
         <source>The service is restarting.</source>
@@ -4671,72 +4691,84 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The service reports a fault of its own.</source>
-        <translation>Der Dienst meldet einen eigenen Fehler.</translation>
+        <source>The service reports an internal error.</source>
+        <translation>Der Dienst meldet einen internen Fehler.</translation>
     </message>
     <message>
         <source>It is not known whether the last action was carried out.</source>
-        <translation>Ob die letzte Aktion ausgeführt wurde, ist nicht bekannt.</translation>
+        <translation>Es ist nicht bekannt, ob die letzte Aktion ausgeführt wurde.</translation>
     </message>
     <message>
-        <source>Refresh the list to see what is true. If it stays, give the details to the service&apos;s support.</source>
-        <translation>Aktualisieren Sie die Liste, um den wahren Stand zu sehen. Bleibt es dabei, geben Sie die Details dem Support des Dienstes.</translation>
+        <source>Refresh the list to see the current state. If the problem persists, send the details to the service&apos;s support.</source>
+        <translation>Aktualisieren Sie die Liste, um den aktuellen Stand zu sehen. Besteht das Problem weiter, senden Sie die Details an den Support des Dienstes.</translation>
     </message>
     <message>
-        <source>The answer of the service is larger than this program accepts.</source>
-        <translation>Die Antwort des Dienstes ist größer, als dieses Programm annimmt.</translation>
+        <source>The service&apos;s answer is too large for this program.</source>
+        <translation>Die Antwort des Dienstes ist zu groß für dieses Programm.</translation>
     </message>
     <message>
-        <source>Give the details to support.</source>
-        <translation>Geben Sie die Details dem Support.</translation>
+        <source>Send the details to support.</source>
+        <translation>Senden Sie die Details an den Support.</translation>
     </message>
     <message>
-        <source>The service gave an answer that this program cannot read.</source>
-        <translation>Der Dienst gab eine Antwort, die dieses Programm nicht lesen kann.</translation>
+        <source>The service sent an answer that this program cannot read.</source>
+        <translation>Der Dienst hat eine Antwort gesendet, die dieses Programm nicht lesen kann.</translation>
     </message>
     <message>
-        <source>A newer version of this program may be needed. Give the details to support.</source>
-        <translation>Vielleicht ist eine neuere Version dieses Programms nötig. Geben Sie die Details dem Support.</translation>
+        <source>You may need a newer version of this program. Send the details to support.</source>
+        <translation>Vielleicht brauchen Sie eine neuere Version dieses Programms. Senden Sie die Details an den Support.</translation>
     </message>
     <message>
-        <source>The environment is not used.</source>
+        <source>The folder {folder} is not responding.</source>
+        <translation>Der Ordner {folder} reagiert nicht.</translation>
+    </message>
+    <message>
+        <source>The program was not started. Open sessions keep running on the vehicles.</source>
+        <translation>Das Programm wurde nicht gestartet. Offene Sitzungen laufen an den Fahrzeugen weiter.</translation>
+    </message>
+    <message>
+        <source>Check the disk or network drive, then try again.</source>
+        <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The environment variables are not used.</source>
         <translation>Die Umgebungsvariablen werden nicht verwendet.</translation>
     </message>
     <message>
-        <source>Set all of the client id, the client secret and the cluster, or none of them.</source>
-        <translation>Setzen Sie Client-ID, Client-Secret und Cluster alle, oder keines davon.</translation>
+        <source>Set the client ID, the client secret and the cluster together, or none of them.</source>
+        <translation>Setzen Sie Client-ID, Client-Secret und Cluster zusammen oder keines davon.</translation>
     </message>
     <message>
-        <source>The environment names a part of a login only. Missing: {names}.</source>
-        <translation>Die Umgebungsvariablen nennen nur einen Teil einer Anmeldung. Es fehlen: {names}.</translation>
+        <source>The environment variables contain only part of a login. Missing: {names}.</source>
+        <translation>Die Umgebungsvariablen enthalten nur einen Teil einer Anmeldung. Es fehlen: {names}.</translation>
     </message>
     <message>
-        <source>OPENOBD_GRPC_PORT in the environment is not a port.</source>
-        <translation>OPENOBD_GRPC_PORT in den Umgebungsvariablen ist kein Port.</translation>
+        <source>OPENOBD_GRPC_PORT in the environment is not a valid port.</source>
+        <translation>OPENOBD_GRPC_PORT in den Umgebungsvariablen ist kein gültiger Port.</translation>
     </message>
     <message>
-        <source>Set it to a number from 1 to 65535, or leave it out for 443.</source>
-        <translation>Setzen Sie eine Zahl von 1 bis 65535, oder lassen Sie sie für 443 weg.</translation>
+        <source>Set it to a number from 1 to 65535, or omit it for 443.</source>
+        <translation>Setzen Sie die Variable auf eine Zahl von 1 bis 65535 oder lassen Sie sie weg für 443.</translation>
     </message>
     <message>
-        <source>The key of the stored tokens could not be removed from the key store of this PC.</source>
+        <source>The key of the stored tokens could not be removed from this PC&apos;s key store.</source>
         <translation>Der Schlüssel der gespeicherten Token konnte nicht aus dem Schlüsselspeicher dieses PCs entfernt werden.</translation>
     </message>
     <message>
-        <source>The tokens themselves have been wiped, so the key opens nothing.</source>
-        <translation>Die Token selbst sind gelöscht, der Schlüssel öffnet also nichts.</translation>
+        <source>The tokens themselves have been removed, so the key is useless.</source>
+        <translation>Die Token selbst wurden entfernt, der Schlüssel ist daher nutzlos.</translation>
     </message>
     <message>
-        <source>Unlock the key store and sign out again, or remove the key there by hand.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher und melden Sie sich erneut ab, oder entfernen Sie den Schlüssel dort von Hand.</translation>
+        <source>Unlock the key store and sign out again, or remove the key from it yourself.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher und melden Sie sich erneut ab, oder entfernen Sie den Schlüssel selbst.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. It was set aside and the program starts with its defaults.</source>
-        <translation>Die Einstellungsdatei war beschädigt. Sie wurde beiseitegelegt, und das Programm startet mit seinen Vorgaben.</translation>
+        <source>The settings file was damaged. A copy was kept and the program uses default settings.</source>
+        <translation>Die Einstellungsdatei war beschädigt. Eine Kopie wurde aufbewahrt, und das Programm verwendet die Standardeinstellungen.</translation>
     </message>
     <message>
-        <source>Add your profile again. The old file is in the folder that the details name.</source>
-        <translation>Fügen Sie Ihr Profil erneut hinzu. Die alte Datei liegt in dem Ordner, den die Details nennen.</translation>
+        <source>Add your profile again. The old file is in the folder shown in the details.</source>
+        <translation>Fügen Sie Ihr Profil erneut hinzu. Die alte Datei liegt in dem Ordner, der in den Details steht.</translation>
     </message>
     <message>
         <source>Install the newer version again.</source>
@@ -4744,34 +4776,34 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on ticket {number} is not known yet.</source>
-        <translation>Der Ausgang eines früheren Starts zu Ticket {number} ist noch nicht bekannt.</translation>
+        <translation>Das Ergebnis eines früheren Starts zu Ticket {number} ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on connector {id} is not known yet.</source>
-        <translation>Der Ausgang eines früheren Starts auf Connector {id} ist noch nicht bekannt.</translation>
+        <translation>Das Ergebnis eines früheren Starts auf Connector {id} ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Enter it as postgresql://host:5432/database.</source>
-        <translation>Geben Sie sie in der Form postgresql://host:5432/datenbank ein.</translation>
+        <translation>Geben Sie die Adresse in der Form postgresql://host:5432/datenbank ein.</translation>
     </message>
     <message>
         <source>This is not the address of a PostgreSQL database.</source>
         <translation>Dies ist keine Adresse einer PostgreSQL-Datenbank.</translation>
     </message>
     <message>
-        <source>The address does not name the database.</source>
-        <translation>Die Adresse nennt die Datenbank nicht.</translation>
+        <source>The address does not include the database.</source>
+        <translation>In der Adresse fehlt die Datenbank.</translation>
     </message>
     <message>
-        <source>The address has characters that cannot be typed.</source>
-        <translation>Die Adresse enthält Zeichen, die man nicht tippen kann.</translation>
+        <source>The address contains invisible characters.</source>
+        <translation>Die Adresse enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>The address of the team database is missing.</source>
         <translation>Die Adresse der Teamdatenbank fehlt.</translation>
     </message>
     <message>
-        <source>The port of the team database is no number from 1 to 65535.</source>
+        <source>The port of the team database is not a number from 1 to 65535.</source>
         <translation>Der Port der Teamdatenbank ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
@@ -4783,40 +4815,40 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Nur sslmode und sslrootcert können gesetzt werden.</translation>
     </message>
     <message>
-        <source>The address allows a connection without encryption.</source>
-        <translation>Die Adresse erlaubt eine Verbindung ohne Verschlüsselung.</translation>
+        <source>The address allows an unencrypted connection.</source>
+        <translation>Die Adresse erlaubt eine unverschlüsselte Verbindung.</translation>
     </message>
     <message>
-        <source>Take sslmode out of the address: beyond this PC nothing is sent without encryption.</source>
-        <translation>Nehmen Sie sslmode aus der Adresse: Über diesen PC hinaus wird nichts unverschlüsselt gesendet.</translation>
+        <source>Remove sslmode from the address: without encryption, data is sent only within this PC.</source>
+        <translation>Entfernen Sie sslmode aus der Adresse: Ohne Verschlüsselung werden Daten nur innerhalb dieses PCs gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
         <translation>Es wurde nichts gesendet und nichts geändert.</translation>
     </message>
     <message>
-        <source>openOBD Desktop runs with these settings.</source>
+        <source>openOBD Desktop is running with these settings.</source>
         <translation>openOBD Desktop läuft mit diesen Einstellungen.</translation>
     </message>
     <message>
         <source>Quit it first.</source>
-        <translation>Beenden Sie es zuerst.</translation>
+        <translation>Beenden Sie das Programm zuerst.</translation>
     </message>
     <message>
-        <source>The file holds no settings that can be used.</source>
+        <source>The file contains no usable settings.</source>
         <translation>Die Datei enthält keine verwendbaren Einstellungen.</translation>
     </message>
     <message>
-        <source>Write it again with --export-settings.</source>
-        <translation>Schreiben Sie sie neu mit --export-settings.</translation>
+        <source>Create it again with --export-settings.</source>
+        <translation>Erstellen Sie die Datei neu mit --export-settings.</translation>
     </message>
     <message>
-        <source>This is not a port.</source>
-        <translation>Das ist kein Port.</translation>
+        <source>This is not a valid port.</source>
+        <translation>Das ist kein gültiger Port.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535, or leave it empty for 443.</source>
-        <translation>Geben Sie eine Zahl von 1 bis 65535 ein, oder lassen Sie das Feld für 443 leer.</translation>
+        <translation>Geben Sie eine Zahl von 1 bis 65535 ein oder lassen Sie das Feld leer für 443.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -4824,35 +4856,35 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>Choose another folder or name, or close the file in the other program.</source>
-        <translation>Wählen Sie einen anderen Ordner oder Namen, oder schließen Sie die Datei im anderen Programm.</translation>
+        <translation>Wählen Sie einen anderen Ordner oder Namen oder schließen Sie die Datei im anderen Programm.</translation>
     </message>
     <message>
-        <source>A newer version of this program wrote the history; this one only reads it.</source>
-        <translation>Eine neuere Version dieses Programms schrieb den Verlauf; diese liest ihn nur.</translation>
+        <source>The history was written by a newer version of this program; this version only reads it.</source>
+        <translation>Der Verlauf wurde von einer neueren Version dieses Programms geschrieben; diese Version liest ihn nur.</translation>
     </message>
     <message>
-        <source>The history may not be written: its folder or file is read-only.</source>
-        <translation>Der Verlauf darf nicht geschrieben werden: Sein Ordner oder seine Datei ist schreibgeschützt.</translation>
+        <source>The history is not writable: its folder or file is read-only.</source>
+        <translation>Der Verlauf ist nicht beschreibbar: Sein Ordner oder seine Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The history cannot be saved: the disk is full.</source>
         <translation>Der Verlauf kann nicht gespeichert werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>Another program holds the history; saving is tried again.</source>
-        <translation>Ein anderes Programm hält den Verlauf fest; das Speichern wird erneut versucht.</translation>
+        <source>The history is in use by another program; saving will be retried.</source>
+        <translation>Der Verlauf wird von einem anderen Programm verwendet; das Speichern wird erneut versucht.</translation>
     </message>
     <message>
-        <source>Enter it without; user name and password of the proxy have fields of their own.</source>
-        <translation>Geben Sie ihn ohne ein; Benutzername und Passwort des Proxys haben eigene Felder.</translation>
+        <source>Enter only the address; the proxy user name and password have their own fields.</source>
+        <translation>Geben Sie nur die Adresse ein; Benutzername und Passwort des Proxys haben eigene Felder.</translation>
     </message>
     <message>
-        <source>Choose the company&apos;s certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty.</source>
-        <translation>Wählen Sie das Zertifikat der Firma als .cer-, .crt-, .pem- oder .p7b-Datei, oder lassen Sie das Feld leer.</translation>
+        <source>Choose your company&apos;s certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty.</source>
+        <translation>Wählen Sie das Zertifikat Ihrer Firma als .cer-, .crt-, .pem- oder .p7b-Datei oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>The key store of this PC did not answer.</source>
-        <translation>Der Schlüsselspeicher dieses PCs hat nicht geantwortet.</translation>
+        <source>The key store of this PC did not respond.</source>
+        <translation>Der Schlüsselspeicher dieses PCs hat nicht reagiert.</translation>
     </message>
     <message>
         <source>The key store of this PC is locked.</source>
@@ -4864,151 +4896,155 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
         <source>The stored client secret could not be read, so nothing was sent.</source>
-        <translation>Das gespeicherte Client Secret konnte nicht gelesen werden; es wurde nichts gesendet.</translation>
+        <translation>Das gespeicherte Client-Secret konnte nicht gelesen werden; daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Unlock the key store and try again. To go on without it, edit the profile and enter the client secret there.</source>
-        <translation>Entsperren Sie den Schlüsselspeicher und versuchen Sie es erneut. Um ohne ihn fortzufahren, bearbeiten Sie das Profil und geben Sie dort das Client Secret ein.</translation>
+        <source>Unlock the key store and try again. To continue without it, edit the profile and enter the client secret there.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher und versuchen Sie es erneut. Um ohne ihn fortzufahren, bearbeiten Sie das Profil und geben Sie dort das Client-Secret ein.</translation>
     </message>
     <message>
-        <source>Close the other program. Saving is then resumed automatically.</source>
+        <source>Close the other program. Saving then resumes automatically.</source>
         <translation>Schließen Sie das andere Programm. Danach wird das Speichern automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>The folder of the history cannot lock files, as on some network drives.</source>
-        <translation>Der Ordner des Verlaufs kann keine Dateien sperren, wie auf manchen Netzlaufwerken.</translation>
+        <source>The history folder does not support file locks, as on some network drives.</source>
+        <translation>Der Verlaufsordner unterstützt keine Dateisperren, wie auf manchen Netzlaufwerken.</translation>
     </message>
     <message>
         <source>Use a folder on this PC with --config-dir, or ask your IT department.</source>
-        <translation>Verwenden Sie mit --config-dir einen Ordner auf diesem PC, oder fragen Sie Ihre IT-Abteilung.</translation>
+        <translation>Verwenden Sie mit --config-dir einen Ordner auf diesem PC oder fragen Sie Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>Make room on the disk. Saving is then resumed automatically.</source>
+        <source>Free up disk space. Saving then resumes automatically.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger. Danach wird das Speichern automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>The disk with the history does not answer.</source>
-        <translation>Der Datenträger mit dem Verlauf antwortet nicht.</translation>
+        <source>The disk with the history is not responding.</source>
+        <translation>Der Datenträger mit dem Verlauf reagiert nicht.</translation>
     </message>
     <message>
-        <source>Check the disk or the network drive. Saving is then resumed automatically.</source>
+        <source>Check the disk or network drive. Saving then resumes automatically.</source>
         <translation>Prüfen Sie den Datenträger oder das Netzlaufwerk. Danach wird das Speichern automatisch fortgesetzt.</translation>
     </message>
     <message>
-        <source>The policy file of this PC has faults.</source>
+        <source>The policy file of this PC contains errors.</source>
         <translation>Die Richtliniendatei dieses PCs enthält Fehler.</translation>
     </message>
     <message>
-        <source>What can be read of it holds. Protecting settings that cannot be read are at their strictest.</source>
-        <translation>Was davon gelesen werden kann, gilt. Schützende Einstellungen, die nicht gelesen werden können, sind am strengsten eingestellt.</translation>
+        <source>Readable settings apply. Security settings that cannot be read use their strictest value.</source>
+        <translation>Lesbare Einstellungen gelten. Sicherheitseinstellungen, die nicht lesbar sind, erhalten ihren strengsten Wert.</translation>
     </message>
     <message>
-        <source>Give the details to your IT department; they name the file and the lines.</source>
-        <translation>Geben Sie die Details an Ihre IT-Abteilung; sie nennen die Datei und die Zeilen.</translation>
+        <source>Send the details to your IT department; they include the file and the lines.</source>
+        <translation>Senden Sie die Details an Ihre IT-Abteilung; sie enthalten die Datei und die Zeilen.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
+        <source>No session was started.</source>
+        <translation>Es wurde keine Sitzung gestartet.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network requires a user name and password.</source>
         <translation>Der Proxy dieses Netzwerks verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>Enter them in the profile. If you have none, ask your IT department.</source>
-        <translation>Tragen Sie sie im Profil ein. Wenn Sie keine haben, fragen Sie Ihre IT-Abteilung.</translation>
+        <translation>Geben Sie sie im Profil ein. Wenn Sie keine haben, fragen Sie Ihre IT-Abteilung.</translation>
     </message>
     <message>
-        <source>The proxy does not accept the user name or password.</source>
-        <translation>Der Proxy akzeptiert den Benutzernamen oder das Passwort nicht.</translation>
+        <source>The proxy rejects the user name or password.</source>
+        <translation>Der Proxy lehnt den Benutzernamen oder das Passwort ab.</translation>
     </message>
     <message>
-        <source>Enter them again in the profile, or ask your IT department; only Basic logins can be used.</source>
-        <translation>Tragen Sie sie im Profil erneut ein oder fragen Sie Ihre IT-Abteilung; nur Basic-Anmeldungen können verwendet werden.</translation>
+        <source>Enter them again in the profile, or ask your IT department; only Basic authentication is supported.</source>
+        <translation>Geben Sie sie im Profil erneut ein oder fragen Sie Ihre IT-Abteilung; nur Basic-Authentifizierung wird unterstützt.</translation>
     </message>
     <message>
-        <source>Refresh the list to see what is true. If it happens again, give the details to support.</source>
-        <translation>Aktualisieren Sie die Liste, um den tatsächlichen Stand zu sehen. Geschieht es erneut, geben Sie die Details an den Support weiter.</translation>
+        <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
+        <translation>Aktualisieren Sie die Liste, um den aktuellen Stand zu sehen. Tritt das Problem erneut auf, senden Sie die Details an den Support.</translation>
     </message>
     <message>
         <source>The program was not started.</source>
         <translation>Das Programm wurde nicht gestartet.</translation>
     </message>
     <message>
-        <source>Install the program anew.</source>
+        <source>Reinstall the program.</source>
         <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>The folder of the certificate file does not answer.</source>
-        <translation>Der Ordner der Zertifikatsdatei antwortet nicht.</translation>
+        <source>The folder of the certificate file is not responding.</source>
+        <translation>Der Ordner der Zertifikatsdatei reagiert nicht.</translation>
     </message>
     <message>
         <source>Check the connection to the network folder, or choose a certificate file on this PC.</source>
         <translation>Prüfen Sie die Verbindung zum Netzwerkordner oder wählen Sie eine Zertifikatsdatei auf diesem PC.</translation>
     </message>
     <message>
-        <source>The program was started in a way that it does not understand.</source>
-        <translation>Das Programm wurde auf eine Weise gestartet, die es nicht versteht.</translation>
+        <source>The program was started with arguments that are not valid.</source>
+        <translation>Das Programm wurde mit ungültigen Argumenten gestartet.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
         <translation>Es wurde nichts geöffnet.</translation>
     </message>
     <message>
-        <source>Correct the shortcut or command that started it, or start it without arguments.</source>
-        <translation>Korrigieren Sie die Verknüpfung oder den Befehl, mit dem es gestartet wurde, oder starten Sie es ohne Argumente.</translation>
+        <source>Correct the shortcut or command that starts the program, or start it without arguments.</source>
+        <translation>Korrigieren Sie die Verknüpfung oder den Befehl zum Start des Programms oder starten Sie es ohne Argumente.</translation>
     </message>
     <message>
         <source>openOBD Desktop could not start.</source>
         <translation>openOBD Desktop konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>Sessions that are open at the cars are not touched.</source>
-        <translation>Sitzungen, die an den Fahrzeugen offen sind, bleiben unberührt.</translation>
+        <source>Open sessions keep running on the vehicles.</source>
+        <translation>Offene Sitzungen laufen an den Fahrzeugen weiter.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, install the program anew or send the details to support.</source>
-        <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, installieren Sie das Programm neu oder senden Sie die Details an den Support.</translation>
+        <source>Try again. If it happens again, reinstall the program or send the details to support.</source>
+        <translation>Versuchen Sie es erneut. Tritt das Problem wieder auf, installieren Sie das Programm neu oder senden Sie die Details an den Support.</translation>
     </message>
     <message>
-        <source>Some values in the settings file make no sense. Their defaults are used instead.</source>
-        <translation>Einige Werte in der Einstellungsdatei ergeben keinen Sinn. Stattdessen werden die Standardwerte verwendet.</translation>
+        <source>Some values in the settings file are invalid. Their defaults are used instead.</source>
+        <translation>Einige Werte in der Einstellungsdatei sind ungültig. Stattdessen werden die Standardwerte verwendet.</translation>
     </message>
     <message>
         <source>All other settings and profiles are in use.</source>
         <translation>Alle anderen Einstellungen und Profile werden verwendet.</translation>
     </message>
     <message>
-        <source>Check the settings. A copy of the old file is in the folder that the details name.</source>
-        <translation>Prüfen Sie die Einstellungen. Eine Kopie der alten Datei liegt in dem Ordner, den die Details nennen.</translation>
+        <source>Check the settings. A copy of the old file is in the folder shown in the details.</source>
+        <translation>Prüfen Sie die Einstellungen. Eine Kopie der alten Datei liegt in dem Ordner, der in den Details steht.</translation>
     </message>
     <message>
-        <source>The address allows a connection without verifying which server answers.</source>
-        <translation>Die Adresse erlaubt eine Verbindung, ohne zu prüfen, welcher Server antwortet.</translation>
+        <source>The address allows a connection to a server that is not verified.</source>
+        <translation>Die Adresse erlaubt eine Verbindung zu einem Server, der nicht geprüft wird.</translation>
     </message>
     <message>
-        <source>Take sslmode out of the address, or add sslrootcert with the file of your company&apos;s certificates.</source>
-        <translation>Nehmen Sie sslmode aus der Adresse oder fügen Sie sslrootcert mit der Datei der Zertifikate Ihrer Firma hinzu.</translation>
+        <source>Remove sslmode from the address, or add sslrootcert with your company&apos;s certificate file.</source>
+        <translation>Entfernen Sie sslmode aus der Adresse oder fügen Sie sslrootcert mit der Zertifikatsdatei Ihrer Firma hinzu.</translation>
     </message>
     <message>
-        <source>The part that talks to a team database is too old.</source>
-        <translation>Der Teil, der mit einer Team-Datenbank spricht, ist zu alt.</translation>
+        <source>The component for team databases is too old.</source>
+        <translation>Die Komponente für Teamdatenbanken ist zu alt.</translation>
     </message>
     <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
     </message>
     <message>
-        <source>The server of this picture cannot be reached, or is not the one that the address names.</source>
-        <translation>Der Server dieses Bildes ist nicht erreichbar, oder er ist nicht der, den die Adresse nennt.</translation>
+        <source>The server of this picture cannot be reached, or its identity cannot be verified.</source>
+        <translation>Der Server dieses Bildes ist nicht erreichbar, oder seine Identität lässt sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>This picture did not come within {seconds} s.</source>
-        <translation>Dieses Bild kam nicht binnen {seconds} s.</translation>
+        <source>This picture did not load within {seconds} s.</source>
+        <translation>Dieses Bild wurde nicht innerhalb von {seconds} s geladen.</translation>
     </message>
     <message>
-        <source>The server of this picture sends on to another place.</source>
-        <translation>Der Server dieses Bildes leitet an eine andere Stelle weiter.</translation>
+        <source>The server of this picture redirects to another address.</source>
+        <translation>Der Server dieses Bildes leitet an eine andere Adresse weiter.</translation>
     </message>
     <message>
-        <source>The server of this picture refuses it ({status}).</source>
-        <translation>Der Server dieses Bildes verweigert es ({status}).</translation>
+        <source>The server of this picture refuses access ({status}).</source>
+        <translation>Der Server dieses Bildes verweigert den Zugriff ({status}).</translation>
     </message>
     <message>
         <source>This file is not a PNG, JPEG or WebP picture.</source>
@@ -5023,8 +5059,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Dieses Bild ist beschädigt.</translation>
     </message>
     <message>
-        <source>This picture is damaged, or has more than {most} pixels on a side.</source>
-        <translation>Dieses Bild ist beschädigt oder hat mehr als {most} Pixel auf einer Seite.</translation>
+        <source>This picture is damaged or has more than {most} pixels on a side.</source>
+        <translation>Dieses Bild ist beschädigt oder hat mehr als {most} Pixel pro Seite.</translation>
     </message>
 </context>
 <context>
@@ -5038,20 +5074,20 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>nach langer Stille von hier geschlossen</translation>
     </message>
     <message>
-        <source>another program asks now</source>
-        <translation>jetzt fragt ein anderes Programm</translation>
+        <source>replaced by a question from another program</source>
+        <translation>durch eine Frage eines anderen Programms ersetzt</translation>
     </message>
     <message>
-        <source>the line was lost</source>
-        <translation>die Verbindung ging verloren</translation>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
-        <source>the service refused it</source>
-        <translation>der Dienst hat es abgelehnt</translation>
+        <source>refused by the service</source>
+        <translation>vom Dienst abgelehnt</translation>
     </message>
     <message>
-        <source>the session is over</source>
-        <translation>die Sitzung ist vorbei</translation>
+        <source>session ended</source>
+        <translation>Sitzung beendet</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of the connection.</source>
@@ -5072,8 +5108,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>fields</name>
     <message>
-        <source>Only {limit} characters fit here; the rest was left out.</source>
-        <translation>Hier passen nur {limit} Zeichen; der Rest wurde weggelassen.</translation>
+        <source>Only {limit} characters fit here; the rest was cut off.</source>
+        <translation>Hier passen nur {limit} Zeichen; der Rest wurde abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -5110,16 +5146,16 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>beendet</translation>
     </message>
     <message>
-        <source>lost from sight</source>
-        <translation>außer Sicht</translation>
+        <source>no longer reported</source>
+        <translation>nicht mehr gemeldet</translation>
     </message>
     <message>
         <source>preparing</source>
         <translation>wird vorbereitet</translation>
     </message>
     <message>
-        <source>waiting for its host</source>
-        <translation>wartet auf Betreiber</translation>
+        <source>waiting for its provider</source>
+        <translation>wartet auf Anbieter</translation>
     </message>
     <message>
         <source>running</source>
@@ -5138,28 +5174,28 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>nicht gestartet</translation>
     </message>
     <message>
-        <source>The function {function} is working on the car. If it is cut off now, a control unit may be left half written. Wait for its end if you can.</source>
-        <translation>Die Funktion {function} arbeitet am Fahrzeug. Wird sie jetzt abgebrochen, kann ein Steuergerät halb beschrieben zurückbleiben. Warten Sie nach Möglichkeit ihr Ende ab.</translation>
+        <source>The function {function} is working on the car. Stopping it now may leave a control unit partially written. Wait for it to end if you can.</source>
+        <translation>Die Funktion {function} arbeitet am Fahrzeug. Wird sie jetzt gestoppt, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Warten Sie nach Möglichkeit, bis sie beendet ist.</translation>
     </message>
     <message>
         <source>{session}: {warning}</source>
         <translation>{session}: {warning}</translation>
     </message>
     <message>
-        <source>no result given</source>
-        <translation>kein Ergebnis angegeben</translation>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>{result} ({wire})</source>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped from here. What it had done by then is not known.</source>
-        <translation>Von hier gestoppt. Was sie bis dahin getan hat, ist nicht bekannt.</translation>
+        <source>Stopped from here. It is not known what it had done by then.</source>
+        <translation>Von hier gestoppt. Was die Funktion bis dahin getan hat, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>It was called off before it began.</source>
-        <translation>Sie wurde zurückgezogen, bevor sie begann.</translation>
+        <source>It was cancelled before it started.</source>
+        <translation>Der Aufruf wurde vor dem Start abgebrochen.</translation>
     </message>
     <message>
         <source>Function {function}: {results}</source>
@@ -5194,12 +5230,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Von allen Funktionen dieser Sitzung geteilt.</translation>
     </message>
     <message>
-        <source>Of this context alone; functions that it calls do not see them.</source>
-        <translation>Nur in diesem Kontext; Funktionen, die er aufruft, sehen sie nicht.</translation>
+        <source>Only for this context; functions it calls do not see them.</source>
+        <translation>Nur für diesen Kontext; Funktionen, die er aufruft, sehen sie nicht.</translation>
     </message>
     <message>
-        <source>Shared by all sessions on this connection; they outlive this one.</source>
-        <translation>Von allen Sitzungen auf dieser Verbindung geteilt; sie überdauern diese.</translation>
+        <source>Shared by all sessions on this connection; they are kept after this session.</source>
+        <translation>Von allen Sitzungen auf dieser Verbindung geteilt; sie bleiben nach dieser Sitzung erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5213,8 +5249,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Profil hinzufügen</translation>
     </message>
     <message>
-        <source>Asking the key store of this PC for the client secret of {profile}.</source>
-        <translation>Der Schlüsselspeicher dieses PCs wird nach dem Client-Secret von {profile} gefragt.</translation>
+        <source>Reading the client secret of {profile} from this PC&apos;s key store.</source>
+        <translation>Das Client-Secret von {profile} wird aus dem Schlüsselspeicher dieses PCs gelesen.</translation>
     </message>
     <message>
         <source>{what} {advice}</source>
@@ -5229,7 +5265,7 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Waiting for the first answer of the service.</source>
+        <source>Waiting for the first answer from the service.</source>
         <translation>Warten auf die erste Antwort des Dienstes.</translation>
     </message>
     <message>
@@ -5248,8 +5284,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Profil prüfen</translation>
     </message>
     <message>
-        <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
-        <translation>Ein Profil enthält die Zugangsdaten der Partner API für die Anmeldung. Die Demo im Profilmenü braucht keine.</translation>
+        <source>A profile holds the Partner API credentials for the login. Or start the demo from the profile menu; it needs none.</source>
+        <translation>Ein Profil enthält die Zugangsdaten der Partner API. Oder starten Sie die Demo im Profilmenü; sie braucht keine.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -5264,12 +5300,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>No rights</source>
-        <translation>Keine Rechte</translation>
-    </message>
-    <message>
         <source>The service lists no sessions of your company. Start one on a ticket.</source>
-        <translation>Der Dienst nennt keine Sitzungen Ihrer Firma. Starten Sie eine zu einem Ticket.</translation>
+        <translation>Der Dienst führt keine Sitzungen Ihrer Firma. Starten Sie eine zu einem Ticket.</translation>
     </message>
     <message>
         <source>No sessions</source>
@@ -5295,8 +5327,8 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Ende nicht gesehen</translation>
     </message>
     <message>
-        <source>Not seen on this PC; last seen {state}.</source>
-        <translation>An diesem PC nicht gesehen; zuletzt {state}.</translation>
+        <source>Not seen from this PC; last seen {state}.</source>
+        <translation>Von diesem PC nicht gesehen; zuletzt {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -5307,12 +5339,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{start} bis {end}, {seconds}</translation>
     </message>
     <message>
-        <source>from {start} on</source>
+        <source>from {start}</source>
         <translation>ab {start}</translation>
     </message>
     <message>
-        <source>The timeline stays on the PC of {who}.</source>
-        <translation>Die Zeitachse bleibt auf dem PC von {who}.</translation>
+        <source>The timeline is kept on the PC of {who}.</source>
+        <translation>Die Zeitachse liegt auf dem PC von {who}.</translation>
     </message>
 </context>
 <context>
@@ -5385,12 +5417,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Verlauf wird geöffnet…</translation>
     </message>
     <message>
-        <source>This takes a moment where there is much of it.</source>
-        <translation>Bei einem langen Verlauf dauert das einen Moment.</translation>
+        <source>This can take a moment if the history is long.</source>
+        <translation>Bei einem langen Verlauf kann das einen Moment dauern.</translation>
     </message>
     <message>
-        <source>No session has all the words of the search in the chosen span of days.</source>
-        <translation>Keine Sitzung enthält alle Suchwörter im gewählten Zeitraum.</translation>
+        <source>No session in this period contains all the search terms.</source>
+        <translation>Keine Sitzung in diesem Zeitraum enthält alle Suchbegriffe.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5401,12 +5433,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>Sessions of the demo appear here as soon as they are started, until the program ends.</source>
-        <translation>Sitzungen der Demo erscheinen hier, sobald sie gestartet werden, bis zum Programmende.</translation>
+        <source>Sessions of the demo appear here until you quit.</source>
+        <translation>Sitzungen der Demo erscheinen hier, bis Sie beenden.</translation>
     </message>
     <message>
-        <source>Each session that is started or claimed on this PC appears here and stays.</source>
-        <translation>Jede Sitzung, die an diesem PC gestartet oder beansprucht wird, erscheint hier und bleibt.</translation>
+        <source>Sessions started or claimed on this PC appear here and stay.</source>
+        <translation>Sitzungen, die an diesem PC gestartet oder übernommen werden, erscheinen hier und bleiben.</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -5428,71 +5460,71 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
         <translation>{matching} von {total}</translation>
     </message>
     <message>
-        <source>{count}, of this demo only</source>
-        <translation>{count}, nur aus dieser Demo</translation>
+        <source>{count}, this demo only</source>
+        <translation>{count}, nur diese Demo</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
-        <source>The history was damaged. It has been kept as {file} and a new one begun.</source>
-        <translation>Der Verlauf war beschädigt. Er wurde als {file} aufbewahrt und ein neuer begonnen.</translation>
+        <source>The history was damaged. It has been kept as {file} and a new one was started.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde als {file} aufbewahrt, und ein neuer wurde begonnen.</translation>
     </message>
     <message>
-        <source>The latest entries of the history were damaged and cannot be read. A copy has been kept as {file}.</source>
+        <source>The latest entries of the history were damaged and cannot be read. A copy was kept as {file}.</source>
         <translation>Die letzten Einträge des Verlaufs waren beschädigt und können nicht gelesen werden. Eine Kopie wurde als {file} aufbewahrt.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used at the moment: after a crash no session could be resumed.</source>
-        <translation>Der Schlüsselspeicher dieses PCs kann derzeit nicht benutzt werden: Nach einem Absturz könnte keine Sitzung fortgesetzt werden.</translation>
+        <source>The key store of this PC cannot be used at the moment: no session could be resumed after a crash.</source>
+        <translation>Der Schlüsselspeicher dieses PCs kann derzeit nicht verwendet werden: Nach einem Absturz könnte keine Sitzung fortgesetzt werden.</translation>
     </message>
     <message>
-        <source>The key store of this PC has changed: sessions of the last run cannot be taken up again. The history is complete.</source>
+        <source>The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete.</source>
         <translation>Der Schlüsselspeicher dieses PCs hat sich geändert: Sitzungen des letzten Programmlaufs können nicht fortgesetzt werden. Der Verlauf ist vollständig.</translation>
     </message>
 </context>
 <context>
     <name>line</name>
     <message>
-        <source>The result waits to be sent, {left} left.
-The line is away; it is sent by itself as soon as that is back.</source>
-        <translation>Das Ergebnis wartet auf das Senden, noch {left}.
-Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</translation>
+        <source>Result waiting to be sent, {left} left.
+Connection lost. The result will be sent automatically once it is restored.</source>
+        <translation>Das Ergebnis ist noch nicht gesendet, noch {left}.
+Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhergestellt ist.</translation>
     </message>
     <message>
-        <source>The line to the service is away.</source>
-        <translation>Die Verbindung zum Dienst ist weg.</translation>
+        <source>Connection to the service lost.</source>
+        <translation>Verbindung zum Dienst verloren.</translation>
     </message>
     <message>
-        <source>It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.</source>
-        <translation>Sie kommt von selbst zurück. Die Sitzung läuft weiter und lässt sich bis {time} steuern, dann läuft ihr Token ab.</translation>
+        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <translation>Die Verbindung wird automatisch wiederhergestellt. Die Sitzung bleibt offen und kann bis {time} gesteuert werden, dann läuft ihr Token ab.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
         <translation>Die Sitzung wurde abgeschlossen, aber nicht von diesem Programm.</translation>
     </message>
     <message>
-        <source>The session was interrupted. That says nothing about success.</source>
-        <translation>Die Sitzung wurde abgebrochen. Das sagt nichts über den Erfolg.</translation>
+        <source>The session was interrupted. This does not say whether the work succeeded.</source>
+        <translation>Die Sitzung wurde abgebrochen. Ob die Arbeit gelungen ist, wurde nicht gemeldet.</translation>
     </message>
     <message>
-        <source>The session was ended by a fault of the service.</source>
-        <translation>Die Sitzung wurde durch einen Fehler des Dienstes beendet.</translation>
+        <source>The session was ended by an error in the service.</source>
+        <translation>Die Sitzung wurde durch einen Fehler im Dienst beendet.</translation>
     </message>
     <message>
-        <source>The session has ended. The service no longer tells how.</source>
-        <translation>Die Sitzung ist beendet. Der Dienst nennt nicht mehr, wie.</translation>
+        <source>The session has ended. The service no longer reports how.</source>
+        <translation>Die Sitzung ist beendet. Der Dienst meldet nicht mehr, wie.</translation>
     </message>
     <message>
         <source>No result was sent from here.</source>
         <translation>Von hier wurde kein Ergebnis gesendet.</translation>
     </message>
     <message>
-        <source>It is not known whether the result that was sent from here was taken.</source>
+        <source>It is not known whether the result sent from here was accepted.</source>
         <translation>Es ist nicht bekannt, ob das von hier gesendete Ergebnis angenommen wurde.</translation>
     </message>
     <message>
-        <source>The result that was sent from here was not taken.</source>
+        <source>The result sent from here was not accepted.</source>
         <translation>Das von hier gesendete Ergebnis wurde nicht angenommen.</translation>
     </message>
     <message>
@@ -5515,8 +5547,8 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Eine Sitzung starten</translation>
     </message>
     <message>
-        <source>Fetch the list now</source>
-        <translation>Die Liste jetzt holen</translation>
+        <source>Refresh the list now</source>
+        <translation>Die Liste jetzt aktualisieren</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -5527,7 +5559,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Die Seite „Sitzungen“ anzeigen</translation>
     </message>
     <message>
-        <source>Show an open session, in the order of the sidebar</source>
+        <source>Show an open session, in sidebar order</source>
         <translation>Eine geöffnete Sitzung anzeigen, in der Reihenfolge der Seitenleiste</translation>
     </message>
     <message>
@@ -5540,7 +5572,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>Open or claim the selected session</source>
-        <translation>Die ausgewählte Sitzung öffnen oder beanspruchen</translation>
+        <translation>Die ausgewählte Sitzung öffnen oder übernehmen</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -5548,7 +5580,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>Copy diagnostics for support, without secrets</source>
-        <translation>Programmdiagnose für den Support kopieren, ohne Geheimnisse</translation>
+        <translation>Programmdiagnose für den Support kopieren, ohne vertrauliche Daten</translation>
     </message>
     <message>
         <source>Close a dialog; never ends a session</source>
@@ -5559,7 +5591,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Show the next open session; with Shift the one before</source>
+        <source>Show the next open session; with Shift the previous one</source>
         <translation>Die nächste geöffnete Sitzung anzeigen; mit Umschalt die vorige</translation>
     </message>
     <message>
@@ -5567,8 +5599,8 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Die Seite schließen; beendet nie eine Sitzung</translation>
     </message>
     <message>
-        <source>Send what a dialog is about, such as the result of a session</source>
-        <translation>Senden, worum es im Dialog geht, etwa das Ergebnis einer Sitzung</translation>
+        <source>Send what a dialog is for, such as the result of a session</source>
+        <translation>Senden, wofür ein Dialog da ist, etwa das Ergebnis einer Sitzung</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -5647,16 +5679,16 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Über openOBD Desktop</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>Farben des Systems</translation>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Helle Farben</translation>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Dunkle Farben</translation>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -5674,8 +5706,8 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>{session}: kein Kontakt zum Fahrzeug</translation>
     </message>
     <message>
-        <source>{session}: contact with the car is back</source>
-        <translation>{session}: wieder Kontakt zum Fahrzeug</translation>
+        <source>{session}: contact with the car restored</source>
+        <translation>{session}: Kontakt zum Fahrzeug wiederhergestellt</translation>
     </message>
     <message>
         <source>{session}: less than 30 minutes left</source>
@@ -5686,36 +5718,36 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>{session}: noch weniger als 10 Minuten</translation>
     </message>
     <message>
-        <source>{session}: its token runs out</source>
-        <translation>{session}: Token läuft ab</translation>
+        <source>{session}: its token is about to expire</source>
+        <translation>{session}: Token läuft gleich ab</translation>
     </message>
     <message>
-        <source>{session}: the result has not arrived yet</source>
-        <translation>{session}: Ergebnis noch nicht angekommen</translation>
+        <source>{session}: the result has not been accepted yet</source>
+        <translation>{session}: Ergebnis noch nicht angenommen</translation>
     </message>
     <message>
-        <source>{session}: the result has arrived</source>
-        <translation>{session}: Ergebnis angekommen</translation>
+        <source>{session}: the result was accepted</source>
+        <translation>{session}: Ergebnis angenommen</translation>
     </message>
     <message>
         <source>{session}: the question was answered</source>
         <translation>{session}: Frage beantwortet</translation>
     </message>
     <message>
-        <source>It can no longer be steered from here. Interrupt it, so that the car is not left occupied.</source>
-        <translation>Sie lässt sich von hier nicht mehr steuern. Brechen Sie sie ab, damit das Fahrzeug nicht belegt bleibt.</translation>
+        <source>It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.</source>
+        <translation>Die Sitzung kann von hier nicht mehr gesteuert werden. Beenden Sie die Sitzung ohne Ergebnis, damit das Fahrzeug nicht belegt bleibt.</translation>
     </message>
     <message>
-        <source>It comes back by itself; meanwhile the session can hardly be steered.</source>
-        <translation>Sie kommt von selbst zurück; bis dahin lässt sich die Sitzung kaum steuern.</translation>
+        <source>It reconnects automatically; until then you can hardly control the session.</source>
+        <translation>Die Verbindung wird automatisch wiederhergestellt; bis dahin können Sie die Sitzung kaum steuern.</translation>
     </message>
     <message>
-        <source>The session goes on.</source>
-        <translation>Die Sitzung läuft weiter.</translation>
+        <source>The session stays open.</source>
+        <translation>Die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>It has been away for more than 10 seconds. Ask at the car for the VCI and the internet.</source>
-        <translation>Er ist seit mehr als 10 Sekunden weg. Fragen Sie am Fahrzeug nach dem VCI und dem Internet.</translation>
+        <source>No contact for more than 10 seconds. Ask on site about the VCI and the internet connection.</source>
+        <translation>Seit mehr als 10 Sekunden kein Kontakt. Lassen Sie vor Ort das VCI und die Internetverbindung prüfen.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Plan to finish it.</source>
@@ -5726,12 +5758,12 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Eine Sitzung darf 4 Stunden laufen. Schließen Sie sie jetzt ab.</translation>
     </message>
     <message>
-        <source>In less than a minute the session can no longer be steered from here.</source>
-        <translation>In weniger als einer Minute lässt sich die Sitzung von hier nicht mehr steuern.</translation>
+        <source>In less than a minute, the session can no longer be controlled from here.</source>
+        <translation>In weniger als einer Minute kann die Sitzung von hier nicht mehr gesteuert werden.</translation>
     </message>
     <message>
-        <source>It is sent again as long as that is possible. Do not close the program.</source>
-        <translation>Es wird erneut gesendet, solange das möglich ist. Beenden Sie das Programm nicht.</translation>
+        <source>The program keeps trying to send it. Do not quit the program.</source>
+        <translation>Das Programm versucht weiter, es zu senden. Beenden Sie das Programm nicht.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
@@ -5743,7 +5775,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>No session is running.</source>
-        <translation>Keine Sitzung läuft.</translation>
+        <translation>Es läuft keine Sitzung.</translation>
     </message>
     <message>
         <source>Still running: {session}</source>
@@ -5762,7 +5794,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     <name>offers</name>
     <message>
         <source>Interrupt it</source>
-        <translation>Diese Sitzung abbrechen</translation>
+        <translation>Ohne Ergebnis beenden</translation>
     </message>
 </context>
 <context>
@@ -5843,7 +5875,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Kilometerstand</translation>
     </message>
     <message>
-        <source>Is the connector well seated?</source>
+        <source>Is the connector firmly seated?</source>
         <translation>Sitzt der Connector fest?</translation>
     </message>
     <message>
@@ -5872,7 +5904,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>Continue button</source>
-        <translation>Weiter-Schaltfläche</translation>
+        <translation>Schaltfläche „Weiter“</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -5892,11 +5924,11 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>Person at the car</source>
-        <translation>Mechaniker</translation>
+        <translation>Person am Fahrzeug</translation>
     </message>
     <message>
         <source>Operator dashboard</source>
-        <translation>Dashboard des Bedieners</translation>
+        <translation>Bediener-Dashboard</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5939,52 +5971,52 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
     </message>
     <message>
-        <source>The conversation was closed, since nobody had said anything for 55 minutes. The session goes on.</source>
-        <translation>Das Gespräch wurde geschlossen, da 55 Minuten lang niemand etwas gesagt hat. Die Sitzung läuft weiter.</translation>
+        <source>The conversation was closed after 55 minutes without a message. The session stays open.</source>
+        <translation>Das Gespräch wurde nach 55 Minuten ohne Nachricht geschlossen. Die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>Another program shows its question now. An answer to the one from here no longer arrives; ask again to take the screen back.</source>
-        <translation>Jetzt zeigt ein anderes Programm seine Frage. Eine Antwort auf die hiesige kommt nicht mehr an; fragen Sie erneut, um den Bildschirm zurückzuholen.</translation>
+        <source>Another program is now showing its question. The answer to yours can no longer be received; ask again to show your question.</source>
+        <translation>Ein anderes Programm zeigt jetzt seine Frage. Die Antwort auf Ihre Frage kann nicht mehr empfangen werden; fragen Sie erneut, um Ihre Frage anzuzeigen.</translation>
     </message>
     <message>
-        <source>The conversation broke off with the line. Ask again once the line is back.</source>
-        <translation>Das Gespräch brach mit der Verbindung ab. Fragen Sie erneut, sobald die Verbindung wieder da ist.</translation>
+        <source>The conversation ended when the connection was lost. Ask again once it is restored.</source>
+        <translation>Das Gespräch endete, als die Verbindung verloren ging. Fragen Sie erneut, sobald sie wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>The service ended the conversation.</source>
         <translation>Der Dienst hat das Gespräch beendet.</translation>
     </message>
     <message>
-        <source>The session is over, and the conversation with it.</source>
-        <translation>Die Sitzung ist vorbei, und mit ihr das Gespräch.</translation>
+        <source>The session has ended, and the conversation with it.</source>
+        <translation>Die Sitzung ist beendet, und mit ihr das Gespräch.</translation>
     </message>
     <message>
-        <source>An answer came while no question was open: late, or given twice. It was not used.</source>
-        <translation>Eine Antwort kam, als keine Frage offen war: zu spät oder doppelt. Sie wurde nicht verwendet.</translation>
+        <source>An answer was received while no question was open: late or given twice. It was not used.</source>
+        <translation>Eine Antwort ist eingegangen, als keine Frage offen war: zu spät oder doppelt. Die Antwort wurde nicht verwendet.</translation>
     </message>
     <message>
-        <source>An answer to another question came. It was not used.</source>
-        <translation>Es kam eine Antwort auf eine andere Frage. Sie wurde nicht verwendet.</translation>
+        <source>An answer to another question was received. It was not used.</source>
+        <translation>Eine Antwort auf eine andere Frage ist eingegangen. Die Antwort wurde nicht verwendet.</translation>
     </message>
     <message>
-        <source>The question came back without an answer.</source>
+        <source>The question was returned without an answer.</source>
         <translation>Die Frage kam ohne Antwort zurück.</translation>
     </message>
     <message>
-        <source>An answer came that the question does not offer. It was not used.</source>
-        <translation>Es kam eine Antwort, die die Frage nicht anbietet. Sie wurde nicht verwendet.</translation>
+        <source>An answer was received that is not among the choices. It was not used.</source>
+        <translation>Eine Antwort ist eingegangen, die nicht zur Auswahl steht. Die Antwort wurde nicht verwendet.</translation>
     </message>
     <message>
-        <source>Write the question.</source>
-        <translation>Schreiben Sie die Frage.</translation>
+        <source>Enter the question.</source>
+        <translation>Geben Sie die Frage ein.</translation>
     </message>
     <message>
         <source>The question has more than {most} characters.</source>
         <translation>Die Frage hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
-        <source>Write at least two answers, one on each line.</source>
-        <translation>Schreiben Sie mindestens zwei Antworten, eine je Zeile.</translation>
+        <source>Enter at least two answers, one per line.</source>
+        <translation>Geben Sie mindestens zwei Antworten ein, eine je Zeile.</translation>
     </message>
     <message>
         <source>There are more than {options} answers.</source>
@@ -5999,20 +6031,20 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Eine der Antworten hat mehr als {option} Zeichen.</translation>
     </message>
     <message>
-        <source>One of the answers is there twice.</source>
-        <translation>Eine der Antworten ist doppelt vorhanden.</translation>
+        <source>One of the answers appears twice.</source>
+        <translation>Eine der Antworten kommt doppelt vor.</translation>
     </message>
     <message>
-        <source>The lowest number is above the highest.</source>
-        <translation>Die kleinste Zahl liegt über der größten.</translation>
+        <source>The lowest number is higher than the highest.</source>
+        <translation>Die kleinste Zahl ist größer als die größte.</translation>
     </message>
     <message>
-        <source>There are more than {numbers} numbers, each of which is a button.</source>
-        <translation>Es gibt mehr als {numbers} Zahlen, und jede ist eine Schaltfläche.</translation>
+        <source>There are more than {numbers} numbers, each of which becomes a button.</source>
+        <translation>Es gibt mehr als {numbers} Zahlen, und jede wird eine Schaltfläche.</translation>
     </message>
     <message>
-        <source>A text can be held on the screen for an hour at most.</source>
-        <translation>Ein Text lässt sich höchstens eine Stunde auf dem Bildschirm halten.</translation>
+        <source>A text can be shown for an hour at most.</source>
+        <translation>Ein Text kann höchstens eine Stunde angezeigt werden.</translation>
     </message>
     <message>
         <source>A translation has more than {most} characters.</source>
@@ -6022,8 +6054,8 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
 <context>
     <name>release</name>
     <message>
-        <source>Version {version} can be had; this is {own}.</source>
-        <translation>Version {version} ist erhältlich; dies ist {own}.</translation>
+        <source>Version {version} is available; you have {own}.</source>
+        <translation>Version {version} ist verfügbar; Sie haben {own}.</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -6064,7 +6096,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         </translation>
     </message>
     <message>
-        <source>Made on {time} by {user} on {pc} with {program}.</source>
+        <source>Created on {time} by {user} on {pc} with {program}.</source>
         <translation>Erstellt am {time} von {user} auf {pc} mit {program}.</translation>
     </message>
     <message>
@@ -6076,7 +6108,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Session id</source>
+        <source>Session ID</source>
         <translation>Sitzungs-ID</translation>
     </message>
     <message>
@@ -6092,7 +6124,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Gaps in the line</source>
+        <source>Connection gaps</source>
         <translation>Verbindungslücken</translation>
     </message>
     <message>
@@ -6139,20 +6171,28 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Sitzung {id}</translation>
     </message>
     <message>
-        <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation>{session}: war gestartet, noch nicht beansprucht; noch {left}</translation>
+        <source>{session}: was started, not claimed yet; time left not known</source>
+        <translation>{session}: war gestartet, noch nicht übernommen; Restzeit nicht bekannt</translation>
     </message>
     <message>
-        <source>{session}: not claimed, too late: its 60 seconds are over</source>
-        <translation>{session}: nicht beansprucht, zu spät: ihre 60 Sekunden sind vorbei</translation>
+        <source>{session}: was active; time left not known</source>
+        <translation>{session}: war aktiv; Restzeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{session}: was started, not claimed yet; {left} left</source>
+        <translation>{session}: war gestartet, noch nicht übernommen; noch {left}</translation>
+    </message>
+    <message>
+        <source>{session}: not claimed; too late, the 60 seconds are over</source>
+        <translation>{session}: nicht übernommen; zu spät, die 60 Sekunden sind abgelaufen</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
         <translation>{session}: war aktiv; noch {left}</translation>
     </message>
     <message>
-        <source>{session}: was active, too late: its token has run out</source>
-        <translation>{session}: war aktiv, zu spät: ihr Token ist abgelaufen</translation>
+        <source>{session}: was active; too late, its token has expired</source>
+        <translation>{session}: war aktiv; zu spät, das Token ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -6170,15 +6210,15 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Status</translation>
     </message>
     <message>
-        <source>Lasted</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>saving</name>
     <message>
-        <source>Still saving to {path}: its folder does not answer. You can go on working, or save to another folder.</source>
-        <translation>Das Speichern in {path} dauert an: Der Ordner antwortet nicht. Sie können weiterarbeiten oder in einem anderen Ordner speichern.</translation>
+        <source>Still saving to {path}: the folder is not responding. You can keep working or save to another folder.</source>
+        <translation>Das Speichern in {path} dauert noch an: Der Ordner reagiert nicht. Sie können weiterarbeiten oder in einem anderen Ordner speichern.</translation>
     </message>
 </context>
 <context>
@@ -6188,20 +6228,20 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Leer lassen, um das aus dem Schlüsselspeicher dieses PCs zu verwenden, falls es eines gibt.</translation>
     </message>
     <message>
-        <source>No client secret is known. It will be kept in the key store of this PC.</source>
-        <translation>Kein Client-Secret bekannt. Es wird im Schlüsselspeicher dieses PCs aufbewahrt.</translation>
+        <source>No client secret is stored. It will be kept in the key store of this PC.</source>
+        <translation>Es ist kein Client-Secret gespeichert. Es wird im Schlüsselspeicher dieses PCs aufbewahrt.</translation>
     </message>
     <message>
         <source>Kept in the key store of this PC. Leave empty to keep it.</source>
         <translation>Im Schlüsselspeicher dieses PCs aufbewahrt. Leer lassen, um es zu behalten.</translation>
     </message>
     <message>
-        <source>Given by the environment of this PC.</source>
-        <translation>Von den Umgebungsvariablen dieses PCs vorgegeben.</translation>
+        <source>Set in the environment of this PC.</source>
+        <translation>In den Umgebungsvariablen dieses PCs festgelegt.</translation>
     </message>
     <message>
-        <source>not looked up yet</source>
-        <translation>noch nicht nachgesehen</translation>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6212,8 +6252,8 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Warten auf den Schlüsselspeicher…</translation>
     </message>
     <message>
-        <source>Kept until you quit. It is not known whether the key store holds it too: it did not answer.</source>
-        <translation>Bis zum Beenden behalten. Ob der Schlüsselspeicher es auch enthält, ist nicht bekannt: Er hat nicht geantwortet.</translation>
+        <source>Kept until you quit. It is not known whether the key store has it too: it did not respond.</source>
+        <translation>Aufbewahrt bis zum Beenden. Ob der Schlüsselspeicher es auch hat, ist nicht bekannt: Er hat nicht reagiert.</translation>
     </message>
     <message>
         <source>Kept until you quit. Enter it again next time.</source>
@@ -6221,18 +6261,18 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>{what} What you enter is kept until you quit.</source>
-        <translation>{what} Was Sie eingeben, wird bis zum Beenden aufbewahrt.</translation>
+        <translation>{what} Ihre Eingabe wird bis zum Beenden aufbewahrt.</translation>
     </message>
     <message>
-        <source>{what} Leave empty to ask it again. What you enter is kept at least until you quit.</source>
-        <translation>{what} Leer lassen, um ihn erneut zu fragen. Was Sie eingeben, wird mindestens bis zum Beenden aufbewahrt.</translation>
+        <source>{what} Leave empty to try again. What you enter is kept at least until you quit.</source>
+        <translation>{what} Leer lassen, um es erneut zu versuchen. Ihre Eingabe wird mindestens bis zum Beenden aufbewahrt.</translation>
     </message>
     <message>
-        <source>No client secret is known. {what} What you enter is kept until you quit.</source>
-        <translation>Es ist kein Client-Secret bekannt. {what} Was Sie eingeben, wird bis zum Beenden aufbewahrt.</translation>
+        <source>No client secret is stored. {what} What you enter is kept until you quit.</source>
+        <translation>Es ist kein Client-Secret gespeichert. {what} Ihre Eingabe wird bis zum Beenden aufbewahrt.</translation>
     </message>
     <message>
-        <source>Stored before. {what}</source>
+        <source>Stored earlier. {what}</source>
         <translation>Früher gespeichert. {what}</translation>
     </message>
     <message>
@@ -6244,8 +6284,8 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Aufbewahrt bis zum Beenden. {what} Geben Sie es beim nächsten Mal erneut ein.</translation>
     </message>
     <message>
-        <source>being looked up…</source>
-        <translation>wird nachgesehen …</translation>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6261,7 +6301,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>not known whether stored</source>
-        <translation>unbekannt, ob gespeichert</translation>
+        <translation>nicht bekannt, ob gespeichert</translation>
     </message>
     <message>
         <source>from the environment</source>
@@ -6288,34 +6328,34 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>over the limit</source>
-        <translation>über der Grenze</translation>
+        <translation>über dem Limit</translation>
     </message>
     <message>
-        <source>This session is over its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
-        <translation>Diese Sitzung hat ihre Grenze von 4 Stunden überschritten: Der Dienst kann sie jederzeit beenden. Schließen Sie sie jetzt ab.</translation>
+        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
+        <translation>Diese Sitzung hat ihr Limit von 4 Stunden überschritten: Der Dienst kann sie jederzeit beenden. Schließen Sie die Sitzung jetzt ab.</translation>
     </message>
     <message>
-        <source>Less than 10 minutes are left of the 4 hours that a session may run. Finish it now.</source>
-        <translation>Von den 4 Stunden, die eine Sitzung laufen darf, bleiben weniger als 10 Minuten. Schließen Sie sie jetzt ab.</translation>
+        <source>Less than 10 minutes left of the 4 hours a session may run. Finish it now.</source>
+        <translation>Noch weniger als 10 Minuten von den 4 Stunden, die eine Sitzung laufen darf. Schließen Sie die Sitzung jetzt ab.</translation>
     </message>
     <message>
-        <source>Less than 30 minutes are left of the 4 hours that a session may run. Plan to finish it.</source>
-        <translation>Von den 4 Stunden, die eine Sitzung laufen darf, bleiben weniger als 30 Minuten. Planen Sie den Abschluss.</translation>
+        <source>Less than 30 minutes left of the 4 hours a session may run. Plan to finish it.</source>
+        <translation>Noch weniger als 30 Minuten von den 4 Stunden, die eine Sitzung laufen darf. Planen Sie den Abschluss.</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
     <message>
-        <source>not there yet</source>
-        <translation>noch nicht da</translation>
+        <source>not available yet</source>
+        <translation>noch nicht verfügbar</translation>
     </message>
     <message>
-        <source>run out</source>
+        <source>expired</source>
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>good for {left}</source>
+        <source>valid for {left}</source>
         <translation>gültig: noch {left}</translation>
     </message>
     <message>
@@ -6343,7 +6383,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>wrong car</source>
-        <translation>falsches Auto</translation>
+        <translation>falsches Fahrzeug</translation>
     </message>
     <message>
         <source>no token</source>
@@ -6354,16 +6394,16 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>noch {left}</translation>
     </message>
     <message>
-        <source>line away</source>
+        <source>disconnected</source>
         <translation>getrennt</translation>
     </message>
     <message>
-        <source>token late</source>
-        <translation>Token verspätet</translation>
+        <source>token overdue</source>
+        <translation>Token überfällig</translation>
     </message>
     <message>
-        <source>no monitor</source>
-        <translation>keine Messung</translation>
+        <source>no monitoring</source>
+        <translation>keine Überwachung</translation>
     </message>
     <message>
         <source>no data</source>
@@ -6382,8 +6422,8 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>schlecht</translation>
     </message>
     <message>
-        <source>result waits</source>
-        <translation>ungesendet</translation>
+        <source>result pending</source>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>token {left} left</source>
@@ -6393,22 +6433,22 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
 <context>
     <name>starts</name>
     <message>
-        <source>{subject}: it is not known whether a session was started, since the answer of the service was lost.</source>
-        <translation>{subject}: Ob eine Sitzung gestartet wurde, ist nicht bekannt, da die Antwort des Dienstes verloren ging.</translation>
+        <source>{subject}: it is not known whether a session was started; the service&apos;s answer was lost.</source>
+        <translation>{subject}: Es ist nicht bekannt, ob eine Sitzung gestartet wurde; die Antwort des Dienstes ging verloren.</translation>
     </message>
     <message>
-        <source>Start again is safe in {left}.</source>
-        <translation>In {left} kann sicher erneut gestartet werden.</translation>
+        <source>You can safely start again in {left}.</source>
+        <translation>Sie können in {left} gefahrlos erneut starten.</translation>
     </message>
     <message>
-        <source>Start again is safe as soon as the service answers.</source>
-        <translation>Sobald der Dienst antwortet, kann sicher erneut gestartet werden.</translation>
+        <source>You can safely start again as soon as the service answers.</source>
+        <translation>Sie können gefahrlos erneut starten, sobald der Dienst antwortet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since: one may be this one.</source>
+        <source>%n new session(s) have appeared since; one of them may be this one.</source>
         <translation>
-            <numerusform>%n neue Sitzung ist seitdem erschienen: Sie kann diese sein.</numerusform>
-            <numerusform>%n neue Sitzungen sind seitdem erschienen: Eine kann diese sein.</numerusform>
+            <numerusform>Seitdem ist %n neue Sitzung erschienen; vielleicht ist es diese.</numerusform>
+            <numerusform>Seitdem sind %n neue Sitzungen erschienen; vielleicht ist eine davon diese.</numerusform>
         </translation>
     </message>
     <message>
@@ -6421,17 +6461,17 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>{subject}: a session was started here and is not claimed yet.</source>
-        <translation>{subject}: Eine Sitzung wurde hier gestartet und ist noch nicht beansprucht.</translation>
+        <translation>{subject}: Hier wurde eine Sitzung gestartet, die noch nicht übernommen ist.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation>Noch {left} zum Beanspruchen; danach schließt sie sich von selbst.</translation>
+        <source>{left} left to claim it; then it closes automatically.</source>
+        <translation>Noch {left}, um die Sitzung zu übernehmen; danach schließt sie sich automatisch.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait(s) for the claim.</source>
+        <source>%n more session(s) waiting to be claimed.</source>
         <translation>
-            <numerusform>%n weitere wartet auf das Beanspruchen.</numerusform>
-            <numerusform>%n weitere warten auf das Beanspruchen.</numerusform>
+            <numerusform>%n weitere Sitzung wartet auf Übernahme.</numerusform>
+            <numerusform>%n weitere Sitzungen warten auf Übernahme.</numerusform>
         </translation>
     </message>
 </context>
@@ -6443,7 +6483,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>Connector {id}, not charged</source>
-        <translation>Connector {id}, nicht berechnet</translation>
+        <translation>Connector {id}, kostenlos</translation>
     </message>
     <message>
         <source>Ticket not known here</source>
@@ -6453,35 +6493,35 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
 <context>
     <name>team</name>
     <message>
-        <source>The demo keeps its journal to itself.</source>
-        <translation>Die Demo behält ihr Journal für sich.</translation>
+        <source>The journal of the demo is not shared.</source>
+        <translation>Der Verlauf der Demo wird nicht geteilt.</translation>
     </message>
     <message>
-        <source>Not shared now. {what}</source>
-        <translation>Jetzt nicht geteilt. {what}</translation>
+        <source>Not shared at the moment. {what}</source>
+        <translation>Derzeit nicht geteilt. {what}</translation>
     </message>
     <message>
-        <source>What is done here stays on this PC.</source>
-        <translation>Was hier getan wird, bleibt auf diesem PC.</translation>
+        <source>The journal stays on this PC.</source>
+        <translation>Der Verlauf bleibt auf diesem PC.</translation>
     </message>
     <message>
-        <source>Shared as soon as somebody is logged in with a profile; the demo is never shared.</source>
-        <translation>Geteilt, sobald jemand mit einem Profil angemeldet ist; die Demo wird nie geteilt.</translation>
+        <source>Shared once you are logged in with a profile; the demo is never shared.</source>
+        <translation>Geteilt, sobald Sie mit einem Profil angemeldet sind; die Demo wird nie geteilt.</translation>
     </message>
     <message>
-        <source>The team database is being asked…</source>
-        <translation>Die Teamdatenbank wird gefragt…</translation>
+        <source>Connecting to the team database…</source>
+        <translation>Verbindung zur Teamdatenbank wird aufgebaut…</translation>
     </message>
     <message>
-        <source>Shared with the team; the database was last asked {age} ago.</source>
-        <translation>Mit dem Team geteilt; die Datenbank wurde zuletzt vor {age} gefragt.</translation>
+        <source>Shared with the team; database last checked {age} ago.</source>
+        <translation>Mit dem Team geteilt; Datenbank zuletzt vor {age} abgefragt.</translation>
     </message>
     <message>
         <source>Not shared with the team. {what} {rest}</source>
         <translation>Nicht mit dem Team geteilt. {what} {rest}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait to be shared.</source>
+        <source>%n session(s) waiting to be shared.</source>
         <translation>
             <numerusform>%n Sitzung wartet darauf, geteilt zu werden.</numerusform>
             <numerusform>%n Sitzungen warten darauf, geteilt zu werden.</numerusform>
@@ -6536,28 +6576,28 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation>stumm</translation>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
     </message>
     <message>
-        <source>not muted</source>
-        <translation>nicht stumm</translation>
+        <source>allowed</source>
+        <translation>freigegeben</translation>
     </message>
     <message>
-        <source>The server is too old for it; the session is not affected.</source>
-        <translation>Der Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
+        <source>This server is too old for it; the session is not affected.</source>
+        <translation>Dieser Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>Nobody here knows whether the testers at the car are muted; mute or unmute them to be sure.</source>
-        <translation>Hier weiß niemand, ob die Tester am Fahrzeug stumm sind; schalten Sie sie zur Sicherheit stumm oder frei.</translation>
+        <source>It is not known here whether local testers are blocked; block or allow them to be sure.</source>
+        <translation>Hier ist nicht bekannt, ob Tester vor Ort gesperrt sind; sperren oder geben Sie sie frei, um sicher zu sein.</translation>
     </message>
     <message>
-        <source>The testers at the car are kept off it, as they are when a session starts.</source>
-        <translation>Die Tester am Fahrzeug werden von ihm ferngehalten, wie beim Start einer Sitzung.</translation>
+        <source>Testers at the car cannot talk to it, the default when a session starts.</source>
+        <translation>Tester vor Ort sind gesperrt; das ist der Standard beim Start einer Sitzung.</translation>
     </message>
     <message>
-        <source>The testers at the car may talk to it at the same time as you.</source>
-        <translation>Die Tester am Fahrzeug dürfen gleichzeitig mit Ihnen mit ihm kommunizieren.</translation>
+        <source>Testers at the car may talk to it at the same time as you.</source>
+        <translation>Tester vor Ort dürfen gleichzeitig auf das Fahrzeug zugreifen.</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -6588,27 +6628,27 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>No line was written yet</source>
-        <translation>Noch keine Zeile geschrieben</translation>
+        <source>No lines written yet</source>
+        <translation>Noch keine Zeilen geschrieben</translation>
     </message>
     <message>
-        <source>What is written here is kept in the workspace of the ticket; the service gives nothing back.</source>
-        <translation>Was hier geschrieben wird, bleibt im Arbeitsbereich des Tickets; der Dienst gibt nichts zurück.</translation>
+        <source>Lines go to the ticket&apos;s ScriptLog and cannot be read back here.</source>
+        <translation>Zeilen gehen in das ScriptLog des Tickets und können hier nicht zurückgelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>trend</name>
     <message>
-        <source>Our own figures: no readings in the last {span}.</source>
-        <translation>Unsere eigenen Werte: keine Messwerte in den letzten {span}.</translation>
+        <source>Measured here: no readings in the last {span}.</source>
+        <translation>Hier gemessen: keine Messwerte in den letzten {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
         <translation>Letzte {span}: Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % der Messwerte über {limit} ms.</translation>
     </message>
     <message>
-        <source>{share} % of all readings told that the connector was not connected.</source>
-        <translation>{share} % aller Messwerte meldeten, dass der Connector nicht verbunden war.</translation>
+        <source>{share} % of all readings reported the connector as not connected.</source>
+        <translation>{share} % aller Messwerte meldeten den Connector als nicht verbunden.</translation>
     </message>
     <message>
         <source>no readings yet</source>
@@ -6623,23 +6663,27 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>kein Kontakt zum Fahrzeug seit {age}</translation>
     </message>
     <message>
-        <source>healthy: few of the last readings are over {limit} ms</source>
-        <translation>gut: wenige der letzten Messwerte liegen über {limit} ms</translation>
+        <source>healthy: few recent readings over {limit} ms</source>
+        <translation>gut: wenige aktuelle Messwerte über {limit} ms</translation>
     </message>
     <message>
-        <source>unhealthy: too many of the last readings are over {limit} ms</source>
-        <translation>schlecht: zu viele der letzten Messwerte liegen über {limit} ms</translation>
+        <source>healthy: no recent reading over {limit} ms</source>
+        <translation>gut: kein aktueller Messwert über {limit} ms</translation>
     </message>
     <message>
-        <source>The whole session: {figures}</source>
-        <translation>Die ganze Sitzung: {figures}</translation>
+        <source>unhealthy: too many recent readings over {limit} ms</source>
+        <translation>schlecht: zu viele aktuelle Messwerte über {limit} ms</translation>
+    </message>
+    <message>
+        <source>Whole session: {figures}</source>
+        <translation>Ganze Sitzung: {figures}</translation>
     </message>
     <message>
         <source>never lost</source>
         <translation>nie verloren</translation>
     </message>
     <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in all.</source>
+        <source>The connector was lost %n time(s), for {time} in total.</source>
         <translation>
             <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
             <numerusform>Der Connector war %n-mal weg, insgesamt {time}.</numerusform>
@@ -6649,20 +6693,20 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
 <context>
     <name>vehicle</name>
     <message>
-        <source>not asked yet</source>
-        <translation>noch nicht gefragt</translation>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
-        <source>asking…</source>
-        <translation>wird gefragt…</translation>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
-        <source>being found out; it is asked again by itself</source>
-        <translation>wird ermittelt; es wird von selbst erneut gefragt</translation>
+        <source>still being read; retrying</source>
+        <translation>wird noch gelesen; neuer Versuch</translation>
     </message>
     <message>
-        <source>nothing known</source>
-        <translation>nichts bekannt</translation>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>not offered by this server</source>
@@ -6678,23 +6722,23 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>not reported by the car</source>
-        <translation>vom Fahrzeug nicht gemeldet</translation>
+        <translation>nicht vom Fahrzeug gemeldet</translation>
     </message>
     <message>
-        <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
+        <source>The car reports a different VIN from the ticket. Make sure the connector is in the right car.</source>
         <translation>Das Fahrzeug meldet eine andere FIN als das Ticket. Stellen Sie sicher, dass der Connector im richtigen Fahrzeug steckt.</translation>
     </message>
     <message>
         <source>Ticket: {ordered}. Car: {told}.</source>
-        <translation>Ticket: {ordered}. Auto: {told}.</translation>
+        <translation>Ticket: {ordered}. Fahrzeug: {told}.</translation>
     </message>
     <message>
         <source>The control units are being detected</source>
         <translation>Die Steuergeräte werden ermittelt</translation>
     </message>
     <message>
-        <source>That takes some time in a new session; it is asked again by itself.</source>
-        <translation>Das dauert in einer neuen Sitzung etwas; es wird von selbst erneut gefragt.</translation>
+        <source>This takes some time in a new session; the program retries automatically.</source>
+        <translation>In einer neuen Sitzung dauert das etwas; das Programm versucht es automatisch erneut.</translation>
     </message>
     <message>
         <source>No control units</source>
@@ -6709,12 +6753,12 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Keine Produkte</translation>
     </message>
     <message>
-        <source>Nothing was ordered on this ticket.</source>
-        <translation>Zu diesem Ticket wurde nichts bestellt.</translation>
+        <source>This ticket has no products.</source>
+        <translation>Dieses Ticket hat keine Produkte.</translation>
     </message>
     <message>
-        <source>The server is too old for it; the session is not affected.</source>
-        <translation>Der Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
+        <source>This server is too old for it; the session is not affected.</source>
+        <translation>Dieser Server ist dafür zu alt; die Sitzung ist nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -6749,35 +6793,35 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>claimed here</source>
-        <translation>hier beansprucht</translation>
+        <translation>hier übernommen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>unbekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>Started, and not claimed yet: it closes by itself 60 seconds after its start.</source>
-        <translation>Gestartet und noch nicht beansprucht: Sie schließt sich 60 Sekunden nach ihrem Start von selbst.</translation>
+        <source>Started but not claimed yet: it closes automatically 60 seconds after its start.</source>
+        <translation>Gestartet, aber noch nicht übernommen: schließt sich 60 Sekunden nach dem Start automatisch.</translation>
     </message>
     <message>
-        <source>Claimed and running: it holds its connector.</source>
-        <translation>Beansprucht und läuft: Sie hält ihren Connector.</translation>
+        <source>Claimed and running: it occupies its connector.</source>
+        <translation>Übernommen und aktiv: belegt den Connector.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>
         <translation>Mit einem Ergebnis beendet.</translation>
     </message>
     <message>
-        <source>Stopped from outside; nothing is said about success.</source>
-        <translation>Von außen gestoppt; über den Erfolg ist nichts gesagt.</translation>
+        <source>Stopped from outside; success not reported.</source>
+        <translation>Von außen gestoppt; Erfolg nicht gemeldet.</translation>
     </message>
     <message>
-        <source>Ended by a fault of the service.</source>
-        <translation>Durch einen Fehler des Dienstes beendet.</translation>
+        <source>Ended by an error in the service.</source>
+        <translation>Durch einen Fehler im Dienst beendet.</translation>
     </message>
     <message>
-        <source>This program does not know this state; the word is the service&apos;s own.</source>
-        <translation>Dieses Programm kennt diesen Status nicht; das Wort stammt vom Dienst.</translation>
+        <source>This program does not know this state; it is shown as the service reports it.</source>
+        <translation>Dieses Programm kennt diesen Status nicht; er wird angezeigt, wie der Dienst ihn meldet.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6785,7 +6829,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>claiming</source>
-        <translation>wird beansprucht</translation>
+        <translation>wird übernommen</translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -6808,76 +6852,76 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Erfolg</translation>
     </message>
     <message>
-        <source>Nothing more to do.</source>
-        <translation>Es ist nichts mehr zu tun.</translation>
+        <source>No further action needed.</source>
+        <translation>Keine weitere Aktion nötig.</translation>
     </message>
     <message>
         <source>Vehicle not ready</source>
         <translation>Fahrzeug nicht bereit</translation>
     </message>
     <message>
-        <source>Tell the mechanic what is missing, for example ignition on, and repeat.</source>
-        <translation>Dem Mechaniker sagen, was fehlt, zum Beispiel Zündung ein, und wiederholen.</translation>
+        <source>Ask the mechanic for what is missing, for example ignition on, and repeat.</source>
+        <translation>Den Mechaniker um das Fehlende bitten, zum Beispiel Zündung ein, und wiederholen.</translation>
     </message>
     <message>
         <source>Needs to be checked</source>
         <translation>Muss geprüft werden</translation>
     </message>
     <message>
-        <source>Check the outcome by hand or ask the mechanic.</source>
-        <translation>Das Ergebnis von Hand prüfen oder den Mechaniker fragen.</translation>
+        <source>Check the outcome manually or ask the mechanic.</source>
+        <translation>Das Ergebnis manuell prüfen oder den Mechaniker fragen.</translation>
     </message>
     <message>
-        <source>Only partly done</source>
-        <translation>Nur teilweise erledigt</translation>
+        <source>Partially done</source>
+        <translation>Teilweise erledigt</translation>
     </message>
     <message>
-        <source>Finish the rest by hand or run it again.</source>
-        <translation>Den Rest von Hand erledigen oder erneut ausführen.</translation>
+        <source>Finish the rest manually or run it again.</source>
+        <translation>Den Rest manuell erledigen oder erneut ausführen.</translation>
     </message>
     <message>
         <source>Vehicle security refused</source>
         <translation>Fahrzeugzugriff verweigert</translation>
     </message>
     <message>
-        <source>Get the maker&apos;s access, PIN or token for this vehicle; your own login is not meant.</source>
-        <translation>Zugang, PIN oder Token des Herstellers für dieses Fahrzeug besorgen; die eigene Anmeldung ist nicht gemeint.</translation>
+        <source>Get the manufacturer&apos;s access, PIN or token for this vehicle; this is not your own login.</source>
+        <translation>Zugang, PIN oder Token des Herstellers für dieses Fahrzeug besorgen; das ist nicht Ihre eigene Anmeldung.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
         <translation>Codierdaten fehlen</translation>
     </message>
     <message>
-        <source>Supply the missing data and repeat.</source>
-        <translation>Die fehlenden Daten nachliefern und wiederholen.</translation>
+        <source>Add the missing data and repeat.</source>
+        <translation>Die fehlenden Daten ergänzen und wiederholen.</translation>
     </message>
     <message>
         <source>Does not fit this vehicle</source>
         <translation>Passt nicht zum Fahrzeug</translation>
     </message>
     <message>
-        <source>Choose another product or another way; settle the order with the customer.</source>
-        <translation>Ein anderes Produkt oder einen anderen Weg wählen; den Auftrag mit dem Kunden klären.</translation>
+        <source>Choose another product or another method; settle the order with the customer.</source>
+        <translation>Ein anderes Produkt oder eine andere Methode wählen; den Auftrag mit dem Kunden klären.</translation>
     </message>
     <message>
         <source>Communication error</source>
         <translation>Kommunikationsfehler</translation>
     </message>
     <message>
-        <source>Check the seat of the VCI, wake the control unit, look at the internet connection.</source>
-        <translation>Sitz des VCI prüfen, Steuergerät wecken, Internetverbindung ansehen.</translation>
+        <source>Check that the VCI is firmly seated, wake up the control unit and check the internet connection.</source>
+        <translation>Prüfen, ob das VCI fest sitzt, das Steuergerät wecken und die Internetverbindung prüfen.</translation>
     </message>
     <message>
-        <source>Error in the script</source>
-        <translation>Fehler im Skript</translation>
+        <source>Script error</source>
+        <translation>Skriptfehler</translation>
     </message>
     <message>
         <source>Describe it and report it to the developer.</source>
-        <translation>Beschreiben und dem Entwickler melden.</translation>
+        <translation>Den Fehler beschreiben und dem Entwickler melden.</translation>
     </message>
     <message>
-        <source>Outside service down</source>
-        <translation>Externer Dienst gestört</translation>
+        <source>External service down</source>
+        <translation>Externer Dienst nicht verfügbar</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -6888,8 +6932,8 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Anderer Fehler</translation>
     </message>
     <message>
-        <source>Describe in words what happened.</source>
-        <translation>In Worten beschreiben, was geschehen ist.</translation>
+        <source>Describe what happened.</source>
+        <translation>Beschreiben, was geschehen ist.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6901,7 +6945,7 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>Failure</source>
-        <translation>Fehlschlag</translation>
+        <translation>Hat nicht funktioniert</translation>
     </message>
     <message>
         <source>Assistance requested</source>
@@ -6933,22 +6977,22 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
     </message>
     <message>
         <source>Session claimed</source>
-        <translation>Sitzung beansprucht</translation>
+        <translation>Sitzung übernommen</translation>
     </message>
     <message>
-        <source>Session taken up again</source>
+        <source>Session resumed</source>
         <translation>Sitzung fortgesetzt</translation>
     </message>
     <message>
-        <source>Line to the service lost</source>
+        <source>Connection to the service lost</source>
         <translation>Verbindung zum Dienst verloren</translation>
     </message>
     <message>
-        <source>Line to the service is back</source>
-        <translation>Verbindung zum Dienst wieder da</translation>
+        <source>Connection to the service restored</source>
+        <translation>Verbindung zum Dienst wiederhergestellt</translation>
     </message>
     <message>
-        <source>Session token ran out</source>
+        <source>Session token expired</source>
         <translation>Sitzungstoken abgelaufen</translation>
     </message>
     <message>
@@ -6980,12 +7024,12 @@ Die Verbindung ist weg; es wird von selbst gesendet, sobald sie wieder da ist.</
         <translation>Gespräch beendet</translation>
     </message>
     <message>
-        <source>Locals muted</source>
-        <translation>Locals stummgeschaltet</translation>
+        <source>Local testers blocked</source>
+        <translation>Tester vor Ort gesperrt</translation>
     </message>
     <message>
-        <source>Locals unmuted</source>
-        <translation>Locals freigegeben</translation>
+        <source>Local testers allowed</source>
+        <translation>Tester vor Ort freigegeben</translation>
     </message>
     <message>
         <source>Line written to the ScriptLog</source>

@@ -154,27 +154,27 @@
 <context>
     <name>starts</name>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since: one may be this one.</source>
+        <source>%n new session(s) have appeared since; one of them may be this one.</source>
         <translation>
-            <numerusform>A new session has appeared since: it may be this one, or a colleague&apos;s.</numerusform>
-            <numerusform>%n new sessions have appeared since: one may be this one, the others a colleague&apos;s.</numerusform>
+            <numerusform>A new session has appeared since. It may be this one, or a colleague&apos;s.</numerusform>
+            <numerusform>%n new sessions have appeared since. One of them may be this one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait(s) for the claim.</source>
+        <source>%n more session(s) waiting to be claimed.</source>
         <translation>
-            <numerusform>%n more waits for the claim.</numerusform>
-            <numerusform>%n more wait for the claim.</numerusform>
+            <numerusform>%n more session waiting to be claimed.</numerusform>
+            <numerusform>%n more sessions waiting to be claimed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>team</name>
     <message numerus="yes">
-        <source>%n session(s) wait to be shared.</source>
+        <source>%n session(s) waiting to be shared.</source>
         <translation>
-            <numerusform>%n session waits to be shared.</numerusform>
-            <numerusform>%n sessions wait to be shared.</numerusform>
+            <numerusform>%n session waiting to be shared.</numerusform>
+            <numerusform>%n sessions waiting to be shared.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,10 +191,10 @@
 <context>
     <name>trend</name>
     <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in all.</source>
+        <source>The connector was lost %n time(s), for {time} in total.</source>
         <translation>
             <numerusform>The connector was lost once, for {time}.</numerusform>
-            <numerusform>The connector was lost %n times, for {time} in all.</numerusform>
+            <numerusform>The connector was lost %n times, for {time} in total.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Policy of your IT department: {path}</source>
-        <translation>Stratégie de votre service informatique : {path}</translation>
+        <translation>Stratégie de votre service informatique&#xa0;: {path}</translation>
     </message>
     <message>
         <source>No policy is set on this PC.</source>
-        <translation>Aucune stratégie n&apos;est définie sur ce PC.</translation>
+        <translation>Aucune stratégie n’est définie sur ce PC.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -48,19 +48,19 @@
     <name>AdoptDialog</name>
     <message>
         <source>Claim session</source>
-        <translation>Prendre la session</translation>
+        <translation>Prendre en charge</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Is this the session that was started here?</source>
-        <translation>Est-ce la session démarrée ici&#xa0;?</translation>
+        <source>Is this the session you started here?</source>
+        <translation>Est-ce la session que vous avez démarrée ici&#xa0;?</translation>
     </message>
     <message>
-        <source>It may be a colleague&apos;s: nothing tells who started a session. It can be claimed only once; whoever started it could not use it any more. If you are not sure, wait: after the countdown you can start again.</source>
-        <translation>Elle est peut-être à un collègue&#xa0;: rien n’indique qui a démarré une session. Elle ne peut être prise qu’une fois&#xa0;; qui l’a démarrée ne pourrait plus l’utiliser. En cas de doute, attendez&#xa0;: après le compte à rebours, vous pourrez démarrer à nouveau.</translation>
+        <source>It may be a colleague&apos;s: the service does not report who started a session. It can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <translation>La session est peut-être celle d’un collègue&#xa0;: le service n’indique pas qui l’a démarrée. Elle ne peut être prise en charge qu’une seule fois&#xa0;; ensuite, la personne qui l’a démarrée ne peut plus l’utiliser. En cas de doute, attendez&#xa0;: après le compte à rebours, vous pourrez redémarrer une session.</translation>
     </message>
     <message>
         <source>{subject}: {id}, created {time}</source>
@@ -68,17 +68,17 @@
     </message>
     <message>
         <source>Choose a session that can still be claimed.</source>
-        <translation>Choisissez une session qui peut encore être prise.</translation>
+        <translation>Choisissez une session qui peut encore être prise en charge.</translation>
     </message>
     <message>
-        <source>None of these can be claimed any more.</source>
-        <translation>Aucune ne peut plus être prise.</translation>
+        <source>None of these can be claimed any longer.</source>
+        <translation>Aucune de ces sessions ne peut plus être prise en charge.</translation>
     </message>
 </context>
 <context>
     <name>AnswersEdit</name>
     <message>
-        <source>One answer on each line; each becomes a button</source>
+        <source>One answer per line; each becomes a button</source>
         <translation>Une réponse par ligne&#xa0;; chacune devient un bouton</translation>
     </message>
     <message>
@@ -95,15 +95,15 @@
     </message>
     <message>
         <source>Lowest number</source>
-        <translation>Nombre minimal</translation>
+        <translation>Valeur minimale</translation>
     </message>
     <message>
         <source>Highest number</source>
-        <translation>Nombre maximal</translation>
+        <translation>Valeur maximale</translation>
     </message>
     <message>
-        <source>Stays at least</source>
-        <translation>Reste au moins</translation>
+        <source>Show for at least</source>
+        <translation>Afficher au moins</translation>
     </message>
 </context>
 <context>
@@ -148,7 +148,7 @@
         <translation>Demander sur place</translation>
     </message>
     <message>
-        <source>Puts the question on the mechanic&apos;s screen.</source>
+        <source>Shows the question on the mechanic&apos;s screen.</source>
         <translation>Affiche la question sur l’écran du mécanicien.</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>Retirer la question</translation>
     </message>
     <message>
-        <source>Takes the question off the mechanic&apos;s screen.</source>
+        <source>Removes the question from the mechanic&apos;s screen.</source>
         <translation>Enlève la question de l’écran du mécanicien.</translation>
     </message>
     <message>
@@ -172,8 +172,8 @@
         <translation>Une autre question est ouverte. Attendez sa réponse ou fermez la conversation dans l’onglet Questions.</translation>
     </message>
     <message>
-        <source>Waiting for the answer for {age}; meanwhile the mechanic cannot chat.</source>
-        <translation>En attente de la réponse depuis {age}&#xa0;; pendant ce temps, le mécanicien ne peut pas utiliser le chat.</translation>
+        <source>Waiting for an answer for {age}; the mechanic cannot chat until then.</source>
+        <translation>En attente d’une réponse depuis {age}&#xa0;; d’ici là, le mécanicien ne peut pas utiliser le chat.</translation>
     </message>
 </context>
 <context>
@@ -214,24 +214,24 @@
         <translation>Remplacer la question</translation>
     </message>
     <message>
-        <source>Puts this question in the place of the open one.</source>
-        <translation>Met cette question à la place de la question ouverte.</translation>
+        <source>Replaces the open question with this one.</source>
+        <translation>Remplace la question ouverte par celle-ci.</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <translation>Fermer la conversation</translation>
     </message>
     <message>
-        <source>Clears the screen at the car; the mechanic can chat again.</source>
-        <translation>Vide l’écran au véhicule&#xa0;; le mécanicien peut de nouveau utiliser le chat.</translation>
+        <source>Clears the mechanic&apos;s screen; the mechanic can chat again.</source>
+        <translation>Vide l’écran du mécanicien, qui peut de nouveau utiliser le chat.</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
         <translation>Écran du mécanicien</translation>
     </message>
     <message>
-        <source>Only in the demo: answer by hand.</source>
-        <translation>Seulement dans la démo&#xa0;: répondre à la main.</translation>
+        <source>Only in the demo: answer as the mechanic.</source>
+        <translation>Seulement dans la démo&#xa0;: répondre à la place du mécanicien.</translation>
     </message>
     <message>
         <source>Close after the answer</source>
@@ -246,19 +246,19 @@
         <translation>Une question est ouverte. Attendez sa réponse, remplacez-la ou fermez la conversation.</translation>
     </message>
     <message>
-        <source>No conversation goes on.</source>
-        <translation>Aucune conversation en cours.</translation>
+        <source>No conversation is open.</source>
+        <translation>Aucune conversation n’est ouverte.</translation>
     </message>
     <message>
-        <source>A text is on the screen until the conversation is closed.</source>
-        <translation>Un texte est à l’écran jusqu’à la fermeture de la conversation.</translation>
+        <source>A text stays on the screen until you close the conversation.</source>
+        <translation>Un texte reste à l’écran jusqu’à ce que vous fermiez la conversation.</translation>
     </message>
 </context>
 <context>
     <name>Background</name>
     <message>
-        <source>openOBD Desktop goes on in the tray</source>
-        <translation>openOBD Desktop continue en arrière-plan</translation>
+        <source>openOBD Desktop keeps running in the tray</source>
+        <translation>openOBD Desktop reste actif dans la zone de notification</translation>
     </message>
     <message>
         <source>Show window</source>
@@ -283,20 +283,20 @@
 <context>
     <name>Causes</name>
     <message>
-        <source>The usual causes:</source>
-        <translation>Les causes habituelles&#xa0;:</translation>
+        <source>Usual causes:</source>
+        <translation>Causes habituelles&#xa0;:</translation>
     </message>
     <message>
-        <source>1. The VCI sits badly in the OBD socket: let it be pressed in again.</source>
-        <translation>1. Le VCI est mal enfoncé dans la prise OBD&#xa0;: faites-le remettre en place.</translation>
+        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
+        <translation>1. Le VCI est mal enfoncé dans la prise OBD. Demandez de l’enfoncer à fond.</translation>
     </message>
     <message>
-        <source>2. The control unit is asleep: let the ignition be switched on.</source>
-        <translation>2. Le calculateur est en veille&#xa0;: faites mettre le contact.</translation>
+        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
+        <translation>2. Le calculateur est en veille. Demandez de mettre le contact.</translation>
     </message>
     <message>
-        <source>3. The internet at the car is slow: compare with the figures of the connection.</source>
-        <translation>3. L’internet au véhicule est lent&#xa0;: comparez avec les chiffres de la connexion.</translation>
+        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
+        <translation>3. La connexion internet sur place est lente. Comparez avec les chiffres de la connexion.</translation>
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
@@ -306,15 +306,15 @@
 <context>
     <name>CertificateField</name>
     <message>
-        <source>Only if your company re-signs its traffic</source>
-        <translation>Si votre entreprise re-signe son trafic</translation>
+        <source>Only if your company re-signs TLS traffic</source>
+        <translation>Si votre entreprise re-signe le trafic TLS</translation>
     </message>
     <message>
         <source>Choose file</source>
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>This file holds certificates that can be used.</source>
+        <source>This file contains usable certificates.</source>
         <translation>Ce fichier contient des certificats utilisables.</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation>Choisir le fichier de certificats</translation>
+        <translation>Choisir le fichier de certificat</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -334,39 +334,39 @@
     <name>ClaimConfirmDialog</name>
     <message>
         <source>Claim session</source>
-        <translation>Prendre la session</translation>
+        <translation>Prendre en charge</translation>
     </message>
     <message>
         <source>Claim this session here?</source>
-        <translation>Prendre cette session ici&#xa0;?</translation>
+        <translation>Prendre en charge cette session ici&#xa0;?</translation>
     </message>
     <message>
         <source>It can no longer be claimed: it is {state}.</source>
-        <translation>Elle ne peut plus être prise&#xa0;: elle est {state}.</translation>
+        <translation>Cette session ne peut plus être prise en charge&#xa0;: état {state}.</translation>
     </message>
     <message>
-        <source>The team journal tells that {colleague} started it. A session can be claimed only once; {colleague} could not use it any more.</source>
-        <translation>D’après le journal d’équipe, {colleague} l’a démarrée. Une session ne peut être prise qu’une seule fois ; {colleague} ne pourrait plus l’utiliser.</translation>
+        <source>According to the team journal, {colleague} started it. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
+        <translation>D’après l’historique d’équipe, {colleague} a démarré cette session. Une session ne peut être prise en charge qu’une seule fois&#xa0;; ensuite, {colleague} ne pourra plus l’utiliser.</translation>
     </message>
     <message>
-        <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
-        <translation>Une session que personne ne prend se ferme d’elle-même 60 secondes après son démarrage.</translation>
+        <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
+        <translation>Une session qui n’est pas prise en charge se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>Its 60 seconds are over: the service may have closed it by now.</source>
-        <translation>Ses 60 secondes sont écoulées&#xa0;: le service l’a peut-être déjà fermée.</translation>
+        <source>The 60 seconds are over: the service may already have closed it.</source>
+        <translation>Les 60 secondes sont écoulées&#xa0;: le service a peut-être déjà fermé la session.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation>Il reste {left} pour la prendre&#xa0;; ensuite, elle se ferme d’elle-même.</translation>
+        <source>{left} left to claim it; then it closes automatically.</source>
+        <translation>Il reste {left} pour la prendre en charge&#xa0;; ensuite, elle se ferme automatiquement.</translation>
     </message>
     <message>
         <source>Session {id}, created {created}.</source>
         <translation>Session {id}, créée le {created}.</translation>
     </message>
     <message>
-        <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; whoever started it could not use it any more.</source>
-        <translation>Elle n’a pas été démarrée sur ce PC&#xa0;: un collègue y travaille peut-être. Une session ne peut être prise qu’une fois&#xa0;; qui l’a démarrée ne pourrait plus l’utiliser.</translation>
+        <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
+        <translation>La session n’a pas été démarrée sur ce PC&#xa0;: un collègue y travaille peut-être. Une session ne peut être prise en charge qu’une seule fois&#xa0;; ensuite, la personne qui l’a démarrée ne peut plus l’utiliser.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -403,22 +403,22 @@
         <translation>Test en cours… ({time})</translation>
     </message>
     <message>
-        <source>The test was stopped. Nothing was saved.</source>
-        <translation>Le test a été arrêté. Rien n’a été enregistré.</translation>
+        <source>Test stopped. Nothing was saved.</source>
+        <translation>Test arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>Success: the service accepts this profile and lists %n session(s).</source>
         <translation>
-            <numerusform>Succès&#xa0;: le service accepte ce profil et indique&#xa0;%n session.</numerusform>
-            <numerusform>Succès&#xa0;: le service accepte ce profil et indique&#xa0;%n sessions.</numerusform>
+            <numerusform>Réussi&#xa0;: le service accepte ce profil et liste %n session.</numerusform>
+            <numerusform>Réussi&#xa0;: le service accepte ce profil et liste %n sessions.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>A fault in openOBD Desktop</source>
-        <translation>Une erreur dans openOBD Desktop</translation>
+        <source>Error in openOBD Desktop</source>
+        <translation>Erreur dans openOBD Desktop</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -433,12 +433,12 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>What you did last may not have been carried out: look at the list of sessions before you do it again. Sessions that run go on. Nothing is sent to anybody; copy the report and give it to support.</source>
-        <translation>Votre dernière action n’a peut-être pas été exécutée&#xa0;: regardez la liste des sessions avant de la refaire. Les sessions en cours continuent. Rien n’est envoyé à personne&#xa0;; copiez le rapport et transmettez-le au support.</translation>
+        <source>Your last action may not have been carried out: check the list of sessions before you repeat it. Running sessions are not affected. Nothing is sent automatically; copy the report and send it to support.</source>
+        <translation>Votre dernière action n’a peut-être pas été exécutée&#xa0;: vérifiez la liste des sessions avant de la répéter. Les sessions en cours ne sont pas touchées. Rien n’est envoyé automatiquement&#xa0;; copiez le rapport et envoyez-le au support.</translation>
     </message>
     <message>
-        <source>A part of this program did not work.</source>
-        <translation>Une partie de ce programme n’a pas fonctionné.</translation>
+        <source>Part of this program stopped working.</source>
+        <translation>Une partie de ce programme ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -479,8 +479,8 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>What happened, in your words</source>
-        <translation>Ce qui s’est passé, avec vos mots</translation>
+        <source>Describe what happened</source>
+        <translation>Décrivez ce qui s’est passé</translation>
     </message>
     <message>
         <source>{used} of {limit}</source>
@@ -490,16 +490,16 @@
 <context>
     <name>DraftNote</name>
     <message>
-        <source>saved {time}</source>
-        <translation>enregistré {time}</translation>
+        <source>Draft saved {time}</source>
+        <translation>Brouillon enregistré {time}</translation>
     </message>
     <message>
-        <source>kept until the program ends</source>
-        <translation>conservé jusqu’à la fermeture du programme</translation>
+        <source>Draft kept until you quit</source>
+        <translation>Brouillon conservé jusqu’à la fermeture</translation>
     </message>
     <message>
-        <source>The history is not being written now.</source>
-        <translation>L’historique n’est pas enregistré en ce moment.</translation>
+        <source>The history is not being saved.</source>
+        <translation>L’historique n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -566,15 +566,15 @@
         <translation>Fermer le formulaire</translation>
     </message>
     <message>
-        <source>The result goes on to be sent.</source>
-        <translation>L’envoi du résultat continue.</translation>
+        <source>The result keeps being sent.</source>
+        <translation>L’envoi du résultat se poursuit.</translation>
     </message>
     <message>
-        <source>Finish tells the service the result. Interrupt only stops the session and tells nobody anything.</source>
-        <translation>Terminer transmet le résultat au service. Interrompre arrête seulement la session et ne dit rien à personne.</translation>
+        <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
+        <translation>«&#xa0;Terminer&#xa0;» transmet le résultat au service. «&#xa0;Interrompre&#xa0;» arrête la session sans transmettre de résultat.</translation>
     </message>
     <message>
-        <source>The result has been sent and cannot be taken back.</source>
+        <source>The result has been sent and cannot be withdrawn.</source>
         <translation>Le résultat a été envoyé et ne peut plus être retiré.</translation>
     </message>
     <message>
@@ -582,26 +582,26 @@
         <translation>Prêt à envoyer.</translation>
     </message>
     <message>
-        <source>Sending… The session goes on until the service has confirmed it.</source>
-        <translation>Envoi… La session continue jusqu’à la confirmation du service.</translation>
+        <source>Sending… The session stays open until the service confirms.</source>
+        <translation>Envoi… La session reste ouverte jusqu’à la confirmation du service.</translation>
     </message>
     <message>
-        <source>The session has ended: {state}. No result can be sent any more. Copy your text if you need it.</source>
-        <translation>La session a pris fin&#xa0;: {state}. Plus aucun résultat ne peut être envoyé. Copiez votre texte si vous en avez besoin.</translation>
+        <source>The session has ended: {state}. A result can no longer be sent. Copy your text if you need it.</source>
+        <translation>La session est clôturée&#xa0;: {state}. Plus aucun résultat ne peut être envoyé. Copiez votre texte si vous en avez besoin.</translation>
     </message>
     <message>
-        <source>The session token has run out: no result can be sent any more. Copy your text if you need it.</source>
+        <source>The session token has expired: a result can no longer be sent. Copy your text if you need it.</source>
         <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé. Copiez votre texte si vous en avez besoin.</translation>
     </message>
     <message>
-        <source>The function {function} is still working on the car: wait for its end, or stop it in the tab Functions.</source>
-        <translation>La fonction {function} travaille encore sur la voiture : attendez sa fin ou arrêtez-la dans l&apos;onglet Fonctions.</translation>
+        <source>The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab.</source>
+        <translation>La fonction {function} travaille encore sur le véhicule. Attendez sa fin, ou arrêtez-la dans l’onglet Fonctions.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
-Contact them before you finish: once the session has ended nobody can help from here.</source>
-        <translation>La personne au véhicule demande de l’aide.
-Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peut plus aider d’ici.</translation>
+Contact them before you finish: once the session has ended, you cannot help from here.</source>
+        <translation>La personne sur place demande de l’aide.
+Contactez-la avant de terminer&#xa0;: une fois la session clôturée, vous ne pouvez plus aider d’ici.</translation>
     </message>
 </context>
 <context>
@@ -620,7 +620,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     </message>
     <message>
         <source>Ended</source>
-        <translation>Closes</translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>All</source>
@@ -642,23 +642,23 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     <name>FunctionCard</name>
     <message>
         <source>No function looked up</source>
-        <translation>Aucune fonction cherchée</translation>
+        <translation>Aucune fonction recherchée</translation>
     </message>
     <message>
-        <source>Whoever made a function knows its id. Look it up before you run it.</source>
-        <translation>L’auteur d’une fonction connaît son ID. Cherchez-la avant de l’exécuter.</translation>
+        <source>The developer of a function knows its ID. Look it up before you run it.</source>
+        <translation>Le développeur d’une fonction connaît son ID. Recherchez-la avant de l’exécuter.</translation>
     </message>
     <message>
-        <source>It has no description.</source>
-        <translation>Elle n’a pas de description.</translation>
+        <source>No description</source>
+        <translation>Aucune description</translation>
     </message>
     <message>
         <source>Version {version} · provider {provider}</source>
         <translation>Version {version} · fournisseur {provider}</translation>
     </message>
     <message>
-        <source>Version {version} · one of your own</source>
-        <translation>Version {version} · une des vôtres</translation>
+        <source>Version {version} · your own function</source>
+        <translation>Version {version} · votre propre fonction</translation>
     </message>
 </context>
 <context>
@@ -669,39 +669,39 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     </message>
     <message>
         <source>Look up</source>
-        <translation>Chercher</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Ask the service what it knows of this function.</source>
-        <translation>Demander au service ce qu’il sait de cette fonction.</translation>
+        <source>Look up this function at the service</source>
+        <translation>Rechercher cette fonction auprès du service</translation>
     </message>
     <message>
-        <source>only for a function of others</source>
-        <translation>seulement pour une fonction d’un tiers</translation>
+        <source>only for functions of other providers</source>
+        <translation>seulement pour les fonctions d’autres fournisseurs</translation>
     </message>
     <message>
-        <source>Function id</source>
+        <source>Function ID</source>
         <translation>ID de fonction</translation>
     </message>
     <message>
-        <source>Provider id</source>
+        <source>Provider ID</source>
         <translation>ID du fournisseur</translation>
     </message>
     <message>
-        <source>Enter the id of a function, or choose one that is known here.</source>
-        <translation>Saisissez l’ID d’une fonction, ou choisissez-en une qui est connue ici.</translation>
+        <source>Enter a function ID or choose a known function.</source>
+        <translation>Saisissez un ID de fonction ou choisissez une fonction connue.</translation>
     </message>
     <message>
-        <source>The id of a function is a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>L’ID d’une fonction est un UUID, comme 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <source>A function ID is a UUID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>Un ID de fonction est un UUID, comme 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
-        <source>The id of a provider is a UUID too; leave it empty for your own functions.</source>
-        <translation>L’ID d’un fournisseur est aussi un UUID&#xa0;; laissez vide pour vos propres fonctions.</translation>
+        <source>A provider ID is a UUID as well; leave it empty for your own functions.</source>
+        <translation>Un ID de fournisseur est aussi un UUID&#xa0;; laissez vide pour vos propres fonctions.</translation>
     </message>
     <message>
-        <source>None was run on this PC yet.</source>
-        <translation>Aucune n’a encore été exécutée sur ce PC.</translation>
+        <source>No function has been run on this PC yet.</source>
+        <translation>Aucune fonction n’a encore été exécutée sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -727,20 +727,20 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Arrêter…</translation>
     </message>
     <message>
-        <source>Ends the function from here; the session goes on.</source>
-        <translation>Met fin à la fonction d’ici&#xa0;; la session continue.</translation>
+        <source>Stops the function; the session stays open.</source>
+        <translation>Arrête la fonction&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
-        <source>Use in the feedback form</source>
+        <source>Use in feedback form</source>
         <translation>Reprendre dans le formulaire</translation>
     </message>
     <message>
-        <source>Takes this outcome into the feedback form, and opens it.</source>
-        <translation>Reprend cette issue dans le formulaire de retour, et l’ouvre.</translation>
+        <source>Copies this outcome to the feedback form and opens it.</source>
+        <translation>Reprend ce résultat dans le formulaire de retour et l’ouvre.</translation>
     </message>
     <message>
-        <source>A function that runs, and what came of it, is shown here.</source>
-        <translation>Une fonction en cours et son issue s’affichent ici.</translation>
+        <source>Functions you run and their results appear here.</source>
+        <translation>Les fonctions exécutées et leurs résultats s’affichent ici.</translation>
     </message>
     <message>
         <source>No function has run in this session</source>
@@ -748,7 +748,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     </message>
     <message>
         <source>It has not ended yet.</source>
-        <translation>Elle n’a pas encore pris fin.</translation>
+        <translation>La fonction n’est pas encore terminée.</translation>
     </message>
 </context>
 <context>
@@ -762,20 +762,20 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Exécute cette fonction sur la session.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered from here.</source>
-        <translation>La session ne peut plus être pilotée d’ici.</translation>
+        <source>The session can no longer be controlled from here.</source>
+        <translation>La session ne peut plus être contrôlée d’ici.</translation>
     </message>
     <message>
         <source>This server does not offer functions.</source>
         <translation>Ce serveur ne propose pas de fonctions.</translation>
     </message>
     <message>
-        <source>A function is running in this session: wait for its end, or stop it.</source>
-        <translation>Une fonction est en cours dans cette session&#xa0;: attendez sa fin, ou arrêtez-la.</translation>
+        <source>A function is running in this session. Wait for it to end, or stop it.</source>
+        <translation>Une fonction est en cours dans cette session. Attendez sa fin, ou arrêtez-la.</translation>
     </message>
     <message>
-        <source>Look a function up first.</source>
-        <translation>Cherchez d’abord une fonction.</translation>
+        <source>Look up a function first.</source>
+        <translation>Recherchez d’abord une fonction.</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Mode développeur</translation>
     </message>
     <message>
-        <source>Tell me of new versions</source>
+        <source>Tell me about new versions</source>
         <translation>Signaler les nouvelles versions</translation>
     </message>
     <message numerus="yes">
@@ -816,40 +816,40 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of this program, its dates and its numbers.</source>
-        <translation>Celle du programme, de ses dates et de ses nombres.</translation>
+        <source>Language of the program, its dates and its numbers.</source>
+        <translation>Langue du programme, des dates et des nombres.</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Light or dark colours, or those of the system.</source>
-        <translation>Couleurs claires ou sombres, ou celles du système.</translation>
+        <source>Light, dark or as set in the system.</source>
+        <translation>Clair, sombre ou comme défini dans le système.</translation>
     </message>
     <message>
         <source>Refresh interval</source>
         <translation>Intervalle d’actualisation</translation>
     </message>
     <message>
-        <source>How often the list of sessions is fetched while the window can be seen.</source>
-        <translation>À quelle fréquence la liste des sessions est chargée tant que la fenêtre est visible.</translation>
+        <source>How often the list of sessions is refreshed while the window is visible.</source>
+        <translation>Fréquence d’actualisation de la liste des sessions tant que la fenêtre est visible.</translation>
     </message>
     <message>
-        <source>Tells on the desktop what cannot wait while the window is not in front.</source>
-        <translation>Signale sur le bureau ce qui ne peut pas attendre quand la fenêtre n’est pas au premier plan.</translation>
+        <source>Shows desktop notifications for urgent events while the window is in the background.</source>
+        <translation>Affiche des notifications de bureau en cas d’événement urgent quand la fenêtre est à l’arrière-plan.</translation>
     </message>
     <message>
-        <source>Closing the window while a session runs leaves the program in the tray; the session goes on.</source>
-        <translation>Fermer la fenêtre pendant une session laisse le programme dans la zone de notification&#xa0;; la session continue.</translation>
+        <source>Closing the window while a session is running keeps the program in the tray; the session stays open.</source>
+        <translation>Si vous fermez la fenêtre pendant une session, le programme reste dans la zone de notification&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
-        <source>Offers sessions on a connector, which are for development and are not charged.</source>
-        <translation>Propose des sessions sur un connector, réservées au développement et non facturées.</translation>
+        <source>Allows sessions on a connector; these are for development and not charged.</source>
+        <translation>Autorise les sessions sur un connecteur, réservées au développement et non facturées.</translation>
     </message>
     <message>
-        <source>Looks once a day; nothing is installed by itself.</source>
-        <translation>Cherche une fois par jour&#xa0;; rien n’est installé automatiquement.</translation>
+        <source>Checks once a day; nothing is installed automatically.</source>
+        <translation>Vérifie une fois par jour&#xa0;; rien n’est installé automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -870,8 +870,8 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Copier les détails</translation>
     </message>
     <message>
-        <source>Copy everything here as text</source>
-        <translation>Copier tout ceci sous forme de texte</translation>
+        <source>Copy everything shown here as text</source>
+        <translation>Copier tout ce qui est affiché ici sous forme de texte</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -890,8 +890,8 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>Selected session of the history</source>
-        <translation>Session sélectionnée de l’historique</translation>
+        <source>Selected session in the history</source>
+        <translation>Session sélectionnée dans l’historique</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
@@ -901,8 +901,8 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         </translation>
     </message>
     <message>
-        <source>The timeline is being read.</source>
-        <translation>La chronologie est en cours de lecture.</translation>
+        <source>Reading the timeline…</source>
+        <translation>Lecture de la chronologie…</translation>
     </message>
 </context>
 <context>
@@ -931,11 +931,11 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     <name>HistoryVerbs</name>
     <message>
         <source>Export CSV</source>
-        <translation>Exporter CSV</translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
-        <source>Save all sessions that match as a file for spreadsheets</source>
-        <translation>Enregistrer toutes les sessions trouvées dans un fichier pour tableur</translation>
+        <source>Save all matching sessions as a spreadsheet file</source>
+        <translation>Enregistrer toutes les sessions trouvées dans un fichier de tableur</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
@@ -969,7 +969,7 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
         <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>Copier l’ID</translation>
     </message>
     <message>
@@ -989,19 +989,23 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     </message>
     <message>
         <source>Keep session</source>
-        <translation>Garder la session</translation>
+        <translation>Laisser la session active</translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, and it cannot be undone. A session on a ticket may be charged all the same. To end the work with a result, finish the session instead.</source>
-        <translation>Interrompre arrête la session immédiatement et libère le véhicule. Personne n’apprend si le travail a réussi, et c’est irréversible. Une session sur un ticket peut quand même être facturée. Pour finir le travail avec un résultat, terminez plutôt la session.</translation>
+        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
+        <translation>Interrompre arrête la session immédiatement et libère le véhicule. Le succès ou l’échec du travail n’est pas transmis, et c’est irréversible. Pour finir le travail avec un résultat, terminez plutôt la session.</translation>
+    </message>
+    <message>
+        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
+        <translation>Interrompre arrête la session immédiatement et libère le véhicule. Le succès ou l’échec du travail n’est pas transmis, et c’est irréversible. Une session sur un ticket peut quand même être facturée. Pour finir le travail avec un résultat, terminez plutôt la session.</translation>
     </message>
     <message>
         <source>Session {id}</source>
         <translation>Session {id}</translation>
     </message>
     <message>
-        <source>The team journal tells that {colleague} works on this session. Ask before you stop it.</source>
-        <translation>D’après le journal d’équipe, {colleague} travaille sur cette session. Demandez avant de l’arrêter.</translation>
+        <source>According to the team journal, {colleague} is working on this session. Ask before you stop it.</source>
+        <translation>D’après l’historique d’équipe, {colleague} travaille sur cette session. Demandez avant de l’arrêter.</translation>
     </message>
     <message>
         <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
@@ -1009,23 +1013,23 @@ Contactez-la avant de terminer&#xa0;: une fois la session finie, personne ne peu
     </message>
     <message>
         <source>The session has already ended.</source>
-        <translation>La session a déjà pris fin.</translation>
+        <translation>La session est déjà clôturée.</translation>
     </message>
     <message>
-        <source>State: {state}. Age: not known.
+        <source>State: {state}. Running time: not known.
 Session {id}</source>
-        <translation>État&#xa0;: {state}. Âge&#xa0;: inconnu.
+        <translation>État&#xa0;: {state}. Durée&#xa0;: inconnue.
 Session {id}</translation>
     </message>
     <message>
-        <source>State: {state}. Age: {age}.
+        <source>State: {state}. Running time: {age}.
 Session {id}</source>
-        <translation>État&#xa0;: {state}. Âge&#xa0;: {age}.
+        <translation>État&#xa0;: {state}. Durée&#xa0;: {age}.
 Session {id}</translation>
     </message>
     <message>
-        <source>The interrupt has been sent and cannot be taken back.</source>
-        <translation>L’interruption a été envoyée et ne peut plus être annulée.</translation>
+        <source>The interrupt request has been sent and cannot be withdrawn.</source>
+        <translation>La demande d’interruption a été envoyée et ne peut plus être retirée.</translation>
     </message>
     <message>
         <source>Interrupting…</source>
@@ -1036,7 +1040,7 @@ Session {id}</translation>
     <name>JournalSettings</name>
     <message>
         <source>Journal</source>
-        <translation>Journal</translation>
+        <translation>Historique partagé</translation>
     </message>
     <message>
         <source>This PC only</source>
@@ -1051,70 +1055,70 @@ Session {id}</translation>
         <translation>Tester la base de données</translation>
     </message>
     <message>
-        <source>Try the team database out; nothing is changed</source>
-        <translation>Essayer la base de données d’équipe ; rien n’est modifié</translation>
+        <source>Tests the team database; nothing is changed</source>
+        <translation>Teste la base de données d’équipe&#xa0;; rien n’est modifié</translation>
     </message>
     <message>
         <source>Share journal</source>
-        <translation>Partager le journal</translation>
+        <translation>Partager l’historique</translation>
     </message>
     <message>
-        <source>Tell the team what is done here from now on</source>
-        <translation>Dire désormais à l’équipe ce qui est fait ici</translation>
+        <source>Shares new entries of the journal with your team</source>
+        <translation>Partage les nouvelles entrées avec votre équipe</translation>
     </message>
     <message>
-        <source>What colleagues see beside your sessions; empty for the name of the user of this PC.</source>
-        <translation>Ce que les collègues voient à côté de vos sessions ; vide pour le nom de l’utilisateur de ce PC.</translation>
+        <source>The name colleagues see next to your sessions; leave empty to use the user name of this PC.</source>
+        <translation>Le nom que les collègues voient à côté de vos sessions&#xa0;; laissez vide pour utiliser le nom d’utilisateur de ce PC.</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Success: the journal can be shared there.</source>
-        <translation>Réussi : le journal peut y être partagé.</translation>
+        <source>Success: the journal can be shared in this database.</source>
+        <translation>Réussi&#xa0;: l’historique peut être partagé dans cette base de données.</translation>
     </message>
     <message>
-        <source>The journal is shared from now on.</source>
-        <translation>Le journal est désormais partagé.</translation>
+        <source>The journal is now shared.</source>
+        <translation>L’historique est maintenant partagé.</translation>
     </message>
     <message>
-        <source>Asking the team database…</source>
-        <translation>Interrogation de la base de données d’équipe…</translation>
+        <source>Connecting to the team database…</source>
+        <translation>Connexion à la base de données d’équipe…</translation>
     </message>
 </context>
 <context>
     <name>LocalsCard</name>
     <message>
-        <source>Mute locals</source>
-        <translation>Couper les testeurs</translation>
+        <source>Block testers</source>
+        <translation>Bloquer les testeurs</translation>
     </message>
     <message>
-        <source>Unmute locals</source>
-        <translation>Rétablir les testeurs</translation>
+        <source>Allow testers</source>
+        <translation>Débloquer les testeurs</translation>
     </message>
     <message>
-        <source>Locals</source>
-        <translation>Testeurs locaux</translation>
+        <source>Local testers</source>
+        <translation>Testeurs sur place</translation>
     </message>
     <message>
-        <source>They are muted already.</source>
-        <translation>Ils sont déjà coupés.</translation>
+        <source>They are already blocked.</source>
+        <translation>Ils sont déjà bloqués.</translation>
     </message>
     <message>
-        <source>They are not muted.</source>
-        <translation>Ils ne sont pas coupés.</translation>
+        <source>They are not blocked.</source>
+        <translation>Ils ne sont pas bloqués.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation>Ce serveur ne le propose pas.</translation>
+        <translation>Ce serveur ne le prend pas en charge.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered.</source>
-        <translation>La session ne peut plus être pilotée.</translation>
+        <source>The session can no longer be controlled.</source>
+        <translation>La session ne peut plus être contrôlée.</translation>
     </message>
     <message>
-        <source>Another change is under way.</source>
+        <source>Another change is in progress.</source>
         <translation>Une autre modification est en cours.</translation>
     </message>
 </context>
@@ -1144,16 +1148,16 @@ Session {id}</translation>
         <translation>Ligne de journal</translation>
     </message>
     <message>
-        <source>Type a line first.</source>
+        <source>Enter a line first.</source>
         <translation>Saisissez d’abord une ligne.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation>Ce serveur ne le propose pas.</translation>
+        <translation>Ce serveur ne le prend pas en charge.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered.</source>
-        <translation>La session ne peut plus être pilotée.</translation>
+        <source>The session can no longer be controlled.</source>
+        <translation>La session ne peut plus être contrôlée.</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1175,7 @@ Session {id}</translation>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all that are shown</source>
+        <source>Copy the selected lines, or all lines shown</source>
         <translation>Copier les lignes sélectionnées, ou toutes celles affichées</translation>
     </message>
     <message>
@@ -1187,7 +1191,7 @@ Session {id}</translation>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>Select a line to read it whole.</source>
+        <source>Select a line to read it in full.</source>
         <translation>Sélectionnez une ligne pour la lire en entier.</translation>
     </message>
     <message>
@@ -1195,8 +1199,8 @@ Session {id}</translation>
         <translation>Tout</translation>
     </message>
     <message>
-        <source>News and above</source>
-        <translation>Informations et plus</translation>
+        <source>Info and above</source>
+        <translation>Infos et plus</translation>
     </message>
     <message>
         <source>Warnings and above</source>
@@ -1231,11 +1235,11 @@ Session {id}</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation>S’identifier</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Enter the Partner API credentials of your company; the Partner Portal shows them.</source>
-        <translation>Saisissez les identifiants Partner API de votre entreprise&#xa0;; le Partner Portal les affiche.</translation>
+        <source>Enter your company&apos;s Partner API credentials from the Partner Portal.</source>
+        <translation>Saisissez les identifiants Partner API de votre entreprise, indiqués dans le Partner Portal.</translation>
     </message>
 </context>
 <context>
@@ -1249,51 +1253,51 @@ Session {id}</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of this program.</source>
-        <translation>Celle de ce programme.</translation>
+        <source>Language of this program</source>
+        <translation>Langue de ce programme</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Light or dark colours.</source>
-        <translation>Couleurs claires ou sombres.</translation>
+        <source>Light or dark colours</source>
+        <translation>Couleurs claires ou sombres</translation>
     </message>
     <message>
         <source>Welcome to openOBD Desktop</source>
         <translation>Bienvenue dans openOBD Desktop</translation>
     </message>
     <message>
-        <source>Start diagnostic sessions on tickets, watch them, and finish them with a result. Setting up takes a minute; everything can be changed later on the Settings page.</source>
-        <translation>Démarrez des sessions de diagnostic sur des tickets, suivez-les et terminez-les avec un résultat. La configuration prend une minute&#xa0;; tout peut être modifié plus tard sur la page Paramètres.</translation>
+        <source>Start diagnostic sessions on tickets, monitor them and finish them with a result. Setup takes a minute; you can change everything later on the Settings page.</source>
+        <translation>Démarrez des sessions de diagnostic sur des tickets, suivez-les et terminez-les avec un résultat. La configuration prend une minute&#xa0;; vous pourrez tout modifier plus tard sur la page Paramètres.</translation>
     </message>
     <message>
-        <source>No credentials at hand? The demo needs no account and no network, and nothing is charged.</source>
-        <translation>Pas d’identifiants sous la main&#xa0;? La démo ne demande ni compte ni réseau, et rien n’est facturé.</translation>
+        <source>No credentials at hand? The demo needs no account and no network, and is free of charge.</source>
+        <translation>Pas d’identifiants sous la main&#xa0;? La démo ne demande ni compte ni réseau et elle est gratuite.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A connector session is open: for development only, not charged, never for a customer&apos;s work.</source>
-        <translation>Une session sur connector est ouverte&#xa0;: pour le développement seulement, non facturée, jamais pour le travail d’un client.</translation>
+        <source>A connector session is open: for development only, not charged, never for customer work.</source>
+        <translation>Une session sur connecteur est ouverte&#xa0;: pour le développement seulement, non facturée, jamais pour un travail client.</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
         <translation>openOBD Desktop</translation>
     </message>
     <message>
-        <source>Add a profile or start the demo first: a session needs a login.</source>
-        <translation>Ajoutez d’abord un profil ou lancez la démo&#xa0;: une session exige une identification.</translation>
+        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
+        <translation>Ajoutez d’abord un profil ou lancez la démo&#xa0;: vous devez être connecté pour démarrer une session.</translation>
     </message>
     <message>
-        <source>A link asked for a session on ticket {ticket}. Choose Start session to go on with it.</source>
-        <translation>Un lien a demandé une session sur le ticket {ticket}. Choisissez Démarrer une session pour continuer.</translation>
+        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
+        <translation>Un lien demande une session sur le ticket {ticket}. Choisissez «&#xa0;Démarrer une session&#xa0;» pour continuer.</translation>
     </message>
     <message>
-        <source>Signed out: no secret and no token is left here.</source>
-        <translation>Déconnecté&#xa0;: il ne reste ici ni secret ni jeton.</translation>
+        <source>Signed out: no secrets or tokens are left on this PC.</source>
+        <translation>Déconnecté&#xa0;: il ne reste ni secret ni jeton sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -1303,20 +1307,20 @@ Session {id}</translation>
         <translation>Écran du mécanicien</translation>
     </message>
     <message>
-        <source>Hand back</source>
-        <translation>Rendre la main</translation>
+        <source>Let the simulator answer</source>
+        <translation>Laisser répondre le simulateur</translation>
     </message>
     <message>
-        <source>The virtual mechanic answers again.</source>
-        <translation>Le mécanicien virtuel répond à nouveau.</translation>
+        <source>The simulated mechanic answers again.</source>
+        <translation>Le mécanicien simulé répond à nouveau.</translation>
     </message>
     <message>
-        <source>Here you are the person at the car: while this window is open, questions wait for your answer.</source>
-        <translation>Ici, vous êtes la personne au véhicule&#xa0;: tant que cette fenêtre est ouverte, les questions attendent votre réponse.</translation>
+        <source>Here you play the person at the car: while this window is open, questions wait for your answer.</source>
+        <translation>Ici, vous jouez la personne sur place&#xa0;: tant que cette fenêtre est ouverte, les questions attendent votre réponse.</translation>
     </message>
     <message>
         <source>Session at the car</source>
-        <translation>Session au véhicule</translation>
+        <translation>Session sur place</translation>
     </message>
     <message>
         <source>Language of the screen</source>
@@ -1354,7 +1358,7 @@ Session {id}</translation>
     <name>Notice</name>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -1375,20 +1379,20 @@ Session {id}</translation>
         <translation>Afficher l’image</translation>
     </message>
     <message>
-        <source>A picture belongs to this. It is fetched only when you ask for it.</source>
-        <translation>Une image en fait partie. Elle n’est chargée que si vous le demandez.</translation>
+        <source>This question has a picture. It is loaded only when you ask for it.</source>
+        <translation>Cette question comporte une image. Elle n’est chargée qu’à votre demande.</translation>
     </message>
     <message>
-        <source>There is no picture.</source>
-        <translation>Il n’y a pas d’image.</translation>
+        <source>No picture</source>
+        <translation>Aucune image</translation>
     </message>
     <message>
-        <source>The picture is being fetched…</source>
+        <source>Loading the picture…</source>
         <translation>Chargement de l’image…</translation>
     </message>
     <message>
-        <source>{width} by {height} pixels</source>
-        <translation>{width} sur {height} pixels</translation>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1438,16 +1442,16 @@ Session {id}</translation>
         <translation>Copier le chemin de l’historique</translation>
     </message>
     <message>
-        <source>The folder could not be opened; its path was copied instead: {path}</source>
-        <translation>Le dossier n’a pas pu être ouvert&#xa0;; son chemin a été copié à la place&#xa0;: {path}</translation>
+        <source>The folder could not be opened. Its path was copied instead: {path}</source>
+        <translation>Le dossier n’a pas pu être ouvert. Son chemin a été copié à la place&#xa0;: {path}</translation>
     </message>
     <message>
-        <source>The policy file of this PC decides on what is marked: {path}</source>
-        <translation>Le fichier de stratégie de ce PC fixe ce qui est marqué&#xa0;: {path}</translation>
+        <source>The policy file of this PC controls the marked settings: {path}</source>
+        <translation>Le fichier de stratégie de ce PC contrôle les paramètres marqués&#xa0;: {path}</translation>
     </message>
     <message>
-        <source>No policy file decides anything on this PC. Its place: {path}</source>
-        <translation>Aucun fichier de stratégie ne fixe rien sur ce PC. Son emplacement&#xa0;: {path}</translation>
+        <source>No policy file is in use on this PC. Expected at: {path}</source>
+        <translation>Aucun fichier de stratégie n’est utilisé sur ce PC. Emplacement attendu&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1478,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC.</source>
-        <translation>Ce profil vient de l’environnement de ce PC.</translation>
+        <translation>Ce profil vient des variables d’environnement de ce PC.</translation>
     </message>
     <message>
         <source>Add profile</source>
@@ -1485,7 +1489,7 @@ Session {id}</translation>
         <translation>Lancer la démo</translation>
     </message>
     <message>
-        <source>Your IT department has switched the demo off on this PC.</source>
+        <source>Your IT department has disabled the demo on this PC.</source>
         <translation>Votre service informatique a désactivé la démo sur ce PC.</translation>
     </message>
     <message>
@@ -1493,8 +1497,8 @@ Session {id}</translation>
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Wipes the client secret and all tokens from this PC; the profile stays.</source>
-        <translation>Efface le secret client et tous les jetons de ce PC&#xa0;; le profil reste.</translation>
+        <source>Removes the client secret and all tokens from this PC; the profile stays.</source>
+        <translation>Supprime le secret client et tous les jetons de ce PC&#xa0;; le profil reste.</translation>
     </message>
 </context>
 <context>
@@ -1513,15 +1517,15 @@ Session {id}</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC and cannot be changed here.</source>
-        <translation>Ce profil vient de l’environnement de ce PC et ne peut pas être modifié ici.</translation>
+        <translation>Ce profil vient des variables d’environnement de ce PC et ne peut pas être modifié ici.</translation>
     </message>
     <message>
-        <source>Your IT department has set this profile. Only the client secret is yours to enter here.</source>
-        <translation>Votre service informatique a fixé ce profil. Seul le secret client est à saisir ici.</translation>
+        <source>This profile is set by your IT department. You can enter only the client secret.</source>
+        <translation>Ce profil est défini par votre service informatique. Vous ne pouvez saisir que le secret client.</translation>
     </message>
     <message>
-        <source>Your IT department has set the fields that cannot be changed.</source>
-        <translation>Votre service informatique a fixé les champs qui ne peuvent pas être modifiés.</translation>
+        <source>Your IT department has locked some of these fields.</source>
+        <translation>Votre service informatique a verrouillé certains de ces champs.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1556,23 +1560,23 @@ Session {id}</translation>
     </message>
     <message>
         <source>Proxy user name</source>
-        <translation>Nom d&apos;utilisateur du proxy</translation>
+        <translation>Nom d’utilisateur du proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
         <translation>Mot de passe du proxy</translation>
     </message>
     <message>
-        <source>The one of this PC; http://host:port, or none</source>
-        <translation>Celui de ce PC&#xa0;; http://hôte:port, ou aucun</translation>
+        <source>As set on this PC; or http://host:port, or none</source>
+        <translation>Comme défini sur ce PC&#xa0;; http://hôte:port, ou none</translation>
     </message>
     <message>
-        <source>Only if the proxy asks for one</source>
-        <translation>Seulement si le proxy en demande un</translation>
+        <source>Only if the proxy requires it</source>
+        <translation>Seulement si le proxy l’exige</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -1580,27 +1584,27 @@ Session {id}</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation>Fichier de certificats</translation>
+        <translation>Fichier de certificat</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>For example the name of your company</source>
-        <translation>Par exemple le nom de votre entreprise</translation>
+        <source>For example, your company&apos;s name</source>
+        <translation>Par exemple, le nom de votre entreprise</translation>
     </message>
     <message>
         <source>Leave empty to keep the stored one</source>
-        <translation>Vide : celui enregistré est conservé</translation>
+        <translation>Laissez vide pour garder celui enregistré</translation>
     </message>
     <message>
         <source>Kept until you quit</source>
-        <translation>Conservé jusqu&apos;à ce que vous quittiez</translation>
+        <translation>Conservé jusqu’à la fermeture</translation>
     </message>
     <message>
         <source>This profile comes from the environment.</source>
-        <translation>Ce profil vient de l’environnement.</translation>
+        <translation>Ce profil vient des variables d’environnement.</translation>
     </message>
 </context>
 <context>
@@ -1649,8 +1653,8 @@ Session {id}</translation>
         <translation>Profils</translation>
     </message>
     <message>
-        <source>There is no profile yet.</source>
-        <translation>Il n’y a pas encore de profil.</translation>
+        <source>No profiles yet.</source>
+        <translation>Pas encore de profil.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1658,7 +1662,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Log in with the selected profile</source>
-        <translation>S’identifier avec le profil sélectionné</translation>
+        <translation>Se connecter avec le profil sélectionné</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1677,8 +1681,8 @@ Session {id}</translation>
         <translation>Sélectionnez d’abord un profil.</translation>
     </message>
     <message>
-        <source>It is in use.</source>
-        <translation>Il est utilisé.</translation>
+        <source>This profile is in use.</source>
+        <translation>Ce profil est utilisé.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -1686,15 +1690,15 @@ Session {id}</translation>
     </message>
     <message>
         <source>This profile comes from the environment of this PC.</source>
-        <translation>Ce profil vient de l’environnement de ce PC.</translation>
+        <translation>Ce profil vient des variables d’environnement de ce PC.</translation>
     </message>
     <message>
-        <source>The profile {name} was removed.</source>
-        <translation>Le profil {name} a été supprimé.</translation>
+        <source>Profile {name} removed.</source>
+        <translation>Profil {name} supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rétablir</translation>
+        <translation>Annuler la suppression</translation>
     </message>
 </context>
 <context>
@@ -1715,8 +1719,8 @@ Session {id}</translation>
         <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
+        <source>Don&apos;t quit</source>
+        <translation>Ne pas quitter</translation>
     </message>
     <message>
         <source>Finish session…</source>
@@ -1742,16 +1746,16 @@ Session {id}</translation>
         <translation>ticket inconnu ici</translation>
     </message>
     <message>
-        <source>In the background the window is hidden and everything goes on; the tray brings it back.</source>
-        <translation>En arrière-plan, la fenêtre est masquée et tout continue&#xa0;; la zone de notification la rappelle.</translation>
+        <source>In the background, the window is hidden and sessions keep running. The tray icon opens it again.</source>
+        <translation>En arrière-plan, la fenêtre est masquée et les sessions continuent. L’icône de la zone de notification la rouvre.</translation>
     </message>
     <message>
-        <source>Finish session leads to the first of them; the others go on meanwhile.</source>
-        <translation>«&#xa0;Terminer la session&#xa0;» mène à la première&#xa0;; les autres continuent pendant ce temps.</translation>
+        <source>Finish session opens the first of them; the others stay open.</source>
+        <translation>«&#xa0;Terminer la session&#xa0;» ouvre la première&#xa0;; les autres restent ouvertes.</translation>
     </message>
     <message>
-        <source>Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be resumed or steered, and they go on to occupy the cars until somebody interrupts them.</source>
-        <translation>Quitter arrête le renouvellement de leurs jetons. Après 5 minutes au plus, elles ne peuvent plus être reprises ni pilotées, et elles occupent les véhicules jusqu’à ce que quelqu’un les interrompe.</translation>
+        <source>After you quit, their tokens are no longer renewed. Within 5 minutes at most they can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
+        <translation>Après la fermeture, leurs jetons ne sont plus renouvelés. Au bout de 5 minutes au plus, ces sessions ne peuvent plus être reprises ni contrôlées, et elles occupent les véhicules jusqu’à leur interruption.</translation>
     </message>
 </context>
 <context>
@@ -1774,23 +1778,23 @@ Session {id}</translation>
     </message>
     <message>
         <source>Last {span}</source>
-        <translation>Sur {span}</translation>
+        <translation>Dernières {span}</translation>
     </message>
     <message>
-        <source>The service&apos;s own flag</source>
-        <translation>Indication du service</translation>
+        <source>Reported by the service</source>
+        <translation>Indiqué par le service</translation>
     </message>
     <message>
-        <source>Our trend</source>
-        <translation>Notre évaluation</translation>
+        <source>Trend on this PC</source>
+        <translation>Tendance sur ce PC</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation>Connector</translation>
+        <translation>Connecteur</translation>
     </message>
     <message>
-        <source>Latency of the readings, judged by this program</source>
-        <translation>Latence des mesures, évaluée par ce programme</translation>
+        <source>Latency, last 10 minutes</source>
+        <translation>Latence, 10 dernières minutes</translation>
     </message>
     <message>
         <source>This server does not monitor connections.</source>
@@ -1798,11 +1802,11 @@ Session {id}</translation>
     </message>
     <message>
         <source>{latency} ms</source>
-        <translation>{latency} ms</translation>
+        <translation>{latency}&#xa0;ms</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1812,22 +1816,22 @@ Session {id}</translation>
         <translation>Tout est prêt</translation>
     </message>
     <message>
-        <source>Ctrl+N starts a session on a ticket; it is claimed within the 60 seconds that the service gives.</source>
-        <translation>Ctrl+N démarre une session sur un ticket&#xa0;; elle est prise dans les 60 secondes que le service accorde.</translation>
+        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows.</source>
+        <translation>Ctrl+N démarre une session sur un ticket et la prend en charge dans les 60 secondes accordées par le service.</translation>
     </message>
     <message>
-        <source>The list refreshes itself; F5 fetches it now. Ctrl+F searches in every column.</source>
-        <translation>La liste s’actualise d’elle-même&#xa0;; F5 la charge tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
+        <source>The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column.</source>
+        <translation>La liste s’actualise automatiquement&#xa0;; F5 l’actualise tout de suite. Ctrl+F cherche dans toutes les colonnes.</translation>
     </message>
     <message>
-        <source>Closing the window never ends a session. Finish session tells the service the result.</source>
-        <translation>Fermer la fenêtre ne met jamais fin à une session. «&#xa0;Terminer la session&#xa0;» transmet le résultat au service.</translation>
+        <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
+        <translation>Fermer la fenêtre ne clôt jamais une session. «&#xa0;Terminer la session&#xa0;» transmet le résultat au service.</translation>
     </message>
     <message numerus="yes">
         <source>You are logged in. The service lists %n session(s).</source>
         <translation>
-            <numerusform>Identification réussie. Le service indique&#xa0;%n session.</numerusform>
-            <numerusform>Identification réussie. Le service indique&#xa0;%n sessions.</numerusform>
+            <numerusform>Vous êtes connecté. Le service liste %n session.</numerusform>
+            <numerusform>Vous êtes connecté. Le service liste %n sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,12 +1850,12 @@ Session {id}</translation>
         <translation>Supprimer {profile}&#xa0;?</translation>
     </message>
     <message>
-        <source>Its client secret is removed from this PC too. Until this program ends you can take that back; the history stays.</source>
-        <translation>Son secret client est aussi supprimé de ce PC. Jusqu&apos;à la fin de ce programme, vous pouvez annuler ; l&apos;historique reste.</translation>
+        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history stays.</source>
+        <translation>Le secret client est également supprimé de ce PC. Vous pouvez annuler jusqu’à la fermeture du programme&#xa0;; l’historique reste.</translation>
     </message>
     <message>
-        <source>It is in use: its list of sessions goes with it.</source>
-        <translation>Il est utilisé&#xa0;: sa liste de sessions disparaît avec lui.</translation>
+        <source>This profile is in use: its list of sessions will be closed.</source>
+        <translation>Ce profil est utilisé&#xa0;: sa liste de sessions sera fermée.</translation>
     </message>
 </context>
 <context>
@@ -1869,35 +1873,35 @@ Session {id}</translation>
         <translation>Supprimer {variable}&#xa0;?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. Whoever shares it no longer finds it, and it cannot be brought back.</source>
-        <translation>Portée&#xa0;: {scope}. Ceux qui la partagent ne la trouvent plus, et elle ne peut pas être rétablie.</translation>
+        <source>Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.</source>
+        <translation>Portée&#xa0;: {scope}. Tous ceux qui partagent cette variable la perdent, et elle ne peut pas être rétablie.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
-        <source>Take over the outcome</source>
-        <translation>Reprendre le résultat</translation>
+        <source>Use this outcome</source>
+        <translation>Utiliser ce résultat</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>At least one. Several failures can be combined.</source>
-        <translation>Au moins un. Plusieurs échecs peuvent être combinés.</translation>
+        <source>Choose at least one. Several failures can be combined.</source>
+        <translation>Choisissez-en au moins un. Plusieurs échecs peuvent être combinés.</translation>
     </message>
     <message>
-        <source>Outcome of {function}: {outcome}. Ticked here: {ticked}. What is ticked here is sent.</source>
-        <translation>Résultat de {function} : {outcome}. Coché ici : {ticked}. C&apos;est ce qui est coché ici qui est envoyé.</translation>
+        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.</source>
+        <translation>Résultat de {function}&#xa0;: {outcome}. Sélectionné ici&#xa0;: {ticked}. Votre sélection est envoyée.</translation>
     </message>
     <message>
-        <source>{result} stands alone: the other results were unticked.</source>
-        <translation>{result} se choisit seul&#xa0;: les autres résultats ont été décochés.</translation>
+        <source>{result} cannot be combined with other results. They were cleared.</source>
+        <translation>{result} ne se combine pas avec d’autres résultats. Ceux-ci ont été décochés.</translation>
     </message>
     <message>
-        <source>Success and Other failure stand alone: they were unticked.</source>
-        <translation>Succès et Autre échec se choisissent seuls&#xa0;: ils ont été décochés.</translation>
+        <source>Success and Other failure cannot be combined with other results. They were cleared.</source>
+        <translation>«&#xa0;Succès&#xa0;» et «&#xa0;Autre échec&#xa0;» ne se combinent pas avec d’autres résultats. Ils ont été décochés.</translation>
     </message>
 </context>
 <context>
@@ -1919,16 +1923,16 @@ Session {id}</translation>
         <translation>Sessions à reprendre</translation>
     </message>
     <message>
-        <source>The program ended without closing these sessions. They may go on at the cars.</source>
-        <translation>Le programme s’est arrêté sans fermer ces sessions. Elles continuent peut-être aux véhicules.</translation>
+        <source>The program ended before these sessions were closed. They may still be running at the cars.</source>
+        <translation>Le programme s’est arrêté avant la fermeture de ces sessions. Elles sont peut-être encore en cours sur place.</translation>
     </message>
     <message>
-        <source>Not now leaves them as they are. As long as there is time they can be resumed from the menu Session.</source>
-        <translation>«&#xa0;Plus tard&#xa0;» les laisse telles quelles. Tant qu’il reste du temps, elles peuvent être reprises depuis le menu Session.</translation>
+        <source>Choose Not now to leave them as they are. You can resume them from the Session menu while there is time.</source>
+        <translation>Choisissez «&#xa0;Plus tard&#xa0;» pour les laisser telles quelles. Tant qu’il reste du temps, vous pouvez les reprendre depuis le menu Session.</translation>
     </message>
     <message>
-        <source>Tick a session that can still be resumed.</source>
-        <translation>Cochez une session qui peut encore être reprise.</translation>
+        <source>Select a session that can still be resumed.</source>
+        <translation>Sélectionnez une session qui peut encore être reprise.</translation>
     </message>
     <message>
         <source>A session is being resumed.</source>
@@ -1942,36 +1946,36 @@ Session {id}</translation>
 <context>
     <name>Resumption</name>
     <message>
-        <source>There is no session of a former run that could be resumed.</source>
-        <translation>Aucune session d’une exécution précédente ne peut être reprise.</translation>
+        <source>There are no earlier sessions to resume.</source>
+        <translation>Il n’y a pas de session antérieure à reprendre.</translation>
     </message>
     <message>
-        <source>Safe mode: the window starts as it came, nobody is logged in, nothing is resumed.</source>
-        <translation>Mode sans échec&#xa0;: la fenêtre s’ouvre comme à l’origine, sans identification, et rien n’est repris.</translation>
+        <source>Safe mode: default layout, not logged in, nothing resumed.</source>
+        <translation>Mode sans échec&#xa0;: disposition par défaut, non connecté, rien n’est repris.</translation>
     </message>
     <message>
-        <source>The window starts as it came. Sessions that were open go on at the cars.</source>
-        <translation>La fenêtre s’ouvre comme à l’origine. Les sessions ouvertes continuent aux véhicules.</translation>
+        <source>The window opens with its default layout. Sessions that were open may still be running at the cars.</source>
+        <translation>La fenêtre s’ouvre avec sa disposition par défaut. Les sessions qui étaient ouvertes sont peut-être encore en cours sur place.</translation>
     </message>
     <message>
-        <source>After the login, what can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation>Après l’identification, ce qui peut encore être repris se trouve dans le menu Session, sous «&#xa0;Reprendre des sessions&#xa0;».</translation>
+        <source>Once you are logged in, use Resume sessions in the Session menu.</source>
+        <translation>Une fois connecté, utilisez «&#xa0;Reprendre des sessions&#xa0;» dans le menu Session.</translation>
     </message>
     <message>
-        <source>What can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation>Ce qui peut encore être repris se trouve dans le menu Session, sous «&#xa0;Reprendre des sessions&#xa0;».</translation>
+        <source>Use Resume sessions in the Session menu.</source>
+        <translation>Utilisez «&#xa0;Reprendre des sessions&#xa0;» dans le menu Session.</translation>
     </message>
     <message>
-        <source>There is nothing that could be resumed.</source>
+        <source>There is nothing to resume.</source>
         <translation>Il n’y a rien à reprendre.</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly twice within five minutes: nothing is resumed by itself.</source>
-        <translation>Le programme s’est arrêté deux fois de façon inattendue en cinq minutes&#xa0;: rien n’est repris automatiquement.</translation>
+        <source>The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.</source>
+        <translation>Le programme s’est arrêté deux fois de façon inattendue en cinq minutes. Rien n’a été repris automatiquement.</translation>
     </message>
     <message>
-        <source>Sessions that were open go on at the cars.</source>
-        <translation>Les sessions ouvertes continuent aux véhicules.</translation>
+        <source>Sessions that were open may still be running at the cars.</source>
+        <translation>Les sessions qui étaient ouvertes sont peut-être encore en cours sur place.</translation>
     </message>
 </context>
 <context>
@@ -1981,14 +1985,14 @@ Session {id}</translation>
         <translation>Afficher {label}</translation>
     </message>
     <message>
-        <source>Show what is being typed; a stored secret is never shown</source>
-        <translation>Afficher ce qui est saisi&#xa0;; un secret enregistré n’est jamais affiché</translation>
+        <source>Shows what you type; a stored secret is never shown</source>
+        <translation>Affiche ce que vous saisissez&#xa0;; un secret enregistré n’est jamais affiché</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>Copier l’ID</translation>
     </message>
     <message>
@@ -2000,7 +2004,7 @@ Session {id}</translation>
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Session id</source>
+        <source>Session ID</source>
         <translation>ID de session</translation>
     </message>
     <message>
@@ -2013,19 +2017,19 @@ Session {id}</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation>Âge</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Endpoint</source>
         <translation>Point d’accès</translation>
     </message>
     <message>
-        <source>State as the service wrote it</source>
-        <translation>État tel que le service l’a écrit</translation>
+        <source>State reported by the service</source>
+        <translation>État indiqué par le service</translation>
     </message>
     <message>
-        <source>In the service&apos;s list</source>
-        <translation>Dans la liste du service</translation>
+        <source>Listed by the service</source>
+        <translation>Listée par le service</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
@@ -2043,22 +2047,22 @@ Session {id}</translation>
         <translation>plus maintenant</translation>
     </message>
     <message>
-        <source>Connector {connector}, for development: not charged.</source>
-        <translation>Connector {connector}, pour le développement&#xa0;: non facturé.</translation>
+        <source>Connector {connector}: for development, not charged.</source>
+        <translation>Connecteur {connector}&#xa0;: pour le développement, non facturé.</translation>
     </message>
     <message>
         <source>not known here</source>
         <translation>inconnu ici</translation>
     </message>
     <message>
-        <source>{raw} (as the service wrote it; cannot be read)</source>
-        <translation>{raw} (tel que le service l’a écrit&#xa0;; illisible)</translation>
+        <source>{raw} (as reported by the service; not readable)</source>
+        <translation>{raw} (indiqué ainsi par le service&#xa0;; illisible)</translation>
     </message>
     <message>
         <source>{local}
-as the service wrote it: {raw}</source>
+reported by the service: {raw}</source>
         <translation>{local}
-tel que le service l’a écrit&#xa0;: {raw}</translation>
+indiqué par le service&#xa0;: {raw}</translation>
     </message>
 </context>
 <context>
@@ -2083,24 +2087,24 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <translation>Interrompre</translation>
     </message>
     <message>
-        <source>Stops the session without a result.</source>
-        <translation>Arrête la session sans résultat.</translation>
+        <source>Stops the session without a result</source>
+        <translation>Arrête la session sans résultat</translation>
     </message>
     <message>
         <source>Finish session</source>
         <translation>Terminer la session</translation>
     </message>
     <message>
-        <source>Tells the service the result and ends the session.</source>
-        <translation>Transmet le résultat au service et met fin à la session.</translation>
+        <source>Reports the result to the service and ends the session</source>
+        <translation>Transmet le résultat au service et clôt la session</translation>
     </message>
     <message>
-        <source>The session token has run out: no result can be sent any more.</source>
+        <source>The session token has expired: a result can no longer be sent.</source>
         <translation>Le jeton de session a expiré&#xa0;: plus aucun résultat ne peut être envoyé.</translation>
     </message>
     <message>
         <source>The session is not claimed yet.</source>
-        <translation>La session n’est pas encore prise.</translation>
+        <translation>La session n’est pas encore prise en charge.</translation>
     </message>
 </context>
 <context>
@@ -2110,8 +2114,8 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <translation>Compris</translation>
     </message>
     <message>
-        <source>Session age</source>
-        <translation>Âge de la session</translation>
+        <source>Running time</source>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -2143,40 +2147,40 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Show the page of this session</source>
-        <translation>Afficher la page de cette session</translation>
+        <source>Shows the page of this session</source>
+        <translation>Affiche la page de cette session</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation>Prendre</translation>
+        <translation>Prendre en charge</translation>
     </message>
     <message>
-        <source>Take over this session here</source>
-        <translation>Prendre en charge cette session ici</translation>
+        <source>Takes over this session on this PC</source>
+        <translation>Prend en charge cette session sur ce PC</translation>
     </message>
     <message>
         <source>Interrupt session</source>
         <translation>Interrompre</translation>
     </message>
     <message>
-        <source>Stop this session at once</source>
-        <translation>Arrêter cette session immédiatement</translation>
+        <source>Stops this session at once</source>
+        <translation>Arrête cette session immédiatement</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>Exporter CSV</translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
-        <source>Save the rows shown as a file for spreadsheets</source>
-        <translation>Enregistrer les lignes affichées dans un fichier pour tableur</translation>
+        <source>Saves the rows shown as a spreadsheet file</source>
+        <translation>Enregistre les lignes affichées dans un fichier de tableur</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
         <translation>Il n’y a aucune ligne à exporter.</translation>
     </message>
     <message>
-        <source>The service does not accept the login, so nothing can be sent.</source>
-        <translation>Le service refuse l’identification&#xa0;: rien ne peut être envoyé.</translation>
+        <source>The service refuses the login, so nothing can be sent.</source>
+        <translation>Le service refuse la connexion&#xa0;: rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>The service cannot be reached, so nothing can be sent.</source>
@@ -2188,26 +2192,26 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
     </message>
     <message>
         <source>This session is not open here: only the PC that claimed a session can show its page.</source>
-        <translation>Cette session n’est pas ouverte ici&#xa0;: seul le PC qui a pris une session peut afficher sa page.</translation>
+        <translation>Cette session n’est pas ouverte ici&#xa0;: seul le PC qui l’a prise en charge peut afficher sa page.</translation>
     </message>
     <message>
-        <source>This session is open here already.</source>
+        <source>This session is already open here.</source>
         <translation>Cette session est déjà ouverte ici.</translation>
     </message>
     <message>
         <source>Only an available session can be claimed; this one is {state}.</source>
-        <translation>Seule une session disponible peut être prise&#xa0;; celle-ci est {state}.</translation>
+        <translation>Seule une session disponible peut être prise en charge&#xa0;; celle-ci est {state}.</translation>
     </message>
     <message>
-        <source>This session has ended already.</source>
-        <translation>Cette session a déjà pris fin.</translation>
+        <source>This session has already ended.</source>
+        <translation>Cette session est déjà clôturée.</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>Copier l’ID</translation>
     </message>
     <message>
@@ -2237,8 +2241,8 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Fetch the list now (F5)</source>
-        <translation>Charger la liste maintenant (F5)</translation>
+        <source>Refresh the list now (F5)</source>
+        <translation>Actualiser la liste maintenant (F5)</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -2276,35 +2280,35 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
 <context>
     <name>SettingsGeneral</name>
     <message>
-        <source>Colours of the system</source>
-        <translation>Couleurs du système</translation>
+        <source>System</source>
+        <translation>Système</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Couleurs claires</translation>
+        <source>Light</source>
+        <translation>Clair</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Couleurs sombres</translation>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Show the welcome again</source>
+        <source>Show welcome again</source>
         <translation>Revoir l’accueil</translation>
     </message>
     <message>
-        <source>Language, credentials and demo, as at the first start</source>
-        <translation>Langue, identifiants et démo, comme au premier démarrage</translation>
+        <source>Language, login and demo, as at the first start</source>
+        <translation>Langue, connexion et démo, comme au premier démarrage</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Every change is in effect and saved at once.</source>
-        <translation>Chaque modification s’applique et s’enregistre aussitôt.</translation>
+        <source>Changes take effect and are saved immediately.</source>
+        <translation>Les modifications s’appliquent et s’enregistrent immédiatement.</translation>
     </message>
 </context>
 <context>
@@ -2356,15 +2360,15 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <translation>Se déconnecter de {profile}&#xa0;?</translation>
     </message>
     <message>
-        <source>The client secret of this profile and all tokens are removed from this PC. To log in again you need the secret from the Partner Portal. The history stays.</source>
-        <translation>Le secret client de ce profil et tous les jetons sont supprimés de ce PC. Pour vous reconnecter, il vous faut le secret du Partner Portal. L&apos;historique reste.</translation>
+        <source>The client secret of this profile and all tokens are removed from this PC. To log in again, you need the secret from the Partner Portal. The history stays.</source>
+        <translation>Le secret client de ce profil et tous les jetons sont supprimés de ce PC. Pour vous reconnecter, il vous faut le secret du Partner Portal. L’historique reste.</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>Latency of the last {span}</source>
-        <translation>Latence sur {span}</translation>
+        <translation>Latence, dernières {span}</translation>
     </message>
     <message>
         <source>{latency} ms</source>
@@ -2383,11 +2387,11 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
     <name>StartNotices</name>
     <message>
         <source>Claim it</source>
-        <translation>La prendre</translation>
+        <translation>La prendre en charge</translation>
     </message>
     <message>
         <source>Claim now</source>
-        <translation>Prendre maintenant</translation>
+        <translation>Prendre en charge</translation>
     </message>
 </context>
 <context>
@@ -2413,26 +2417,30 @@ tel que le service l’a écrit&#xa0;: {raw}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Starts an openOBD session and claims it at once, within the 60 seconds that the service gives.</source>
-        <translation>Démarre une session openOBD et la prend aussitôt, dans les 60 secondes que le service accorde.</translation>
+        <source>Starts an openOBD session and claims it at once, within the 60 seconds the service allows.</source>
+        <translation>Démarre une session openOBD et la prend en charge aussitôt, dans les 60 secondes accordées par le service.</translation>
     </message>
     <message>
-        <source>Tickets of the demo: {numbers}.</source>
-        <translation>Tickets de la démo : {numbers}.</translation>
+        <source>Demo tickets: {numbers}.</source>
+        <translation>Tickets de démo&#xa0;: {numbers}.</translation>
     </message>
     <message>
-        <source>The program finds it out by itself, also when this window is closed.</source>
-        <translation>Le programme le découvre lui-même, même si cette fenêtre est fermée.</translation>
+        <source>The program keeps checking, even after you close this window.</source>
+        <translation>Le programme continue de vérifier, même après la fermeture de cette fenêtre.</translation>
     </message>
     <message>
-        <source>The team database could not be asked: a colleague may have a session on this ticket that is not known here.</source>
-        <translation>La base de l’équipe n’a pas pu être interrogée&#xa0;: un collègue peut avoir sur ce ticket une session inconnue ici.</translation>
+        <source>The team database did not answer: a colleague may have a session on this ticket that is not shown here.</source>
+        <translation>La base de données d’équipe n’a pas répondu&#xa0;: un collègue a peut-être sur ce ticket une session qui n’est pas affichée ici.</translation>
     </message>
     <message>
         <source>This ticket already has a session of {colleague}: {state}.
 Starting another one may be charged again.</source>
-        <translation>Ce ticket a déjà une session de {colleague} : {state}.
+        <translation>Ce ticket a déjà une session de {colleague}&#xa0;: {state}.
 En démarrer une autre peut être facturé à nouveau.</translation>
+    </message>
+    <message>
+        <source>This ticket already has a session here: {state}.</source>
+        <translation>Ce ticket a déjà une session ici&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>This ticket already has a session here: {state}.
@@ -2441,8 +2449,8 @@ Starting another one may be charged again.</source>
 En démarrer une autre peut être facturé à nouveau.</translation>
     </message>
     <message>
-        <source>A start that has been sent cannot be taken back.</source>
-        <translation>Un démarrage envoyé ne peut plus être annulé.</translation>
+        <source>A start request cannot be withdrawn once it has been sent.</source>
+        <translation>Une demande de démarrage envoyée ne peut plus être retirée.</translation>
     </message>
     <message>
         <source>Starting… ({time})</source>
@@ -2456,16 +2464,24 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Numéro de ticket</translation>
     </message>
     <message>
-        <source>7848095, or its link</source>
-        <translation>7848095, ou son lien</translation>
+        <source>7848095 or a ticket link</source>
+        <translation>7848095 ou un lien de ticket</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation>Connector</translation>
+        <translation>Connecteur</translation>
     </message>
     <message>
         <source>UUID or number</source>
         <translation>UUID ou numéro</translation>
+    </message>
+    <message>
+        <source>On a ticket</source>
+        <translation>Sur un ticket</translation>
+    </message>
+    <message>
+        <source>On a connector, for development</source>
+        <translation>Sur un connecteur, pour le développement</translation>
     </message>
     <message>
         <source>On a ticket, charged</source>
@@ -2473,7 +2489,7 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     </message>
     <message>
         <source>On a connector, for development, not charged</source>
-        <translation>Sur un connector, pour le développement, non facturée</translation>
+        <translation>Sur un connecteur, pour le développement, non facturée</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -2484,19 +2500,23 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Facturé sur le ticket {number}.</translation>
     </message>
     <message>
+        <source>For development only, never for customer work.</source>
+        <translation>Pour le développement seulement, jamais pour un travail client.</translation>
+    </message>
+    <message>
         <source>The session is billed to the ticket.</source>
         <translation>La session est facturée sur le ticket.</translation>
     </message>
     <message>
-        <source>For development only: nothing is charged, so do no customer work on it.</source>
-        <translation>Pour le développement seulement&#xa0;: rien n’est facturé, n’y faites aucun travail pour un client.</translation>
+        <source>For development only: not charged, never for customer work.</source>
+        <translation>Pour le développement seulement&#xa0;: non facturé, jamais pour un travail client.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>list of {time}</source>
-        <translation>liste de {time}</translation>
+        <source>list as of {time}</source>
+        <translation>liste à {time}</translation>
     </message>
     <message>
         <source>no list yet</source>
@@ -2510,20 +2530,20 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Arrêter la fonction</translation>
     </message>
     <message>
-        <source>Let it go on</source>
-        <translation>Laisser continuer</translation>
+        <source>Keep running</source>
+        <translation>Laisser tourner</translation>
     </message>
     <message>
         <source>Stop {function}?</source>
-        <translation>Arrêter {function} ?</translation>
+        <translation>Arrêter {function}&#xa0;?</translation>
     </message>
     <message>
-        <source>What it has done by then stays done. The session goes on.</source>
-        <translation>Ce qu&apos;elle a fait jusque-là reste fait. La session continue.</translation>
+        <source>Anything it has already done cannot be undone. The session stays open.</source>
+        <translation>Ce qu’elle a déjà fait ne peut pas être annulé. La session reste ouverte.</translation>
     </message>
     <message>
-        <source>The function has ended by itself; there is nothing to stop.</source>
-        <translation>La fonction s&apos;est terminée d&apos;elle-même ; il n&apos;y a rien à arrêter.</translation>
+        <source>The function has already ended; there is nothing to stop.</source>
+        <translation>La fonction est déjà terminée&#xa0;; il n’y a rien à arrêter.</translation>
     </message>
 </context>
 <context>
@@ -2545,8 +2565,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Utilisateur d’équipe</translation>
     </message>
     <message>
-        <source>Kept in the key store, if this PC has one; never in a file. Leave empty to use the known one.</source>
-        <translation>Conservé dans le magasin de clés, si ce PC en a un ; jamais dans un fichier. Laissez vide pour utiliser celui qui est connu.</translation>
+        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored one.</source>
+        <translation>Conservé dans le trousseau de clés si ce PC en a un, jamais dans un fichier. Laissez vide pour utiliser celui enregistré.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2572,8 +2592,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>There is a template of this name; it will be replaced.</source>
-        <translation>Un modèle porte déjà ce nom&#xa0;; il sera remplacé.</translation>
+        <source>A template with this name exists and will be replaced.</source>
+        <translation>Un modèle portant ce nom existe et sera remplacé.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2595,20 +2615,20 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Write freely</source>
+        <source>Free text</source>
         <translation>Texte libre</translation>
     </message>
     <message>
-        <source>Only templates of your own can be removed.</source>
+        <source>Only your own templates can be removed.</source>
         <translation>Seuls vos propres modèles peuvent être supprimés.</translation>
     </message>
     <message>
-        <source>The template “{name}” was removed.</source>
-        <translation>Le modèle «&#xa0;{name}&#xa0;» a été supprimé.</translation>
+        <source>Template “{name}” removed.</source>
+        <translation>Modèle «&#xa0;{name}&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rétablir</translation>
+        <translation>Annuler la suppression</translation>
     </message>
 </context>
 <context>
@@ -2637,31 +2657,31 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Question traduite</translation>
     </message>
     <message>
-        <source>Not translated: everybody reads it as it is written above.</source>
-        <translation>Non traduite&#xa0;: tout le monde la lit telle qu’elle est écrite ci-dessus.</translation>
+        <source>Not translated: shown to everyone as written above.</source>
+        <translation>Non traduit&#xa0;: affiché à tous comme ci-dessus.</translation>
     </message>
     <message>
-        <source>Translated into: {languages}. Everybody else reads it as it is written above.</source>
-        <translation>Traduite en&#xa0;: {languages}. Les autres la lisent telle qu’elle est écrite ci-dessus.</translation>
+        <source>Translated into: {languages}. Shown to everyone else as written above.</source>
+        <translation>Traduit en&#xa0;: {languages}. Affiché à tous les autres comme ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
-        <source>Take over the answer</source>
-        <translation>Reprendre la réponse</translation>
+        <source>Use this answer</source>
+        <translation>Utiliser cette réponse</translation>
     </message>
     <message>
         <source>User feedback</source>
         <translation>Retour de l’utilisateur</translation>
     </message>
     <message>
-        <source>What the person at the car said.</source>
-        <translation>Ce qu’a dit la personne au véhicule.</translation>
+        <source>The answer of the person at the car</source>
+        <translation>La réponse de la personne sur place</translation>
     </message>
     <message>
-        <source>The person at the car answered: {answer}. Chosen here: {chosen}. The choice here is sent.</source>
-        <translation>La personne à la voiture a répondu : {answer}. Choisi ici : {chosen}. C&apos;est le choix fait ici qui est envoyé.</translation>
+        <source>The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.</source>
+        <translation>La personne sur place a répondu&#xa0;: {answer}. Sélectionné ici&#xa0;: {chosen}. Votre sélection est envoyée.</translation>
     </message>
 </context>
 <context>
@@ -2707,20 +2727,20 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Lecture des variables…</translation>
     </message>
     <message>
-        <source>There is no variable here.</source>
-        <translation>Il n’y a pas de variables ici.</translation>
+        <source>No variables in this scope.</source>
+        <translation>Aucune variable dans cette portée.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered from here.</source>
-        <translation>La session ne peut plus être pilotée d’ici.</translation>
+        <source>The session can no longer be controlled from here.</source>
+        <translation>La session ne peut plus être contrôlée d’ici.</translation>
     </message>
     <message>
         <source>Select a variable.</source>
         <translation>Sélectionnez une variable.</translation>
     </message>
     <message>
-        <source>This is an object: it can be seen here, and not edited.</source>
-        <translation>Ceci est un objet&#xa0;: il peut être vu ici, mais pas modifié.</translation>
+        <source>This is an object: it can be viewed but not edited.</source>
+        <translation>Ceci est un objet&#xa0;: il peut être consulté, mais pas modifié.</translation>
     </message>
     <message>
         <source>A variable needs a name.</source>
@@ -2734,8 +2754,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Mesurer</translation>
     </message>
     <message>
-        <source>Ask for the voltage of the battery again</source>
-        <translation>Redemander la tension de la batterie</translation>
+        <source>Measure the battery voltage again</source>
+        <translation>Mesurer à nouveau la tension de la batterie</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2758,8 +2778,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>VIN du ticket</translation>
     </message>
     <message>
-        <source>VIN told by the car</source>
-        <translation>VIN du véhicule</translation>
+        <source>VIN read from the car</source>
+        <translation>VIN lu dans le véhicule</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -2789,11 +2809,11 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Ask the service for all of this again</source>
-        <translation>Redemander tout ceci au service</translation>
+        <source>Read all of this again from the service</source>
+        <translation>Relire tout ceci auprès du service</translation>
     </message>
     <message>
-        <source>Copy facts</source>
+        <source>Copy vehicle data</source>
         <translation>Copier les données</translation>
     </message>
     <message>
@@ -2801,16 +2821,16 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Copier les calculateurs</translation>
     </message>
     <message>
-        <source>The selected ones, or all of them</source>
-        <translation>Ceux sélectionnés, ou tous</translation>
+        <source>The selected control units, or all of them</source>
+        <translation>Les calculateurs sélectionnés, ou tous</translation>
     </message>
     <message>
         <source>Export ECUs</source>
         <translation>Exporter les calculateurs</translation>
     </message>
     <message>
-        <source>Save them as a file for spreadsheets</source>
-        <translation>Les enregistrer dans un fichier pour tableur</translation>
+        <source>Saves them as a spreadsheet file</source>
+        <translation>Les enregistre dans un fichier de tableur</translation>
     </message>
     <message>
         <source>Vehicle and ticket</source>
@@ -2828,20 +2848,20 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Calculateurs</translation>
     </message>
     <message>
-        <source>The session can no longer be asked.</source>
+        <source>The session can no longer be queried.</source>
         <translation>La session ne peut plus être interrogée.</translation>
     </message>
     <message>
-        <source>It is being read.</source>
+        <source>Still being read.</source>
         <translation>Lecture en cours.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation>Ce serveur ne le propose pas.</translation>
+        <translation>Ce serveur ne le prend pas en charge.</translation>
     </message>
     <message>
-        <source>There are no control units.</source>
-        <translation>Il n’y a pas de calculateurs.</translation>
+        <source>No control units.</source>
+        <translation>Aucun calculateur.</translation>
     </message>
 </context>
 <context>
@@ -2855,8 +2875,8 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Essayer la démo</translation>
     </message>
     <message>
-        <source>No account, no network, nothing is charged</source>
-        <translation>Ni compte ni réseau, rien n’est facturé</translation>
+        <source>No account, no network</source>
+        <translation>Ni compte ni réseau</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2872,14 +2892,14 @@ En démarrer une autre peut être facturé à nouveau.</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation>S’identifier</translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Show the sessions</source>
+        <source>Show sessions</source>
         <translation>Afficher les sessions</translation>
     </message>
     <message>
-        <source>Your IT department has switched the demo off on this PC.</source>
+        <source>Your IT department has disabled the demo on this PC.</source>
         <translation>Votre service informatique a désactivé la démo sur ce PC.</translation>
     </message>
     <message>
@@ -2887,12 +2907,12 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Étape {number} sur 3</translation>
     </message>
     <message>
-        <source>A test is under way.</source>
+        <source>A test is in progress.</source>
         <translation>Un test est en cours.</translation>
     </message>
     <message>
-        <source>What you typed on the next step is not saved yet. Continue there, or close once more.</source>
-        <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Continuez là-bas, ou fermez encore une fois.</translation>
+        <source>What you entered on the next step is not saved yet. Continue there, or close again to discard it.</source>
+        <translation>Votre saisie à l’étape suivante n’est pas encore enregistrée. Poursuivez à cette étape, ou fermez à nouveau pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -2913,65 +2933,65 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>openOBD Desktop est un logiciel libre sous licence MIT.</translation>
     </message>
     <message>
-        <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them with versions that you changed, and take the program apart to find faults in doing so. Their sources are at https://download.qt.io/ and https://code.qt.io/; the texts of the licences are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
-        <translation>Il utilise Qt, PySide6 et Shiboken sous la GNU Lesser General Public License, version 3. Ce sont des bibliothèques distinctes, à côté du programme&#xa0;: vous pouvez les remplacer par des versions que vous avez modifiées, et désassembler le programme pour y chercher des erreurs. Leurs sources se trouvent sur https://download.qt.io/ et https://code.qt.io/&#xa0;; les textes des licences sur https://www.gnu.org/licenses/lgpl-3.0.txt et https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
+        <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are separate libraries: you may replace them with modified versions, and reverse-engineer the program to debug such modifications. Their source code is at https://download.qt.io/ and https://code.qt.io/; the licence texts are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
+        <translation>Il utilise Qt, PySide6 et Shiboken sous la GNU Lesser General Public License, version 3. Ce sont des bibliothèques distinctes&#xa0;: vous pouvez les remplacer par des versions modifiées et procéder à l’ingénierie inverse du programme pour déboguer ces modifications. Leur code source se trouve sur https://download.qt.io/ et https://code.qt.io/&#xa0;; les textes des licences sur https://www.gnu.org/licenses/lgpl-3.0.txt et https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
     </message>
     <message>
-        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unchanged; their source is at https://github.com/certifi/python-certifi.</source>
-        <translation>Il utilise les certificats de certifi sous la Mozilla Public License 2.0, sans modification&#xa0;; leur source se trouve sur https://github.com/certifi/python-certifi.</translation>
+        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unmodified; their source code is at https://github.com/certifi/python-certifi.</source>
+        <translation>Il utilise les certificats de certifi sous la Mozilla Public License 2.0, sans modification&#xa0;; leur code source se trouve sur https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
-        <source>The parts and their licences:</source>
-        <translation>Les composants et leurs licences&#xa0;:</translation>
+        <source>Components and their licences:</source>
+        <translation>Composants et leurs licences&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>alerts</name>
     <message>
-        <source>{session}: less than a minute is left of its session token.</source>
-        <translation>{session}&#xa0;: il reste moins d’une minute à son jeton de session.</translation>
+        <source>{session}: less than a minute left before its session token expires.</source>
+        <translation>{session}&#xa0;: le jeton de session expire dans moins d’une minute.</translation>
     </message>
     <message>
-        <source>When it has run out, the session can no longer be steered from here.</source>
-        <translation>Une fois qu’il a expiré, la session ne peut plus être pilotée d’ici.</translation>
+        <source>Once it has expired, the session can no longer be controlled from here.</source>
+        <translation>Une fois qu’il a expiré, la session ne peut plus être contrôlée d’ici.</translation>
     </message>
     <message>
-        <source>The line is away; the result is sent as soon as it is back.</source>
-        <translation>La connexion est coupée&#xa0;; le résultat est envoyé dès qu’elle revient.</translation>
+        <source>Connection lost; the result will be sent as soon as it is restored.</source>
+        <translation>Connexion perdue&#xa0;; le résultat sera envoyé dès qu’elle sera rétablie.</translation>
     </message>
     <message>
-        <source>The line is away and comes back by itself; finish the session as soon as it is there.</source>
-        <translation>La connexion est coupée et revient d’elle-même&#xa0;; terminez la session dès qu’elle est là.</translation>
+        <source>Connection lost; it reconnects automatically. Finish the session as soon as it is back.</source>
+        <translation>Connexion perdue&#xa0;; elle se rétablit automatiquement. Terminez la session dès que la connexion est de retour.</translation>
     </message>
     <message>
-        <source>No new token has come. Finish the session now if the work is done.</source>
-        <translation>Aucun nouveau jeton n’est arrivé. Terminez la session maintenant si le travail est fait.</translation>
+        <source>The token could not be renewed. Finish the session now if the work is done.</source>
+        <translation>Le jeton n’a pas pu être renouvelé. Terminez la session maintenant si le travail est fait.</translation>
     </message>
 </context>
 <context>
     <name>around</name>
     <message>
-        <source>This run keeps no log files.</source>
-        <translation>Cette exécution ne tient pas de fichiers journaux.</translation>
+        <source>No log files are kept for this run.</source>
+        <translation>Aucun fichier journal n’est conservé pour cette exécution.</translation>
     </message>
     <message>
         <source>The log files are in {folder}.</source>
         <translation>Les fichiers journaux se trouvent dans {folder}.</translation>
     </message>
     <message>
-        <source>The diagnostics were copied. They hold no secrets; paste them for support.</source>
-        <translation>Le diagnostic a été copié. Il ne contient aucun secret&#xa0;; collez-le pour le support.</translation>
+        <source>Diagnostics copied. They contain no secrets; paste them into your message to support.</source>
+        <translation>Diagnostic copié. Il ne contient aucun secret&#xa0;; collez-le dans votre message au support.</translation>
     </message>
 </context>
 <context>
     <name>ask</name>
     <message>
         <source>{session}: the person at the car asks for assistance.</source>
-        <translation>{session}&#xa0;: la personne au véhicule demande de l’aide.</translation>
+        <translation>{session}&#xa0;: la personne sur place demande de l’aide.</translation>
     </message>
     <message>
-        <source>Once the session has ended nobody can help from here.</source>
-        <translation>Une fois la session finie, personne ne peut plus aider d’ici.</translation>
+        <source>Once the session has ended, you cannot help from here.</source>
+        <translation>Une fois la session clôturée, vous ne pouvez plus aider d’ici.</translation>
     </message>
     <message>
         <source>Contact them before you finish.</source>
@@ -2982,34 +3002,34 @@ En démarrer une autre peut être facturé à nouveau.</translation>
         <translation>Ce serveur ne propose pas de questions. Demandez par chat ou par téléphone.</translation>
     </message>
     <message>
-        <source>The session is being claimed; questions can be asked once it is active.</source>
-        <translation>La session est en train d’être prise&#xa0;; les questions sont possibles dès qu’elle est active.</translation>
+        <source>The session is being claimed. You can ask questions once it is active.</source>
+        <translation>La session est en cours de prise en charge. Vous pourrez poser des questions dès qu’elle sera active.</translation>
     </message>
     <message>
-        <source>The line to the service is away; questions can be asked once it is back.</source>
-        <translation>La connexion au service est coupée&#xa0;; les questions sont possibles dès qu’elle revient.</translation>
+        <source>Connection to the service lost. You can ask questions again once it is restored.</source>
+        <translation>Connexion au service perdue. Vous pourrez à nouveau poser des questions une fois qu’elle sera rétablie.</translation>
     </message>
     <message>
-        <source>The result is being sent; nothing more can be asked.</source>
-        <translation>Le résultat est en cours d’envoi&#xa0;; plus aucune question n’est possible.</translation>
+        <source>The result is being sent; you can no longer ask questions.</source>
+        <translation>Le résultat est en cours d’envoi&#xa0;; vous ne pouvez plus poser de questions.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered from here; nothing more can be asked.</source>
-        <translation>La session ne peut plus être pilotée d’ici&#xa0;; plus aucune question n’est possible.</translation>
+        <source>The session can no longer be controlled from here; you can no longer ask questions.</source>
+        <translation>La session ne peut plus être contrôlée d’ici&#xa0;; vous ne pouvez plus poser de questions.</translation>
     </message>
     <message>
-        <source>The session has ended; nothing more can be asked.</source>
-        <translation>La session a pris fin&#xa0;; plus aucune question n’est possible.</translation>
+        <source>The session has ended; you can no longer ask questions.</source>
+        <translation>La session est clôturée&#xa0;; vous ne pouvez plus poser de questions.</translation>
     </message>
     <message>
-        <source>Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; the conversation closes by itself in {left}.</source>
-        <translation>En attente de la réponse depuis {age}. Le chat est bloqué pour le mécanicien tant qu’une question est ouverte&#xa0;; la conversation se ferme d’elle-même dans {left}.</translation>
+        <source>Waiting for an answer for {age}. The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
+        <translation>En attente d’une réponse depuis {age}. Le mécanicien ne peut pas utiliser le chat tant qu’une question est ouverte&#xa0;; la conversation se ferme automatiquement dans {left}.</translation>
     </message>
     <message>
         <source>{last}
-The question is still on the screen, and the chat is blocked for the mechanic until the conversation is closed; it closes by itself in {left}.</source>
+The question is still on the screen, and the mechanic cannot chat until the conversation is closed; it closes automatically in {left}.</source>
         <translation>{last}
-La question est encore à l’écran, et le chat est bloqué pour le mécanicien jusqu’à la fermeture de la conversation&#xa0;; elle se ferme d’elle-même dans {left}.</translation>
+La question est encore à l’écran, et le mécanicien ne peut pas utiliser le chat avant la fermeture de la conversation&#xa0;; elle se ferme automatiquement dans {left}.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet; the mechanic can chat.</source>
@@ -3019,7 +3039,7 @@ La question est encore à l’écran, et le chat est bloqué pour le mécanicien
         <source>{last}
 The conversation is closed; the mechanic can chat.</source>
         <translation>{last}
-La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translation>
+La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</translation>
     </message>
     <message>
         <source>The question was not answered ({time}).</source>
@@ -3031,7 +3051,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>Continue was pressed at {time}.</source>
-        <translation>Continuer a été pressé à {time}.</translation>
+        <translation>Le bouton Continuer a été pressé à {time}.</translation>
     </message>
     <message>
         <source>Answered at {time}: {answer}</source>
@@ -3054,7 +3074,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>{age}, {left} left</source>
-        <translation>{age}, reste {left}</translation>
+        <translation>{age}, il reste {left}</translation>
     </message>
     <message>
         <source>{age} of 4 h</source>
@@ -3062,47 +3082,51 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>Started here and not claimed yet: {left} left to claim it.</source>
-        <translation>Démarrée ici et pas encore prise&#xa0;: il reste {left} pour la prendre.</translation>
+        <translation>Démarrée ici et pas encore prise en charge&#xa0;: il reste {left} pour le faire.</translation>
     </message>
     <message>
-        <source>The session has ended; the service does not tell when.</source>
-        <translation>La session a pris fin&#xa0;; le service n’indique pas quand.</translation>
+        <source>The session has ended; the service does not report when.</source>
+        <translation>La session est clôturée&#xa0;; le service n’indique pas quand.</translation>
     </message>
     <message>
-        <source>The service told no start time that can be read.</source>
+        <source>The clock of this PC is wrong, so the running time is not known.</source>
+        <translation>L’horloge de ce PC est fausse, la durée n’est donc pas connue.</translation>
+    </message>
+    <message>
+        <source>The service reported no readable start time.</source>
         <translation>Le service n’a indiqué aucune heure de début lisible.</translation>
     </message>
     <message>
-        <source>Runs longer than the 4 hours that the service guarantees: it may end at any moment.</source>
-        <translation>Dure plus que les 4 heures garanties par le service&#xa0;: elle peut prendre fin à tout moment.</translation>
+        <source>It has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
+        <translation>Dure depuis plus que les 4 heures garanties et peut prendre fin à tout moment.</translation>
     </message>
     <message>
-        <source>Closes by itself if nobody claims it within 60 seconds of its start.</source>
-        <translation>Se ferme d’elle-même si personne ne la prend dans les 60 secondes après son démarrage.</translation>
+        <source>Closes automatically if it is not claimed within 60 seconds of its start.</source>
+        <translation>Se ferme automatiquement si elle n’est pas prise en charge dans les 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>The service guarantees 4 hours; {left} are left.</source>
+        <source>The service guarantees 4 hours; {left} left.</source>
         <translation>Le service garantit 4 heures&#xa0;; il reste {left}.</translation>
     </message>
     <message>
-        <source>{zone} time of this PC; the service wrote {text}</source>
-        <translation>heure {zone} de ce PC&#xa0;; le service a écrit {text}</translation>
+        <source>{zone}, time of this PC; the service reported {text}</source>
+        <translation>{zone}, heure de ce PC&#xa0;; le service a indiqué {text}</translation>
     </message>
     <message>
-        <source>Development session on connector {connector}; it is not charged.</source>
-        <translation>Session de développement sur le connector {connector}&#xa0;; elle n’est pas facturée.</translation>
+        <source>Development session on connector {connector}; not charged.</source>
+        <translation>Session de développement sur le connecteur {connector}&#xa0;; non facturée.</translation>
     </message>
     <message>
-        <source>The service does not tell the ticket of a session that was started elsewhere.</source>
+        <source>The service does not report the ticket of a session started elsewhere.</source>
         <translation>Le service n’indique pas le ticket d’une session démarrée ailleurs.</translation>
     </message>
     <message>
-        <source>The team journal tells that this is a session of {colleague}.</source>
-        <translation>D’après le journal d’équipe, c’est une session de {colleague}.</translation>
+        <source>According to the team journal, this is a session of {colleague}.</source>
+        <translation>D’après l’historique d’équipe, c’est une session de {colleague}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation>connector {id}</translation>
+        <translation>connecteur {id}</translation>
     </message>
     <message>
         <source>State</source>
@@ -3122,7 +3146,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>Age</source>
-        <translation>Âge</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3141,15 +3165,15 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>One column has to stay.</source>
-        <translation>Une colonne doit rester.</translation>
+        <source>At least one column must remain.</source>
+        <translation>Au moins une colonne doit rester.</translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message>
         <source>session ended</source>
-        <translation>session close</translation>
+        <translation>session clôturée</translation>
     </message>
     <message>
         <source>not offered by this server</source>
@@ -3172,7 +3196,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>dernier état&#xa0;: bonne</translation>
     </message>
     <message>
-        <source>healthy (service&apos;s estimate)</source>
+        <source>healthy (estimate by the service)</source>
         <translation>bonne (selon le service)</translation>
     </message>
     <message>
@@ -3180,12 +3204,12 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>dernier état&#xa0;: mauvaise</translation>
     </message>
     <message>
-        <source>unhealthy (service&apos;s estimate)</source>
+        <source>unhealthy (estimate by the service)</source>
         <translation>mauvaise (selon le service)</translation>
     </message>
     <message>
         <source>{latency} ms</source>
-        <translation>{latency} ms</translation>
+        <translation>{latency}&#xa0;ms</translation>
     </message>
     <message>
         <source>no data for {age}</source>
@@ -3212,31 +3236,31 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>non connecté</translation>
     </message>
     <message>
-        <source>last told: {word}</source>
+        <source>last reported: {word}</source>
         <translation>dernier état&#xa0;: {word}</translation>
     </message>
     <message>
-        <source>No reading comes any more. What to check at the car:</source>
-        <translation>Plus aucune mesure n’arrive. À vérifier au véhicule&#xa0;:</translation>
+        <source>No readings are coming in. Check at the car:</source>
+        <translation>Plus aucune mesure n’arrive. À vérifier sur place&#xa0;:</translation>
     </message>
     <message>
-        <source>There is no contact with the car. What to check there:</source>
-        <translation>Il n’y a pas de contact avec le véhicule. À vérifier sur place&#xa0;:</translation>
+        <source>No contact with the car. Check on site:</source>
+        <translation>Pas de contact avec le véhicule. À vérifier sur place&#xa0;:</translation>
     </message>
     <message>
-        <source>The service calls the connection unhealthy. What to check at the car:</source>
-        <translation>Le service juge la connexion mauvaise. À vérifier au véhicule&#xa0;:</translation>
+        <source>The service reports the connection as unhealthy. Check at the car:</source>
+        <translation>Le service signale une mauvaise connexion. À vérifier sur place&#xa0;:</translation>
     </message>
     <message>
-        <source>The connection is slow. What to check at the car:</source>
-        <translation>La connexion est lente. À vérifier au véhicule&#xa0;:</translation>
+        <source>The connection is slow. Check at the car:</source>
+        <translation>La connexion est lente. À vérifier sur place&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>contact</name>
     <message>
         <source>{profile}: waiting for the key store…</source>
-        <translation>{profile} : en attente du magasin de clés…</translation>
+        <translation>{profile}&#xa0;: en attente du trousseau de clés…</translation>
     </message>
     <message>
         <source>not connected: no profile</source>
@@ -3251,19 +3275,23 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>connexion…</translation>
     </message>
     <message>
-        <source>no news for {age}</source>
-        <translation>aucune nouvelle depuis {age}</translation>
+        <source>no answer for {age}</source>
+        <translation>pas de réponse depuis {age}</translation>
     </message>
     <message>
         <source>connected, {age} ago</source>
         <translation>connecté, il y a {age}</translation>
     </message>
     <message>
-        <source>This PC&apos;s clock is {time} ahead</source>
+        <source>The clock of this PC is wrong</source>
+        <translation>L’horloge de ce PC est fausse</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is {time} fast</source>
         <translation>L’horloge de ce PC avance de {time}</translation>
     </message>
     <message>
-        <source>This PC&apos;s clock is {time} behind</source>
+        <source>The clock of this PC is {time} slow</source>
         <translation>L’horloge de ce PC retarde de {time}</translation>
     </message>
 </context>
@@ -3286,8 +3314,8 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>État</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Close</translation>
+        <source>Closed</source>
+        <translation>Clôturée à</translation>
     </message>
     <message>
         <source>Shown to</source>
@@ -3297,12 +3325,12 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged.</source>
-        <translation>Démo&#xa0;: un simulateur dans ce programme joue le service. Rien n’est réel et rien n’est facturé.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged.</source>
+        <translation>Démo&#xa0;: un simulateur intégré joue le service. Rien n’est réel et rien n’est facturé.</translation>
     </message>
     <message>
-        <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
-        <translation>Démo&#xa0;: un simulateur dans ce programme joue le service. Rien n’est réel et rien n’est facturé. Tickets à essayer&#xa0;: {tickets}.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
+        <translation>Démo&#xa0;: un simulateur intégré joue le service. Rien n’est réel et rien n’est facturé. Tickets à essayer&#xa0;: {tickets}.</translation>
     </message>
 </context>
 <context>
@@ -3387,11 +3415,11 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
 <context>
     <name>errors</name>
     <message>
-        <source>This program closed the line to the service.</source>
+        <source>This program closed the connection to the service.</source>
         <translation>Ce programme a fermé la connexion au service.</translation>
     </message>
     <message>
-        <source>The action itself was not sent; sessions that run are not touched.</source>
+        <source>The action itself was not sent; running sessions are not affected.</source>
         <translation>L’action elle-même n’a pas été envoyée&#xa0;; les sessions en cours ne sont pas touchées.</translation>
     </message>
     <message>
@@ -3403,7 +3431,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Enregistrez à nouveau le certificat ou demandez le fichier à votre service informatique.</translation>
     </message>
     <message>
-        <source>Choose the certificate itself, as a .cer, .crt, .pem or .p7b file.</source>
+        <source>Choose the certificate itself as a .cer, .crt, .pem or .p7b file.</source>
         <translation>Choisissez le certificat lui-même, sous forme de fichier .cer, .crt, .pem ou .p7b.</translation>
     </message>
     <message>
@@ -3415,15 +3443,15 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Choisissez le certificat sans sa clé, sous forme de fichier .cer, .crt, .pem ou .p7b.</translation>
     </message>
     <message>
-        <source>The certificate file is a request for a certificate, not a certificate.</source>
+        <source>The certificate file is a certificate request, not a certificate.</source>
         <translation>Le fichier de certificat est une demande de certificat, pas un certificat.</translation>
     </message>
     <message>
-        <source>Choose the certificate that was signed for it, as a .cer, .crt or .pem file.</source>
-        <translation>Choisissez le certificat signé correspondant, sous forme de fichier .cer, .crt ou .pem.</translation>
+        <source>Choose the certificate issued for this request, as a .cer, .crt or .pem file.</source>
+        <translation>Choisissez le certificat émis pour cette demande, sous forme de fichier .cer, .crt ou .pem.</translation>
     </message>
     <message>
-        <source>The certificate file is a list of revoked certificates, not a certificate.</source>
+        <source>The certificate file is a certificate revocation list, not a certificate.</source>
         <translation>Le fichier de certificat est une liste de certificats révoqués, pas un certificat.</translation>
     </message>
     <message>
@@ -3431,11 +3459,11 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le fichier de certificat est une clé publique, pas un certificat.</translation>
     </message>
     <message>
-        <source>The certificate file is cut off.</source>
-        <translation>Le fichier de certificat est tronqué.</translation>
+        <source>The certificate file is incomplete.</source>
+        <translation>Le fichier de certificat est incomplet.</translation>
     </message>
     <message>
-        <source>The certificate file is a PKCS#12 store (.pfx or .p12), which also holds a private key.</source>
+        <source>The certificate file is a PKCS#12 store (.pfx or .p12), which also contains a private key.</source>
         <translation>Le fichier de certificat est un magasin PKCS#12 (.pfx ou .p12), qui contient aussi une clé privée.</translation>
     </message>
     <message>
@@ -3448,7 +3476,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>Export the certificate from it: keytool -exportcert -rfc.</source>
-        <translation>Exportez-en le certificat : keytool -exportcert -rfc.</translation>
+        <translation>Exportez-en le certificat&#xa0;: keytool -exportcert -rfc.</translation>
     </message>
     <message>
         <source>The certificate file is empty.</source>
@@ -3459,44 +3487,44 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le fichier de certificat est une page web.</translation>
     </message>
     <message>
-        <source>Download the certificate itself; you may have to sign in there first.</source>
-        <translation>Téléchargez le certificat lui-même ; vous devrez peut-être vous y connecter d&apos;abord.</translation>
+        <source>Download the certificate file itself; you may have to sign in there first.</source>
+        <translation>Téléchargez le fichier de certificat lui-même&#xa0;; vous devrez peut-être d’abord vous connecter.</translation>
     </message>
     <message>
-        <source>The certificate file holds no certificate in a known form.</source>
-        <translation>Le fichier de certificat ne contient aucun certificat sous une forme connue.</translation>
+        <source>The certificate file contains no certificate in a known format.</source>
+        <translation>Le fichier de certificat ne contient aucun certificat dans un format connu.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
         <translation>Choisissez-en au moins un.</translation>
     </message>
     <message>
-        <source>The text holds a broken character that cannot be sent.</source>
-        <translation>Le texte contient un caractère défectueux qui ne peut pas être envoyé.</translation>
+        <source>The text contains an invalid character that cannot be sent.</source>
+        <translation>Le texte contient un caractère non valide qui ne peut pas être envoyé.</translation>
     </message>
     <message>
-        <source>The service names a host that is not its own.</source>
-        <translation>Le service indique un hôte qui n’est pas le sien.</translation>
+        <source>The service provided a host outside its own domain.</source>
+        <translation>Le service a indiqué un hôte hors de son propre domaine.</translation>
     </message>
     <message>
-        <source>The host is too long to be a name.</source>
-        <translation>L’hôte est trop long pour être un nom.</translation>
+        <source>The host name is too long.</source>
+        <translation>Le nom d’hôte est trop long.</translation>
     </message>
     <message>
-        <source>The host contains characters other than plain letters and digits.</source>
-        <translation>L’hôte contient autre chose que de simples lettres et chiffres.</translation>
+        <source>The host contains characters other than unaccented letters and digits.</source>
+        <translation>L’hôte contient d’autres caractères que des lettres sans accent et des chiffres.</translation>
     </message>
     <message>
-        <source>There is no host.</source>
-        <translation>Il n’y a pas d’hôte.</translation>
+        <source>The host is missing from the address.</source>
+        <translation>L’hôte manque dans l’adresse.</translation>
     </message>
     <message>
-        <source>The host is an international name, which can imitate another one.</source>
-        <translation>L’hôte est un nom international, qui peut en imiter un autre.</translation>
+        <source>The host is an internationalized name, which can imitate another one.</source>
+        <translation>L’hôte est un nom internationalisé, qui peut en imiter un autre.</translation>
     </message>
     <message>
-        <source>The host is more or less than a plain name.</source>
-        <translation>L’hôte est plus ou moins qu’un simple nom.</translation>
+        <source>Enter only the host name.</source>
+        <translation>Saisissez seulement le nom d’hôte.</translation>
     </message>
     <message>
         <source>The host is a number instead of a name.</source>
@@ -3508,51 +3536,51 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>A certificate in the certificate file is damaged.</source>
-        <translation>Un certificat du fichier de certificats est endommagé.</translation>
+        <translation>Un certificat du fichier de certificat est endommagé.</translation>
     </message>
     <message>
-        <source>The certificate file is too large to be one.</source>
-        <translation>Le fichier de certificats est trop gros pour en être un.</translation>
+        <source>The certificate file is too large to be a certificate.</source>
+        <translation>Le fichier de certificat est trop volumineux pour un certificat.</translation>
     </message>
     <message>
         <source>The certificate file does not exist.</source>
-        <translation>Le fichier de certificats n’existe pas.</translation>
+        <translation>Le fichier de certificat n’existe pas.</translation>
     </message>
     <message>
-        <source>The path of the certificate file is not one.</source>
-        <translation>Le chemin du fichier de certificats n’en est pas un.</translation>
+        <source>The path is not valid.</source>
+        <translation>Le chemin n’est pas valide.</translation>
     </message>
     <message>
-        <source>The session no longer accepts calls: it has ended, or its token has run out.</source>
-        <translation>La session n’accepte plus d’appels&#xa0;: elle a pris fin, ou son jeton a expiré.</translation>
+        <source>The session no longer accepts calls: it has ended or its token has expired.</source>
+        <translation>La session n’accepte plus d’appels&#xa0;: elle est clôturée ou son jeton a expiré.</translation>
     </message>
     <message>
-        <source>The service ended the stream: the session has ended, or another program follows it now.</source>
-        <translation>Le service a mis fin au flux&#xa0;: la session a pris fin, ou un autre programme la suit maintenant.</translation>
+        <source>The service ended the stream: the session has ended, or another program is now following it.</source>
+        <translation>Le service a mis fin au flux&#xa0;: la session est clôturée, ou un autre programme la suit maintenant.</translation>
     </message>
     <message>
-        <source>The line to the service was cut.</source>
-        <translation>La connexion au service a été coupée.</translation>
+        <source>The connection to the service was lost.</source>
+        <translation>La connexion au service a été perdue.</translation>
     </message>
     <message>
         <source>The service has ended the stream.</source>
         <translation>Le service a mis fin au flux.</translation>
     </message>
     <message>
-        <source>The session has ended as finished; the result was not taken. Your text is kept.</source>
-        <translation>La session est terminée&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
+        <source>The session ended as finished; the result was not accepted. Your text is kept.</source>
+        <translation>La session s’est achevée comme terminée&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The session has ended as interrupted; the result was not taken. Your text is kept.</source>
-        <translation>La session a été interrompue&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
+        <source>The session ended as interrupted; the result was not accepted. Your text is kept.</source>
+        <translation>La session s’est achevée comme interrompue&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The session has ended as failed; the result was not taken. Your text is kept.</source>
-        <translation>La session a échoué&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
+        <source>The session ended as failed; the result was not accepted. Your text is kept.</source>
+        <translation>La session s’est terminée en échec&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The session is still active: the result has not arrived. Your text is kept.</source>
-        <translation>La session est encore active&#xa0;: le résultat n’est pas arrivé. Votre texte est conservé.</translation>
+        <source>The session is still active: the result did not reach the service. Your text is kept.</source>
+        <translation>La session est encore active&#xa0;: le résultat n’a pas atteint le service. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>Finish again.</source>
@@ -3563,32 +3591,32 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Copiez le texte si vous en avez besoin ailleurs.</translation>
     </message>
     <message>
-        <source>The address of this picture holds signs that no address does.</source>
-        <translation>L’adresse de cette image contient des signes qu’aucune adresse ne contient.</translation>
+        <source>The address of this picture contains invalid characters.</source>
+        <translation>L’adresse de cette image contient des caractères non valides.</translation>
     </message>
     <message>
         <source>The address of this picture cannot be read.</source>
         <translation>L’adresse de cette image est illisible.</translation>
     </message>
     <message>
-        <source>The address of this picture is no plain https address.</source>
+        <source>The address of this picture is not a plain https address.</source>
         <translation>L’adresse de cette image n’est pas une simple adresse https.</translation>
     </message>
     <message>
-        <source>The address of this picture does not name a public host.</source>
-        <translation>L’adresse de cette image n’indique pas un hôte public.</translation>
+        <source>The address of this picture does not contain a public host.</source>
+        <translation>L’adresse de cette image ne contient pas d’hôte public.</translation>
     </message>
     <message>
-        <source>The server of this picture sends on to another one.</source>
-        <translation>Le serveur de cette image renvoie vers un autre.</translation>
+        <source>The server of this picture redirects to another server.</source>
+        <translation>Le serveur de cette image redirige vers un autre serveur.</translation>
     </message>
     <message>
         <source>The host of this picture is not on the public internet.</source>
         <translation>L’hôte de cette image n’est pas sur l’internet public.</translation>
     </message>
     <message>
-        <source>The profiles are: {names}.</source>
-        <translation>Les profils sont&#xa0;: {names}.</translation>
+        <source>Available profiles: {names}.</source>
+        <translation>Profils disponibles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Fill it in, then save again.</source>
@@ -3599,8 +3627,8 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The name {name} is taken.</source>
-        <translation>Le nom {name} est déjà pris.</translation>
+        <source>The name {name} is already in use.</source>
+        <translation>Le nom {name} est déjà utilisé.</translation>
     </message>
     <message>
         <source>Ask your IT department.</source>
@@ -3615,11 +3643,11 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le profil a été supprimé, mais son secret client se trouve peut-être encore dans le trousseau de clés.</translation>
     </message>
     <message>
-        <source>Unlock the key store and remove the entry openobd-desktop there.</source>
+        <source>Unlock the key store and remove the entry openobd-desktop in it.</source>
         <translation>Déverrouillez le trousseau de clés et supprimez-y l’entrée openobd-desktop.</translation>
     </message>
     <message>
-        <source>There is no profile to put back.</source>
+        <source>There is no profile to restore.</source>
         <translation>Il n’y a aucun profil à rétablir.</translation>
     </message>
     <message>
@@ -3631,7 +3659,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Your IT department has switched the demo off on this PC.</source>
+        <source>Your IT department has disabled the demo on this PC.</source>
         <translation>Votre service informatique a désactivé la démo sur ce PC.</translation>
     </message>
     <message>
@@ -3640,43 +3668,39 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>Log in with a profile.</source>
-        <translation>Identifiez-vous avec un profil.</translation>
+        <translation>Connectez-vous avec un profil.</translation>
     </message>
     <message>
-        <source>A session is open with the profile in use.</source>
-        <translation>Une session est ouverte avec le profil utilisé.</translation>
+        <source>A session is open with this profile.</source>
+        <translation>Une session est ouverte avec ce profil.</translation>
     </message>
     <message>
-        <source>The profile was not changed; the session goes on.</source>
-        <translation>Le profil n’a pas été changé&#xa0;; la session continue.</translation>
+        <source>The profile was not changed; the session stays open.</source>
+        <translation>Le profil n’a pas été modifié&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
         <source>Finish the session first.</source>
         <translation>Terminez d’abord la session.</translation>
     </message>
     <message>
-        <source>A session has just been started and is not claimed yet.</source>
-        <translation>Une session vient d’être démarrée et n’est pas encore prise.</translation>
+        <source>A session was started a moment ago and is not claimed yet.</source>
+        <translation>Une session vient d’être démarrée et n’est pas encore prise en charge.</translation>
     </message>
     <message>
-        <source>Nothing was changed; the session may be charged.</source>
-        <translation>Rien n’a été modifié&#xa0;; la session peut être facturée.</translation>
+        <source>Claim it, or wait a minute for it to close automatically.</source>
+        <translation>Prenez-la en charge, ou attendez une minute qu’elle se ferme automatiquement.</translation>
     </message>
     <message>
-        <source>Claim it, or wait a minute until it has closed by itself.</source>
-        <translation>Prenez-la, ou attendez une minute qu’elle se soit fermée d’elle-même.</translation>
-    </message>
-    <message>
-        <source>No client secret is known for this profile.</source>
-        <translation>Aucun secret client n’est connu pour ce profil.</translation>
+        <source>No client secret is stored for this profile.</source>
+        <translation>Aucun secret client n’est enregistré pour ce profil.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Edit the profile and enter the secret that the Partner Portal gave you.</source>
-        <translation>Modifiez le profil et saisissez le secret que le Partner Portal vous a donné.</translation>
+        <source>Edit the profile and enter the client secret from the Partner Portal.</source>
+        <translation>Modifiez le profil et saisissez le secret client du Partner Portal.</translation>
     </message>
     <message>
         <source>There is no profile named {name}.</source>
@@ -3687,112 +3711,112 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Il n’y a pas encore de profil&#xa0;; ajoutez-en d’abord un.</translation>
     </message>
     <message>
-        <source>The host of the function did not start it.</source>
-        <translation>L’hébergeur de la fonction ne l’a pas démarrée.</translation>
+        <source>The provider of the function did not start it.</source>
+        <translation>Le fournisseur de la fonction ne l’a pas démarrée.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
-        <translation>Vérifiez l&apos;hôte et le port dans le profil. Pour un serveur à vous sur ce PC, démarrez le programme avec --developer --insecure-loopback.</translation>
+        <source>Check the host and port in the profile. To use your own server on this PC, start the program with --developer --insecure-loopback.</source>
+        <translation>Vérifiez l’hôte et le port dans le profil. Pour utiliser votre propre serveur sur ce PC, démarrez le programme avec --developer --insecure-loopback.</translation>
     </message>
     <message>
-        <source>The certificate of the server names it only in an outdated way.</source>
-        <translation>Le certificat du serveur ne le nomme que d&apos;une manière obsolète.</translation>
+        <source>The server&apos;s certificate contains its name only in an outdated form.</source>
+        <translation>Le certificat du serveur ne contient son nom que sous une forme obsolète.</translation>
     </message>
     <message>
-        <source>The server does not know the name that this program asks for.</source>
-        <translation>Le serveur ne connaît pas le nom demandé par ce programme.</translation>
+        <source>The server does not know the requested host name.</source>
+        <translation>Le serveur ne connaît pas le nom d’hôte demandé.</translation>
     </message>
     <message>
-        <source>This is too long to be sent.</source>
+        <source>This is too long to send.</source>
         <translation>C’est trop long pour être envoyé.</translation>
     </message>
     <message>
-        <source>The service no longer tells the state of the session; the result was not taken. Your text is kept.</source>
-        <translation>Le service n’indique plus l’état de la session&#xa0;; le résultat n’a pas été pris en compte. Votre texte est conservé.</translation>
+        <source>The service no longer reports the state of the session; the result was not accepted. Your text is kept.</source>
+        <translation>Le service n’indique plus l’état de la session&#xa0;; le résultat n’a pas été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The service no longer tells how the session has ended, so it is not known whether the result was taken. Your text is kept.</source>
-        <translation>Le service n’indique plus comment la session s’est terminée&#xa0;; on ignore donc si le résultat a été pris en compte. Votre texte est conservé.</translation>
+        <source>The service no longer reports how the session ended, so it is not known whether the result was accepted. Your text is kept.</source>
+        <translation>Le service n’indique plus comment la session s’est terminée&#xa0;; on ignore donc si le résultat a été accepté. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>A function is already running in this session.</source>
         <translation>Une fonction est déjà en cours dans cette session.</translation>
     </message>
     <message>
-        <source>The context of the function ended without a result.</source>
-        <translation>Le contexte de la fonction a pris fin sans résultat.</translation>
+        <source>The function ended without a result.</source>
+        <translation>La fonction s’est terminée sans résultat.</translation>
     </message>
     <message>
-        <source>The ID of a function is a UUID.</source>
-        <translation>L’ID d’une fonction est un UUID.</translation>
+        <source>A function ID is a UUID.</source>
+        <translation>Un ID de fonction est un UUID.</translation>
     </message>
     <message>
         <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
         <translation>Il ressemble à 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
-        <source>The link or ticket number that the program was opened with is not understood.</source>
-        <translation>Le lien ou le numéro de ticket avec lequel le programme a été ouvert n&apos;est pas compris.</translation>
+        <source>The link or ticket number passed to the program is not valid.</source>
+        <translation>Le lien ou le numéro de ticket transmis au programme n’est pas valide.</translation>
     </message>
     <message>
-        <source>It was not followed, and nothing was started.</source>
-        <translation>Il n&apos;a pas été suivi et rien n&apos;a été démarré.</translation>
+        <source>The link was not used, and nothing was started.</source>
+        <translation>Le lien n’a pas été utilisé et rien n’a été démarré.</translation>
     </message>
     <message>
         <source>A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.</source>
-        <translation>Un lien a la forme openobd://ticket/7848095. Choisissez Démarrer une session et saisissez-y le numéro de ticket.</translation>
+        <translation>Un lien a la forme openobd://ticket/7848095. Choisissez «&#xa0;Démarrer une session&#xa0;» et saisissez-y le numéro de ticket.</translation>
     </message>
     <message>
         <source>The profile name is missing.</source>
-        <translation>Le nom du profil manque.</translation>
+        <translation>Le nom du profil est manquant.</translation>
     </message>
     <message>
         <source>The host is missing.</source>
-        <translation>L’hôte manque.</translation>
+        <translation>L’hôte est manquant.</translation>
     </message>
     <message>
         <source>The client ID is missing.</source>
-        <translation>L’ID client manque.</translation>
+        <translation>L’ID client est manquant.</translation>
     </message>
     <message>
         <source>You are signed out, but the client secret may still be in the key store.</source>
-        <translation>Vous êtes déconnecté, mais le secret client peut encore se trouver dans le magasin de clés.</translation>
+        <translation>Vous êtes déconnecté, mais le secret client se trouve peut-être encore dans le trousseau de clés.</translation>
     </message>
     <message>
-        <source>The known client secret belongs to another host, cluster or client ID.</source>
-        <translation>Le secret client connu appartient à un autre hôte, cluster ou identifiant client.</translation>
+        <source>The stored client secret belongs to another host, cluster or client ID.</source>
+        <translation>Le secret client enregistré appartient à un autre hôte, cluster ou ID client.</translation>
     </message>
     <message>
-        <source>Enter the client secret again, if it is to be used with what stands here now.</source>
-        <translation>Saisissez à nouveau le secret client s&apos;il doit être utilisé avec les valeurs actuelles.</translation>
+        <source>Enter the client secret again to use it with the changed values.</source>
+        <translation>Saisissez à nouveau le secret client pour l’utiliser avec les valeurs modifiées.</translation>
     </message>
     <message>
-        <source>Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy.</source>
-        <translation>Écrivez-le sous la forme http://hôte:port, ou laissez vide pour le proxy de ce PC ; le mot none signifie aucun proxy.</translation>
+        <source>Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.</source>
+        <translation>Saisissez http://hôte:port, ou laissez vide pour utiliser le proxy de ce PC&#xa0;; none signifie aucun proxy.</translation>
     </message>
     <message>
-        <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
-        <translation>Le proxy contient un nom ou un mot de passe, qui resterait dans un fichier lisible par tous.</translation>
+        <source>The proxy contains a user name or password, which would be stored in a readable file.</source>
+        <translation>Le proxy contient un nom d’utilisateur ou un mot de passe, qui serait enregistré dans un fichier lisible.</translation>
     </message>
     <message>
-        <source>This kind of proxy cannot be used; only http:// can.</source>
-        <translation>Ce type de proxy n’est pas utilisable&#xa0;; seul http:// l’est.</translation>
+        <source>Only http:// proxies are supported.</source>
+        <translation>Seuls les proxys http:// sont pris en charge.</translation>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
         <translation>Ce n’est pas l’adresse d’un proxy.</translation>
     </message>
     <message>
-        <source>A user name of a proxy needs the address of that proxy.</source>
-        <translation>Un nom d&apos;utilisateur de proxy nécessite l&apos;adresse de ce proxy.</translation>
+        <source>A proxy user name requires a proxy address.</source>
+        <translation>Un nom d’utilisateur de proxy nécessite une adresse de proxy.</translation>
     </message>
     <message>
-        <source>Enter the proxy as http://host:port, or leave its user name empty.</source>
-        <translation>Saisissez le proxy sous la forme http://hôte:port, ou laissez son nom d&apos;utilisateur vide.</translation>
+        <source>Enter the proxy as http://host:port, or leave the user name empty.</source>
+        <translation>Saisissez le proxy sous la forme http://hôte:port, ou laissez le nom d’utilisateur vide.</translation>
     </message>
     <message>
-        <source>This cannot be the user name of a proxy.</source>
-        <translation>Ceci ne peut pas être le nom d&apos;utilisateur d&apos;un proxy.</translation>
+        <source>This is not a valid proxy user name.</source>
+        <translation>Ce n’est pas un nom d’utilisateur de proxy valide.</translation>
     </message>
     <message>
         <source>Enter it without a colon.</source>
@@ -3807,44 +3831,44 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le programme se ferme.</translation>
     </message>
     <message>
-        <source>A session that was started here on the same ticket or connector is not claimed yet.</source>
-        <translation>Une session démarrée ici sur le même ticket ou connecteur n’est pas encore prise.</translation>
+        <source>A session started here on the same ticket or connector is not claimed yet.</source>
+        <translation>Une session démarrée ici sur le même ticket ou connecteur n’est pas encore prise en charge.</translation>
     </message>
     <message>
-        <source>A session that was started here on the same ticket or connector is still active.</source>
+        <source>A session started here on the same ticket or connector is still active.</source>
         <translation>Une session démarrée ici sur le même ticket ou connecteur est encore active.</translation>
     </message>
     <message>
         <source>Interrupt it, then start again.</source>
-        <translation>Interrompez-la, puis démarrez à nouveau.</translation>
+        <translation>Interrompez-la, puis redémarrez.</translation>
     </message>
     <message>
-        <source>Claim it, or start again in {seconds} seconds, when it has closed by itself.</source>
-        <translation>Prenez-la, ou démarrez à nouveau dans {seconds} secondes, quand elle se sera fermée d’elle-même.</translation>
+        <source>Claim it, or start again in {seconds} seconds, once it has closed automatically.</source>
+        <translation>Prenez-la en charge, ou redémarrez dans {seconds} secondes, une fois qu’elle s’est fermée automatiquement.</translation>
     </message>
     <message>
-        <source>The session was started and is not claimed; it closes by itself 60 seconds after its start.</source>
-        <translation>La session a été démarrée et n’est pas prise&#xa0;; elle se ferme d’elle-même 60 secondes après son démarrage.</translation>
+        <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
+        <translation>La session a été démarrée mais pas prise en charge&#xa0;; elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
         <source>Claim it, or start again once it has closed.</source>
-        <translation>Prenez-la, ou démarrez à nouveau une fois qu’elle est fermée.</translation>
+        <translation>Prenez-la en charge, ou redémarrez une fois qu’elle est fermée.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
-        <translation>Cette session est déjà en train d’être prise ici.</translation>
+        <translation>Cette session est déjà en cours de prise en charge ici.</translation>
     </message>
     <message>
-        <source>Wait for its outcome.</source>
-        <translation>Attendez son issue.</translation>
+        <source>Wait for the result.</source>
+        <translation>Attendez le résultat.</translation>
     </message>
     <message>
-        <source>It was not claimed; it closes by itself 60 seconds after its start.</source>
-        <translation>Elle n’a pas été prise&#xa0;; elle se ferme d’elle-même 60 secondes après son démarrage.</translation>
+        <source>It was not claimed; it closes automatically 60 seconds after its start.</source>
+        <translation>La session n’a pas été prise en charge&#xa0;; elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
         <source>Claim it again.</source>
-        <translation>Prenez-la à nouveau.</translation>
+        <translation>Prenez-la à nouveau en charge.</translation>
     </message>
     <message>
         <source>The session is still running.</source>
@@ -3856,67 +3880,67 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>There is no profile to log in with.</source>
-        <translation>Il n’y a aucun profil pour s’identifier.</translation>
+        <translation>Il n’y a aucun profil pour se connecter.</translation>
     </message>
     <message>
         <source>Add a profile or start the demo.</source>
         <translation>Ajoutez un profil ou lancez la démo.</translation>
     </message>
     <message>
-        <source>This start is already under way.</source>
+        <source>This start is already in progress.</source>
         <translation>Ce démarrage est déjà en cours.</translation>
     </message>
     <message>
         <source>Start again in {seconds} seconds.</source>
-        <translation>Démarrez à nouveau dans {seconds} secondes.</translation>
+        <translation>Redémarrez dans {seconds} secondes.</translation>
     </message>
     <message>
-        <source>The profile in use shares nothing with a team.</source>
-        <translation>Le profil utilisé ne partage rien avec une équipe.</translation>
+        <source>The current profile does not share with a team.</source>
+        <translation>Le profil actuel ne partage pas avec une équipe.</translation>
     </message>
     <message>
-        <source>What was done on this PC is in its own history.</source>
-        <translation>Ce qui a été fait sur ce PC est dans son propre historique.</translation>
+        <source>Your work on this PC is in its own history.</source>
+        <translation>Votre travail sur ce PC figure dans son propre historique.</translation>
     </message>
     <message>
         <source>Choose This PC, or log in with a profile.</source>
-        <translation>Choisissez Ce PC ou connectez-vous avec un profil.</translation>
+        <translation>Choisissez «&#xa0;Ce PC&#xa0;» ou connectez-vous avec un profil.</translation>
     </message>
     <message>
         <source>The stored password of the team database could not be read.</source>
-        <translation>Le mot de passe enregistré de la base de données d&apos;équipe n&apos;a pas pu être lu.</translation>
+        <translation>Le mot de passe enregistré de la base de données d’équipe n’a pas pu être lu.</translation>
     </message>
     <message>
-        <source>Unlock the key store. It is asked again automatically, and colleagues are told then.</source>
-        <translation>Déverrouillez le magasin de clés. Il est interrogé à nouveau automatiquement, puis les collègues sont informés.</translation>
+        <source>Unlock the key store. The program retries automatically and then shares with colleagues.</source>
+        <translation>Déverrouillez le trousseau de clés. Le programme réessaie automatiquement, puis partage avec les collègues.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
-        <translation>Le numéro de ticket manque.</translation>
+        <translation>Le numéro de ticket est manquant.</translation>
     </message>
     <message>
         <source>Enter it, for example 7848095.</source>
         <translation>Saisissez-le, par exemple 7848095.</translation>
     </message>
     <message>
-        <source>Leave only the number of the ticket.</source>
-        <translation>Ne laissez que le numéro du ticket.</translation>
+        <source>Enter only the ticket number.</source>
+        <translation>Saisissez seulement le numéro de ticket.</translation>
     </message>
     <message>
-        <source>There is more than one number here: {first} and {second}.</source>
-        <translation>Il y a plus d’un numéro ici : {first} et {second}.</translation>
+        <source>The text contains more than one number: {first} and {second}.</source>
+        <translation>Le texte contient plus d’un numéro&#xa0;: {first} et {second}.</translation>
     </message>
     <message>
-        <source>This is not a ticket number: it has digits only.</source>
-        <translation>Ce n’est pas un numéro de ticket&#xa0;: il ne comporterait que des chiffres.</translation>
+        <source>This is not a ticket number: it may contain only digits.</source>
+        <translation>Ce n’est pas un numéro de ticket&#xa0;: il ne peut contenir que des chiffres.</translation>
     </message>
     <message>
-        <source>Enter a number such as 7848095, or paste the link of the ticket.</source>
+        <source>Enter a number such as 7848095, or paste the ticket link.</source>
         <translation>Saisissez un numéro comme 7848095, ou collez le lien du ticket.</translation>
     </message>
     <message>
-        <source>No ticket has this number.</source>
-        <translation>Aucun ticket ne porte ce numéro.</translation>
+        <source>There is no ticket with this number.</source>
+        <translation>Il n’y a aucun ticket portant ce numéro.</translation>
     </message>
     <message>
         <source>Compare it with the ticket.</source>
@@ -3924,7 +3948,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>The connector is missing.</source>
-        <translation>Le connector manque.</translation>
+        <translation>Le connecteur est manquant.</translation>
     </message>
     <message>
         <source>Enter its UUID.</source>
@@ -3932,74 +3956,74 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>This is not a connector.</source>
-        <translation>Ce n’est pas un connector.</translation>
+        <translation>Ce n’est pas un connecteur.</translation>
     </message>
     <message>
         <source>Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.</source>
         <translation>Saisissez son UUID, comme 1b4e28ba-2fa1-41d2-883f-0016d3cca427, ou son numéro.</translation>
     </message>
     <message>
-        <source>A line needs some text, of no more than 2,000 characters.</source>
-        <translation>Une ligne doit contenir du texte, 2&#xa0;000 caractères au plus.</translation>
+        <source>A line must contain text and may have up to 2,000 characters.</source>
+        <translation>Une ligne doit contenir du texte et peut comporter jusqu’à 2 000 caractères.</translation>
     </message>
     <message>
-        <source>A variable needs a key of no more than 300 characters and a value of up to 10,000.</source>
+        <source>A variable needs a key of up to 300 characters and a value of up to 10,000.</source>
         <translation>Une variable doit avoir une clé de 300 caractères au plus et une valeur de 10&#xa0;000 au plus.</translation>
     </message>
     <message>
-        <source>The variable is as it was.</source>
+        <source>The variable is unchanged.</source>
         <translation>La variable est inchangée.</translation>
     </message>
     <message>
-        <source>The result of ticket {number} was under way when the program ended.</source>
+        <source>The result of ticket {number} was being sent when the program ended.</source>
         <translation>Le résultat du ticket {number} était en cours d’envoi quand le programme s’est arrêté.</translation>
     </message>
     <message>
-        <source>The result of session {id} was under way when the program ended.</source>
+        <source>The result of session {id} was being sent when the program ended.</source>
         <translation>Le résultat de la session {id} était en cours d’envoi quand le programme s’est arrêté.</translation>
     </message>
     <message>
-        <source>openOBD Desktop already runs: its window was raised.</source>
-        <translation>openOBD Desktop est déjà ouvert ; sa fenêtre a été mise au premier plan.</translation>
+        <source>openOBD Desktop is already running; its window was brought to the front.</source>
+        <translation>openOBD Desktop est déjà ouvert&#xa0;; sa fenêtre a été mise au premier plan.</translation>
     </message>
     <message>
-        <source>openOBD Desktop already runs with these settings on the PC {host}.</source>
-        <translation>openOBD Desktop fonctionne déjà avec ces réglages sur le PC {host}.</translation>
+        <source>openOBD Desktop is already running with these settings on the PC {host}.</source>
+        <translation>openOBD Desktop est déjà ouvert avec ces paramètres sur le PC {host}.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation>Fermez-le là-bas, puis réessayez.</translation>
+        <translation>Fermez-le dans cet autre programme, puis réessayez.</translation>
     </message>
     <message>
-        <source>openOBD Desktop already runs as process {number}, but it does not answer.</source>
-        <translation>openOBD Desktop fonctionne déjà sous le processus {number}, mais ne répond pas.</translation>
+        <source>openOBD Desktop is already running as process {number}, but it is not responding.</source>
+        <translation>openOBD Desktop est déjà ouvert (processus {number}), mais ne répond pas.</translation>
     </message>
     <message>
         <source>Wait a moment and try again. If that does not help, end that process or restart this PC.</source>
-        <translation>Attendez un instant et réessayez. Si cela n&apos;aide pas, arrêtez ce processus ou redémarrez ce PC.</translation>
+        <translation>Attendez un instant et réessayez. Si cela n’aide pas, arrêtez ce processus ou redémarrez ce PC.</translation>
     </message>
     <message>
-        <source>No second window was opened. Sessions that are open there go on.</source>
-        <translation>Aucune deuxième fenêtre n&apos;a été ouverte. Les sessions ouvertes là-bas continuent.</translation>
+        <source>No second window was opened. Sessions open there keep running.</source>
+        <translation>Aucune seconde fenêtre n’a été ouverte. Les sessions déjà ouvertes continuent.</translation>
     </message>
     <message>
-        <source>Ticket {ticket} was not opened. Sessions that are open there go on.</source>
-        <translation>Le ticket {ticket} n&apos;a pas été ouvert. Les sessions ouvertes là-bas continuent.</translation>
+        <source>Ticket {ticket} was not opened. Sessions open there keep running.</source>
+        <translation>Le ticket {ticket} n’a pas été ouvert. Les sessions déjà ouvertes continuent.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <translation>Un problème est survenu.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, send the details to support.</source>
-        <translation>Réessayez. Si cela persiste, envoyez les détails au support.</translation>
+        <source>Try again. If the problem persists, send the details to support.</source>
+        <translation>Réessayez. Si le problème persiste, envoyez les détails au support.</translation>
     </message>
     <message>
         <source>This cannot be sent.</source>
         <translation>Ceci ne peut pas être envoyé.</translation>
     </message>
     <message>
-        <source>Nothing was sent; what you typed is still there.</source>
+        <source>Nothing was sent; your input is still there.</source>
         <translation>Rien n’a été envoyé&#xa0;; votre saisie est toujours là.</translation>
     </message>
     <message>
@@ -4007,7 +4031,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Corrigez et réessayez.</translation>
     </message>
     <message>
-        <source>The address of the server breaks the safety rules.</source>
+        <source>The server address breaks the security rules.</source>
         <translation>L’adresse du serveur enfreint les règles de sécurité.</translation>
     </message>
     <message>
@@ -4015,7 +4039,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Aucun mot de passe, jeton ou autre donnée ne lui a été envoyé.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile. If the service itself told this address, inform its support.</source>
+        <source>Check the host and port in the profile. If the service itself provided this address, inform its support.</source>
         <translation>Vérifiez l’hôte et le port dans le profil. Si le service lui-même a indiqué cette adresse, informez son support.</translation>
     </message>
     <message>
@@ -4023,24 +4047,24 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Cette image n’est pas affichée.</translation>
     </message>
     <message>
-        <source>The question itself is not touched by this.</source>
+        <source>The question itself is not affected.</source>
         <translation>La question elle-même n’est pas touchée.</translation>
     </message>
     <message>
-        <source>Ask whoever wrote the question for a PNG or JPEG at an https address.</source>
+        <source>Ask the author of the question for a PNG or JPEG at an https address.</source>
         <translation>Demandez à l’auteur de la question un PNG ou JPEG à une adresse https.</translation>
     </message>
     <message>
-        <source>The service knows nothing about this.</source>
-        <translation>Le service ne sait rien à ce sujet.</translation>
+        <source>The service has no data on this.</source>
+        <translation>Le service n’a pas de données à ce sujet.</translation>
     </message>
     <message>
-        <source>The session goes on.</source>
-        <translation>La session continue.</translation>
+        <source>The session stays open.</source>
+        <translation>La session reste ouverte.</translation>
     </message>
     <message>
-        <source>Nothing to do.</source>
-        <translation>Rien à faire.</translation>
+        <source>No action needed.</source>
+        <translation>Aucune action n’est nécessaire.</translation>
     </message>
     <message>
         <source>Another question is still open.</source>
@@ -4055,19 +4079,19 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Attendez la réponse, ou posez la nouvelle question à sa place.</translation>
     </message>
     <message>
-        <source>The service ended the conversation: another program shows its question now, or the session has ended.</source>
-        <translation>Le service a mis fin à la conversation&#xa0;: un autre programme affiche maintenant sa question, ou la session a pris fin.</translation>
+        <source>The service ended the conversation: another program is now showing its question, or the session has ended.</source>
+        <translation>Le service a mis fin à la conversation&#xa0;: un autre programme affiche maintenant sa question, ou la session est clôturée.</translation>
     </message>
     <message>
-        <source>An answer to the open question no longer arrives here.</source>
-        <translation>Une réponse à la question ouverte n’arrive plus ici.</translation>
+        <source>The answer to the open question can no longer be received here.</source>
+        <translation>La réponse à la question ouverte ne peut plus être reçue ici.</translation>
     </message>
     <message>
-        <source>Ask again if it is still needed; that takes the screen back.</source>
-        <translation>Posez-la à nouveau si elle est encore utile&#xa0;; elle reprend alors l’écran.</translation>
+        <source>Ask again if you still need the answer; your question then replaces the other one.</source>
+        <translation>Posez à nouveau la question si vous avez encore besoin de la réponse&#xa0;; elle remplace alors l’autre.</translation>
     </message>
     <message>
-        <source>The service knows no such function.</source>
+        <source>The service does not know this function.</source>
         <translation>Le service ne connaît pas cette fonction.</translation>
     </message>
     <message>
@@ -4075,167 +4099,167 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Rien n’a été démarré.</translation>
     </message>
     <message>
-        <source>Check the ID of the function, and the provider if another one hosts it.</source>
-        <translation>Vérifiez l’ID de la fonction, et le fournisseur si un autre l’héberge.</translation>
+        <source>Check the function ID, and the provider ID if another company provides the function.</source>
+        <translation>Vérifiez l’ID de fonction, et l’ID du fournisseur si une autre entreprise propose la fonction.</translation>
     </message>
     <message>
-        <source>The service does not allow this function to be run here.</source>
-        <translation>Le service n’autorise pas l’exécution de cette fonction ici.</translation>
+        <source>The service does not allow this function here.</source>
+        <translation>Le service n’autorise pas cette fonction ici.</translation>
     </message>
     <message>
-        <source>Nothing was started; the session goes on.</source>
-        <translation>Rien n’a été démarré&#xa0;; la session continue.</translation>
+        <source>Nothing was started; the session stays open.</source>
+        <translation>Rien n’a été démarré&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
-        <source>Ask whoever hosts the function.</source>
-        <translation>Adressez-vous à l’hébergeur de la fonction.</translation>
+        <source>Contact the provider of the function.</source>
+        <translation>Contactez le fournisseur de la fonction.</translation>
     </message>
     <message>
-        <source>Nobody hosts this function at the moment.</source>
-        <translation>Personne n’héberge cette fonction en ce moment.</translation>
+        <source>This function is currently offline.</source>
+        <translation>Cette fonction est actuellement hors ligne.</translation>
     </message>
     <message>
-        <source>Ask whoever hosts the function, and try again later.</source>
-        <translation>Adressez-vous à l’hébergeur de la fonction, et réessayez plus tard.</translation>
+        <source>Contact the provider of the function, and try again later.</source>
+        <translation>Contactez le fournisseur de la fonction et réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The host of the function did not answer in time.</source>
-        <translation>L’hébergeur de la fonction n’a pas répondu à temps.</translation>
+        <source>The provider of the function did not answer in time.</source>
+        <translation>Le fournisseur de la fonction n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The function was called off; the session goes on.</source>
-        <translation>La fonction a été annulée&#xa0;; la session continue.</translation>
+        <source>The call was cancelled; the session stays open.</source>
+        <translation>L’appel a été annulé&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
-        <source>Try again, or ask whoever hosts the function.</source>
-        <translation>Réessayez, ou adressez-vous à l’hébergeur de la fonction.</translation>
+        <source>Try again, or contact the provider of the function.</source>
+        <translation>Réessayez, ou contactez le fournisseur de la fonction.</translation>
     </message>
     <message>
         <source>A function is still running in this session.</source>
         <translation>Une fonction est encore en cours dans cette session.</translation>
     </message>
     <message>
-        <source>Nothing was sent: a result would end the function and not the session.</source>
-        <translation>Rien n’a été envoyé&#xa0;: un résultat mettrait fin à la fonction et non à la session.</translation>
+        <source>Nothing was sent: the result would have ended the function instead of the session.</source>
+        <translation>Rien n’a été envoyé&#xa0;: un résultat aurait mis fin à la fonction au lieu de la session.</translation>
     </message>
     <message>
-        <source>Wait for the end of the function or stop it, then try again.</source>
+        <source>Wait for the function to end or stop it, then try again.</source>
         <translation>Attendez la fin de la fonction ou arrêtez-la, puis réessayez.</translation>
     </message>
     <message>
-        <source>The function was lost from sight: its outcome is not known.</source>
-        <translation>La fonction a été perdue de vue&#xa0;: son issue est inconnue.</translation>
+        <source>The function is no longer reported: its outcome is not known.</source>
+        <translation>La fonction n’est plus signalée&#xa0;: son résultat est inconnu.</translation>
     </message>
     <message>
         <source>It may still be working on the car.</source>
         <translation>Elle travaille peut-être encore sur le véhicule.</translation>
     </message>
     <message>
-        <source>Ask the person at the car before anything else is done.</source>
-        <translation>Demandez à la personne au véhicule avant toute autre action.</translation>
+        <source>Ask the person at the car before you do anything else.</source>
+        <translation>Demandez à la personne sur place avant toute autre action.</translation>
     </message>
     <message>
-        <source>Something on this PC does not work.</source>
+        <source>Something on this PC is not working.</source>
         <translation>Quelque chose ne fonctionne pas sur ce PC.</translation>
     </message>
     <message>
-        <source>Sessions that run are not touched.</source>
+        <source>Running sessions are not affected.</source>
         <translation>Les sessions en cours ne sont pas touchées.</translation>
     </message>
     <message>
         <source>The certificate file cannot be read.</source>
-        <translation>Le fichier de certificats ne peut pas être lu.</translation>
+        <translation>Le fichier de certificat ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>Without it no connection was tried.</source>
-        <translation>Sans lui, aucune connexion n’a été tentée.</translation>
+        <source>No connection was attempted.</source>
+        <translation>Aucune connexion n’a été tentée.</translation>
     </message>
     <message>
         <source>The key store of this PC cannot be used.</source>
         <translation>Le trousseau de clés de ce PC n’est pas utilisable.</translation>
     </message>
     <message>
-        <source>The client secret is kept for this run only and has to be entered again next time.</source>
-        <translation>Le secret client n’est gardé que jusqu’à la fermeture et devra être saisi à nouveau la prochaine fois.</translation>
+        <source>The client secret is kept for this run only; you have to enter it again next time.</source>
+        <translation>Le secret client n’est conservé que pour cette exécution&#xa0;; vous devrez le saisir à nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>Unlock the key store or ask your IT department.</source>
         <translation>Déverrouillez le trousseau de clés ou adressez-vous à votre service informatique.</translation>
     </message>
     <message>
-        <source>The client secret is kept until you quit. It is not known whether it was stored too.</source>
-        <translation>Le secret client est conservé jusqu&apos;à ce que vous quittiez. On ne sait pas s&apos;il a aussi été enregistré.</translation>
+        <source>The client secret is kept until you quit. It is not known whether it was stored as well.</source>
+        <translation>Le secret client est conservé jusqu’à la fermeture. On ignore s’il a aussi été enregistré.</translation>
     </message>
     <message>
         <source>The history cannot be saved on this PC.</source>
         <translation>L’historique ne peut pas être enregistré sur ce PC.</translation>
     </message>
     <message>
-        <source>Sessions go on as they are, but nothing of them would survive a crash of this program.</source>
-        <translation>Les sessions continuent telles quelles, mais rien n’en resterait après un plantage de ce programme.</translation>
+        <source>Sessions keep running, but nothing about them would survive a crash of this program.</source>
+        <translation>Les sessions continuent, mais rien n’en serait conservé après un plantage de ce programme.</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the folder in the details may be written.</source>
-        <translation>Vérifiez que le disque a de la place et que le dossier indiqué dans les détails est accessible en écriture.</translation>
+        <source>Check that the disk has free space and that the folder shown in the details is writable.</source>
+        <translation>Vérifiez qu’il reste de l’espace sur le disque et que le dossier indiqué dans les détails est accessible en écriture.</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>
         <translation>L’historique ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>Sessions that run are not touched, and nothing is deleted.</source>
+        <source>Running sessions are not affected, and nothing is deleted.</source>
         <translation>Les sessions en cours ne sont pas touchées, et rien n’est supprimé.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, check the folder in the details and who else uses it.</source>
-        <translation>Réessayez. Si cela persiste, vérifiez le dossier indiqué dans les détails et qui d’autre l’utilise.</translation>
+        <source>Try again. If the problem persists, check the folder shown in the details and which other programs use it.</source>
+        <translation>Réessayez. Si le problème persiste, vérifiez le dossier indiqué dans les détails et quels autres programmes l’utilisent.</translation>
     </message>
     <message>
         <source>The settings could not be read or saved.</source>
         <translation>Les paramètres n’ont pas pu être lus ou enregistrés.</translation>
     </message>
     <message>
-        <source>The program goes on with what it has; sessions are not touched.</source>
+        <source>The program continues with what it has; sessions are not affected.</source>
         <translation>Le programme continue avec ce qu’il a&#xa0;; les sessions ne sont pas touchées.</translation>
     </message>
     <message>
-        <source>Check that the folder in the details exists and may be written.</source>
-        <translation>Vérifiez que le dossier indiqué dans les détails existe et qu’il est accessible en écriture.</translation>
+        <source>Check that the folder shown in the details exists and is writable.</source>
+        <translation>Vérifiez que le dossier indiqué dans les détails existe et est accessible en écriture.</translation>
     </message>
     <message>
-        <source>The disk with the settings does not answer.</source>
-        <translation>Le disque des réglages ne répond pas.</translation>
+        <source>The disk with the settings is not responding.</source>
+        <translation>Le disque des paramètres ne répond pas.</translation>
     </message>
     <message>
-        <source>Changes take effect, but they are not saved yet. Sessions are not touched.</source>
-        <translation>Les modifications sont prises en compte, mais pas encore enregistrées. Les sessions ne sont pas touchées.</translation>
+        <source>Changes take effect but are not saved yet. Sessions are not affected.</source>
+        <translation>Les modifications sont actives, mais pas encore enregistrées. Les sessions ne sont pas touchées.</translation>
     </message>
     <message>
-        <source>Check the disk or the network drive. Saving is then completed automatically.</source>
+        <source>Check the disk or network drive. Saving then completes automatically.</source>
         <translation>Vérifiez le disque ou le lecteur réseau. L’enregistrement se termine ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>The settings file could not be read. The program starts with its defaults.</source>
-        <translation>Le fichier de réglages n&apos;a pas pu être lu. Le programme démarre avec ses valeurs par défaut.</translation>
+        <source>The settings file could not be read. The program uses default settings.</source>
+        <translation>Le fichier de paramètres n’a pas pu être lu. Le programme utilise les paramètres par défaut.</translation>
     </message>
     <message>
-        <source>The file stays as it is, and changes to the settings are not saved. Sessions are not touched.</source>
-        <translation>Le fichier reste tel quel et les modifications des réglages ne sont pas enregistrées. Les sessions ne sont pas touchées.</translation>
+        <source>The file is left unchanged, and changes to the settings are not saved. Sessions are not affected.</source>
+        <translation>Le fichier reste inchangé et les modifications des paramètres ne sont pas enregistrées. Les sessions ne sont pas touchées.</translation>
     </message>
     <message>
-        <source>Check the file in the details, then start the program again.</source>
+        <source>Check the file shown in the details, then start the program again.</source>
         <translation>Vérifiez le fichier indiqué dans les détails, puis redémarrez le programme.</translation>
     </message>
     <message>
-        <source>The service could not be told the result: the connection stayed away until the session token ran out.</source>
-        <translation>Le résultat n’a pas pu être transmis au service&#xa0;: la connexion est restée coupée jusqu’à l’expiration du jeton de session.</translation>
+        <source>The result could not be sent: the connection was down until the session token expired.</source>
+        <translation>Le résultat n’a pas pu être envoyé&#xa0;: la connexion a été coupée jusqu’à l’expiration du jeton de session.</translation>
     </message>
     <message>
-        <source>The session may still be active and occupy the car. Your text is kept.</source>
+        <source>The session may still be active and occupying the car. Your text is kept.</source>
         <translation>La session est peut-être encore active et occupe le véhicule. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>Interrupt the session and tell the result by phone.</source>
+        <source>Interrupt the session and report the result by phone.</source>
         <translation>Interrompez la session et communiquez le résultat par téléphone.</translation>
     </message>
     <message>
@@ -4244,47 +4268,47 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>No second session was started.</source>
-        <translation>Aucune deuxième session n’a été démarrée.</translation>
+        <translation>Aucune seconde session n’a été démarrée.</translation>
     </message>
     <message>
-        <source>Wait until the program has found it out; a new start is safe after 65 seconds.</source>
-        <translation>Attendez que le programme l’ait découverte&#xa0;; un nouveau démarrage est sûr après 65 secondes.</translation>
+        <source>Wait until the program knows; you can safely start again after 65 seconds.</source>
+        <translation>Attendez que le programme le sache&#xa0;; vous pouvez redémarrer sans risque après 65 secondes.</translation>
     </message>
     <message>
-        <source>It is not known whether the session was started: the answer of the service was lost.</source>
-        <translation>On ignore si la session a été démarrée&#xa0;: la réponse du service s’est perdue.</translation>
+        <source>It is not known whether the session was started: the service&apos;s answer was lost.</source>
+        <translation>On ignore si la session a été démarrée&#xa0;: la réponse du service a été perdue.</translation>
     </message>
     <message>
-        <source>If it was started and nobody claims it, it closes by itself within 65 seconds.</source>
-        <translation>Si elle a été démarrée et que personne ne la prend, elle se ferme d’elle-même dans les 65 secondes.</translation>
+        <source>If it was started and is not claimed, it closes automatically within 65 seconds.</source>
+        <translation>Si elle a été démarrée et n’est pas prise en charge, elle se ferme automatiquement dans les 65 secondes.</translation>
     </message>
     <message>
-        <source>Wait: the program looks for it. After that a new start is safe.</source>
-        <translation>Attendez&#xa0;: le programme la cherche. Ensuite, un nouveau démarrage est sûr.</translation>
+        <source>Wait while the program looks for it. Then you can safely start again.</source>
+        <translation>Attendez pendant que le programme la cherche. Ensuite, vous pouvez redémarrer sans risque.</translation>
     </message>
     <message>
-        <source>The session was claimed, but the answer with its session token was lost.</source>
-        <translation>La session a été prise, mais la réponse avec son jeton de session s’est perdue.</translation>
+        <source>The session was claimed, but its session token was lost.</source>
+        <translation>La session a été prise en charge, mais son jeton de session a été perdu.</translation>
     </message>
     <message>
-        <source>The session is active and occupies the car, and nobody can steer it.</source>
-        <translation>La session est active et occupe le véhicule, et personne ne peut la piloter.</translation>
+        <source>The session is active and occupies the car, but it cannot be controlled.</source>
+        <translation>La session est active et occupe le véhicule, mais elle ne peut pas être contrôlée.</translation>
     </message>
     <message>
         <source>Interrupt the session, then start a new one on the ticket.</source>
         <translation>Interrompez la session, puis démarrez-en une nouvelle sur le ticket.</translation>
     </message>
     <message>
-        <source>The connection was lost for too long: this session can no longer be steered from here.</source>
-        <translation>La connexion a été coupée trop longtemps&#xa0;: cette session ne peut plus être pilotée d’ici.</translation>
+        <source>The connection was down for too long: this session can no longer be controlled from here.</source>
+        <translation>La connexion a été coupée trop longtemps&#xa0;: cette session ne peut plus être contrôlée d’ici.</translation>
     </message>
     <message>
-        <source>The car may still be occupied by it.</source>
+        <source>It may still be occupying the car.</source>
         <translation>Elle occupe peut-être encore le véhicule.</translation>
     </message>
     <message>
-        <source>The login did not succeed.</source>
-        <translation>L’identification a échoué.</translation>
+        <source>The login failed.</source>
+        <translation>La connexion a échoué.</translation>
     </message>
     <message>
         <source>Check the profile.</source>
@@ -4295,68 +4319,64 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le service n’accepte pas ces identifiants.</translation>
     </message>
     <message>
-        <source>Compare client ID, client secret and cluster in the profile with the ones from the Partner Portal, then test the connection.</source>
+        <source>Compare the client ID, client secret and cluster in the profile with those in the Partner Portal, then test the connection.</source>
         <translation>Comparez l’ID client, le secret client et le cluster du profil avec ceux du Partner Portal, puis testez la connexion.</translation>
     </message>
     <message>
         <source>The service no longer accepts the login.</source>
-        <translation>Le service n’accepte plus l’identification.</translation>
+        <translation>Le service n’accepte plus la connexion.</translation>
     </message>
     <message>
         <source>The credentials may have been revoked. Check the profile and test the connection.</source>
         <translation>Les identifiants ont peut-être été révoqués. Vérifiez le profil et testez la connexion.</translation>
     </message>
     <message>
-        <source>The service refused this.</source>
-        <translation>Le service a refusé cela.</translation>
+        <source>The service refused the request.</source>
+        <translation>Le service a refusé la requête.</translation>
     </message>
     <message>
-        <source>The service knows no such ticket.</source>
+        <source>The service does not know this ticket.</source>
         <translation>Le service ne connaît pas ce ticket.</translation>
     </message>
     <message>
-        <source>No session was started and nothing is charged.</source>
-        <translation>Aucune session n’a été démarrée et rien n’est facturé.</translation>
-    </message>
-    <message>
-        <source>Check the number. A ticket of another partner cannot be used.</source>
-        <translation>Vérifiez le numéro. Un ticket d’un autre partenaire n’est pas utilisable.</translation>
+        <source>Check the number. Tickets of other partners cannot be used.</source>
+        <translation>Vérifiez le numéro. Les tickets d’autres partenaires ne sont pas utilisables.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
-        <translation>Le connector n’a pas été trouvé ou n’est pas connecté.</translation>
+        <translation>Le connecteur est introuvable ou n’est pas connecté.</translation>
     </message>
     <message>
-        <source>Check that the connector is plugged in and has internet, then try again.</source>
-        <translation>Vérifiez que le connector est branché et a accès à l’internet, puis réessayez.</translation>
+        <source>Check that the connector is plugged in and online, then try again.</source>
+        <translation>Vérifiez que le connecteur est branché et en ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>The connector of this ticket already has a session.</source>
-        <translation>Le connector de ce ticket a déjà une session.</translation>
+        <translation>Le connecteur de ce ticket a déjà une session.</translation>
     </message>
     <message>
-        <source>Look for it in the list: go on with it, or interrupt it if nobody works on it, then start again.</source>
-        <translation>Cherchez-la dans la liste&#xa0;: continuez-la, ou interrompez-la si personne n’y travaille, puis démarrez à nouveau.</translation>
+        <source>Look for it in the list. Continue with it, or interrupt it if it is not in use and start again.</source>
+        <translation>Cherchez-la dans la liste. Continuez-la, ou interrompez-la si elle n’est pas utilisée et redémarrez.</translation>
     </message>
     <message>
-        <source>The service has no free server at the moment.</source>
-        <translation>Le service n’a aucun serveur libre en ce moment.</translation>
+        <source>No server is free at the moment.</source>
+        <translation>Aucun serveur n’est libre en ce moment.</translation>
     </message>
     <message>
-        <source>No session was started; the ticket is as it was.</source>
-        <translation>Aucune session n’a été démarrée&#xa0;; le ticket est resté tel quel.</translation>
+        <source>No session was started; the ticket is unchanged.</source>
+        <translation>Aucune session n’a été démarrée&#xa0;; le ticket est inchangé.</translation>
     </message>
     <message>
-        <source>It makes room by itself: start again in two minutes.</source>
-        <translation>Il fait de la place de lui-même&#xa0;: démarrez à nouveau dans deux minutes.</translation>
+        <source>It frees servers automatically: start again in two minutes.</source>
+        <translation>Le service libère des serveurs automatiquement&#xa0;: redémarrez dans deux minutes.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
         <translation>Le service ne connaît plus cette session.</translation>
     </message>
     <message>
-        <source>It has ended; two minutes after its end a session is forgotten by the service.</source>
-        <translation>Elle a pris fin&#xa0;; deux minutes après sa fin, le service oublie une session.</translation>
+        <source>It has ended; the service keeps a session for two minutes after its end.</source>
+        <translation>La session est clôturée&#xa0;; le service conserve une session deux minutes après sa fin.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -4364,7 +4384,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>This session has already ended.</source>
-        <translation>Cette session a déjà pris fin.</translation>
+        <translation>Cette session est déjà clôturée.</translation>
     </message>
     <message>
         <source>The action had no effect.</source>
@@ -4376,55 +4396,55 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>This session has already been claimed.</source>
-        <translation>Cette session a déjà été prise.</translation>
+        <translation>Cette session a déjà été prise en charge.</translation>
     </message>
     <message>
-        <source>It belongs to whoever claimed it; it cannot be claimed twice.</source>
-        <translation>Elle appartient à qui l’a prise&#xa0;; elle ne peut pas être prise deux fois.</translation>
+        <source>Only the PC that claimed it can use it; it cannot be claimed twice.</source>
+        <translation>Seul le PC qui l’a prise en charge peut l’utiliser&#xa0;; elle ne peut pas être prise en charge deux fois.</translation>
     </message>
     <message>
-        <source>Ask your colleagues. If nobody works on it, interrupt it and start again.</source>
-        <translation>Demandez à vos collègues. Si personne n’y travaille, interrompez-la et démarrez à nouveau.</translation>
+        <source>Ask your colleagues. If it is not in use, interrupt it and start again.</source>
+        <translation>Demandez à vos collègues. Si la session n’est pas utilisée, interrompez-la et redémarrez-en une.</translation>
     </message>
     <message>
         <source>This session cannot be claimed from here.</source>
-        <translation>Cette session ne peut pas être prise d’ici.</translation>
+        <translation>Cette session ne peut pas être prise en charge d’ici.</translation>
     </message>
     <message>
-        <source>The service gave no authentication token for it.</source>
-        <translation>Le service n’a donné aucun jeton d’authentification pour elle.</translation>
+        <source>The service provided no authentication token for it.</source>
+        <translation>Le service n’a fourni aucun jeton d’authentification pour elle.</translation>
     </message>
     <message>
-        <source>Whoever started it can claim it. Otherwise it closes by itself 60 seconds after its start.</source>
-        <translation>Qui l’a démarrée peut la prendre. Sinon, elle se ferme d’elle-même 60 secondes après son démarrage.</translation>
+        <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
+        <translation>La personne qui l’a démarrée peut la prendre en charge. Sinon, elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
         <source>The service does not allow this now.</source>
         <translation>Le service ne permet pas cela maintenant.</translation>
     </message>
     <message>
-        <source>Refresh the list and look at the state of the session.</source>
-        <translation>Actualisez la liste et regardez l’état de la session.</translation>
+        <source>Refresh the list and check the state of the session.</source>
+        <translation>Actualisez la liste et vérifiez l’état de la session.</translation>
     </message>
     <message>
-        <source>This server does not offer that function.</source>
+        <source>This server does not offer this function.</source>
         <translation>Ce serveur ne propose pas cette fonction.</translation>
     </message>
     <message>
         <source>It runs an older version; everything else works.</source>
-        <translation>Sa version est plus ancienne&#xa0;; tout le reste fonctionne.</translation>
+        <translation>Il utilise une version plus ancienne&#xa0;; tout le reste fonctionne.</translation>
     </message>
     <message>
-        <source>The service is still looking for the control units.</source>
-        <translation>Le service cherche encore les calculateurs.</translation>
+        <source>The service is still detecting the control units.</source>
+        <translation>Le service détecte encore les calculateurs.</translation>
     </message>
     <message>
-        <source>It is asked again by itself in a few seconds.</source>
-        <translation>Il est réinterrogé automatiquement dans quelques secondes.</translation>
+        <source>The program retries automatically in a few seconds.</source>
+        <translation>Le programme réessaie automatiquement dans quelques secondes.</translation>
     </message>
     <message>
-        <source>The service could not use what was sent.</source>
-        <translation>Le service n’a pas pu utiliser ce qui a été envoyé.</translation>
+        <source>The service could not use the request.</source>
+        <translation>Le service n’a pas pu utiliser la requête.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
@@ -4432,38 +4452,38 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>The team journal cannot be used.</source>
-        <translation>Le journal d’équipe ne peut pas être utilisé.</translation>
+        <translation>L’historique d’équipe ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>Everything goes on and is kept on this PC; colleagues are told as soon as the team journal works again.</source>
-        <translation>Tout continue et est conservé sur ce PC ; les collègues le sauront dès que le journal d’équipe fonctionnera à nouveau.</translation>
+        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team journal works again.</source>
+        <translation>Tout continue de fonctionner et est enregistré sur ce PC&#xa0;; les collègues le verront dès que l’historique d’équipe fonctionnera à nouveau.</translation>
     </message>
     <message>
-        <source>Give the details to whoever looks after the team database.</source>
-        <translation>Transmettez les détails aux responsables de la base de données d’équipe.</translation>
+        <source>Send the details to the administrator of the team database.</source>
+        <translation>Envoyez les détails à l’administrateur de la base de données d’équipe.</translation>
     </message>
     <message>
-        <source>This installation lacks the part that talks to a team database.</source>
-        <translation>Il manque à cette installation la partie pour une base de données d’équipe.</translation>
+        <source>This installation lacks the component for team databases.</source>
+        <translation>Il manque à cette installation le composant pour les bases de données d’équipe.</translation>
     </message>
     <message>
         <source>Install openobd-desktop[team], or choose This PC only in the settings.</source>
-        <translation>Installez openobd-desktop[team] ou choisissez Ce PC seulement dans les paramètres.</translation>
+        <translation>Installez openobd-desktop[team] ou choisissez «&#xa0;Ce PC seulement&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
-        <source>Nobody knows the host of the team database.</source>
-        <translation>L’hôte de la base de données d’équipe est inconnu.</translation>
+        <source>The host of the team database could not be found.</source>
+        <translation>L’hôte de la base de données d’équipe est introuvable.</translation>
     </message>
     <message>
-        <source>Check the host in the settings, and whether this PC is in the company&apos;s network.</source>
-        <translation>Vérifiez l’hôte dans les paramètres et que ce PC est dans le réseau de l’entreprise.</translation>
+        <source>Check the host in the settings and whether this PC is on the company network.</source>
+        <translation>Vérifiez l’hôte dans les paramètres et que ce PC est sur le réseau de l’entreprise.</translation>
     </message>
     <message>
         <source>The host of the team database refuses the connection.</source>
         <translation>L’hôte de la base de données d’équipe refuse la connexion.</translation>
     </message>
     <message>
-        <source>Check the port in the settings, and whether the database runs.</source>
+        <source>Check the port in the settings and whether the database is running.</source>
         <translation>Vérifiez le port dans les paramètres et que la base de données fonctionne.</translation>
     </message>
     <message>
@@ -4471,67 +4491,67 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>La base de données d’équipe ne répond pas.</translation>
     </message>
     <message>
-        <source>Check whether this PC is in the company&apos;s network; it is tried again by itself.</source>
-        <translation>Vérifiez que ce PC est dans le réseau de l’entreprise ; un nouvel essai se fait automatiquement.</translation>
+        <source>Check whether this PC is on the company network; the program retries automatically.</source>
+        <translation>Vérifiez que ce PC est sur le réseau de l’entreprise&#xa0;; le programme réessaie automatiquement.</translation>
     </message>
     <message>
-        <source>The team database refuses the user or the password.</source>
+        <source>The team database rejects the user or password.</source>
         <translation>La base de données d’équipe refuse l’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
-        <source>Enter user and password in the settings again, or ask whoever looks after the team database.</source>
-        <translation>Saisissez à nouveau l’utilisateur et le mot de passe dans les paramètres, ou demandez aux responsables de la base de données d’équipe.</translation>
+        <source>Enter the user and password again in the settings, or ask the administrator of the team database.</source>
+        <translation>Saisissez à nouveau l’utilisateur et le mot de passe dans les paramètres, ou demandez à l’administrateur de la base de données d’équipe.</translation>
     </message>
     <message>
-        <source>The team database does not ask for the password in a safe way (SCRAM).</source>
-        <translation>La base de données d&apos;équipe ne demande pas le mot de passe de manière sûre (SCRAM).</translation>
+        <source>The team database does not request the password securely (SCRAM).</source>
+        <translation>La base de données d’équipe ne demande pas le mot de passe de façon sécurisée (SCRAM).</translation>
     </message>
     <message>
-        <source>No password was sent. Everything is kept on this PC until the team journal works.</source>
-        <translation>Aucun mot de passe n&apos;a été envoyé. Tout est conservé sur ce PC jusqu&apos;à ce que le journal d&apos;équipe fonctionne.</translation>
+        <source>No password was sent. Everything is saved on this PC until the team journal works.</source>
+        <translation>Aucun mot de passe n’a été envoyé. Tout est enregistré sur ce PC jusqu’à ce que l’historique d’équipe fonctionne.</translation>
     </message>
     <message>
-        <source>Have scram-sha-256 set in pg_hba.conf of the server and the user&apos;s password set again. If the database is on this PC, check which program listens at the port.</source>
-        <translation>Faites configurer scram-sha-256 dans pg_hba.conf du serveur et redéfinir le mot de passe de l&apos;utilisateur. Si la base de données est sur ce PC, vérifiez quel programme écoute sur le port.</translation>
+        <source>Ask for scram-sha-256 to be set in pg_hba.conf on the server and for the user&apos;s password to be set again. If the database is on this PC, check which program is listening on the port.</source>
+        <translation>Demandez de configurer scram-sha-256 dans pg_hba.conf sur le serveur et de redéfinir le mot de passe de l’utilisateur. Si la base de données est sur ce PC, vérifiez quel programme écoute sur le port.</translation>
     </message>
     <message>
-        <source>The server has no database of this name.</source>
+        <source>The server has no database with this name.</source>
         <translation>Le serveur n’a pas de base de données de ce nom.</translation>
     </message>
     <message>
-        <source>Check the name in the settings, or have the database made; an empty one is enough.</source>
-        <translation>Vérifiez le nom dans les paramètres ou faites créer la base de données ; une base vide suffit.</translation>
+        <source>Check the name in the settings, or have the database created; an empty one is enough.</source>
+        <translation>Vérifiez le nom dans les paramètres ou faites créer la base de données&#xa0;; une base vide suffit.</translation>
     </message>
     <message>
         <source>The certificate of the team database cannot be trusted.</source>
         <translation>Le certificat de la base de données d’équipe n’est pas fiable.</translation>
     </message>
     <message>
-        <source>Add ?sslrootcert= with the file of your company&apos;s certificates to the address.</source>
-        <translation>Ajoutez à l’adresse ?sslrootcert= avec le fichier des certificats de votre entreprise.</translation>
+        <source>Add ?sslrootcert= with your company&apos;s certificate file to the address.</source>
+        <translation>Ajoutez à l’adresse&#xa0;?sslrootcert= avec le fichier de certificat de votre entreprise.</translation>
     </message>
     <message>
         <source>The team database offers no encryption.</source>
         <translation>La base de données d’équipe n’offre pas de chiffrement.</translation>
     </message>
     <message>
-        <source>Have TLS switched on at the server: beyond this PC nothing is sent without encryption.</source>
-        <translation>Faites activer TLS sur le serveur : hors de ce PC, rien n’est envoyé sans chiffrement.</translation>
+        <source>Ask for TLS to be enabled on the server: without encryption, data is sent only within this PC.</source>
+        <translation>Demandez l’activation de TLS sur le serveur&#xa0;: sans chiffrement, les données ne circulent que sur ce PC.</translation>
     </message>
     <message>
-        <source>The user of the team database lacks the rights that the team journal needs.</source>
-        <translation>L’utilisateur de la base de données d’équipe n’a pas les droits nécessaires au journal d’équipe.</translation>
+        <source>The user of the team database lacks the required permissions.</source>
+        <translation>L’utilisateur de la base de données d’équipe n’a pas les droits requis.</translation>
     </message>
     <message>
-        <source>Have the user made the owner of the database, or granted reading and writing of the tables openobd_*.</source>
-        <translation>Faites de l’utilisateur le propriétaire de la base de données, ou accordez-lui la lecture et l’écriture des tables openobd_*.</translation>
+        <source>Ask for the user to be made owner of the database, or to be granted read and write access to the openobd_* tables.</source>
+        <translation>Demandez que l’utilisateur devienne propriétaire de la base de données, ou qu’il reçoive un accès en lecture et en écriture aux tables openobd_*.</translation>
     </message>
     <message>
-        <source>A newer version of this program looks after the team database.</source>
+        <source>A newer version of this program manages the team database.</source>
         <translation>Une version plus récente de ce programme gère la base de données d’équipe.</translation>
     </message>
     <message>
-        <source>Install the newer version on this PC, too.</source>
+        <source>Install the newer version on this PC too.</source>
         <translation>Installez la version plus récente sur ce PC aussi.</translation>
     </message>
     <message>
@@ -4539,128 +4559,128 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le service est injoignable.</translation>
     </message>
     <message>
-        <source>It is not known whether the last action arrived.</source>
-        <translation>On ignore si la dernière action est arrivée.</translation>
+        <source>It is not known whether the last action reached the service.</source>
+        <translation>On ignore si la dernière action a atteint le service.</translation>
     </message>
     <message>
-        <source>Check the internet connection; then refresh the list to see what is true.</source>
-        <translation>Vérifiez la connexion internet&#xa0;; actualisez ensuite la liste pour voir où en sont les choses.</translation>
+        <source>Check the internet connection, then refresh the list to see the current state.</source>
+        <translation>Vérifiez la connexion internet, puis actualisez la liste pour voir l’état actuel.</translation>
     </message>
     <message>
-        <source>Nothing was sent; sessions that run are not touched by this.</source>
+        <source>Nothing was sent; running sessions are not affected.</source>
         <translation>Rien n’a été envoyé&#xa0;; les sessions en cours ne sont pas touchées.</translation>
     </message>
     <message>
-        <source>No connection to the service came about.</source>
-        <translation>La connexion au service n’a pas pu être établie.</translation>
+        <source>The connection to the service failed.</source>
+        <translation>La connexion au service a échoué.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
         <translation>Vérifiez la connexion internet, puis réessayez.</translation>
     </message>
     <message>
-        <source>The address of the service answers, but nothing listens there.</source>
-        <translation>L’adresse du service répond, mais rien n’y écoute.</translation>
+        <source>The host of the service is reachable but accepts no connections on this port.</source>
+        <translation>L’hôte du service est joignable, mais n’accepte aucune connexion sur ce port.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile, or try again in a minute.</source>
+        <source>Check the host and port in the profile, or try again in a minute.</source>
         <translation>Vérifiez l’hôte et le port dans le profil, ou réessayez dans une minute.</translation>
     </message>
     <message>
-        <source>This PC cannot find the address of the service.</source>
-        <translation>Ce PC ne trouve pas l’adresse du service.</translation>
+        <source>The address of the service could not be found.</source>
+        <translation>L’adresse du service est introuvable.</translation>
     </message>
     <message>
-        <source>Check the internet connection or the VPN, and the host in the profile.</source>
-        <translation>Vérifiez la connexion internet ou le VPN, et l’hôte dans le profil.</translation>
+        <source>Check the internet connection or VPN, and the host in the profile.</source>
+        <translation>Vérifiez la connexion internet ou le VPN, ainsi que l’hôte dans le profil.</translation>
     </message>
     <message>
-        <source>The identity of the server cannot be verified: an unknown authority signed its certificate.</source>
-        <translation>L’identité du serveur ne peut pas être vérifiée&#xa0;: une autorité inconnue a signé son certificat.</translation>
+        <source>The server&apos;s identity cannot be verified: its certificate is signed by an unknown authority.</source>
+        <translation>L’identité du serveur ne peut pas être vérifiée&#xa0;: son certificat est signé par une autorité inconnue.</translation>
     </message>
     <message>
-        <source>A company firewall may re-sign the traffic: add the company&apos;s certificate file to the profile. Otherwise give the details to your IT department.</source>
-        <translation>Un pare-feu d’entreprise signe peut-être le trafic à nouveau&#xa0;: ajoutez le fichier de certificats de l’entreprise au profil. Sinon, transmettez les détails à votre service informatique.</translation>
+        <source>A company firewall may be re-signing the traffic: add your company&apos;s certificate file to the profile. Otherwise send the details to your IT department.</source>
+        <translation>Un pare-feu d’entreprise re-signe peut-être le trafic&#xa0;: ajoutez le fichier de certificat de votre entreprise au profil. Sinon, envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>The certificate of the server has expired, or the clock of this PC is wrong.</source>
+        <source>The server&apos;s certificate has expired, or the clock of this PC is wrong.</source>
         <translation>Le certificat du serveur a expiré, ou l’horloge de ce PC est fausse.</translation>
     </message>
     <message>
-        <source>Check date and time of this PC. If they are right, inform the service.</source>
-        <translation>Vérifiez la date et l’heure de ce PC. Si elles sont justes, informez le service.</translation>
+        <source>Check the date and time of this PC. If they are correct, inform the service.</source>
+        <translation>Vérifiez la date et l’heure de ce PC. Si elles sont exactes, informez le service.</translation>
     </message>
     <message>
-        <source>The certificate of the server is not valid yet: the clock of this PC is probably behind.</source>
+        <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
         <translation>Le certificat du serveur n’est pas encore valable&#xa0;: l’horloge de ce PC retarde probablement.</translation>
     </message>
     <message>
-        <source>Set date and time of this PC, then try again.</source>
+        <source>Set the date and time of this PC, then try again.</source>
         <translation>Réglez la date et l’heure de ce PC, puis réessayez.</translation>
     </message>
     <message>
-        <source>The certificate of the server is too weak: its key or signature can be forged.</source>
-        <translation>Le certificat du serveur est trop faible : sa clé ou sa signature peut être falsifiée.</translation>
+        <source>The server&apos;s certificate is too weak: its key or signature can be forged.</source>
+        <translation>Le certificat du serveur est trop faible&#xa0;: sa clé ou sa signature peut être falsifiée.</translation>
     </message>
     <message>
-        <source>Give the details to your IT department: a key of 2048 bits, a signature with SHA-256 and the host in the list of names are needed.</source>
-        <translation>Transmettez les détails à votre service informatique : il faut une clé de 2048 bits, une signature SHA-256 et l&apos;hôte dans la liste des noms.</translation>
+        <source>Send the details to your IT department: a 2048-bit key, a SHA-256 signature and the host name in the certificate&apos;s list of names are required.</source>
+        <translation>Envoyez les détails à votre service informatique&#xa0;: une clé de 2048 bits, une signature SHA-256 et le nom d’hôte dans la liste des noms du certificat sont requis.</translation>
     </message>
     <message>
-        <source>The server refuses to encrypt in a way that is safe today.</source>
-        <translation>Le serveur refuse un chiffrement sûr selon les critères actuels.</translation>
+        <source>The server supports no secure encryption.</source>
+        <translation>Le serveur ne prend en charge aucun chiffrement sûr.</translation>
     </message>
     <message>
-        <source>Give the details to your IT department: TLS 1.2 or newer is needed, without a certificate of this PC.</source>
-        <translation>Transmettez les détails à votre service informatique : TLS 1.2 ou plus récent est nécessaire, sans certificat de ce PC.</translation>
+        <source>Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate.</source>
+        <translation>Envoyez les détails à votre service informatique&#xa0;: TLS 1.2 ou plus récent est requis, sans certificat client.</translation>
     </message>
     <message>
-        <source>The server demands a certificate of this PC, which this program does not have.</source>
-        <translation>Le serveur exige un certificat de ce PC, que ce programme ne possède pas.</translation>
+        <source>The server requires a client certificate, which this program does not have.</source>
+        <translation>Le serveur exige un certificat client, que ce programme ne possède pas.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile, or give the details to your IT department.</source>
-        <translation>Vérifiez l&apos;hôte et le port dans le profil, ou transmettez les détails à votre service informatique.</translation>
+        <source>Check the host and port in the profile, or send the details to your IT department.</source>
+        <translation>Vérifiez l’hôte et le port dans le profil, ou envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
-        <source>Something other than the service answered: it does not speak HTTP/2.</source>
-        <translation>Autre chose que le service a répondu : cela ne parle pas HTTP/2.</translation>
+        <source>Something other than the service answered: it does not support HTTP/2.</source>
+        <translation>Autre chose que le service a répondu&#xa0;: HTTP/2 n’est pas pris en charge.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile. A company firewall may be in between: ask your IT department.</source>
-        <translation>Vérifiez l&apos;hôte et le port dans le profil. Un pare-feu d&apos;entreprise peut être en cause : demandez à votre service informatique.</translation>
+        <source>Check the host and port in the profile. A company firewall may be in between: ask your IT department.</source>
+        <translation>Vérifiez l’hôte et le port dans le profil. Un pare-feu d’entreprise est peut-être en cause&#xa0;: adressez-vous à votre service informatique.</translation>
     </message>
     <message>
-        <source>This is not the server it claims to be: its certificate is for another name.</source>
-        <translation>Ce n’est pas le serveur qu’il prétend être&#xa0;: son certificat porte un autre nom.</translation>
+        <source>This is not the expected server: its certificate is for another name.</source>
+        <translation>Ce n’est pas le serveur attendu&#xa0;: son certificat porte un autre nom.</translation>
     </message>
     <message>
-        <source>Do not go on in this network. Give the details to your IT department.</source>
-        <translation>Ne continuez pas sur ce réseau. Transmettez les détails à votre service informatique.</translation>
+        <source>Do not continue on this network. Send the details to your IT department.</source>
+        <translation>Ne continuez pas sur ce réseau. Envoyez les détails à votre service informatique.</translation>
     </message>
     <message>
         <source>Something other than the service answered, without encryption.</source>
         <translation>Autre chose que le service a répondu, sans chiffrement.</translation>
     </message>
     <message>
-        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
-        <translation>Sur un Wi-Fi invité, ouvrez d&apos;abord le navigateur et connectez-vous-y. Sinon, vérifiez l&apos;hôte et le port dans le profil.</translation>
+        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise check the host and port in the profile.</source>
+        <translation>Sur un Wi-Fi invité, ouvrez d’abord le navigateur et connectez-vous-y. Sinon, vérifiez l’hôte et le port dans le profil.</translation>
     </message>
     <message>
-        <source>The line to the service went silent.</source>
-        <translation>La connexion au service est devenue muette.</translation>
+        <source>The connection to the service is not responding.</source>
+        <translation>La connexion au service ne répond pas.</translation>
     </message>
     <message>
-        <source>The program reconnects by itself.</source>
-        <translation>Le programme se reconnecte de lui-même.</translation>
+        <source>The program reconnects automatically.</source>
+        <translation>Le programme se reconnecte automatiquement.</translation>
     </message>
     <message>
-        <source>The service closed the line because it was asked too often for a sign of life.</source>
-        <translation>Le service a fermé la connexion parce qu’un signe de vie lui était demandé trop souvent.</translation>
+        <source>The service closed the connection because this program checked it too often.</source>
+        <translation>Le service a fermé la connexion parce que ce programme la vérifiait trop souvent.</translation>
     </message>
     <message>
-        <source>The program asks less often and reconnects by itself.</source>
-        <translation>Le programme demande moins souvent et se reconnecte de lui-même.</translation>
+        <source>The program checks less often and reconnects automatically.</source>
+        <translation>Le programme vérifie moins souvent et se reconnecte automatiquement.</translation>
     </message>
     <message>
         <source>The service is restarting.</source>
@@ -4671,71 +4691,83 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Le service n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The service reports a fault of its own.</source>
-        <translation>Le service signale une erreur de son côté.</translation>
+        <source>The service reports an internal error.</source>
+        <translation>Le service signale une erreur interne.</translation>
     </message>
     <message>
         <source>It is not known whether the last action was carried out.</source>
         <translation>On ignore si la dernière action a été exécutée.</translation>
     </message>
     <message>
-        <source>Refresh the list to see what is true. If it stays, give the details to the service&apos;s support.</source>
-        <translation>Actualisez la liste pour voir où en sont les choses. Si cela persiste, transmettez les détails au support du service.</translation>
+        <source>Refresh the list to see the current state. If the problem persists, send the details to the service&apos;s support.</source>
+        <translation>Actualisez la liste pour voir l’état actuel. Si le problème persiste, envoyez les détails au support du service.</translation>
     </message>
     <message>
-        <source>The answer of the service is larger than this program accepts.</source>
-        <translation>La réponse du service est plus grande que ce programme n’accepte.</translation>
+        <source>The service&apos;s answer is too large for this program.</source>
+        <translation>La réponse du service est trop volumineuse pour ce programme.</translation>
     </message>
     <message>
-        <source>Give the details to support.</source>
-        <translation>Transmettez les détails au support.</translation>
+        <source>Send the details to support.</source>
+        <translation>Envoyez les détails au support.</translation>
     </message>
     <message>
-        <source>The service gave an answer that this program cannot read.</source>
-        <translation>Le service a donné une réponse que ce programme ne peut pas lire.</translation>
+        <source>The service sent an answer that this program cannot read.</source>
+        <translation>Le service a envoyé une réponse que ce programme ne peut pas lire.</translation>
     </message>
     <message>
-        <source>A newer version of this program may be needed. Give the details to support.</source>
-        <translation>Une version plus récente de ce programme est peut-être nécessaire. Transmettez les détails au support.</translation>
+        <source>You may need a newer version of this program. Send the details to support.</source>
+        <translation>Il vous faut peut-être une version plus récente de ce programme. Envoyez les détails au support.</translation>
     </message>
     <message>
-        <source>The environment is not used.</source>
-        <translation>L’environnement n’est pas utilisé.</translation>
+        <source>The folder {folder} is not responding.</source>
+        <translation>Le dossier {folder} ne répond pas.</translation>
     </message>
     <message>
-        <source>Set all of the client id, the client secret and the cluster, or none of them.</source>
-        <translation>Définissez l’ID client, le secret client et le cluster tous ensemble, ou aucun.</translation>
+        <source>The program was not started. Open sessions keep running on the vehicles.</source>
+        <translation>Le programme n’a pas été démarré. Les sessions ouvertes continuent sur les véhicules.</translation>
     </message>
     <message>
-        <source>The environment names a part of a login only. Missing: {names}.</source>
-        <translation>L’environnement n’indique qu’une partie d’une identification. Il manque&#xa0;: {names}.</translation>
+        <source>Check the disk or network drive, then try again.</source>
+        <translation>Vérifiez le disque ou le lecteur réseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>OPENOBD_GRPC_PORT in the environment is not a port.</source>
-        <translation>OPENOBD_GRPC_PORT dans l’environnement n’est pas un port.</translation>
+        <source>The environment variables are not used.</source>
+        <translation>Les variables d’environnement ne sont pas utilisées.</translation>
     </message>
     <message>
-        <source>Set it to a number from 1 to 65535, or leave it out for 443.</source>
-        <translation>Donnez-lui un nombre de 1 à 65535, ou supprimez-le pour 443.</translation>
+        <source>Set the client ID, the client secret and the cluster together, or none of them.</source>
+        <translation>Définissez l’ID client, le secret client et le cluster ensemble, ou aucun d’eux.</translation>
     </message>
     <message>
-        <source>The key of the stored tokens could not be removed from the key store of this PC.</source>
-        <translation>La clé des jetons enregistrés n’a pas pu être retirée du trousseau de clés de ce PC.</translation>
+        <source>The environment variables contain only part of a login. Missing: {names}.</source>
+        <translation>Les variables d’environnement ne contiennent qu’une partie des identifiants. Il manque&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>The tokens themselves have been wiped, so the key opens nothing.</source>
-        <translation>Les jetons eux-mêmes ont été effacés, la clé n’ouvre donc rien.</translation>
+        <source>OPENOBD_GRPC_PORT in the environment is not a valid port.</source>
+        <translation>OPENOBD_GRPC_PORT dans les variables d’environnement n’est pas un port valide.</translation>
     </message>
     <message>
-        <source>Unlock the key store and sign out again, or remove the key there by hand.</source>
-        <translation>Déverrouillez le trousseau de clés et déconnectez-vous à nouveau, ou supprimez-y la clé à la main.</translation>
+        <source>Set it to a number from 1 to 65535, or omit it for 443.</source>
+        <translation>Donnez-lui une valeur de 1 à 65535, ou omettez-la pour 443.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. It was set aside and the program starts with its defaults.</source>
-        <translation>Le fichier des paramètres était endommagé. Il a été mis de côté et le programme démarre avec ses valeurs par défaut.</translation>
+        <source>The key of the stored tokens could not be removed from this PC&apos;s key store.</source>
+        <translation>La clé des jetons enregistrés n’a pas pu être supprimée du trousseau de clés de ce PC.</translation>
     </message>
     <message>
-        <source>Add your profile again. The old file is in the folder that the details name.</source>
+        <source>The tokens themselves have been removed, so the key is useless.</source>
+        <translation>Les jetons eux-mêmes ont été supprimés&#xa0;; la clé est donc inutile.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store and sign out again, or remove the key from it yourself.</source>
+        <translation>Déverrouillez le trousseau de clés et déconnectez-vous à nouveau, ou supprimez-y vous-même la clé.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. A copy was kept and the program uses default settings.</source>
+        <translation>Le fichier de paramètres était endommagé. Une copie a été conservée et le programme utilise les paramètres par défaut.</translation>
+    </message>
+    <message>
+        <source>Add your profile again. The old file is in the folder shown in the details.</source>
         <translation>Ajoutez votre profil à nouveau. L’ancien fichier se trouve dans le dossier indiqué dans les détails.</translation>
     </message>
     <message>
@@ -4748,7 +4780,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>The outcome of an earlier start on connector {id} is not known yet.</source>
-        <translation>L’issue d’un démarrage précédent sur le connector {id} n’est pas encore connue.</translation>
+        <translation>L’issue d’un démarrage précédent sur le connecteur {id} n’est pas encore connue.</translation>
     </message>
     <message>
         <source>Enter it as postgresql://host:5432/database.</source>
@@ -4759,19 +4791,19 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Ce n’est pas l’adresse d’une base de données PostgreSQL.</translation>
     </message>
     <message>
-        <source>The address does not name the database.</source>
-        <translation>L’adresse ne nomme pas la base de données.</translation>
+        <source>The address does not include the database.</source>
+        <translation>La base de données manque dans l’adresse.</translation>
     </message>
     <message>
-        <source>The address has characters that cannot be typed.</source>
-        <translation>L’adresse contient des caractères qui ne peuvent pas être saisis.</translation>
+        <source>The address contains invisible characters.</source>
+        <translation>L’adresse contient des caractères invisibles.</translation>
     </message>
     <message>
         <source>The address of the team database is missing.</source>
-        <translation>L’adresse de la base de données d’équipe manque.</translation>
+        <translation>L’adresse de la base de données d’équipe est manquante.</translation>
     </message>
     <message>
-        <source>The port of the team database is no number from 1 to 65535.</source>
+        <source>The port of the team database is not a number from 1 to 65535.</source>
         <translation>Le port de la base de données d’équipe n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
@@ -4783,36 +4815,36 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Seuls sslmode et sslrootcert peuvent être définis.</translation>
     </message>
     <message>
-        <source>The address allows a connection without encryption.</source>
-        <translation>L’adresse permet une connexion sans chiffrement.</translation>
+        <source>The address allows an unencrypted connection.</source>
+        <translation>L’adresse autorise une connexion non chiffrée.</translation>
     </message>
     <message>
-        <source>Take sslmode out of the address: beyond this PC nothing is sent without encryption.</source>
-        <translation>Retirez sslmode de l’adresse : hors de ce PC, rien n’est envoyé sans chiffrement.</translation>
+        <source>Remove sslmode from the address: without encryption, data is sent only within this PC.</source>
+        <translation>Retirez sslmode de l’adresse&#xa0;: sans chiffrement, les données ne circulent que sur ce PC.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
         <translation>Rien n’a été envoyé et rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>openOBD Desktop runs with these settings.</source>
-        <translation>openOBD Desktop fonctionne avec ces paramètres.</translation>
+        <source>openOBD Desktop is running with these settings.</source>
+        <translation>openOBD Desktop est ouvert avec ces paramètres.</translation>
     </message>
     <message>
         <source>Quit it first.</source>
         <translation>Quittez-le d’abord.</translation>
     </message>
     <message>
-        <source>The file holds no settings that can be used.</source>
+        <source>The file contains no usable settings.</source>
         <translation>Le fichier ne contient aucun paramètre utilisable.</translation>
     </message>
     <message>
-        <source>Write it again with --export-settings.</source>
-        <translation>Écrivez-le à nouveau avec --export-settings.</translation>
+        <source>Create it again with --export-settings.</source>
+        <translation>Recréez-le avec --export-settings.</translation>
     </message>
     <message>
-        <source>This is not a port.</source>
-        <translation>Ce n’est pas un port.</translation>
+        <source>This is not a valid port.</source>
+        <translation>Ce n’est pas un port valide.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535, or leave it empty for 443.</source>
@@ -4827,115 +4859,119 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Choisissez un autre dossier ou nom, ou fermez le fichier dans l’autre programme.</translation>
     </message>
     <message>
-        <source>A newer version of this program wrote the history; this one only reads it.</source>
-        <translation>Une version plus récente de ce programme a écrit l’historique&#xa0;; celle-ci ne fait que le lire.</translation>
+        <source>The history was written by a newer version of this program; this version only reads it.</source>
+        <translation>L’historique a été écrit par une version plus récente de ce programme&#xa0;; celle-ci ne fait que le lire.</translation>
     </message>
     <message>
-        <source>The history may not be written: its folder or file is read-only.</source>
-        <translation>L’historique ne peut pas être écrit&#xa0;: son dossier ou son fichier est en lecture seule.</translation>
+        <source>The history is not writable: its folder or file is read-only.</source>
+        <translation>L’historique n’est pas accessible en écriture&#xa0;: son dossier ou son fichier est en lecture seule.</translation>
     </message>
     <message>
         <source>The history cannot be saved: the disk is full.</source>
         <translation>L’historique ne peut pas être enregistré&#xa0;: le disque est plein.</translation>
     </message>
     <message>
-        <source>Another program holds the history; saving is tried again.</source>
-        <translation>Un autre programme retient l’historique&#xa0;; l’enregistrement est retenté.</translation>
+        <source>The history is in use by another program; saving will be retried.</source>
+        <translation>L’historique est utilisé par un autre programme&#xa0;; l’enregistrement sera retenté.</translation>
     </message>
     <message>
-        <source>Enter it without; user name and password of the proxy have fields of their own.</source>
-        <translation>Saisissez-le sans ; le nom d&apos;utilisateur et le mot de passe du proxy ont leurs propres champs.</translation>
+        <source>Enter only the address; the proxy user name and password have their own fields.</source>
+        <translation>Saisissez seulement l’adresse&#xa0;; le nom d’utilisateur et le mot de passe du proxy ont leurs propres champs.</translation>
     </message>
     <message>
-        <source>Choose the company&apos;s certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty.</source>
-        <translation>Choisissez le certificat de l&apos;entreprise sous forme de fichier .cer, .crt, .pem ou .p7b, ou laissez le champ vide.</translation>
+        <source>Choose your company&apos;s certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty.</source>
+        <translation>Choisissez le certificat de votre entreprise sous forme de fichier .cer, .crt, .pem ou .p7b, ou laissez le champ vide.</translation>
     </message>
     <message>
-        <source>The key store of this PC did not answer.</source>
-        <translation>Le magasin de clés de ce PC n&apos;a pas répondu.</translation>
+        <source>The key store of this PC did not respond.</source>
+        <translation>Le trousseau de clés de ce PC n’a pas répondu.</translation>
     </message>
     <message>
         <source>The key store of this PC is locked.</source>
-        <translation>Le magasin de clés de ce PC est verrouillé.</translation>
+        <translation>Le trousseau de clés de ce PC est verrouillé.</translation>
     </message>
     <message>
         <source>No key store is running on this PC.</source>
-        <translation>Aucun magasin de clés ne fonctionne sur ce PC.</translation>
+        <translation>Aucun trousseau de clés ne fonctionne sur ce PC.</translation>
     </message>
     <message>
         <source>The stored client secret could not be read, so nothing was sent.</source>
-        <translation>Le client secret enregistré n&apos;a pas pu être lu ; rien n&apos;a donc été envoyé.</translation>
+        <translation>Le secret client enregistré n’a pas pu être lu&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Unlock the key store and try again. To go on without it, edit the profile and enter the client secret there.</source>
-        <translation>Déverrouillez le magasin de clés et réessayez. Pour continuer sans lui, modifiez le profil et saisissez-y le client secret.</translation>
+        <source>Unlock the key store and try again. To continue without it, edit the profile and enter the client secret there.</source>
+        <translation>Déverrouillez le trousseau de clés et réessayez. Pour continuer sans lui, modifiez le profil et saisissez-y le secret client.</translation>
     </message>
     <message>
-        <source>Close the other program. Saving is then resumed automatically.</source>
-        <translation>Fermez l&apos;autre programme. L&apos;enregistrement reprend ensuite automatiquement.</translation>
+        <source>Close the other program. Saving then resumes automatically.</source>
+        <translation>Fermez l’autre programme. L’enregistrement reprend ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>The folder of the history cannot lock files, as on some network drives.</source>
-        <translation>Le dossier de l&apos;historique ne peut pas verrouiller de fichiers, comme sur certains lecteurs réseau.</translation>
+        <source>The history folder does not support file locks, as on some network drives.</source>
+        <translation>Le dossier de l’historique ne prend pas en charge le verrouillage de fichiers, comme sur certains lecteurs réseau.</translation>
     </message>
     <message>
         <source>Use a folder on this PC with --config-dir, or ask your IT department.</source>
-        <translation>Utilisez un dossier de ce PC avec --config-dir, ou demandez à votre service informatique.</translation>
+        <translation>Utilisez un dossier de ce PC avec --config-dir, ou adressez-vous à votre service informatique.</translation>
     </message>
     <message>
-        <source>Make room on the disk. Saving is then resumed automatically.</source>
-        <translation>Libérez de l&apos;espace sur le disque. L&apos;enregistrement reprend ensuite automatiquement.</translation>
+        <source>Free up disk space. Saving then resumes automatically.</source>
+        <translation>Libérez de l’espace sur le disque. L’enregistrement reprend ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>The disk with the history does not answer.</source>
-        <translation>Le disque contenant l&apos;historique ne répond pas.</translation>
+        <source>The disk with the history is not responding.</source>
+        <translation>Le disque de l’historique ne répond pas.</translation>
     </message>
     <message>
-        <source>Check the disk or the network drive. Saving is then resumed automatically.</source>
-        <translation>Vérifiez le disque ou le lecteur réseau. L&apos;enregistrement reprend ensuite automatiquement.</translation>
+        <source>Check the disk or network drive. Saving then resumes automatically.</source>
+        <translation>Vérifiez le disque ou le lecteur réseau. L’enregistrement reprend ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>The policy file of this PC has faults.</source>
+        <source>The policy file of this PC contains errors.</source>
         <translation>Le fichier de stratégie de ce PC contient des erreurs.</translation>
     </message>
     <message>
-        <source>What can be read of it holds. Protecting settings that cannot be read are at their strictest.</source>
-        <translation>Ce qui peut en être lu s&apos;applique. Les réglages de protection illisibles sont au plus strict.</translation>
+        <source>Readable settings apply. Security settings that cannot be read use their strictest value.</source>
+        <translation>Les paramètres lisibles s’appliquent. Les paramètres de sécurité illisibles prennent leur valeur la plus stricte.</translation>
     </message>
     <message>
-        <source>Give the details to your IT department; they name the file and the lines.</source>
-        <translation>Transmettez les détails à votre service informatique ; ils indiquent le fichier et les lignes.</translation>
+        <source>Send the details to your IT department; they include the file and the lines.</source>
+        <translation>Envoyez les détails à votre service informatique&#xa0;; ils indiquent le fichier et les lignes.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
-        <translation>Le proxy de ce réseau demande un nom d&apos;utilisateur et un mot de passe.</translation>
+        <source>No session was started.</source>
+        <translation>Aucune session n’a été démarrée.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network requires a user name and password.</source>
+        <translation>Le proxy de ce réseau exige un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Enter them in the profile. If you have none, ask your IT department.</source>
-        <translation>Saisissez-les dans le profil. Si vous n&apos;en avez pas, demandez à votre service informatique.</translation>
+        <translation>Saisissez-les dans le profil. Si vous n’en avez pas, adressez-vous à votre service informatique.</translation>
     </message>
     <message>
-        <source>The proxy does not accept the user name or password.</source>
-        <translation>Le proxy n&apos;accepte pas le nom d&apos;utilisateur ou le mot de passe.</translation>
+        <source>The proxy rejects the user name or password.</source>
+        <translation>Le proxy refuse le nom d’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
-        <source>Enter them again in the profile, or ask your IT department; only Basic logins can be used.</source>
-        <translation>Saisissez-les à nouveau dans le profil, ou demandez à votre service informatique ; seules les connexions Basic sont possibles.</translation>
+        <source>Enter them again in the profile, or ask your IT department; only Basic authentication is supported.</source>
+        <translation>Saisissez-les à nouveau dans le profil, ou adressez-vous à votre service informatique&#xa0;; seule l’authentification Basic est prise en charge.</translation>
     </message>
     <message>
-        <source>Refresh the list to see what is true. If it happens again, give the details to support.</source>
-        <translation>Actualisez la liste pour voir ce qu’il en est. Si cela se reproduit, transmettez les détails au support.</translation>
+        <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
+        <translation>Actualisez la liste pour voir l’état actuel. Si cela se reproduit, envoyez les détails au support.</translation>
     </message>
     <message>
         <source>The program was not started.</source>
-        <translation>Le programme n&apos;a pas été démarré.</translation>
+        <translation>Le programme n’a pas été démarré.</translation>
     </message>
     <message>
-        <source>Install the program anew.</source>
+        <source>Reinstall the program.</source>
         <translation>Réinstallez le programme.</translation>
     </message>
     <message>
-        <source>The folder of the certificate file does not answer.</source>
+        <source>The folder of the certificate file is not responding.</source>
         <translation>Le dossier du fichier de certificat ne répond pas.</translation>
     </message>
     <message>
@@ -4943,72 +4979,72 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Vérifiez la connexion au dossier réseau ou choisissez un fichier de certificat sur ce PC.</translation>
     </message>
     <message>
-        <source>The program was started in a way that it does not understand.</source>
-        <translation>Le programme a été démarré d&apos;une manière qu&apos;il ne comprend pas.</translation>
+        <source>The program was started with arguments that are not valid.</source>
+        <translation>Le programme a été démarré avec des arguments non valides.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation>Rien n&apos;a été ouvert.</translation>
+        <translation>Rien n’a été ouvert.</translation>
     </message>
     <message>
-        <source>Correct the shortcut or command that started it, or start it without arguments.</source>
-        <translation>Corrigez le raccourci ou la commande qui l&apos;a démarré, ou démarrez-le sans arguments.</translation>
+        <source>Correct the shortcut or command that starts the program, or start it without arguments.</source>
+        <translation>Corrigez le raccourci ou la commande qui démarre le programme, ou démarrez-le sans arguments.</translation>
     </message>
     <message>
         <source>openOBD Desktop could not start.</source>
-        <translation>openOBD Desktop n&apos;a pas pu démarrer.</translation>
+        <translation>openOBD Desktop n’a pas pu démarrer.</translation>
     </message>
     <message>
-        <source>Sessions that are open at the cars are not touched.</source>
-        <translation>Les sessions ouvertes sur les véhicules ne sont pas affectées.</translation>
+        <source>Open sessions keep running on the vehicles.</source>
+        <translation>Les sessions ouvertes continuent sur les véhicules.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, install the program anew or send the details to support.</source>
+        <source>Try again. If it happens again, reinstall the program or send the details to support.</source>
         <translation>Réessayez. Si cela se reproduit, réinstallez le programme ou envoyez les détails au support.</translation>
     </message>
     <message>
-        <source>Some values in the settings file make no sense. Their defaults are used instead.</source>
-        <translation>Certaines valeurs du fichier de réglages n&apos;ont pas de sens. Les valeurs par défaut sont utilisées à la place.</translation>
+        <source>Some values in the settings file are invalid. Their defaults are used instead.</source>
+        <translation>Certaines valeurs du fichier de paramètres ne sont pas valides. Les valeurs par défaut sont utilisées à la place.</translation>
     </message>
     <message>
         <source>All other settings and profiles are in use.</source>
-        <translation>Tous les autres réglages et profils sont utilisés.</translation>
+        <translation>Tous les autres paramètres et profils sont utilisés.</translation>
     </message>
     <message>
-        <source>Check the settings. A copy of the old file is in the folder that the details name.</source>
-        <translation>Vérifiez les réglages. Une copie de l&apos;ancien fichier se trouve dans le dossier indiqué dans les détails.</translation>
+        <source>Check the settings. A copy of the old file is in the folder shown in the details.</source>
+        <translation>Vérifiez les paramètres. Une copie de l’ancien fichier se trouve dans le dossier indiqué dans les détails.</translation>
     </message>
     <message>
-        <source>The address allows a connection without verifying which server answers.</source>
-        <translation>L&apos;adresse autorise une connexion sans vérifier quel serveur répond.</translation>
+        <source>The address allows a connection to a server that is not verified.</source>
+        <translation>L’adresse autorise une connexion à un serveur qui n’est pas vérifié.</translation>
     </message>
     <message>
-        <source>Take sslmode out of the address, or add sslrootcert with the file of your company&apos;s certificates.</source>
-        <translation>Retirez sslmode de l&apos;adresse ou ajoutez sslrootcert avec le fichier des certificats de votre entreprise.</translation>
+        <source>Remove sslmode from the address, or add sslrootcert with your company&apos;s certificate file.</source>
+        <translation>Retirez sslmode de l’adresse, ou ajoutez sslrootcert avec le fichier de certificat de votre entreprise.</translation>
     </message>
     <message>
-        <source>The part that talks to a team database is too old.</source>
-        <translation>La partie qui communique avec une base de données d&apos;équipe est trop ancienne.</translation>
+        <source>The component for team databases is too old.</source>
+        <translation>Le composant pour les bases de données d’équipe est trop ancien.</translation>
     </message>
     <message>
         <source>{subject}: {what}</source>
         <translation>{subject}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>The server of this picture cannot be reached, or is not the one that the address names.</source>
-        <translation>Le serveur de cette image est injoignable, ou n’est pas celui que l’adresse désigne.</translation>
+        <source>The server of this picture cannot be reached, or its identity cannot be verified.</source>
+        <translation>Le serveur de cette image est injoignable, ou son identité ne peut pas être vérifiée.</translation>
     </message>
     <message>
-        <source>This picture did not come within {seconds} s.</source>
-        <translation>Cette image n’est pas arrivée en {seconds}&#xa0;s.</translation>
+        <source>This picture did not load within {seconds} s.</source>
+        <translation>Cette image n’a pas été chargée en {seconds}&#xa0;s.</translation>
     </message>
     <message>
-        <source>The server of this picture sends on to another place.</source>
-        <translation>Le serveur de cette image renvoie ailleurs.</translation>
+        <source>The server of this picture redirects to another address.</source>
+        <translation>Le serveur de cette image redirige vers une autre adresse.</translation>
     </message>
     <message>
-        <source>The server of this picture refuses it ({status}).</source>
-        <translation>Le serveur de cette image la refuse ({status}).</translation>
+        <source>The server of this picture refuses access ({status}).</source>
+        <translation>Le serveur de cette image refuse l’accès ({status}).</translation>
     </message>
     <message>
         <source>This file is not a PNG, JPEG or WebP picture.</source>
@@ -5023,8 +5059,8 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Cette image est endommagée.</translation>
     </message>
     <message>
-        <source>This picture is damaged, or has more than {most} pixels on a side.</source>
-        <translation>Cette image est endommagée, ou a plus de {most} pixels sur un côté.</translation>
+        <source>This picture is damaged or has more than {most} pixels on a side.</source>
+        <translation>Cette image est endommagée ou dépasse {most} pixels de côté.</translation>
     </message>
 </context>
 <context>
@@ -5038,26 +5074,26 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>fermée d’ici après un long silence</translation>
     </message>
     <message>
-        <source>another program asks now</source>
-        <translation>un autre programme interroge maintenant</translation>
+        <source>replaced by a question from another program</source>
+        <translation>remplacée par une question d’un autre programme</translation>
     </message>
     <message>
-        <source>the line was lost</source>
-        <translation>la connexion a été perdue</translation>
+        <source>connection lost</source>
+        <translation>connexion perdue</translation>
     </message>
     <message>
-        <source>the service refused it</source>
-        <translation>le service l’a refusée</translation>
+        <source>refused by the service</source>
+        <translation>refusée par le service</translation>
     </message>
     <message>
-        <source>the session is over</source>
-        <translation>la session a pris fin</translation>
+        <source>session ended</source>
+        <translation>session clôturée</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of the connection.</source>
         <translation>
-            <numerusform>%n mesure du connector.</numerusform>
-            <numerusform>%n mesures du connector.</numerusform>
+            <numerusform>%n mesure de la connexion.</numerusform>
+            <numerusform>%n mesures de la connexion.</numerusform>
         </translation>
     </message>
     <message>
@@ -5072,8 +5108,8 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
 <context>
     <name>fields</name>
     <message>
-        <source>Only {limit} characters fit here; the rest was left out.</source>
-        <translation>Seuls {limit} caractères tiennent ici ; le reste a été omis.</translation>
+        <source>Only {limit} characters fit here; the rest was cut off.</source>
+        <translation>Seuls {limit} caractères tiennent ici&#xa0;; le reste a été coupé.</translation>
     </message>
 </context>
 <context>
@@ -5107,19 +5143,19 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>ended</source>
-        <translation>finie</translation>
+        <translation>terminée</translation>
     </message>
     <message>
-        <source>lost from sight</source>
-        <translation>perdue de vue</translation>
+        <source>no longer reported</source>
+        <translation>plus signalée</translation>
     </message>
     <message>
         <source>preparing</source>
         <translation>préparation</translation>
     </message>
     <message>
-        <source>waiting for its host</source>
-        <translation>attend son hébergeur</translation>
+        <source>waiting for its provider</source>
+        <translation>attend son fournisseur</translation>
     </message>
     <message>
         <source>running</source>
@@ -5138,28 +5174,28 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>non démarrée</translation>
     </message>
     <message>
-        <source>The function {function} is working on the car. If it is cut off now, a control unit may be left half written. Wait for its end if you can.</source>
-        <translation>La fonction {function} travaille sur la voiture. Si elle est interrompue maintenant, un calculateur peut rester à moitié écrit. Attendez sa fin si vous le pouvez.</translation>
+        <source>The function {function} is working on the car. Stopping it now may leave a control unit partially written. Wait for it to end if you can.</source>
+        <translation>La fonction {function} travaille sur le véhicule. L’arrêter maintenant peut laisser un calculateur partiellement programmé. Attendez sa fin si possible.</translation>
     </message>
     <message>
         <source>{session}: {warning}</source>
-        <translation>{session} : {warning}</translation>
+        <translation>{session}&#xa0;: {warning}</translation>
     </message>
     <message>
-        <source>no result given</source>
-        <translation>aucun résultat donné</translation>
+        <source>no result</source>
+        <translation>aucun résultat</translation>
     </message>
     <message>
         <source>{result} ({wire})</source>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped from here. What it had done by then is not known.</source>
+        <source>Stopped from here. It is not known what it had done by then.</source>
         <translation>Arrêtée d’ici. On ignore ce qu’elle avait fait jusque-là.</translation>
     </message>
     <message>
-        <source>It was called off before it began.</source>
-        <translation>Elle a été annulée avant de commencer.</translation>
+        <source>It was cancelled before it started.</source>
+        <translation>Elle a été annulée avant de démarrer.</translation>
     </message>
     <message>
         <source>Function {function}: {results}</source>
@@ -5194,12 +5230,12 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Partagées par toutes les fonctions de cette session.</translation>
     </message>
     <message>
-        <source>Of this context alone; functions that it calls do not see them.</source>
-        <translation>De ce contexte seulement&#xa0;; les fonctions qu’il appelle ne les voient pas.</translation>
+        <source>Only for this context; functions it calls do not see them.</source>
+        <translation>Seulement pour ce contexte&#xa0;; les fonctions qu’il appelle ne les voient pas.</translation>
     </message>
     <message>
-        <source>Shared by all sessions on this connection; they outlive this one.</source>
-        <translation>Partagées par toutes les sessions sur cette connexion&#xa0;; elles survivent à celle-ci.</translation>
+        <source>Shared by all sessions on this connection; they are kept after this session.</source>
+        <translation>Partagées par toutes les sessions sur cette connexion&#xa0;; elles sont conservées après cette session.</translation>
     </message>
 </context>
 <context>
@@ -5213,8 +5249,8 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Ajouter un profil</translation>
     </message>
     <message>
-        <source>Asking the key store of this PC for the client secret of {profile}.</source>
-        <translation>Le magasin de clés de ce PC est interrogé sur le secret client de {profile}.</translation>
+        <source>Reading the client secret of {profile} from this PC&apos;s key store.</source>
+        <translation>Lecture du secret client de {profile} dans le trousseau de clés de ce PC.</translation>
     </message>
     <message>
         <source>{what} {advice}</source>
@@ -5222,14 +5258,14 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>Not connected</source>
-        <translation>Non connecté</translation>
+        <translation>Hors connexion</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Waiting for the first answer of the service.</source>
+        <source>Waiting for the first answer from the service.</source>
         <translation>En attente de la première réponse du service.</translation>
     </message>
     <message>
@@ -5248,12 +5284,12 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Vérifier le profil</translation>
     </message>
     <message>
-        <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
-        <translation>Un profil contient les identifiants Partner API pour s’identifier. La démo du menu des profils n’en demande pas.</translation>
+        <source>A profile holds the Partner API credentials for the login. Or start the demo from the profile menu; it needs none.</source>
+        <translation>Un profil contient les identifiants Partner API pour la connexion. Ou lancez la démo depuis le menu des profils&#xa0;; elle n’en demande pas.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
-        <translation>En attente du magasin de clés…</translation>
+        <translation>En attente du trousseau de clés…</translation>
     </message>
     <message>
         <source>Not logged in</source>
@@ -5264,12 +5300,8 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Connexion refusée</translation>
     </message>
     <message>
-        <source>No rights</source>
-        <translation>Aucun droit</translation>
-    </message>
-    <message>
         <source>The service lists no sessions of your company. Start one on a ticket.</source>
-        <translation>Le service n’indique aucune session de votre entreprise. Démarrez-en une sur un ticket.</translation>
+        <translation>Le service ne liste aucune session de votre entreprise. Démarrez-en une sur un ticket.</translation>
     </message>
     <message>
         <source>No sessions</source>
@@ -5281,7 +5313,7 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Rien ne correspond</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5295,24 +5327,24 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>fin non vue</translation>
     </message>
     <message>
-        <source>Not seen on this PC; last seen {state}.</source>
-        <translation>Pas vue sur ce PC&#xa0;; dernier état vu&#xa0;: {state}.</translation>
+        <source>Not seen from this PC; last seen {state}.</source>
+        <translation>Pas vue depuis ce PC&#xa0;; dernier état vu&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
-        <translation>connector {id}</translation>
+        <translation>connecteur {id}</translation>
     </message>
     <message>
         <source>{start} to {end}, {seconds}</source>
         <translation>{start} à {end}, {seconds}</translation>
     </message>
     <message>
-        <source>from {start} on</source>
+        <source>from {start}</source>
         <translation>à partir de {start}</translation>
     </message>
     <message>
-        <source>The timeline stays on the PC of {who}.</source>
-        <translation>La chronologie reste sur le PC de {who}.</translation>
+        <source>The timeline is kept on the PC of {who}.</source>
+        <translation>La chronologie est conservée sur le PC de {who}.</translation>
     </message>
 </context>
 <context>
@@ -5385,28 +5417,28 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>Ouverture de l’historique…</translation>
     </message>
     <message>
-        <source>This takes a moment where there is much of it.</source>
-        <translation>Cela prend un moment quand il est long.</translation>
+        <source>This can take a moment if the history is long.</source>
+        <translation>Cela peut prendre un moment si l’historique est long.</translation>
     </message>
     <message>
-        <source>No session has all the words of the search in the chosen span of days.</source>
-        <translation>Aucune session de la période choisie ne contient tous les mots de la recherche.</translation>
+        <source>No session in this period contains all the search terms.</source>
+        <translation>Aucune session de cette période ne contient tous les termes de recherche.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Rien ne correspond</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>Sessions of the demo appear here as soon as they are started, until the program ends.</source>
-        <translation>Les sessions de la démo apparaissent ici dès leur démarrage, jusqu’à la fermeture du programme.</translation>
+        <source>Sessions of the demo appear here until you quit.</source>
+        <translation>Les sessions de la démo apparaissent ici jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>Each session that is started or claimed on this PC appears here and stays.</source>
-        <translation>Chaque session démarrée ou prise sur ce PC apparaît ici et y reste.</translation>
+        <source>Sessions started or claimed on this PC appear here and stay.</source>
+        <translation>Les sessions démarrées ou prises en charge sur ce PC apparaissent ici et y restent.</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -5428,72 +5460,72 @@ La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translat
         <translation>{matching} sur {total}</translation>
     </message>
     <message>
-        <source>{count}, of this demo only</source>
-        <translation>{count}, de cette démo seulement</translation>
+        <source>{count}, this demo only</source>
+        <translation>{count}, cette démo seulement</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
-        <source>The history was damaged. It has been kept as {file} and a new one begun.</source>
-        <translation>L’historique était endommagé. Il a été conservé sous {file} et un nouveau a été commencé.</translation>
+        <source>The history was damaged. It has been kept as {file} and a new one was started.</source>
+        <translation>L’historique était endommagé. Il a été conservé sous {file} et un nouveau a été créé.</translation>
     </message>
     <message>
-        <source>The latest entries of the history were damaged and cannot be read. A copy has been kept as {file}.</source>
-        <translation>Les dernières entrées de l&apos;historique étaient endommagées et ne peuvent pas être lues. Une copie a été conservée sous {file}.</translation>
+        <source>The latest entries of the history were damaged and cannot be read. A copy was kept as {file}.</source>
+        <translation>Les dernières entrées de l’historique étaient endommagées et ne peuvent pas être lues. Une copie a été conservée sous {file}.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used at the moment: after a crash no session could be resumed.</source>
-        <translation>Le magasin de clés de ce PC ne peut pas être utilisé pour le moment : après un plantage, aucune session ne pourrait être reprise.</translation>
+        <source>The key store of this PC cannot be used at the moment: no session could be resumed after a crash.</source>
+        <translation>Le trousseau de clés de ce PC ne peut pas être utilisé pour le moment&#xa0;: après un plantage, aucune session ne pourrait être reprise.</translation>
     </message>
     <message>
-        <source>The key store of this PC has changed: sessions of the last run cannot be taken up again. The history is complete.</source>
+        <source>The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete.</source>
         <translation>Le trousseau de clés de ce PC a changé&#xa0;: les sessions de la dernière exécution ne peuvent pas être reprises. L’historique est complet.</translation>
     </message>
 </context>
 <context>
     <name>line</name>
     <message>
-        <source>The result waits to be sent, {left} left.
-The line is away; it is sent by itself as soon as that is back.</source>
-        <translation>Le résultat attend d’être envoyé, reste {left}.
-La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revient.</translation>
+        <source>Result waiting to be sent, {left} left.
+Connection lost. The result will be sent automatically once it is restored.</source>
+        <translation>Résultat en attente d’envoi, il reste {left}.
+Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle sera rétablie.</translation>
     </message>
     <message>
-        <source>The line to the service is away.</source>
-        <translation>La connexion au service est coupée.</translation>
+        <source>Connection to the service lost.</source>
+        <translation>Connexion au service perdue.</translation>
     </message>
     <message>
-        <source>It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.</source>
-        <translation>La connexion se rétablit d’elle-même. La session continue et peut être pilotée jusqu’à {time}, quand son jeton expire.</translation>
+        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <translation>La connexion se rétablit automatiquement. La session reste ouverte et peut être contrôlée jusqu’à {time}, quand son jeton expire.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
         <translation>La session a été terminée, mais pas par ce programme.</translation>
     </message>
     <message>
-        <source>The session was interrupted. That says nothing about success.</source>
-        <translation>La session a été interrompue. Cela ne dit rien du succès.</translation>
+        <source>The session was interrupted. This does not say whether the work succeeded.</source>
+        <translation>La session a été interrompue. Cela n’indique pas si le travail a réussi.</translation>
     </message>
     <message>
-        <source>The session was ended by a fault of the service.</source>
-        <translation>Une erreur du service a mis fin à la session.</translation>
+        <source>The session was ended by an error in the service.</source>
+        <translation>La session a été clôturée par une erreur du service.</translation>
     </message>
     <message>
-        <source>The session has ended. The service no longer tells how.</source>
-        <translation>La session a pris fin. Le service n’indique plus comment.</translation>
+        <source>The session has ended. The service no longer reports how.</source>
+        <translation>La session est clôturée. Le service n’indique plus comment.</translation>
     </message>
     <message>
         <source>No result was sent from here.</source>
         <translation>Aucun résultat n’a été envoyé d’ici.</translation>
     </message>
     <message>
-        <source>It is not known whether the result that was sent from here was taken.</source>
-        <translation>On ignore si le résultat envoyé d’ici a été pris en compte.</translation>
+        <source>It is not known whether the result sent from here was accepted.</source>
+        <translation>On ignore si le résultat envoyé d’ici a été accepté.</translation>
     </message>
     <message>
-        <source>The result that was sent from here was not taken.</source>
-        <translation>Le résultat envoyé d’ici n’a pas été pris en compte.</translation>
+        <source>The result sent from here was not accepted.</source>
+        <translation>Le résultat envoyé d’ici n’a pas été accepté.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
@@ -5515,19 +5547,19 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Démarrer une session</translation>
     </message>
     <message>
-        <source>Fetch the list now</source>
-        <translation>Charger la liste maintenant</translation>
+        <source>Refresh the list now</source>
+        <translation>Actualiser la liste maintenant</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation>Chercher dans la liste</translation>
+        <translation>Rechercher dans la liste</translation>
     </message>
     <message>
         <source>Show the Sessions page</source>
         <translation>Afficher la page Sessions</translation>
     </message>
     <message>
-        <source>Show an open session, in the order of the sidebar</source>
+        <source>Show an open session, in sidebar order</source>
         <translation>Afficher une session ouverte, dans l’ordre de la barre latérale</translation>
     </message>
     <message>
@@ -5540,7 +5572,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Open or claim the selected session</source>
-        <translation>Ouvrir ou prendre la session sélectionnée</translation>
+        <translation>Ouvrir ou prendre en charge la session sélectionnée</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -5552,23 +5584,23 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Close a dialog; never ends a session</source>
-        <translation>Fermer une boîte de dialogue&#xa0;; ne met jamais fin à une session</translation>
+        <translation>Fermer une boîte de dialogue&#xa0;; ne clôt jamais une session</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Show the next open session; with Shift the one before</source>
+        <source>Show the next open session; with Shift the previous one</source>
         <translation>Afficher la session ouverte suivante&#xa0;; avec Maj, la précédente</translation>
     </message>
     <message>
         <source>Close the page; never ends a session</source>
-        <translation>Fermer la page&#xa0;; ne met jamais fin à une session</translation>
+        <translation>Fermer la page&#xa0;; ne clôt jamais une session</translation>
     </message>
     <message>
-        <source>Send what a dialog is about, such as the result of a session</source>
-        <translation>Envoyer ce dont traite une boîte de dialogue, comme le résultat d’une session</translation>
+        <source>Send what a dialog is for, such as the result of a session</source>
+        <translation>Envoyer ce à quoi sert une boîte de dialogue, comme le résultat d’une session</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -5592,7 +5624,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>Exporter CSV…</translation>
+        <translation>Exporter en CSV…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5647,16 +5679,16 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>À propos d’openOBD Desktop</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>Couleurs du système</translation>
+        <source>System</source>
+        <translation>Système</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Couleurs claires</translation>
+        <source>Light</source>
+        <translation>Clair</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Couleurs sombres</translation>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -5674,48 +5706,48 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>{session}&#xa0;: pas de contact avec le véhicule</translation>
     </message>
     <message>
-        <source>{session}: contact with the car is back</source>
+        <source>{session}: contact with the car restored</source>
         <translation>{session}&#xa0;: contact avec le véhicule rétabli</translation>
     </message>
     <message>
         <source>{session}: less than 30 minutes left</source>
-        <translation>{session}&#xa0;: moins de 30 minutes restantes</translation>
+        <translation>{session}&#xa0;: il reste moins de 30 minutes</translation>
     </message>
     <message>
         <source>{session}: less than 10 minutes left</source>
-        <translation>{session}&#xa0;: moins de 10 minutes restantes</translation>
+        <translation>{session}&#xa0;: il reste moins de 10 minutes</translation>
     </message>
     <message>
-        <source>{session}: its token runs out</source>
-        <translation>{session}&#xa0;: son jeton expire</translation>
+        <source>{session}: its token is about to expire</source>
+        <translation>{session}&#xa0;: son jeton va expirer</translation>
     </message>
     <message>
-        <source>{session}: the result has not arrived yet</source>
-        <translation>{session}&#xa0;: le résultat n’est pas encore arrivé</translation>
+        <source>{session}: the result has not been accepted yet</source>
+        <translation>{session}&#xa0;: le résultat n’est pas encore accepté</translation>
     </message>
     <message>
-        <source>{session}: the result has arrived</source>
-        <translation>{session}&#xa0;: le résultat est arrivé</translation>
+        <source>{session}: the result was accepted</source>
+        <translation>{session}&#xa0;: le résultat a été accepté</translation>
     </message>
     <message>
         <source>{session}: the question was answered</source>
         <translation>{session}&#xa0;: la question a reçu une réponse</translation>
     </message>
     <message>
-        <source>It can no longer be steered from here. Interrupt it, so that the car is not left occupied.</source>
-        <translation>La session ne peut plus être pilotée d’ici. Interrompez-la pour que le véhicule ne reste pas occupé.</translation>
+        <source>It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.</source>
+        <translation>La session ne peut plus être contrôlée d’ici. Interrompez-la pour que le véhicule ne reste pas occupé.</translation>
     </message>
     <message>
-        <source>It comes back by itself; meanwhile the session can hardly be steered.</source>
-        <translation>Elle revient d’elle-même&#xa0;; d’ici là, la session ne peut guère être pilotée.</translation>
+        <source>It reconnects automatically; until then you can hardly control the session.</source>
+        <translation>La connexion se rétablit automatiquement&#xa0;; d’ici là, vous pouvez à peine contrôler la session.</translation>
     </message>
     <message>
-        <source>The session goes on.</source>
-        <translation>La session continue.</translation>
+        <source>The session stays open.</source>
+        <translation>La session reste ouverte.</translation>
     </message>
     <message>
-        <source>It has been away for more than 10 seconds. Ask at the car for the VCI and the internet.</source>
-        <translation>Il est perdu depuis plus de 10 secondes. Faites vérifier au véhicule le VCI et l’internet.</translation>
+        <source>No contact for more than 10 seconds. Ask on site about the VCI and the internet connection.</source>
+        <translation>Pas de contact depuis plus de 10 secondes. Faites vérifier sur place le VCI et la connexion internet.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Plan to finish it.</source>
@@ -5726,12 +5758,12 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Une session peut durer 4 heures. Terminez-la maintenant.</translation>
     </message>
     <message>
-        <source>In less than a minute the session can no longer be steered from here.</source>
-        <translation>Dans moins d’une minute, la session ne pourra plus être pilotée d’ici.</translation>
+        <source>In less than a minute, the session can no longer be controlled from here.</source>
+        <translation>Dans moins d’une minute, la session ne pourra plus être contrôlée d’ici.</translation>
     </message>
     <message>
-        <source>It is sent again as long as that is possible. Do not close the program.</source>
-        <translation>Il est renvoyé tant que c’est possible. Ne fermez pas le programme.</translation>
+        <source>The program keeps trying to send it. Do not quit the program.</source>
+        <translation>Le programme continue d’essayer de l’envoyer. Ne le quittez pas.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
@@ -5843,8 +5875,8 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Kilométrage</translation>
     </message>
     <message>
-        <source>Is the connector well seated?</source>
-        <translation>Le connector est-il bien enfoncé&#xa0;?</translation>
+        <source>Is the connector firmly seated?</source>
+        <translation>Le connecteur est-il bien enfoncé&#xa0;?</translation>
     </message>
     <message>
         <source>The work is done</source>
@@ -5892,7 +5924,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Person at the car</source>
-        <translation>Personne au véhicule</translation>
+        <translation>Personne sur place</translation>
     </message>
     <message>
         <source>Operator dashboard</source>
@@ -5936,55 +5968,55 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>The conversation is closed; the mechanic can chat.</source>
-        <translation>La conversation est close&#xa0;; le mécanicien peut utiliser le chat.</translation>
+        <translation>La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</translation>
     </message>
     <message>
-        <source>The conversation was closed, since nobody had said anything for 55 minutes. The session goes on.</source>
-        <translation>La conversation a été fermée, car personne n’avait rien dit depuis 55 minutes. La session continue.</translation>
+        <source>The conversation was closed after 55 minutes without a message. The session stays open.</source>
+        <translation>La conversation a été fermée après 55 minutes sans message. La session reste ouverte.</translation>
     </message>
     <message>
-        <source>Another program shows its question now. An answer to the one from here no longer arrives; ask again to take the screen back.</source>
-        <translation>Un autre programme affiche maintenant sa question. Une réponse à celle d’ici n’arrive plus&#xa0;; posez-la à nouveau pour reprendre l’écran.</translation>
+        <source>Another program is now showing its question. The answer to yours can no longer be received; ask again to show your question.</source>
+        <translation>Un autre programme affiche maintenant sa question. La réponse à la vôtre ne peut plus être reçue&#xa0;; posez-la à nouveau pour l’afficher.</translation>
     </message>
     <message>
-        <source>The conversation broke off with the line. Ask again once the line is back.</source>
-        <translation>La conversation s’est rompue avec la connexion. Posez la question à nouveau quand elle est rétablie.</translation>
+        <source>The conversation ended when the connection was lost. Ask again once it is restored.</source>
+        <translation>La conversation s’est terminée à la perte de la connexion. Posez à nouveau la question une fois qu’elle sera rétablie.</translation>
     </message>
     <message>
         <source>The service ended the conversation.</source>
         <translation>Le service a mis fin à la conversation.</translation>
     </message>
     <message>
-        <source>The session is over, and the conversation with it.</source>
-        <translation>La session a pris fin, et la conversation avec elle.</translation>
+        <source>The session has ended, and the conversation with it.</source>
+        <translation>La session est clôturée, et la conversation avec elle.</translation>
     </message>
     <message>
-        <source>An answer came while no question was open: late, or given twice. It was not used.</source>
-        <translation>Une réponse est arrivée sans question ouverte&#xa0;: en retard, ou en double. Elle n’a pas été utilisée.</translation>
+        <source>An answer was received while no question was open: late or given twice. It was not used.</source>
+        <translation>Une réponse a été reçue sans question ouverte&#xa0;: en retard ou en double. Elle n’a pas été utilisée.</translation>
     </message>
     <message>
-        <source>An answer to another question came. It was not used.</source>
-        <translation>Une réponse à une autre question est arrivée. Elle n’a pas été utilisée.</translation>
+        <source>An answer to another question was received. It was not used.</source>
+        <translation>Une réponse à une autre question a été reçue. Elle n’a pas été utilisée.</translation>
     </message>
     <message>
-        <source>The question came back without an answer.</source>
-        <translation>La question est revenue sans réponse.</translation>
+        <source>The question was returned without an answer.</source>
+        <translation>La question a été renvoyée sans réponse.</translation>
     </message>
     <message>
-        <source>An answer came that the question does not offer. It was not used.</source>
-        <translation>Une réponse que la question ne propose pas est arrivée. Elle n’a pas été utilisée.</translation>
+        <source>An answer was received that is not among the choices. It was not used.</source>
+        <translation>Une réponse qui ne figure pas parmi les choix a été reçue. Elle n’a pas été utilisée.</translation>
     </message>
     <message>
-        <source>Write the question.</source>
-        <translation>Écrivez la question.</translation>
+        <source>Enter the question.</source>
+        <translation>Saisissez la question.</translation>
     </message>
     <message>
         <source>The question has more than {most} characters.</source>
         <translation>La question a plus de {most} caractères.</translation>
     </message>
     <message>
-        <source>Write at least two answers, one on each line.</source>
-        <translation>Écrivez au moins deux réponses, une par ligne.</translation>
+        <source>Enter at least two answers, one per line.</source>
+        <translation>Saisissez au moins deux réponses, une par ligne.</translation>
     </message>
     <message>
         <source>There are more than {options} answers.</source>
@@ -5999,20 +6031,20 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Une des réponses a plus de {option} caractères.</translation>
     </message>
     <message>
-        <source>One of the answers is there twice.</source>
+        <source>One of the answers appears twice.</source>
         <translation>Une des réponses est en double.</translation>
     </message>
     <message>
-        <source>The lowest number is above the highest.</source>
-        <translation>Le nombre minimal dépasse le maximal.</translation>
+        <source>The lowest number is higher than the highest.</source>
+        <translation>La valeur minimale dépasse la valeur maximale.</translation>
     </message>
     <message>
-        <source>There are more than {numbers} numbers, each of which is a button.</source>
-        <translation>Il y a plus de {numbers} nombres, dont chacun est un bouton.</translation>
+        <source>There are more than {numbers} numbers, each of which becomes a button.</source>
+        <translation>Il y a plus de {numbers} nombres, et chacun devient un bouton.</translation>
     </message>
     <message>
-        <source>A text can be held on the screen for an hour at most.</source>
-        <translation>Un texte peut rester une heure au plus à l’écran.</translation>
+        <source>A text can be shown for an hour at most.</source>
+        <translation>Un texte peut être affiché une heure au plus.</translation>
     </message>
     <message>
         <source>A translation has more than {most} characters.</source>
@@ -6022,8 +6054,8 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
 <context>
     <name>release</name>
     <message>
-        <source>Version {version} can be had; this is {own}.</source>
-        <translation>La version {version} est disponible&#xa0;; celle-ci est la {own}.</translation>
+        <source>Version {version} is available; you have {own}.</source>
+        <translation>La version {version} est disponible&#xa0;; vous avez la {own}.</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -6064,8 +6096,8 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         </translation>
     </message>
     <message>
-        <source>Made on {time} by {user} on {pc} with {program}.</source>
-        <translation>Établi le {time} par {user} sur {pc} avec {program}.</translation>
+        <source>Created on {time} by {user} on {pc} with {program}.</source>
+        <translation>Créé le {time} par {user} sur {pc} avec {program}.</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -6076,7 +6108,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Session id</source>
+        <source>Session ID</source>
         <translation>ID de session</translation>
     </message>
     <message>
@@ -6092,7 +6124,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Gaps in the line</source>
+        <source>Connection gaps</source>
         <translation>Coupures de connexion</translation>
     </message>
     <message>
@@ -6121,7 +6153,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>The timeline could not be read.</source>
-        <translation>La chronologie n&apos;a pas pu être lue.</translation>
+        <translation>La chronologie n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>State: {state}</source>
@@ -6139,20 +6171,28 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Session {id}</translation>
     </message>
     <message>
-        <source>{session}: was started, not claimed yet; {left} left</source>
-        <translation>{session}&#xa0;: démarrée, pas encore prise&#xa0;; reste {left}</translation>
+        <source>{session}: was started, not claimed yet; time left not known</source>
+        <translation>{session}&#xa0;: démarrée, pas encore prise en charge&#xa0;; temps restant inconnu</translation>
     </message>
     <message>
-        <source>{session}: not claimed, too late: its 60 seconds are over</source>
-        <translation>{session}&#xa0;: pas prise, trop tard&#xa0;: ses 60 secondes sont écoulées</translation>
+        <source>{session}: was active; time left not known</source>
+        <translation>{session}&#xa0;: était active&#xa0;; temps restant inconnu</translation>
+    </message>
+    <message>
+        <source>{session}: was started, not claimed yet; {left} left</source>
+        <translation>{session}&#xa0;: démarrée, pas encore prise en charge&#xa0;; il reste {left}</translation>
+    </message>
+    <message>
+        <source>{session}: not claimed; too late, the 60 seconds are over</source>
+        <translation>{session}&#xa0;: pas prise en charge&#xa0;; trop tard, les 60 secondes sont écoulées</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
-        <translation>{session}&#xa0;: était active&#xa0;; reste {left}</translation>
+        <translation>{session}&#xa0;: était active&#xa0;; il reste {left}</translation>
     </message>
     <message>
-        <source>{session}: was active, too late: its token has run out</source>
-        <translation>{session}&#xa0;: était active, trop tard&#xa0;: son jeton a expiré</translation>
+        <source>{session}: was active; too late, its token has expired</source>
+        <translation>{session}&#xa0;: était active&#xa0;; trop tard, son jeton a expiré</translation>
     </message>
 </context>
 <context>
@@ -6170,15 +6210,15 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>État</translation>
     </message>
     <message>
-        <source>Lasted</source>
+        <source>Duration</source>
         <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>saving</name>
     <message>
-        <source>Still saving to {path}: its folder does not answer. You can go on working, or save to another folder.</source>
-        <translation>Enregistrement dans {path} toujours en cours : le dossier ne répond pas. Vous pouvez continuer à travailler ou enregistrer dans un autre dossier.</translation>
+        <source>Still saving to {path}: the folder is not responding. You can keep working or save to another folder.</source>
+        <translation>Enregistrement dans {path} toujours en cours&#xa0;: le dossier ne répond pas. Vous pouvez continuer à travailler ou enregistrer dans un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -6188,20 +6228,20 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Laissez vide pour utiliser celui du trousseau de clés de ce PC, s’il y en a un.</translation>
     </message>
     <message>
-        <source>No client secret is known. It will be kept in the key store of this PC.</source>
-        <translation>Aucun secret client n’est connu. Il sera gardé dans le trousseau de clés de ce PC.</translation>
+        <source>No client secret is stored. It will be kept in the key store of this PC.</source>
+        <translation>Aucun secret client n’est enregistré. Il sera conservé dans le trousseau de clés de ce PC.</translation>
     </message>
     <message>
         <source>Kept in the key store of this PC. Leave empty to keep it.</source>
-        <translation>Gardé dans le trousseau de clés de ce PC. Laissez vide pour le conserver.</translation>
+        <translation>Conservé dans le trousseau de clés de ce PC. Laissez vide pour le garder.</translation>
     </message>
     <message>
-        <source>Given by the environment of this PC.</source>
-        <translation>Donné par l’environnement de ce PC.</translation>
+        <source>Set in the environment of this PC.</source>
+        <translation>Défini dans les variables d’environnement de ce PC.</translation>
     </message>
     <message>
-        <source>not looked up yet</source>
-        <translation>pas encore vérifié</translation>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6209,43 +6249,43 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Waiting for the key store…</source>
-        <translation>En attente du magasin de clés…</translation>
+        <translation>En attente du trousseau de clés…</translation>
     </message>
     <message>
-        <source>Kept until you quit. It is not known whether the key store holds it too: it did not answer.</source>
-        <translation>Conservé jusqu&apos;à ce que vous quittiez. On ne sait pas si le magasin de clés le contient aussi : il n&apos;a pas répondu.</translation>
+        <source>Kept until you quit. It is not known whether the key store has it too: it did not respond.</source>
+        <translation>Conservé jusqu’à la fermeture. On ignore si le trousseau de clés le contient aussi&#xa0;: il n’a pas répondu.</translation>
     </message>
     <message>
         <source>Kept until you quit. Enter it again next time.</source>
-        <translation>Conservé jusqu&apos;à ce que vous quittiez. Saisissez-le à nouveau la prochaine fois.</translation>
+        <translation>Conservé jusqu’à la fermeture. Saisissez-le à nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>{what} What you enter is kept until you quit.</source>
-        <translation>{what} Ce que vous saisissez est conservé jusqu&apos;à ce que vous quittiez.</translation>
+        <translation>{what} Votre saisie est conservée jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>{what} Leave empty to ask it again. What you enter is kept at least until you quit.</source>
-        <translation>{what} Laissez vide pour l&apos;interroger à nouveau. Ce que vous saisissez est conservé au moins jusqu&apos;à ce que vous quittiez.</translation>
+        <source>{what} Leave empty to try again. What you enter is kept at least until you quit.</source>
+        <translation>{what} Laissez vide pour réessayer. Votre saisie est conservée au moins jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>No client secret is known. {what} What you enter is kept until you quit.</source>
-        <translation>Aucun secret client n&apos;est connu. {what} Ce que vous saisissez est conservé jusqu&apos;à ce que vous quittiez.</translation>
+        <source>No client secret is stored. {what} What you enter is kept until you quit.</source>
+        <translation>Aucun secret client n’est enregistré. {what} Votre saisie est conservée jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>Stored before. {what}</source>
+        <source>Stored earlier. {what}</source>
         <translation>Enregistré auparavant. {what}</translation>
     </message>
     <message>
         <source>Kept until you quit: this PC has no key store. Enter it again next time.</source>
-        <translation>Conservé jusqu&apos;à ce que vous quittiez : ce PC n&apos;a pas de magasin de clés. Saisissez-le à nouveau la prochaine fois.</translation>
+        <translation>Conservé jusqu’à la fermeture&#xa0;: ce PC n’a pas de trousseau de clés. Saisissez-le à nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>Kept until you quit. {what} Enter it again next time.</source>
-        <translation>Conservé jusqu&apos;à ce que vous quittiez. {what} Saisissez-le à nouveau la prochaine fois.</translation>
+        <translation>Conservé jusqu’à la fermeture. {what} Saisissez-le à nouveau la prochaine fois.</translation>
     </message>
     <message>
-        <source>being looked up…</source>
-        <translation>recherche en cours…</translation>
+        <source>reading…</source>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6257,7 +6297,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>until you quit</source>
-        <translation>jusqu&apos;à la fermeture</translation>
+        <translation>jusqu’à la fermeture</translation>
     </message>
     <message>
         <source>not known whether stored</source>
@@ -6284,39 +6324,39 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>{left} left</source>
-        <translation>reste {left}</translation>
+        <translation>il reste {left}</translation>
     </message>
     <message>
         <source>over the limit</source>
         <translation>limite dépassée</translation>
     </message>
     <message>
-        <source>This session is over its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
+        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
         <translation>Cette session a dépassé sa limite de 4 heures&#xa0;: le service peut y mettre fin à tout moment. Terminez-la maintenant.</translation>
     </message>
     <message>
-        <source>Less than 10 minutes are left of the 4 hours that a session may run. Finish it now.</source>
+        <source>Less than 10 minutes left of the 4 hours a session may run. Finish it now.</source>
         <translation>Il reste moins de 10 minutes sur les 4 heures que peut durer une session. Terminez-la maintenant.</translation>
     </message>
     <message>
-        <source>Less than 30 minutes are left of the 4 hours that a session may run. Plan to finish it.</source>
+        <source>Less than 30 minutes left of the 4 hours a session may run. Plan to finish it.</source>
         <translation>Il reste moins de 30 minutes sur les 4 heures que peut durer une session. Prévoyez de la terminer.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation>clos</translation>
+        <translation>clôturée</translation>
     </message>
     <message>
-        <source>not there yet</source>
-        <translation>pas encore là</translation>
+        <source>not available yet</source>
+        <translation>pas encore disponible</translation>
     </message>
     <message>
-        <source>run out</source>
+        <source>expired</source>
         <translation>expiré</translation>
     </message>
     <message>
-        <source>good for {left}</source>
-        <translation>valable {left}</translation>
+        <source>valid for {left}</source>
+        <translation>valable encore {left}</translation>
     </message>
     <message>
         <source>renewed {age} ago</source>
@@ -6351,23 +6391,23 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>{left} left</source>
-        <translation>reste {left}</translation>
+        <translation>il reste {left}</translation>
     </message>
     <message>
-        <source>line away</source>
-        <translation>hors ligne</translation>
+        <source>disconnected</source>
+        <translation>déconnectée</translation>
     </message>
     <message>
-        <source>token late</source>
+        <source>token overdue</source>
         <translation>jeton en retard</translation>
     </message>
     <message>
-        <source>no monitor</source>
-        <translation>pas de suivi</translation>
+        <source>no monitoring</source>
+        <translation>pas de surveillance</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation>sans données</translation>
+        <translation>aucune donnée</translation>
     </message>
     <message>
         <source>no contact</source>
@@ -6382,7 +6422,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>mauvaise</translation>
     </message>
     <message>
-        <source>result waits</source>
+        <source>result pending</source>
         <translation>envoi en attente</translation>
     </message>
     <message>
@@ -6393,45 +6433,45 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
 <context>
     <name>starts</name>
     <message>
-        <source>{subject}: it is not known whether a session was started, since the answer of the service was lost.</source>
-        <translation>{subject}&#xa0;: on ignore si une session a été démarrée, car la réponse du service s’est perdue.</translation>
+        <source>{subject}: it is not known whether a session was started; the service&apos;s answer was lost.</source>
+        <translation>{subject}&#xa0;: on ignore si une session a été démarrée&#xa0;; la réponse du service a été perdue.</translation>
     </message>
     <message>
-        <source>Start again is safe in {left}.</source>
-        <translation>Un nouveau démarrage est sûr dans {left}.</translation>
+        <source>You can safely start again in {left}.</source>
+        <translation>Vous pouvez redémarrer sans risque dans {left}.</translation>
     </message>
     <message>
-        <source>Start again is safe as soon as the service answers.</source>
-        <translation>Un nouveau démarrage est sûr dès que le service répond.</translation>
+        <source>You can safely start again as soon as the service answers.</source>
+        <translation>Vous pouvez redémarrer sans risque dès que le service répond.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since: one may be this one.</source>
+        <source>%n new session(s) have appeared since; one of them may be this one.</source>
         <translation>
-            <numerusform>%n nouvelle session est apparue depuis&#xa0;: c’est peut-être celle-ci.</numerusform>
-            <numerusform>%n nouvelles sessions sont apparues depuis&#xa0;: l’une d’elles est peut-être celle-ci.</numerusform>
+            <numerusform>%n nouvelle session est apparue depuis&#xa0;; c’est peut-être celle-ci.</numerusform>
+            <numerusform>%n nouvelles sessions sont apparues depuis&#xa0;; l’une d’elles est peut-être celle-ci.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can start again on ticket {number}.</source>
-        <translation>Vous pouvez démarrer à nouveau sur le ticket {number}.</translation>
+        <translation>Vous pouvez redémarrer sur le ticket {number}.</translation>
     </message>
     <message>
         <source>You can start again on {connector}.</source>
-        <translation>Vous pouvez démarrer à nouveau sur {connector}.</translation>
+        <translation>Vous pouvez redémarrer sur {connector}.</translation>
     </message>
     <message>
         <source>{subject}: a session was started here and is not claimed yet.</source>
-        <translation>{subject}&#xa0;: une session a été démarrée ici et n’est pas encore prise.</translation>
+        <translation>{subject}&#xa0;: une session a été démarrée ici et n’est pas encore prise en charge.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; after that it closes by itself.</source>
-        <translation>Il reste {left} pour la prendre&#xa0;; ensuite, elle se ferme d’elle-même.</translation>
+        <source>{left} left to claim it; then it closes automatically.</source>
+        <translation>Il reste {left} pour la prendre en charge&#xa0;; ensuite, elle se ferme automatiquement.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait(s) for the claim.</source>
+        <source>%n more session(s) waiting to be claimed.</source>
         <translation>
-            <numerusform>%n de plus attend d’être prise.</numerusform>
-            <numerusform>%n de plus attendent d’être prises.</numerusform>
+            <numerusform>%n autre session attend d’être prise en charge.</numerusform>
+            <numerusform>%n autres sessions attendent d’être prises en charge.</numerusform>
         </translation>
     </message>
 </context>
@@ -6443,7 +6483,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Connector {id}, not charged</source>
-        <translation>Connector {id}, non facturé</translation>
+        <translation>Connecteur {id}, non facturé</translation>
     </message>
     <message>
         <source>Ticket not known here</source>
@@ -6453,35 +6493,35 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
 <context>
     <name>team</name>
     <message>
-        <source>The demo keeps its journal to itself.</source>
-        <translation>La démo garde son journal pour elle.</translation>
+        <source>The journal of the demo is not shared.</source>
+        <translation>L’historique de la démo n’est pas partagé.</translation>
     </message>
     <message>
-        <source>Not shared now. {what}</source>
+        <source>Not shared at the moment. {what}</source>
         <translation>Pas partagé pour le moment. {what}</translation>
     </message>
     <message>
-        <source>What is done here stays on this PC.</source>
-        <translation>Ce qui est fait ici reste sur ce PC.</translation>
+        <source>The journal stays on this PC.</source>
+        <translation>L’historique reste sur ce PC.</translation>
     </message>
     <message>
-        <source>Shared as soon as somebody is logged in with a profile; the demo is never shared.</source>
-        <translation>Partagé dès que quelqu’un est connecté avec un profil ; la démo n’est jamais partagée.</translation>
+        <source>Shared once you are logged in with a profile; the demo is never shared.</source>
+        <translation>Partagé dès que vous êtes connecté avec un profil&#xa0;; la démo n’est jamais partagée.</translation>
     </message>
     <message>
-        <source>The team database is being asked…</source>
-        <translation>La base de données d’équipe est interrogée…</translation>
+        <source>Connecting to the team database…</source>
+        <translation>Connexion à la base de données d’équipe…</translation>
     </message>
     <message>
-        <source>Shared with the team; the database was last asked {age} ago.</source>
-        <translation>Partagé avec l’équipe ; la base de données a été interrogée il y a {age}.</translation>
+        <source>Shared with the team; database last checked {age} ago.</source>
+        <translation>Partagé avec l’équipe&#xa0;; base de données interrogée il y a {age}.</translation>
     </message>
     <message>
         <source>Not shared with the team. {what} {rest}</source>
         <translation>Non partagé avec l’équipe. {what} {rest}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait to be shared.</source>
+        <source>%n session(s) waiting to be shared.</source>
         <translation>
             <numerusform>%n session attend d’être partagée.</numerusform>
             <numerusform>%n sessions attendent d’être partagées.</numerusform>
@@ -6507,11 +6547,11 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     <name>times</name>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -6522,7 +6562,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>{hours}:{minutes:02d} h</source>
-        <translation>{hours}:{minutes:02d} h</translation>
+        <translation>{hours}:{minutes:02d}&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -6536,28 +6576,28 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation>coupés</translation>
+        <source>blocked</source>
+        <translation>bloqués</translation>
     </message>
     <message>
-        <source>not muted</source>
-        <translation>non coupés</translation>
+        <source>allowed</source>
+        <translation>autorisés</translation>
     </message>
     <message>
-        <source>The server is too old for it; the session is not affected.</source>
-        <translation>Le serveur est trop ancien pour cela&#xa0;; la session n’est pas affectée.</translation>
+        <source>This server is too old for it; the session is not affected.</source>
+        <translation>Ce serveur est trop ancien pour cela&#xa0;; la session n’est pas touchée.</translation>
     </message>
     <message>
-        <source>Nobody here knows whether the testers at the car are muted; mute or unmute them to be sure.</source>
-        <translation>Personne ici ne sait si les testeurs au véhicule sont coupés&#xa0;; coupez-les ou rétablissez-les pour en être sûr.</translation>
+        <source>It is not known here whether local testers are blocked; block or allow them to be sure.</source>
+        <translation>On ignore ici si les testeurs sur place sont bloqués&#xa0;; bloquez-les ou débloquez-les pour en être sûr.</translation>
     </message>
     <message>
-        <source>The testers at the car are kept off it, as they are when a session starts.</source>
-        <translation>Les testeurs au véhicule en sont tenus à l’écart, comme au démarrage d’une session.</translation>
+        <source>Testers at the car cannot talk to it, the default when a session starts.</source>
+        <translation>Les testeurs sur place n’ont pas accès au véhicule&#xa0;; c’est le réglage par défaut au démarrage d’une session.</translation>
     </message>
     <message>
-        <source>The testers at the car may talk to it at the same time as you.</source>
-        <translation>Les testeurs au véhicule peuvent y accéder en même temps que vous.</translation>
+        <source>Testers at the car may talk to it at the same time as you.</source>
+        <translation>Les testeurs sur place peuvent accéder au véhicule en même temps que vous.</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -6569,7 +6609,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Warning</source>
-        <translation>Alerte</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
@@ -6588,27 +6628,27 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Ligne</translation>
     </message>
     <message>
-        <source>No line was written yet</source>
+        <source>No lines written yet</source>
         <translation>Aucune ligne écrite</translation>
     </message>
     <message>
-        <source>What is written here is kept in the workspace of the ticket; the service gives nothing back.</source>
-        <translation>Ce qui est écrit ici est conservé dans l’espace de travail du ticket&#xa0;; le service ne renvoie rien.</translation>
+        <source>Lines go to the ticket&apos;s ScriptLog and cannot be read back here.</source>
+        <translation>Les lignes vont dans le ScriptLog du ticket et ne peuvent pas être relues ici.</translation>
     </message>
 </context>
 <context>
     <name>trend</name>
     <message>
-        <source>Our own figures: no readings in the last {span}.</source>
-        <translation>Nos propres chiffres&#xa0;: aucune mesure sur {span}.</translation>
+        <source>Measured here: no readings in the last {span}.</source>
+        <translation>Mesuré ici&#xa0;: aucune mesure, dernières {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
-        <translation>Sur {span}&#xa0;: minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% des mesures au-dessus de {limit}&#xa0;ms.</translation>
+        <translation>Dernières {span}&#xa0;: minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% des mesures au-dessus de {limit}&#xa0;ms.</translation>
     </message>
     <message>
-        <source>{share} % of all readings told that the connector was not connected.</source>
-        <translation>{share}&#xa0;% de toutes les mesures indiquaient que le connector n’était pas connecté.</translation>
+        <source>{share} % of all readings reported the connector as not connected.</source>
+        <translation>{share}&#xa0;% des mesures indiquaient un connecteur non connecté.</translation>
     </message>
     <message>
         <source>no readings yet</source>
@@ -6623,15 +6663,19 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>pas de contact avec le véhicule depuis {age}</translation>
     </message>
     <message>
-        <source>healthy: few of the last readings are over {limit} ms</source>
-        <translation>bonne&#xa0;: peu des dernières mesures dépassent {limit}&#xa0;ms</translation>
+        <source>healthy: few recent readings over {limit} ms</source>
+        <translation>bonne&#xa0;: peu de mesures récentes au-dessus de {limit}&#xa0;ms</translation>
     </message>
     <message>
-        <source>unhealthy: too many of the last readings are over {limit} ms</source>
-        <translation>mauvaise&#xa0;: trop des dernières mesures dépassent {limit}&#xa0;ms</translation>
+        <source>healthy: no recent reading over {limit} ms</source>
+        <translation>bonne&#xa0;: aucune mesure récente au-dessus de {limit}&#xa0;ms</translation>
     </message>
     <message>
-        <source>The whole session: {figures}</source>
+        <source>unhealthy: too many recent readings over {limit} ms</source>
+        <translation>mauvaise&#xa0;: trop de mesures récentes au-dessus de {limit}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Whole session: {figures}</source>
         <translation>Toute la session&#xa0;: {figures}</translation>
     </message>
     <message>
@@ -6639,30 +6683,30 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>jamais perdu</translation>
     </message>
     <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in all.</source>
+        <source>The connector was lost %n time(s), for {time} in total.</source>
         <translation>
-            <numerusform>Le connector a été perdu&#xa0;%n fois, pendant {time} en tout.</numerusform>
-            <numerusform>Le connector a été perdu&#xa0;%n fois, pendant {time} en tout.</numerusform>
+            <numerusform>Le connecteur a été perdu %n fois, pendant {time} au total.</numerusform>
+            <numerusform>Le connecteur a été perdu %n fois, pendant {time} au total.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vehicle</name>
     <message>
-        <source>not asked yet</source>
-        <translation>pas encore demandé</translation>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
     </message>
     <message>
-        <source>asking…</source>
-        <translation>demande…</translation>
+        <source>reading…</source>
+        <translation>lecture…</translation>
     </message>
     <message>
-        <source>being found out; it is asked again by itself</source>
-        <translation>en cours de recherche&#xa0;; redemandé automatiquement</translation>
+        <source>still being read; retrying</source>
+        <translation>lecture en cours&#xa0;; nouvel essai</translation>
     </message>
     <message>
-        <source>nothing known</source>
-        <translation>rien de connu</translation>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
     </message>
     <message>
         <source>not offered by this server</source>
@@ -6674,27 +6718,27 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>{voltage} V</source>
-        <translation>{voltage} V</translation>
+        <translation>{voltage}&#xa0;V</translation>
     </message>
     <message>
         <source>not reported by the car</source>
-        <translation>non communiqué par la voiture</translation>
+        <translation>non indiqué par le véhicule</translation>
     </message>
     <message>
-        <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
-        <translation>Le véhicule indique un autre VIN que le ticket. Assurez-vous que le connector est dans le bon véhicule.</translation>
+        <source>The car reports a different VIN from the ticket. Make sure the connector is in the right car.</source>
+        <translation>Le véhicule indique un autre VIN que le ticket. Vérifiez que le connecteur est dans le bon véhicule.</translation>
     </message>
     <message>
         <source>Ticket: {ordered}. Car: {told}.</source>
-        <translation>Ticket : {ordered}. Véhicule : {told}.</translation>
+        <translation>Ticket&#xa0;: {ordered}. Véhicule&#xa0;: {told}.</translation>
     </message>
     <message>
         <source>The control units are being detected</source>
         <translation>Détection des calculateurs en cours</translation>
     </message>
     <message>
-        <source>That takes some time in a new session; it is asked again by itself.</source>
-        <translation>Cela prend un peu de temps dans une nouvelle session&#xa0;; la demande est répétée automatiquement.</translation>
+        <source>This takes some time in a new session; the program retries automatically.</source>
+        <translation>Cela prend un peu de temps dans une nouvelle session&#xa0;; le programme réessaie automatiquement.</translation>
     </message>
     <message>
         <source>No control units</source>
@@ -6702,19 +6746,19 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>The connector has found none in this car.</source>
-        <translation>Le connector n’en a trouvé aucun dans ce véhicule.</translation>
+        <translation>Le connecteur n’en a trouvé aucun dans ce véhicule.</translation>
     </message>
     <message>
         <source>No products</source>
         <translation>Aucun produit</translation>
     </message>
     <message>
-        <source>Nothing was ordered on this ticket.</source>
-        <translation>Rien n’a été commandé sur ce ticket.</translation>
+        <source>This ticket has no products.</source>
+        <translation>Ce ticket n’a aucun produit.</translation>
     </message>
     <message>
-        <source>The server is too old for it; the session is not affected.</source>
-        <translation>Le serveur est trop ancien pour cela&#xa0;; la session n’est pas affectée.</translation>
+        <source>This server is too old for it; the session is not affected.</source>
+        <translation>Ce serveur est trop ancien pour cela&#xa0;; la session n’est pas touchée.</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6781,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>failed</source>
-        <translation>échouée</translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6749,43 +6793,43 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>claimed here</source>
-        <translation>prise ici</translation>
+        <translation>prise en charge ici</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>Started, and not claimed yet: it closes by itself 60 seconds after its start.</source>
-        <translation>Démarrée et pas encore prise&#xa0;: elle se ferme d’elle-même 60 secondes après son démarrage.</translation>
+        <source>Started but not claimed yet: it closes automatically 60 seconds after its start.</source>
+        <translation>Démarrée mais pas encore prise en charge&#xa0;: elle se ferme automatiquement 60 secondes après son démarrage.</translation>
     </message>
     <message>
-        <source>Claimed and running: it holds its connector.</source>
-        <translation>Prise et en cours&#xa0;: elle occupe son connector.</translation>
+        <source>Claimed and running: it occupies its connector.</source>
+        <translation>Prise en charge et en cours&#xa0;: elle occupe son connecteur.</translation>
     </message>
     <message>
         <source>Ended with a result.</source>
-        <translation>A pris fin avec un résultat.</translation>
+        <translation>Clôturée avec un résultat.</translation>
     </message>
     <message>
-        <source>Stopped from outside; nothing is said about success.</source>
-        <translation>Arrêtée de l’extérieur&#xa0;; rien n’est dit du succès.</translation>
+        <source>Stopped from outside; success not reported.</source>
+        <translation>Arrêtée de l’extérieur&#xa0;; succès non indiqué.</translation>
     </message>
     <message>
-        <source>Ended by a fault of the service.</source>
-        <translation>Une erreur du service y a mis fin.</translation>
+        <source>Ended by an error in the service.</source>
+        <translation>Clôturée par une erreur du service.</translation>
     </message>
     <message>
-        <source>This program does not know this state; the word is the service&apos;s own.</source>
-        <translation>Ce programme ne connaît pas cet état&#xa0;; le mot est celui du service.</translation>
+        <source>This program does not know this state; it is shown as the service reports it.</source>
+        <translation>Ce programme ne connaît pas cet état&#xa0;; il est affiché tel que le service l’indique.</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation>close</translation>
+        <translation>clôturée</translation>
     </message>
     <message>
         <source>claiming</source>
-        <translation>prise en cours</translation>
+        <translation>prise en charge en cours</translation>
     </message>
     <message>
         <source>reconnecting</source>
@@ -6793,7 +6837,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>finishing</source>
-        <translation>fin en cours</translation>
+        <translation>en clôture</translation>
     </message>
     <message>
         <source>lost</source>
@@ -6801,82 +6845,82 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>connector {id}</source>
-        <translation>connector {id}</translation>
+        <translation>connecteur {id}</translation>
     </message>
     <message>
         <source>Success</source>
         <translation>Succès</translation>
     </message>
     <message>
-        <source>Nothing more to do.</source>
-        <translation>Plus rien à faire.</translation>
+        <source>No further action needed.</source>
+        <translation>Aucune autre action n’est nécessaire.</translation>
     </message>
     <message>
         <source>Vehicle not ready</source>
-        <translation>Véhicule pas prêt</translation>
+        <translation>Véhicule non prêt</translation>
     </message>
     <message>
-        <source>Tell the mechanic what is missing, for example ignition on, and repeat.</source>
-        <translation>Dites au mécanicien ce qui manque, par exemple contact mis, et recommencez.</translation>
+        <source>Ask the mechanic for what is missing, for example ignition on, and repeat.</source>
+        <translation>Demandez au mécanicien ce qui manque, par exemple contact mis, et recommencez.</translation>
     </message>
     <message>
         <source>Needs to be checked</source>
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>Check the outcome by hand or ask the mechanic.</source>
-        <translation>Vérifiez l’issue à la main ou demandez au mécanicien.</translation>
+        <source>Check the outcome manually or ask the mechanic.</source>
+        <translation>Vérifiez le résultat manuellement ou demandez au mécanicien.</translation>
     </message>
     <message>
-        <source>Only partly done</source>
-        <translation>Fait en partie seulement</translation>
+        <source>Partially done</source>
+        <translation>Partiellement effectué</translation>
     </message>
     <message>
-        <source>Finish the rest by hand or run it again.</source>
-        <translation>Finissez le reste à la main ou relancez.</translation>
+        <source>Finish the rest manually or run it again.</source>
+        <translation>Terminez le reste manuellement ou relancez.</translation>
     </message>
     <message>
         <source>Vehicle security refused</source>
         <translation>Accès refusé par le véhicule</translation>
     </message>
     <message>
-        <source>Get the maker&apos;s access, PIN or token for this vehicle; your own login is not meant.</source>
-        <translation>Procurez-vous l’accès, le PIN ou le jeton du constructeur pour ce véhicule&#xa0;; il ne s’agit pas de votre propre identification.</translation>
+        <source>Get the manufacturer&apos;s access, PIN or token for this vehicle; this is not your own login.</source>
+        <translation>Procurez-vous l’accès, le PIN ou le jeton du constructeur pour ce véhicule&#xa0;; ce ne sont pas vos propres identifiants.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
         <translation>Données de codage manquantes</translation>
     </message>
     <message>
-        <source>Supply the missing data and repeat.</source>
-        <translation>Fournissez les données manquantes et recommencez.</translation>
+        <source>Add the missing data and repeat.</source>
+        <translation>Complétez les données manquantes et recommencez.</translation>
     </message>
     <message>
         <source>Does not fit this vehicle</source>
         <translation>Ne convient pas à ce véhicule</translation>
     </message>
     <message>
-        <source>Choose another product or another way; settle the order with the customer.</source>
-        <translation>Choisissez un autre produit ou un autre moyen&#xa0;; voyez la commande avec le client.</translation>
+        <source>Choose another product or another method; settle the order with the customer.</source>
+        <translation>Choisissez un autre produit ou une autre méthode&#xa0;; réglez la commande avec le client.</translation>
     </message>
     <message>
         <source>Communication error</source>
         <translation>Erreur de communication</translation>
     </message>
     <message>
-        <source>Check the seat of the VCI, wake the control unit, look at the internet connection.</source>
-        <translation>Vérifiez que le VCI est bien enfoncé, réveillez le calculateur, regardez la connexion internet.</translation>
+        <source>Check that the VCI is firmly seated, wake up the control unit and check the internet connection.</source>
+        <translation>Vérifiez que le VCI est bien enfoncé, réveillez le calculateur et vérifiez la connexion internet.</translation>
     </message>
     <message>
-        <source>Error in the script</source>
-        <translation>Erreur dans le script</translation>
+        <source>Script error</source>
+        <translation>Erreur de script</translation>
     </message>
     <message>
         <source>Describe it and report it to the developer.</source>
         <translation>Décrivez-la et signalez-la au développeur.</translation>
     </message>
     <message>
-        <source>Outside service down</source>
+        <source>External service down</source>
         <translation>Service externe en panne</translation>
     </message>
     <message>
@@ -6888,8 +6932,8 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
         <translation>Autre échec</translation>
     </message>
     <message>
-        <source>Describe in words what happened.</source>
-        <translation>Décrivez avec des mots ce qui s’est passé.</translation>
+        <source>Describe what happened.</source>
+        <translation>Décrivez ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6933,31 +6977,31 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Session claimed</source>
-        <translation>Session prise</translation>
+        <translation>Session prise en charge</translation>
     </message>
     <message>
-        <source>Session taken up again</source>
+        <source>Session resumed</source>
         <translation>Session reprise</translation>
     </message>
     <message>
-        <source>Line to the service lost</source>
+        <source>Connection to the service lost</source>
         <translation>Connexion au service perdue</translation>
     </message>
     <message>
-        <source>Line to the service is back</source>
+        <source>Connection to the service restored</source>
         <translation>Connexion au service rétablie</translation>
     </message>
     <message>
-        <source>Session token ran out</source>
+        <source>Session token expired</source>
         <translation>Jeton de session expiré</translation>
     </message>
     <message>
         <source>Connector lost</source>
-        <translation>Connector perdu</translation>
+        <translation>Connecteur perdu</translation>
     </message>
     <message>
         <source>Connector is back</source>
-        <translation>Connector revenu</translation>
+        <translation>Connecteur de nouveau présent</translation>
     </message>
     <message>
         <source>Connection in figures</source>
@@ -6977,15 +7021,15 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Conversation ended</source>
-        <translation>Conversation close</translation>
+        <translation>Conversation terminée</translation>
     </message>
     <message>
-        <source>Locals muted</source>
-        <translation>Testeurs locaux coupés</translation>
+        <source>Local testers blocked</source>
+        <translation>Testeurs sur place bloqués</translation>
     </message>
     <message>
-        <source>Locals unmuted</source>
-        <translation>Testeurs locaux rétablis</translation>
+        <source>Local testers allowed</source>
+        <translation>Testeurs sur place débloqués</translation>
     </message>
     <message>
         <source>Line written to the ScriptLog</source>
@@ -6997,7 +7041,7 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Function ended</source>
-        <translation>Fonction finie</translation>
+        <translation>Fonction terminée</translation>
     </message>
     <message>
         <source>Function not run</source>
@@ -7021,11 +7065,11 @@ La connexion est coupée&#xa0;; il est envoyé de lui-même dès qu’elle revie
     </message>
     <message>
         <source>Session failed</source>
-        <translation>Session échouée</translation>
+        <translation>Session en échec</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation>Session close</translation>
+        <translation>Session clôturée</translation>
     </message>
 </context>
 </TS>

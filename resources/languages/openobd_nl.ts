@@ -55,12 +55,12 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Is this the session that was started here?</source>
-        <translation>Is dit de sessie die hier is gestart?</translation>
+        <source>Is this the session you started here?</source>
+        <translation>Is dit de sessie die u hier hebt gestart?</translation>
     </message>
     <message>
-        <source>It may be a colleague&apos;s: nothing tells who started a session. It can be claimed only once; whoever started it could not use it any more. If you are not sure, wait: after the countdown you can start again.</source>
-        <translation>De sessie kan van een collega zijn: nergens staat wie een sessie heeft gestart. Claimen kan maar één keer; wie de sessie heeft gestart, kan er dan niet meer mee werken. Wacht als u niet zeker bent: na het aftellen kunt u opnieuw starten.</translation>
+        <source>It may be a colleague&apos;s: the service does not report who started a session. It can be claimed only once; after that, the person who started it can no longer use it. If you are not sure, wait: you can start again after the countdown.</source>
+        <translation>De sessie is mogelijk van een collega: de dienst meldt niet wie een sessie heeft gestart. Claimen kan maar één keer; daarna kan de persoon die de sessie heeft gestart er niet meer mee werken. Wacht bij twijfel: na het aftellen kunt u opnieuw starten.</translation>
     </message>
     <message>
         <source>{subject}: {id}, created {time}</source>
@@ -71,14 +71,14 @@
         <translation>Kies een sessie die nog kan worden geclaimd.</translation>
     </message>
     <message>
-        <source>None of these can be claimed any more.</source>
+        <source>None of these can be claimed any longer.</source>
         <translation>Geen van deze sessies kan nog worden geclaimd.</translation>
     </message>
 </context>
 <context>
     <name>AnswersEdit</name>
     <message>
-        <source>One answer on each line; each becomes a button</source>
+        <source>One answer per line; each becomes a button</source>
         <translation>Eén antwoord per regel; elk wordt een knop</translation>
     </message>
     <message>
@@ -102,8 +102,8 @@
         <translation>Hoogste getal</translation>
     </message>
     <message>
-        <source>Stays at least</source>
-        <translation>Blijft minstens</translation>
+        <source>Show for at least</source>
+        <translation>Minimaal tonen</translation>
     </message>
 </context>
 <context>
@@ -148,15 +148,15 @@
         <translation>Bij de auto vragen</translation>
     </message>
     <message>
-        <source>Puts the question on the mechanic&apos;s screen.</source>
-        <translation>Zet de vraag op het scherm van de monteur.</translation>
+        <source>Shows the question on the mechanic&apos;s screen.</source>
+        <translation>Toont de vraag op het scherm van de monteur.</translation>
     </message>
     <message>
         <source>Stop asking</source>
         <translation>Vraag intrekken</translation>
     </message>
     <message>
-        <source>Takes the question off the mechanic&apos;s screen.</source>
+        <source>Removes the question from the mechanic&apos;s screen.</source>
         <translation>Haalt de vraag van het scherm van de monteur.</translation>
     </message>
     <message>
@@ -172,8 +172,8 @@
         <translation>Er staat een andere vraag open. Wacht op het antwoord of sluit het gesprek op het tabblad Vragen.</translation>
     </message>
     <message>
-        <source>Waiting for the answer for {age}; meanwhile the mechanic cannot chat.</source>
-        <translation>Wacht al {age} op het antwoord; intussen kan de monteur niet chatten.</translation>
+        <source>Waiting for an answer for {age}; the mechanic cannot chat until then.</source>
+        <translation>Wacht al {age} op antwoord; tot die tijd kan de monteur niet chatten.</translation>
     </message>
 </context>
 <context>
@@ -214,24 +214,24 @@
         <translation>Vraag vervangen</translation>
     </message>
     <message>
-        <source>Puts this question in the place of the open one.</source>
-        <translation>Zet deze vraag in de plaats van de open vraag.</translation>
+        <source>Replaces the open question with this one.</source>
+        <translation>Vervangt de open vraag door deze.</translation>
     </message>
     <message>
         <source>Close conversation</source>
         <translation>Gesprek sluiten</translation>
     </message>
     <message>
-        <source>Clears the screen at the car; the mechanic can chat again.</source>
-        <translation>Maakt het scherm bij de auto leeg; de monteur kan weer chatten.</translation>
+        <source>Clears the mechanic&apos;s screen; the mechanic can chat again.</source>
+        <translation>Maakt het scherm van de monteur leeg; de monteur kan weer chatten.</translation>
     </message>
     <message>
         <source>Mechanic&apos;s screen</source>
         <translation>Scherm van de monteur</translation>
     </message>
     <message>
-        <source>Only in the demo: answer by hand.</source>
-        <translation>Alleen in de demo: zelf antwoorden.</translation>
+        <source>Only in the demo: answer as the mechanic.</source>
+        <translation>Alleen in de demo: antwoorden als de monteur.</translation>
     </message>
     <message>
         <source>Close after the answer</source>
@@ -246,19 +246,19 @@
         <translation>Er staat een vraag open. Wacht op het antwoord, vervang de vraag of sluit het gesprek.</translation>
     </message>
     <message>
-        <source>No conversation goes on.</source>
-        <translation>Er loopt geen gesprek.</translation>
+        <source>No conversation is open.</source>
+        <translation>Er is geen gesprek open.</translation>
     </message>
     <message>
-        <source>A text is on the screen until the conversation is closed.</source>
-        <translation>Er staat een tekst op het scherm tot het gesprek wordt gesloten.</translation>
+        <source>A text stays on the screen until you close the conversation.</source>
+        <translation>Een tekst blijft op het scherm staan tot u het gesprek sluit.</translation>
     </message>
 </context>
 <context>
     <name>Background</name>
     <message>
-        <source>openOBD Desktop goes on in the tray</source>
-        <translation>openOBD Desktop werkt door in het systeemvak</translation>
+        <source>openOBD Desktop keeps running in the tray</source>
+        <translation>openOBD Desktop blijft actief in het systeemvak</translation>
     </message>
     <message>
         <source>Show window</source>
@@ -283,20 +283,20 @@
 <context>
     <name>Causes</name>
     <message>
-        <source>The usual causes:</source>
-        <translation>De gebruikelijke oorzaken:</translation>
+        <source>Usual causes:</source>
+        <translation>Gebruikelijke oorzaken:</translation>
     </message>
     <message>
-        <source>1. The VCI sits badly in the OBD socket: let it be pressed in again.</source>
-        <translation>1. De VCI zit niet goed in de OBD-aansluiting: laat hem opnieuw aandrukken.</translation>
+        <source>1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly.</source>
+        <translation>1. De VCI zit los in de OBD-aansluiting. Vraag om hem stevig aan te drukken.</translation>
     </message>
     <message>
-        <source>2. The control unit is asleep: let the ignition be switched on.</source>
-        <translation>2. De regeleenheid slaapt: laat het contact aanzetten.</translation>
+        <source>2. The control unit is asleep. Ask for the ignition to be switched on.</source>
+        <translation>2. De regeleenheid slaapt. Vraag om het contact aan te zetten.</translation>
     </message>
     <message>
-        <source>3. The internet at the car is slow: compare with the figures of the connection.</source>
-        <translation>3. Het internet bij de auto is traag: vergelijk met de cijfers van de verbinding.</translation>
+        <source>3. The internet connection at the car is slow. Compare with the connection figures.</source>
+        <translation>3. De internetverbinding bij de auto is traag. Vergelijk met de cijfers van de verbinding.</translation>
     </message>
     <message>
         <source>Connection: {health}; latency {latency}; last data {age}.</source>
@@ -306,15 +306,15 @@
 <context>
     <name>CertificateField</name>
     <message>
-        <source>Only if your company re-signs its traffic</source>
-        <translation>Alleen als uw bedrijf verkeer opnieuw ondertekent</translation>
+        <source>Only if your company re-signs TLS traffic</source>
+        <translation>Alleen als uw bedrijf TLS-verkeer opnieuw ondertekent</translation>
     </message>
     <message>
         <source>Choose file</source>
         <translation>Bestand kiezen</translation>
     </message>
     <message>
-        <source>This file holds certificates that can be used.</source>
+        <source>This file contains usable certificates.</source>
         <translation>Dit bestand bevat bruikbare certificaten.</translation>
     </message>
     <message>
@@ -345,19 +345,19 @@
         <translation>De sessie kan niet meer worden geclaimd: status {state}.</translation>
     </message>
     <message>
-        <source>The team journal tells that {colleague} started it. A session can be claimed only once; {colleague} could not use it any more.</source>
-        <translation>Volgens het teamjournaal heeft {colleague} haar gestart. Een sessie kan maar één keer worden geclaimd; {colleague} zou haar niet meer kunnen gebruiken.</translation>
+        <source>According to the team journal, {colleague} started it. A session can be claimed only once; after that, {colleague} can no longer use it.</source>
+        <translation>Volgens het teamlogboek heeft {colleague} de sessie gestart. Een sessie kan maar één keer worden geclaimd; daarna kan {colleague} er niet meer mee werken.</translation>
     </message>
     <message>
-        <source>A session that nobody claims closes by itself 60 seconds after its start.</source>
-        <translation>Een sessie die niemand claimt, sluit vanzelf 60 seconden na de start.</translation>
+        <source>A session that is not claimed closes automatically 60 seconds after its start.</source>
+        <translation>Een sessie die niet wordt geclaimd, sluit vanzelf 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>Its 60 seconds are over: the service may have closed it by now.</source>
-        <translation>De 60 seconden zijn voorbij: de dienst kan de sessie al hebben gesloten.</translation>
+        <source>The 60 seconds are over: the service may already have closed it.</source>
+        <translation>De 60 seconden zijn voorbij: mogelijk heeft de dienst de sessie al gesloten.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; after that it closes by itself.</source>
+        <source>{left} left to claim it; then it closes automatically.</source>
         <translation>Nog {left} om de sessie te claimen; daarna sluit deze vanzelf.</translation>
     </message>
     <message>
@@ -365,8 +365,8 @@
         <translation>Sessie {id}, aangemaakt {created}.</translation>
     </message>
     <message>
-        <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; whoever started it could not use it any more.</source>
-        <translation>De sessie is niet op deze pc gestart: mogelijk werkt een collega eraan. Een sessie kan maar één keer worden geclaimd; wie de sessie heeft gestart, kan er dan niet meer mee werken.</translation>
+        <source>It was not started on this PC: a colleague may be working on it. A session can be claimed only once; after that, the person who started it can no longer use it.</source>
+        <translation>De sessie is niet op deze pc gestart: mogelijk werkt een collega eraan. Een sessie kan maar één keer worden geclaimd; daarna kan de persoon die de sessie heeft gestart er niet meer mee werken.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -403,8 +403,8 @@
         <translation>Testen… ({time})</translation>
     </message>
     <message>
-        <source>The test was stopped. Nothing was saved.</source>
-        <translation>De test is gestopt. Er is niets opgeslagen.</translation>
+        <source>Test stopped. Nothing was saved.</source>
+        <translation>Test gestopt. Er is niets opgeslagen.</translation>
     </message>
     <message numerus="yes">
         <source>Success: the service accepts this profile and lists %n session(s).</source>
@@ -417,8 +417,8 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>A fault in openOBD Desktop</source>
-        <translation>Een fout in openOBD Desktop</translation>
+        <source>Error in openOBD Desktop</source>
+        <translation>Fout in openOBD Desktop</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -433,12 +433,12 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>What you did last may not have been carried out: look at the list of sessions before you do it again. Sessions that run go on. Nothing is sent to anybody; copy the report and give it to support.</source>
-        <translation>Uw laatste handeling is mogelijk niet uitgevoerd: kijk in de lijst met sessies voordat u die herhaalt. Lopende sessies gaan door. Er wordt niets aan iemand verzonden; kopieer het rapport en geef het aan de helpdesk.</translation>
+        <source>Your last action may not have been carried out: check the list of sessions before you repeat it. Running sessions are not affected. Nothing is sent automatically; copy the report and send it to support.</source>
+        <translation>Uw laatste actie is mogelijk niet uitgevoerd: controleer de lijst met sessies voordat u die herhaalt. Lopende sessies blijven ongemoeid. Er wordt niets automatisch verzonden; kopieer het rapport en stuur het naar de helpdesk.</translation>
     </message>
     <message>
-        <source>A part of this program did not work.</source>
-        <translation>Een deel van dit programma werkte niet.</translation>
+        <source>Part of this program stopped working.</source>
+        <translation>Een deel van dit programma is gestopt met werken.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -479,8 +479,8 @@
         <translation>Beschrijving</translation>
     </message>
     <message>
-        <source>What happened, in your words</source>
-        <translation>Wat er gebeurde, in uw woorden</translation>
+        <source>Describe what happened</source>
+        <translation>Beschrijf wat er is gebeurd</translation>
     </message>
     <message>
         <source>{used} of {limit}</source>
@@ -490,27 +490,27 @@
 <context>
     <name>DraftNote</name>
     <message>
-        <source>saved {time}</source>
-        <translation>opgeslagen {time}</translation>
+        <source>Draft saved {time}</source>
+        <translation>Concept opgeslagen {time}</translation>
     </message>
     <message>
-        <source>kept until the program ends</source>
-        <translation>bewaard tot het programma stopt</translation>
+        <source>Draft kept until you quit</source>
+        <translation>Concept bewaard tot u afsluit</translation>
     </message>
     <message>
-        <source>The history is not being written now.</source>
-        <translation>De geschiedenis wordt nu niet opgeslagen.</translation>
+        <source>The history is not being saved.</source>
+        <translation>De geschiedenis wordt niet opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>EcuExport</name>
     <message>
         <source>Export ECUs</source>
-        <translation>ECU&apos;s exporteren</translation>
+        <translation>ECU’s exporteren</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
+        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n control unit(s) exported to {path}.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Onderbreken</translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -566,42 +566,42 @@
         <translation>Formulier sluiten</translation>
     </message>
     <message>
-        <source>The result goes on to be sent.</source>
+        <source>The result keeps being sent.</source>
         <translation>Het verzenden van het resultaat gaat door.</translation>
     </message>
     <message>
-        <source>Finish tells the service the result. Interrupt only stops the session and tells nobody anything.</source>
-        <translation>Afronden meldt het resultaat aan de dienst. Onderbreken stopt de sessie alleen en meldt niemand iets.</translation>
+        <source>Finish reports the result to the service. Interrupt stops the session without reporting a result.</source>
+        <translation>Afronden meldt het resultaat aan de dienst. Afbreken stopt de sessie zonder een resultaat te melden.</translation>
     </message>
     <message>
-        <source>The result has been sent and cannot be taken back.</source>
-        <translation>Het resultaat is verzonden en kan niet worden teruggenomen.</translation>
+        <source>The result has been sent and cannot be withdrawn.</source>
+        <translation>Het resultaat is verzonden en kan niet worden ingetrokken.</translation>
     </message>
     <message>
         <source>Ready to send.</source>
         <translation>Klaar om te verzenden.</translation>
     </message>
     <message>
-        <source>Sending… The session goes on until the service has confirmed it.</source>
-        <translation>Verzenden… De sessie gaat door tot de dienst het resultaat heeft bevestigd.</translation>
+        <source>Sending… The session stays open until the service confirms.</source>
+        <translation>Verzenden… De sessie blijft open tot de dienst bevestigt.</translation>
     </message>
     <message>
-        <source>The session has ended: {state}. No result can be sent any more. Copy your text if you need it.</source>
+        <source>The session has ended: {state}. A result can no longer be sent. Copy your text if you need it.</source>
         <translation>De sessie is beëindigd: {state}. Er kan geen resultaat meer worden verzonden. Kopieer uw tekst als u die nodig hebt.</translation>
     </message>
     <message>
-        <source>The session token has run out: no result can be sent any more. Copy your text if you need it.</source>
+        <source>The session token has expired: a result can no longer be sent. Copy your text if you need it.</source>
         <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden. Kopieer uw tekst als u die nodig hebt.</translation>
     </message>
     <message>
-        <source>The function {function} is still working on the car: wait for its end, or stop it in the tab Functions.</source>
-        <translation>De functie {function} werkt nog aan de auto: wacht op het einde of stop haar op het tabblad Functies.</translation>
+        <source>The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab.</source>
+        <translation>De functie {function} werkt nog aan de auto. Wacht tot ze klaar is, of stop ze op het tabblad Functies.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
-Contact them before you finish: once the session has ended nobody can help from here.</source>
+Contact them before you finish: once the session has ended, you cannot help from here.</source>
         <translation>De persoon bij de auto vraagt om hulp.
-Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hieruit nog helpen.</translation>
+Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit niet meer helpen.</translation>
     </message>
 </context>
 <context>
@@ -645,20 +645,20 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Geen functie opgezocht</translation>
     </message>
     <message>
-        <source>Whoever made a function knows its id. Look it up before you run it.</source>
-        <translation>Wie een functie heeft gemaakt, kent de ID. Zoek de functie op voordat u die uitvoert.</translation>
+        <source>The developer of a function knows its ID. Look it up before you run it.</source>
+        <translation>De ontwikkelaar van een functie kent de ID. Zoek de functie op voordat u ze uitvoert.</translation>
     </message>
     <message>
-        <source>It has no description.</source>
-        <translation>Er is geen beschrijving.</translation>
+        <source>No description</source>
+        <translation>Geen beschrijving</translation>
     </message>
     <message>
         <source>Version {version} · provider {provider}</source>
         <translation>Versie {version} · provider {provider}</translation>
     </message>
     <message>
-        <source>Version {version} · one of your own</source>
-        <translation>Versie {version} · een van uw eigen functies</translation>
+        <source>Version {version} · your own function</source>
+        <translation>Versie {version} · eigen functie</translation>
     </message>
 </context>
 <context>
@@ -672,36 +672,36 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Opzoeken</translation>
     </message>
     <message>
-        <source>Ask the service what it knows of this function.</source>
-        <translation>Vraagt de dienst wat die van deze functie weet.</translation>
+        <source>Look up this function at the service</source>
+        <translation>Zoekt deze functie op bij de dienst</translation>
     </message>
     <message>
-        <source>only for a function of others</source>
-        <translation>alleen voor functies van anderen</translation>
+        <source>only for functions of other providers</source>
+        <translation>alleen voor functies van andere providers</translation>
     </message>
     <message>
-        <source>Function id</source>
+        <source>Function ID</source>
         <translation>Functie-ID</translation>
     </message>
     <message>
-        <source>Provider id</source>
+        <source>Provider ID</source>
         <translation>Provider-ID</translation>
     </message>
     <message>
-        <source>Enter the id of a function, or choose one that is known here.</source>
-        <translation>Voer de ID van een functie in, of kies er een die hier bekend is.</translation>
+        <source>Enter a function ID or choose a known function.</source>
+        <translation>Voer een functie-ID in of kies een bekende functie.</translation>
     </message>
     <message>
-        <source>The id of a function is a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>De ID van een functie is een UUID, zoals 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <source>A function ID is a UUID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
+        <translation>Een functie-ID is een UUID, zoals 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
-        <source>The id of a provider is a UUID too; leave it empty for your own functions.</source>
-        <translation>De ID van een provider is ook een UUID; laat het veld leeg voor uw eigen functies.</translation>
+        <source>A provider ID is a UUID as well; leave it empty for your own functions.</source>
+        <translation>Een provider-ID is ook een UUID; laat het veld leeg voor uw eigen functies.</translation>
     </message>
     <message>
-        <source>None was run on this PC yet.</source>
-        <translation>Op deze pc is er nog geen uitgevoerd.</translation>
+        <source>No function has been run on this PC yet.</source>
+        <translation>Op deze pc is nog geen functie uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -727,20 +727,20 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Stoppen…</translation>
     </message>
     <message>
-        <source>Ends the function from here; the session goes on.</source>
-        <translation>Beëindigt de functie van hieruit; de sessie gaat door.</translation>
+        <source>Stops the function; the session stays open.</source>
+        <translation>Stopt de functie; de sessie blijft open.</translation>
     </message>
     <message>
-        <source>Use in the feedback form</source>
+        <source>Use in feedback form</source>
         <translation>Naar feedbackformulier</translation>
     </message>
     <message>
-        <source>Takes this outcome into the feedback form, and opens it.</source>
+        <source>Copies this outcome to the feedback form and opens it.</source>
         <translation>Neemt deze uitkomst over in het feedbackformulier en opent dat.</translation>
     </message>
     <message>
-        <source>A function that runs, and what came of it, is shown here.</source>
-        <translation>Hier verschijnt een lopende functie, en wat die opleverde.</translation>
+        <source>Functions you run and their results appear here.</source>
+        <translation>Functies die u uitvoert en hun resultaten verschijnen hier.</translation>
     </message>
     <message>
         <source>No function has run in this session</source>
@@ -762,7 +762,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Voert deze functie uit op de sessie.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered from here.</source>
+        <source>The session can no longer be controlled from here.</source>
         <translation>De sessie kan niet meer vanaf hier worden bediend.</translation>
     </message>
     <message>
@@ -770,11 +770,11 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Deze server biedt geen functies aan.</translation>
     </message>
     <message>
-        <source>A function is running in this session: wait for its end, or stop it.</source>
-        <translation>Er loopt een functie in deze sessie: wacht op het einde of stop die.</translation>
+        <source>A function is running in this session. Wait for it to end, or stop it.</source>
+        <translation>Er loopt een functie in deze sessie. Wacht tot ze klaar is, of stop ze.</translation>
     </message>
     <message>
-        <source>Look a function up first.</source>
+        <source>Look up a function first.</source>
         <translation>Zoek eerst een functie op.</translation>
     </message>
 </context>
@@ -794,14 +794,14 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
     </message>
     <message>
         <source>Keep running in the background</source>
-        <translation>Op de achtergrond doorgaan</translation>
+        <translation>In de achtergrond doorgaan</translation>
     </message>
     <message>
         <source>Developer mode</source>
         <translation>Ontwikkelaarsmodus</translation>
     </message>
     <message>
-        <source>Tell me of new versions</source>
+        <source>Tell me about new versions</source>
         <translation>Nieuwe versies melden</translation>
     </message>
     <message numerus="yes">
@@ -816,40 +816,40 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Of this program, its dates and its numbers.</source>
-        <translation>Van dit programma, de datums en de getallen.</translation>
+        <source>Language of the program, its dates and its numbers.</source>
+        <translation>Taal van het programma, de datums en de getallen.</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Light or dark colours, or those of the system.</source>
-        <translation>Lichte of donkere kleuren, of die van het systeem.</translation>
+        <source>Light, dark or as set in the system.</source>
+        <translation>Licht, donker of zoals ingesteld in het systeem.</translation>
     </message>
     <message>
         <source>Refresh interval</source>
         <translation>Vernieuwingsinterval</translation>
     </message>
     <message>
-        <source>How often the list of sessions is fetched while the window can be seen.</source>
-        <translation>Hoe vaak de lijst met sessies wordt opgehaald zolang het venster zichtbaar is.</translation>
+        <source>How often the list of sessions is refreshed while the window is visible.</source>
+        <translation>Hoe vaak de lijst met sessies wordt vernieuwd zolang het venster zichtbaar is.</translation>
     </message>
     <message>
-        <source>Tells on the desktop what cannot wait while the window is not in front.</source>
-        <translation>Meldt op het bureaublad wat niet kan wachten als het venster niet vooraan staat.</translation>
+        <source>Shows desktop notifications for urgent events while the window is in the background.</source>
+        <translation>Toont bureaubladmeldingen bij dringende gebeurtenissen als het venster op de achtergrond staat.</translation>
     </message>
     <message>
-        <source>Closing the window while a session runs leaves the program in the tray; the session goes on.</source>
-        <translation>Als het venster tijdens een sessie wordt gesloten, blijft het programma in het systeemvak; de sessie gaat door.</translation>
+        <source>Closing the window while a session is running keeps the program in the tray; the session stays open.</source>
+        <translation>Als u het venster tijdens een sessie sluit, blijft het programma in het systeemvak; de sessie blijft open.</translation>
     </message>
     <message>
-        <source>Offers sessions on a connector, which are for development and are not charged.</source>
-        <translation>Biedt sessies op een connector aan; die zijn voor ontwikkeling en worden niet in rekening gebracht.</translation>
+        <source>Allows sessions on a connector; these are for development and not charged.</source>
+        <translation>Maakt sessies op een connector mogelijk; die zijn voor ontwikkeling en worden niet in rekening gebracht.</translation>
     </message>
     <message>
-        <source>Looks once a day; nothing is installed by itself.</source>
-        <translation>Kijkt één keer per dag; niets wordt vanzelf geïnstalleerd.</translation>
+        <source>Checks once a day; nothing is installed automatically.</source>
+        <translation>Controleert één keer per dag; er wordt niets automatisch geïnstalleerd.</translation>
     </message>
 </context>
 <context>
@@ -870,8 +870,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Details kopiëren</translation>
     </message>
     <message>
-        <source>Copy everything here as text</source>
-        <translation>Alles hier als tekst kopiëren</translation>
+        <source>Copy everything shown here as text</source>
+        <translation>Alles wat hier staat als tekst kopiëren</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -890,8 +890,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <source>Selected session of the history</source>
-        <translation>Geselecteerde sessie van de geschiedenis</translation>
+        <source>Selected session in the history</source>
+        <translation>Geselecteerde sessie in de geschiedenis</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
@@ -901,8 +901,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         </translation>
     </message>
     <message>
-        <source>The timeline is being read.</source>
-        <translation>De tijdlijn wordt gelezen.</translation>
+        <source>Reading the timeline…</source>
+        <translation>De tijdlijn wordt gelezen…</translation>
     </message>
 </context>
 <context>
@@ -934,8 +934,8 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>CSV exporteren</translation>
     </message>
     <message>
-        <source>Save all sessions that match as a file for spreadsheets</source>
-        <translation>Alle gevonden sessies opslaan als bestand voor spreadsheets</translation>
+        <source>Save all matching sessions as a spreadsheet file</source>
+        <translation>Alle gevonden sessies opslaan als spreadsheetbestand</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
@@ -958,7 +958,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
+        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -969,7 +969,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
         <translation>Pdf-documenten (*.pdf)</translation>
     </message>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>ID kopiëren</translation>
     </message>
     <message>
@@ -981,62 +981,66 @@ Neem contact op voordat u afrondt: na het einde van de sessie kan niemand van hi
     <name>InterruptDialog</name>
     <message>
         <source>Interrupt session</source>
-        <translation>Sessie onderbreken</translation>
+        <translation>Sessie afbreken</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Onderbreken</translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>Keep session</source>
-        <translation>Sessie behouden</translation>
+        <translation>Sessie laten lopen</translation>
     </message>
     <message>
-        <source>Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, and it cannot be undone. A session on a ticket may be charged all the same. To end the work with a result, finish the session instead.</source>
-        <translation>Onderbreken stopt de sessie meteen en geeft de auto vrij. Niemand krijgt te horen of het werk is gelukt, en het kan niet ongedaan worden gemaakt. Een sessie op een ticket kan toch in rekening worden gebracht. Rond de sessie af om het werk met een resultaat te beëindigen.</translation>
+        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. To end the work with a result, finish the session instead.</source>
+        <translation>Afbreken stopt de sessie meteen en geeft de auto vrij. Of het werk is gelukt, wordt niet gemeld, en het kan niet ongedaan worden gemaakt. Rond de sessie af om het werk met een resultaat te beëindigen.</translation>
+    </message>
+    <message>
+        <source>Interrupting stops the session at once and frees the car. It does not report whether the work succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a result, finish the session instead.</source>
+        <translation>Afbreken stopt de sessie meteen en geeft de auto vrij. Of het werk is gelukt, wordt niet gemeld, en het kan niet ongedaan worden gemaakt. Een sessie op een ticket kan toch in rekening worden gebracht. Rond de sessie af om het werk met een resultaat te beëindigen.</translation>
     </message>
     <message>
         <source>Session {id}</source>
         <translation>Sessie {id}</translation>
     </message>
     <message>
-        <source>The team journal tells that {colleague} works on this session. Ask before you stop it.</source>
-        <translation>Volgens het teamjournaal werkt {colleague} aan deze sessie. Overleg voordat u haar stopt.</translation>
+        <source>According to the team journal, {colleague} is working on this session. Ask before you stop it.</source>
+        <translation>Volgens het teamlogboek werkt {colleague} aan deze sessie. Overleg voordat u de sessie stopt.</translation>
     </message>
     <message>
         <source>This session was not started here: a colleague may be working on it. Ask before you stop it.</source>
-        <translation>Deze sessie is niet hier gestart: mogelijk werkt een collega eraan. Vraag het na voordat u de sessie stopt.</translation>
+        <translation>Deze sessie is niet hier gestart: mogelijk werkt een collega eraan. Overleg voordat u de sessie stopt.</translation>
     </message>
     <message>
         <source>The session has already ended.</source>
         <translation>De sessie is al beëindigd.</translation>
     </message>
     <message>
-        <source>State: {state}. Age: not known.
+        <source>State: {state}. Running time: not known.
 Session {id}</source>
-        <translation>Status: {state}. Leeftijd: niet bekend.
+        <translation>Status: {state}. Looptijd: niet bekend.
 Sessie {id}</translation>
     </message>
     <message>
-        <source>State: {state}. Age: {age}.
+        <source>State: {state}. Running time: {age}.
 Session {id}</source>
-        <translation>Status: {state}. Leeftijd: {age}.
+        <translation>Status: {state}. Looptijd: {age}.
 Sessie {id}</translation>
     </message>
     <message>
-        <source>The interrupt has been sent and cannot be taken back.</source>
-        <translation>De onderbreking is verzonden en kan niet worden teruggenomen.</translation>
+        <source>The interrupt request has been sent and cannot be withdrawn.</source>
+        <translation>Het verzoek om af te breken is verzonden en kan niet worden ingetrokken.</translation>
     </message>
     <message>
         <source>Interrupting…</source>
-        <translation>Onderbreken…</translation>
+        <translation>Afbreken…</translation>
     </message>
 </context>
 <context>
     <name>JournalSettings</name>
     <message>
         <source>Journal</source>
-        <translation>Journaal</translation>
+        <translation>Gedeelde geschiedenis</translation>
     </message>
     <message>
         <source>This PC only</source>
@@ -1051,70 +1055,70 @@ Sessie {id}</translation>
         <translation>Database testen</translation>
     </message>
     <message>
-        <source>Try the team database out; nothing is changed</source>
-        <translation>De teamdatabase proberen; er verandert niets</translation>
+        <source>Tests the team database; nothing is changed</source>
+        <translation>Test de teamdatabase; er verandert niets</translation>
     </message>
     <message>
         <source>Share journal</source>
-        <translation>Journaal delen</translation>
+        <translation>Geschiedenis delen</translation>
     </message>
     <message>
-        <source>Tell the team what is done here from now on</source>
-        <translation>Het team vanaf nu vertellen wat hier gebeurt</translation>
+        <source>Shares new entries of the journal with your team</source>
+        <translation>Deelt nieuwe gebeurtenissen met uw team</translation>
     </message>
     <message>
-        <source>What colleagues see beside your sessions; empty for the name of the user of this PC.</source>
-        <translation>Wat collega’s bij uw sessies zien; leeg voor de naam van de gebruiker van deze pc.</translation>
+        <source>The name colleagues see next to your sessions; leave empty to use the user name of this PC.</source>
+        <translation>De naam die collega’s bij uw sessies zien; laat leeg om de gebruikersnaam van deze pc te gebruiken.</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Uw naam</translation>
     </message>
     <message>
-        <source>Success: the journal can be shared there.</source>
-        <translation>Gelukt: het journaal kan daar worden gedeeld.</translation>
+        <source>Success: the journal can be shared in this database.</source>
+        <translation>Gelukt: de geschiedenis kan in deze database worden gedeeld.</translation>
     </message>
     <message>
-        <source>The journal is shared from now on.</source>
-        <translation>Het journaal wordt vanaf nu gedeeld.</translation>
+        <source>The journal is now shared.</source>
+        <translation>De geschiedenis wordt nu gedeeld.</translation>
     </message>
     <message>
-        <source>Asking the team database…</source>
-        <translation>De teamdatabase wordt gevraagd…</translation>
+        <source>Connecting to the team database…</source>
+        <translation>Verbinden met de teamdatabase…</translation>
     </message>
 </context>
 <context>
     <name>LocalsCard</name>
     <message>
-        <source>Mute locals</source>
-        <translation>Locals dempen</translation>
+        <source>Block testers</source>
+        <translation>Testers blokkeren</translation>
     </message>
     <message>
-        <source>Unmute locals</source>
-        <translation>Dempen opheffen</translation>
+        <source>Allow testers</source>
+        <translation>Testers toelaten</translation>
     </message>
     <message>
-        <source>Locals</source>
-        <translation>Locals</translation>
+        <source>Local testers</source>
+        <translation>Lokale testers</translation>
     </message>
     <message>
-        <source>They are muted already.</source>
-        <translation>Ze zijn al gedempt.</translation>
+        <source>They are already blocked.</source>
+        <translation>Ze zijn al geblokkeerd.</translation>
     </message>
     <message>
-        <source>They are not muted.</source>
-        <translation>Ze zijn niet gedempt.</translation>
+        <source>They are not blocked.</source>
+        <translation>Ze zijn niet geblokkeerd.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation>Deze server biedt het niet aan.</translation>
+        <translation>Deze server ondersteunt dit niet.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered.</source>
+        <source>The session can no longer be controlled.</source>
         <translation>De sessie kan niet meer worden bediend.</translation>
     </message>
     <message>
-        <source>Another change is under way.</source>
+        <source>Another change is in progress.</source>
         <translation>Er loopt nog een andere wijziging.</translation>
     </message>
 </context>
@@ -1144,15 +1148,15 @@ Sessie {id}</translation>
         <translation>Logregel</translation>
     </message>
     <message>
-        <source>Type a line first.</source>
-        <translation>Typ eerst een regel.</translation>
+        <source>Enter a line first.</source>
+        <translation>Voer eerst een regel in.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation>Deze server biedt het niet aan.</translation>
+        <translation>Deze server ondersteunt dit niet.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered.</source>
+        <source>The session can no longer be controlled.</source>
         <translation>De sessie kan niet meer worden bediend.</translation>
     </message>
 </context>
@@ -1171,7 +1175,7 @@ Sessie {id}</translation>
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all that are shown</source>
+        <source>Copy the selected lines, or all lines shown</source>
         <translation>De geselecteerde regels kopiëren, of alle getoonde</translation>
     </message>
     <message>
@@ -1187,7 +1191,7 @@ Sessie {id}</translation>
         <translation>Regel</translation>
     </message>
     <message>
-        <source>Select a line to read it whole.</source>
+        <source>Select a line to read it in full.</source>
         <translation>Selecteer een regel om die helemaal te lezen.</translation>
     </message>
     <message>
@@ -1195,8 +1199,8 @@ Sessie {id}</translation>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>News and above</source>
-        <translation>Informatie en hoger</translation>
+        <source>Info and above</source>
+        <translation>Info en hoger</translation>
     </message>
     <message>
         <source>Warnings and above</source>
@@ -1234,8 +1238,8 @@ Sessie {id}</translation>
         <translation>Inloggen</translation>
     </message>
     <message>
-        <source>Enter the Partner API credentials of your company; the Partner Portal shows them.</source>
-        <translation>Voer de inloggegevens van uw bedrijf voor de Partner API in; u vindt ze in het Partner Portal.</translation>
+        <source>Enter your company&apos;s Partner API credentials from the Partner Portal.</source>
+        <translation>Voer de inloggegevens van uw bedrijf voor de Partner API in; u vindt ze in de Partner Portal.</translation>
     </message>
 </context>
 <context>
@@ -1249,51 +1253,51 @@ Sessie {id}</translation>
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Of this program.</source>
-        <translation>Van dit programma.</translation>
+        <source>Language of this program</source>
+        <translation>Taal van dit programma</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Light or dark colours.</source>
-        <translation>Lichte of donkere kleuren.</translation>
+        <source>Light or dark colours</source>
+        <translation>Lichte of donkere kleuren</translation>
     </message>
     <message>
         <source>Welcome to openOBD Desktop</source>
         <translation>Welkom bij openOBD Desktop</translation>
     </message>
     <message>
-        <source>Start diagnostic sessions on tickets, watch them, and finish them with a result. Setting up takes a minute; everything can be changed later on the Settings page.</source>
-        <translation>Start diagnosesessies op tickets, volg ze en rond ze af met een resultaat. Instellen duurt een minuut; alles kan later op de pagina Instellingen worden gewijzigd.</translation>
+        <source>Start diagnostic sessions on tickets, monitor them and finish them with a result. Setup takes a minute; you can change everything later on the Settings page.</source>
+        <translation>Start diagnosesessies op tickets, volg ze en rond ze af met een resultaat. Instellen duurt een minuut; u kunt alles later wijzigen op de pagina Instellingen.</translation>
     </message>
     <message>
-        <source>No credentials at hand? The demo needs no account and no network, and nothing is charged.</source>
-        <translation>Geen inloggegevens bij de hand? De demo heeft geen account en geen netwerk nodig, en er wordt niets in rekening gebracht.</translation>
+        <source>No credentials at hand? The demo needs no account and no network, and is free of charge.</source>
+        <translation>Geen inloggegevens bij de hand? De demo heeft geen account en geen netwerk nodig en is gratis.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A connector session is open: for development only, not charged, never for a customer&apos;s work.</source>
-        <translation>Er is een connectorsessie open: alleen voor ontwikkeling, niet in rekening gebracht, nooit voor werk van een klant.</translation>
+        <source>A connector session is open: for development only, not charged, never for customer work.</source>
+        <translation>Er is een connectorsessie open: alleen voor ontwikkeling, niet in rekening gebracht, nooit voor klantwerk.</translation>
     </message>
     <message>
         <source>openOBD Desktop</source>
         <translation>openOBD Desktop</translation>
     </message>
     <message>
-        <source>Add a profile or start the demo first: a session needs a login.</source>
-        <translation>Voeg eerst een profiel toe of start de demo: voor een sessie moet u ingelogd zijn.</translation>
+        <source>Add a profile or start the demo first: you must be logged in to start a session.</source>
+        <translation>Voeg eerst een profiel toe of start de demo: om een sessie te starten moet u ingelogd zijn.</translation>
     </message>
     <message>
-        <source>A link asked for a session on ticket {ticket}. Choose Start session to go on with it.</source>
-        <translation>Een link vroeg om een sessie op ticket {ticket}. Kies Sessie starten om ermee verder te gaan.</translation>
+        <source>A link requests a session on ticket {ticket}. Choose Start session to continue.</source>
+        <translation>Een link vraagt om een sessie op ticket {ticket}. Kies Sessie starten om verder te gaan.</translation>
     </message>
     <message>
-        <source>Signed out: no secret and no token is left here.</source>
-        <translation>Uitgelogd: hier is geen secret en geen token achtergebleven.</translation>
+        <source>Signed out: no secrets or tokens are left on this PC.</source>
+        <translation>Uitgelogd: op deze pc zijn geen secrets of tokens achtergebleven.</translation>
     </message>
 </context>
 <context>
@@ -1303,16 +1307,16 @@ Sessie {id}</translation>
         <translation>Scherm van de monteur</translation>
     </message>
     <message>
-        <source>Hand back</source>
-        <translation>Teruggeven</translation>
+        <source>Let the simulator answer</source>
+        <translation>Simulator laten antwoorden</translation>
     </message>
     <message>
-        <source>The virtual mechanic answers again.</source>
-        <translation>De virtuele monteur antwoordt weer.</translation>
+        <source>The simulated mechanic answers again.</source>
+        <translation>De gesimuleerde monteur antwoordt weer.</translation>
     </message>
     <message>
-        <source>Here you are the person at the car: while this window is open, questions wait for your answer.</source>
-        <translation>Hier bent u de persoon bij de auto: zolang dit venster open is, wachten vragen op uw antwoord.</translation>
+        <source>Here you play the person at the car: while this window is open, questions wait for your answer.</source>
+        <translation>Hier speelt u de persoon bij de auto: zolang dit venster open is, wachten vragen op uw antwoord.</translation>
     </message>
     <message>
         <source>Session at the car</source>
@@ -1335,7 +1339,7 @@ Sessie {id}</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation>Opnieuw</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1354,7 +1358,7 @@ Sessie {id}</translation>
     <name>Notice</name>
     <message>
         <source>More</source>
-        <translation>Meer</translation>
+        <translation>Meer tonen</translation>
     </message>
 </context>
 <context>
@@ -1375,20 +1379,20 @@ Sessie {id}</translation>
         <translation>Afbeelding tonen</translation>
     </message>
     <message>
-        <source>A picture belongs to this. It is fetched only when you ask for it.</source>
-        <translation>Hier hoort een afbeelding bij. Die wordt pas opgehaald als u erom vraagt.</translation>
+        <source>This question has a picture. It is loaded only when you ask for it.</source>
+        <translation>Bij deze vraag hoort een afbeelding. Die wordt pas geladen als u erom vraagt.</translation>
     </message>
     <message>
-        <source>There is no picture.</source>
-        <translation>Er is geen afbeelding.</translation>
+        <source>No picture</source>
+        <translation>Geen afbeelding</translation>
     </message>
     <message>
-        <source>The picture is being fetched…</source>
-        <translation>De afbeelding wordt opgehaald…</translation>
+        <source>Loading the picture…</source>
+        <translation>Afbeelding laden…</translation>
     </message>
     <message>
-        <source>{width} by {height} pixels</source>
-        <translation>{width} bij {height} pixels</translation>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1438,16 +1442,16 @@ Sessie {id}</translation>
         <translation>Pad naar geschiedenis kopiëren</translation>
     </message>
     <message>
-        <source>The folder could not be opened; its path was copied instead: {path}</source>
-        <translation>De map kon niet worden geopend; het pad is gekopieerd: {path}</translation>
+        <source>The folder could not be opened. Its path was copied instead: {path}</source>
+        <translation>De map kon niet worden geopend. Het pad is in plaats daarvan gekopieerd: {path}</translation>
     </message>
     <message>
-        <source>The policy file of this PC decides on what is marked: {path}</source>
-        <translation>Het beleidsbestand van deze pc bepaalt wat gemarkeerd is: {path}</translation>
+        <source>The policy file of this PC controls the marked settings: {path}</source>
+        <translation>Het beleidsbestand van deze pc bepaalt de gemarkeerde instellingen: {path}</translation>
     </message>
     <message>
-        <source>No policy file decides anything on this PC. Its place: {path}</source>
-        <translation>Geen beleidsbestand bepaalt iets op deze pc. Plaats: {path}</translation>
+        <source>No policy file is in use on this PC. Expected at: {path}</source>
+        <translation>Op deze pc is geen beleidsbestand in gebruik. Verwacht op: {path}</translation>
     </message>
 </context>
 <context>
@@ -1485,7 +1489,7 @@ Sessie {id}</translation>
         <translation>Demo starten</translation>
     </message>
     <message>
-        <source>Your IT department has switched the demo off on this PC.</source>
+        <source>Your IT department has disabled the demo on this PC.</source>
         <translation>Uw IT-afdeling heeft de demo op deze pc uitgeschakeld.</translation>
     </message>
     <message>
@@ -1493,8 +1497,8 @@ Sessie {id}</translation>
         <translation>Uitloggen</translation>
     </message>
     <message>
-        <source>Wipes the client secret and all tokens from this PC; the profile stays.</source>
-        <translation>Wist het client-secret en alle tokens van deze pc; het profiel blijft.</translation>
+        <source>Removes the client secret and all tokens from this PC; the profile stays.</source>
+        <translation>Verwijdert het client-secret en alle tokens van deze pc; het profiel blijft.</translation>
     </message>
 </context>
 <context>
@@ -1516,12 +1520,12 @@ Sessie {id}</translation>
         <translation>Dit profiel komt uit de omgevingsvariabelen van deze pc en kan hier niet worden gewijzigd.</translation>
     </message>
     <message>
-        <source>Your IT department has set this profile. Only the client secret is yours to enter here.</source>
-        <translation>Uw IT-afdeling heeft dit profiel ingesteld. U kunt hier alleen het client-secret invoeren.</translation>
+        <source>This profile is set by your IT department. You can enter only the client secret.</source>
+        <translation>Dit profiel is ingesteld door uw IT-afdeling. U kunt alleen het client-secret invoeren.</translation>
     </message>
     <message>
-        <source>Your IT department has set the fields that cannot be changed.</source>
-        <translation>Uw IT-afdeling heeft de velden ingesteld die niet kunnen worden gewijzigd.</translation>
+        <source>Your IT department has locked some of these fields.</source>
+        <translation>Uw IT-afdeling heeft sommige velden vergrendeld.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1556,18 +1560,18 @@ Sessie {id}</translation>
     </message>
     <message>
         <source>Proxy user name</source>
-        <translation>Gebruikersnaam proxy</translation>
+        <translation>Proxygebruikersnaam</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation>Wachtwoord proxy</translation>
+        <translation>Proxywachtwoord</translation>
     </message>
     <message>
-        <source>The one of this PC; http://host:port, or none</source>
-        <translation>Die van deze pc; http://host:poort, of none</translation>
+        <source>As set on this PC; or http://host:port, or none</source>
+        <translation>Zoals ingesteld op deze pc; http://host:poort, of none</translation>
     </message>
     <message>
-        <source>Only if the proxy asks for one</source>
+        <source>Only if the proxy requires it</source>
         <translation>Alleen als de proxy erom vraagt</translation>
     </message>
     <message>
@@ -1587,7 +1591,7 @@ Sessie {id}</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>For example the name of your company</source>
+        <source>For example, your company&apos;s name</source>
         <translation>Bijvoorbeeld de naam van uw bedrijf</translation>
     </message>
     <message>
@@ -1649,8 +1653,8 @@ Sessie {id}</translation>
         <translation>Profielen</translation>
     </message>
     <message>
-        <source>There is no profile yet.</source>
-        <translation>Er is nog geen profiel.</translation>
+        <source>No profiles yet.</source>
+        <translation>Nog geen profielen.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1677,8 +1681,8 @@ Sessie {id}</translation>
         <translation>Selecteer eerst een profiel.</translation>
     </message>
     <message>
-        <source>It is in use.</source>
-        <translation>Het is in gebruik.</translation>
+        <source>This profile is in use.</source>
+        <translation>Dit profiel is in gebruik.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -1689,8 +1693,8 @@ Sessie {id}</translation>
         <translation>Dit profiel komt uit de omgevingsvariabelen van deze pc.</translation>
     </message>
     <message>
-        <source>The profile {name} was removed.</source>
-        <translation>Het profiel {name} is verwijderd.</translation>
+        <source>Profile {name} removed.</source>
+        <translation>Profiel {name} verwijderd.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1712,11 +1716,11 @@ Sessie {id}</translation>
     </message>
     <message>
         <source>Keep running in background</source>
-        <translation>Op achtergrond doorgaan</translation>
+        <translation>In achtergrond doorgaan</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Blijven</translation>
+        <source>Don&apos;t quit</source>
+        <translation>Niet afsluiten</translation>
     </message>
     <message>
         <source>Finish session…</source>
@@ -1742,16 +1746,16 @@ Sessie {id}</translation>
         <translation>ticket hier niet bekend</translation>
     </message>
     <message>
-        <source>In the background the window is hidden and everything goes on; the tray brings it back.</source>
-        <translation>Op de achtergrond is het venster verborgen en gaat alles door; via het systeemvak komt het terug.</translation>
+        <source>In the background, the window is hidden and sessions keep running. The tray icon opens it again.</source>
+        <translation>Op de achtergrond is het venster verborgen en lopen sessies door. Het pictogram in het systeemvak opent het weer.</translation>
     </message>
     <message>
-        <source>Finish session leads to the first of them; the others go on meanwhile.</source>
-        <translation>Met Sessie afronden gaat u naar de eerste; de andere gaan intussen door.</translation>
+        <source>Finish session opens the first of them; the others stay open.</source>
+        <translation>Sessie afronden opent de eerste; de andere blijven open.</translation>
     </message>
     <message>
-        <source>Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be resumed or steered, and they go on to occupy the cars until somebody interrupts them.</source>
-        <translation>Na het afsluiten worden de tokens niet meer vernieuwd. Na hooguit 5 minuten kunnen de sessies niet meer worden hervat of bediend, en ze houden de auto&apos;s bezet tot iemand ze onderbreekt.</translation>
+        <source>After you quit, their tokens are no longer renewed. Within 5 minutes at most they can no longer be resumed or controlled, and they keep the cars occupied until they are interrupted.</source>
+        <translation>Na het afsluiten worden de tokens niet meer vernieuwd. Na hooguit 5 minuten kunnen de sessies niet meer worden hervat of bediend, en ze houden de auto’s bezet tot ze worden afgebroken.</translation>
     </message>
 </context>
 <context>
@@ -1777,20 +1781,20 @@ Sessie {id}</translation>
         <translation>Laatste {span}</translation>
     </message>
     <message>
-        <source>The service&apos;s own flag</source>
-        <translation>Oordeel van de dienst</translation>
+        <source>Reported by the service</source>
+        <translation>Gemeld door de dienst</translation>
     </message>
     <message>
-        <source>Our trend</source>
-        <translation>Onze trend</translation>
+        <source>Trend on this PC</source>
+        <translation>Trend op deze pc</translation>
     </message>
     <message>
         <source>Connector</source>
         <translation>Connector</translation>
     </message>
     <message>
-        <source>Latency of the readings, judged by this program</source>
-        <translation>Vertraging van de metingen, beoordeeld door dit programma</translation>
+        <source>Latency, last 10 minutes</source>
+        <translation>Vertraging, laatste 10 minuten</translation>
     </message>
     <message>
         <source>This server does not monitor connections.</source>
@@ -1812,15 +1816,15 @@ Sessie {id}</translation>
         <translation>U bent klaar</translation>
     </message>
     <message>
-        <source>Ctrl+N starts a session on a ticket; it is claimed within the 60 seconds that the service gives.</source>
-        <translation>Ctrl+N start een sessie op een ticket; die wordt geclaimd binnen de 60 seconden die de dienst geeft.</translation>
+        <source>Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows.</source>
+        <translation>Ctrl+N start een sessie op een ticket en claimt die binnen de 60 seconden die de dienst toestaat.</translation>
     </message>
     <message>
-        <source>The list refreshes itself; F5 fetches it now. Ctrl+F searches in every column.</source>
-        <translation>De lijst vernieuwt zichzelf; F5 haalt die nu op. Ctrl+F zoekt in elke kolom.</translation>
+        <source>The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column.</source>
+        <translation>De lijst wordt automatisch vernieuwd; F5 vernieuwt ze nu. Ctrl+F zoekt in elke kolom.</translation>
     </message>
     <message>
-        <source>Closing the window never ends a session. Finish session tells the service the result.</source>
+        <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
         <translation>Het venster sluiten beëindigt nooit een sessie. Sessie afronden meldt het resultaat aan de dienst.</translation>
     </message>
     <message numerus="yes">
@@ -1846,12 +1850,12 @@ Sessie {id}</translation>
         <translation>{profile} verwijderen?</translation>
     </message>
     <message>
-        <source>Its client secret is removed from this PC too. Until this program ends you can take that back; the history stays.</source>
-        <translation>Het client-secret ervan wordt ook van deze pc verwijderd. Tot dit programma eindigt, kunt u dat ongedaan maken; de geschiedenis blijft.</translation>
+        <source>The client secret is removed from this PC as well. You can undo this until you quit; the history stays.</source>
+        <translation>Het client-secret wordt ook van deze pc verwijderd. U kunt dit ongedaan maken tot u afsluit; de geschiedenis blijft.</translation>
     </message>
     <message>
-        <source>It is in use: its list of sessions goes with it.</source>
-        <translation>Het is in gebruik: de lijst met sessies verdwijnt mee.</translation>
+        <source>This profile is in use: its list of sessions will be closed.</source>
+        <translation>Dit profiel is in gebruik: de lijst met sessies ervan wordt gesloten.</translation>
     </message>
 </context>
 <context>
@@ -1869,35 +1873,35 @@ Sessie {id}</translation>
         <translation>{variable} verwijderen?</translation>
     </message>
     <message>
-        <source>Scope: {scope}. Whoever shares it no longer finds it, and it cannot be brought back.</source>
-        <translation>Bereik: {scope}. Wie de variabele deelt, vindt die niet meer, en terughalen kan niet.</translation>
+        <source>Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.</source>
+        <translation>Bereik: {scope}. Alles wat de variabele deelt, raakt die kwijt, en terughalen kan niet.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
-        <source>Take over the outcome</source>
-        <translation>Uitkomst overnemen</translation>
+        <source>Use this outcome</source>
+        <translation>Deze uitkomst gebruiken</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>At least one. Several failures can be combined.</source>
-        <translation>Minstens één. Meerdere fouten mogen samen.</translation>
+        <source>Choose at least one. Several failures can be combined.</source>
+        <translation>Kies er minstens één. U kunt meerdere fouten combineren.</translation>
     </message>
     <message>
-        <source>Outcome of {function}: {outcome}. Ticked here: {ticked}. What is ticked here is sent.</source>
-        <translation>Uitkomst van {function}: {outcome}. Hier aangevinkt: {ticked}. Wat hier is aangevinkt, wordt verzonden.</translation>
+        <source>Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.</source>
+        <translation>Uitkomst van {function}: {outcome}. Hier geselecteerd: {ticked}. Uw selectie wordt verzonden.</translation>
     </message>
     <message>
-        <source>{result} stands alone: the other results were unticked.</source>
-        <translation>{result} staat op zichzelf: de andere resultaten zijn uitgevinkt.</translation>
+        <source>{result} cannot be combined with other results. They were cleared.</source>
+        <translation>{result} kan niet met andere resultaten worden gecombineerd. Die zijn gewist.</translation>
     </message>
     <message>
-        <source>Success and Other failure stand alone: they were unticked.</source>
-        <translation>Gelukt en Andere fout staan op zichzelf: ze zijn uitgevinkt.</translation>
+        <source>Success and Other failure cannot be combined with other results. They were cleared.</source>
+        <translation>Gelukt en Andere fout kunnen niet met andere resultaten worden gecombineerd. Ze zijn gewist.</translation>
     </message>
 </context>
 <context>
@@ -1919,16 +1923,16 @@ Sessie {id}</translation>
         <translation>Te hervatten sessies</translation>
     </message>
     <message>
-        <source>The program ended without closing these sessions. They may go on at the cars.</source>
-        <translation>Het programma stopte zonder deze sessies te sluiten. Ze kunnen bij de auto&apos;s nog doorgaan.</translation>
+        <source>The program ended before these sessions were closed. They may still be running at the cars.</source>
+        <translation>Het programma is gestopt voordat deze sessies waren gesloten. Mogelijk lopen ze nog bij de auto’s.</translation>
     </message>
     <message>
-        <source>Not now leaves them as they are. As long as there is time they can be resumed from the menu Session.</source>
-        <translation>Niet nu laat ze zoals ze zijn. Zolang er tijd is, kunnen ze worden hervat via het menu Sessie.</translation>
+        <source>Choose Not now to leave them as they are. You can resume them from the Session menu while there is time.</source>
+        <translation>Kies Niet nu om ze te laten zoals ze zijn. Zolang er tijd is, kunt u ze via het menu Sessie hervatten.</translation>
     </message>
     <message>
-        <source>Tick a session that can still be resumed.</source>
-        <translation>Vink een sessie aan die nog kan worden hervat.</translation>
+        <source>Select a session that can still be resumed.</source>
+        <translation>Selecteer een sessie die nog kan worden hervat.</translation>
     </message>
     <message>
         <source>A session is being resumed.</source>
@@ -1942,36 +1946,36 @@ Sessie {id}</translation>
 <context>
     <name>Resumption</name>
     <message>
-        <source>There is no session of a former run that could be resumed.</source>
-        <translation>Er is geen eerdere sessie die kan worden hervat.</translation>
+        <source>There are no earlier sessions to resume.</source>
+        <translation>Er zijn geen eerdere sessies om te hervatten.</translation>
     </message>
     <message>
-        <source>Safe mode: the window starts as it came, nobody is logged in, nothing is resumed.</source>
-        <translation>Veilige modus: het venster start met de standaardindeling, niemand is ingelogd, niets wordt hervat.</translation>
+        <source>Safe mode: default layout, not logged in, nothing resumed.</source>
+        <translation>Veilige modus: standaardindeling, niet ingelogd, niets hervat.</translation>
     </message>
     <message>
-        <source>The window starts as it came. Sessions that were open go on at the cars.</source>
-        <translation>Het venster start met de standaardindeling. Sessies die open waren, gaan bij de auto&apos;s door.</translation>
+        <source>The window opens with its default layout. Sessions that were open may still be running at the cars.</source>
+        <translation>Het venster opent met de standaardindeling. Sessies die open waren, lopen mogelijk nog bij de auto’s.</translation>
     </message>
     <message>
-        <source>After the login, what can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation>Wat nog kan worden hervat, staat na het inloggen in het menu Sessie onder Sessies hervatten.</translation>
+        <source>Once you are logged in, use Resume sessions in the Session menu.</source>
+        <translation>Gebruik na het inloggen Sessies hervatten in het menu Sessie.</translation>
     </message>
     <message>
-        <source>What can still be resumed is in the menu Session under Resume sessions.</source>
-        <translation>Wat nog kan worden hervat, staat in het menu Sessie onder Sessies hervatten.</translation>
+        <source>Use Resume sessions in the Session menu.</source>
+        <translation>Gebruik Sessies hervatten in het menu Sessie.</translation>
     </message>
     <message>
-        <source>There is nothing that could be resumed.</source>
-        <translation>Er is niets dat kan worden hervat.</translation>
+        <source>There is nothing to resume.</source>
+        <translation>Er is niets om te hervatten.</translation>
     </message>
     <message>
-        <source>The program ended unexpectedly twice within five minutes: nothing is resumed by itself.</source>
-        <translation>Het programma stopte twee keer onverwacht binnen vijf minuten: niets wordt vanzelf hervat.</translation>
+        <source>The program ended unexpectedly twice within five minutes. Nothing was resumed automatically.</source>
+        <translation>Het programma is twee keer onverwacht gestopt binnen vijf minuten. Er is niets automatisch hervat.</translation>
     </message>
     <message>
-        <source>Sessions that were open go on at the cars.</source>
-        <translation>Sessies die open waren, gaan bij de auto&apos;s door.</translation>
+        <source>Sessions that were open may still be running at the cars.</source>
+        <translation>Sessies die open waren, lopen mogelijk nog bij de auto’s.</translation>
     </message>
 </context>
 <context>
@@ -1981,14 +1985,14 @@ Sessie {id}</translation>
         <translation>{label} tonen</translation>
     </message>
     <message>
-        <source>Show what is being typed; a stored secret is never shown</source>
+        <source>Shows what you type; a stored secret is never shown</source>
         <translation>Toont wat u typt; een opgeslagen secret wordt nooit getoond</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>ID kopiëren</translation>
     </message>
     <message>
@@ -2000,7 +2004,7 @@ Sessie {id}</translation>
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Session id</source>
+        <source>Session ID</source>
         <translation>Sessie-ID</translation>
     </message>
     <message>
@@ -2013,19 +2017,19 @@ Sessie {id}</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation>Leeftijd</translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>Endpoint</source>
         <translation>Eindpunt</translation>
     </message>
     <message>
-        <source>State as the service wrote it</source>
-        <translation>Status zoals de dienst die schreef</translation>
+        <source>State reported by the service</source>
+        <translation>Status volgens de dienst</translation>
     </message>
     <message>
-        <source>In the service&apos;s list</source>
-        <translation>In de lijst van de dienst</translation>
+        <source>Listed by the service</source>
+        <translation>Gemeld door de dienst</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) are selected.</source>
@@ -2043,22 +2047,22 @@ Sessie {id}</translation>
         <translation>niet meer</translation>
     </message>
     <message>
-        <source>Connector {connector}, for development: not charged.</source>
-        <translation>Connector {connector}, voor ontwikkeling: niet in rekening gebracht.</translation>
+        <source>Connector {connector}: for development, not charged.</source>
+        <translation>Connector {connector}: voor ontwikkeling, niet in rekening gebracht.</translation>
     </message>
     <message>
         <source>not known here</source>
         <translation>hier niet bekend</translation>
     </message>
     <message>
-        <source>{raw} (as the service wrote it; cannot be read)</source>
-        <translation>{raw} (zoals de dienst het schreef; niet leesbaar)</translation>
+        <source>{raw} (as reported by the service; not readable)</source>
+        <translation>{raw} (zoals gemeld door de dienst; niet leesbaar)</translation>
     </message>
     <message>
         <source>{local}
-as the service wrote it: {raw}</source>
+reported by the service: {raw}</source>
         <translation>{local}
-zoals de dienst het schreef: {raw}</translation>
+volgens de dienst: {raw}</translation>
     </message>
 </context>
 <context>
@@ -2080,22 +2084,22 @@ zoals de dienst het schreef: {raw}</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Onderbreken</translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
-        <source>Stops the session without a result.</source>
-        <translation>Stopt de sessie zonder resultaat.</translation>
+        <source>Stops the session without a result</source>
+        <translation>Stopt de sessie zonder resultaat</translation>
     </message>
     <message>
         <source>Finish session</source>
         <translation>Sessie afronden</translation>
     </message>
     <message>
-        <source>Tells the service the result and ends the session.</source>
-        <translation>Meldt het resultaat aan de dienst en beëindigt de sessie.</translation>
+        <source>Reports the result to the service and ends the session</source>
+        <translation>Meldt het resultaat aan de dienst en beëindigt de sessie</translation>
     </message>
     <message>
-        <source>The session token has run out: no result can be sent any more.</source>
+        <source>The session token has expired: a result can no longer be sent.</source>
         <translation>Het sessietoken is verlopen: er kan geen resultaat meer worden verzonden.</translation>
     </message>
     <message>
@@ -2110,8 +2114,8 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Begrepen</translation>
     </message>
     <message>
-        <source>Session age</source>
-        <translation>Sessieleeftijd</translation>
+        <source>Running time</source>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -2143,40 +2147,40 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Show the page of this session</source>
-        <translation>De pagina van deze sessie tonen</translation>
+        <source>Shows the page of this session</source>
+        <translation>Toont de pagina van deze sessie</translation>
     </message>
     <message>
         <source>Claim</source>
         <translation>Claimen</translation>
     </message>
     <message>
-        <source>Take over this session here</source>
-        <translation>Deze sessie hier overnemen</translation>
+        <source>Takes over this session on this PC</source>
+        <translation>Neemt deze sessie over op deze pc</translation>
     </message>
     <message>
         <source>Interrupt session</source>
-        <translation>Sessie onderbreken</translation>
+        <translation>Sessie afbreken</translation>
     </message>
     <message>
-        <source>Stop this session at once</source>
-        <translation>Deze sessie meteen stoppen</translation>
+        <source>Stops this session at once</source>
+        <translation>Stopt deze sessie meteen</translation>
     </message>
     <message>
         <source>Export CSV</source>
         <translation>CSV exporteren</translation>
     </message>
     <message>
-        <source>Save the rows shown as a file for spreadsheets</source>
-        <translation>De getoonde rijen opslaan als bestand voor spreadsheets</translation>
+        <source>Saves the rows shown as a spreadsheet file</source>
+        <translation>Slaat de getoonde rijen op als spreadsheetbestand</translation>
     </message>
     <message>
         <source>There are no rows to export.</source>
         <translation>Er zijn geen rijen om te exporteren.</translation>
     </message>
     <message>
-        <source>The service does not accept the login, so nothing can be sent.</source>
-        <translation>De dienst accepteert de inloggegevens niet, dus er kan niets worden verzonden.</translation>
+        <source>The service refuses the login, so nothing can be sent.</source>
+        <translation>De dienst weigert de inloggegevens, dus er kan niets worden verzonden.</translation>
     </message>
     <message>
         <source>The service cannot be reached, so nothing can be sent.</source>
@@ -2191,7 +2195,7 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Deze sessie is hier niet open: alleen de pc die een sessie heeft geclaimd, kan de pagina ervan tonen.</translation>
     </message>
     <message>
-        <source>This session is open here already.</source>
+        <source>This session is already open here.</source>
         <translation>Deze sessie is hier al open.</translation>
     </message>
     <message>
@@ -2199,7 +2203,7 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Alleen een beschikbare sessie kan worden geclaimd; deze is {state}.</translation>
     </message>
     <message>
-        <source>This session has ended already.</source>
+        <source>This session has already ended.</source>
         <translation>Deze sessie is al beëindigd.</translation>
     </message>
     <message>
@@ -2207,7 +2211,7 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Details</translation>
     </message>
     <message>
-        <source>Copy id</source>
+        <source>Copy ID</source>
         <translation>ID kopiëren</translation>
     </message>
     <message>
@@ -2220,7 +2224,7 @@ zoals de dienst het schreef: {raw}</translation>
     </message>
     <message>
         <source>Comma separated values (*.csv)</source>
-        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
+        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) exported to {path}.</source>
@@ -2237,8 +2241,8 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Vernieuwen</translation>
     </message>
     <message>
-        <source>Fetch the list now (F5)</source>
-        <translation>De lijst nu ophalen (F5)</translation>
+        <source>Refresh the list now (F5)</source>
+        <translation>De lijst nu vernieuwen (F5)</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -2276,35 +2280,35 @@ zoals de dienst het schreef: {raw}</translation>
 <context>
     <name>SettingsGeneral</name>
     <message>
-        <source>Colours of the system</source>
-        <translation>Kleuren van het systeem</translation>
+        <source>System</source>
+        <translation>Systeem</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Lichte kleuren</translation>
+        <source>Light</source>
+        <translation>Licht</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Donkere kleuren</translation>
+        <source>Dark</source>
+        <translation>Donker</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Show the welcome again</source>
+        <source>Show welcome again</source>
         <translation>Welkomstvenster tonen</translation>
     </message>
     <message>
-        <source>Language, credentials and demo, as at the first start</source>
-        <translation>Taal, inloggegevens en demo, zoals bij de eerste start</translation>
+        <source>Language, login and demo, as at the first start</source>
+        <translation>Taal, inloggen en demo, zoals bij de eerste start</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Every change is in effect and saved at once.</source>
-        <translation>Elke wijziging werkt meteen en wordt meteen opgeslagen.</translation>
+        <source>Changes take effect and are saved immediately.</source>
+        <translation>Wijzigingen gelden meteen en worden meteen opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2360,7 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Uitloggen bij {profile}?</translation>
     </message>
     <message>
-        <source>The client secret of this profile and all tokens are removed from this PC. To log in again you need the secret from the Partner Portal. The history stays.</source>
+        <source>The client secret of this profile and all tokens are removed from this PC. To log in again, you need the secret from the Partner Portal. The history stays.</source>
         <translation>Het client-secret van dit profiel en alle tokens worden van deze pc verwijderd. Om opnieuw in te loggen hebt u het secret uit de Partner Portal nodig. De geschiedenis blijft.</translation>
     </message>
 </context>
@@ -2398,7 +2402,7 @@ zoals de dienst het schreef: {raw}</translation>
     </message>
     <message>
         <source>Interrupt</source>
-        <translation>Onderbreken</translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>Show session</source>
@@ -2413,20 +2417,20 @@ zoals de dienst het schreef: {raw}</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Starts an openOBD session and claims it at once, within the 60 seconds that the service gives.</source>
-        <translation>Start een openOBD-sessie en claimt die meteen, binnen de 60 seconden die de dienst geeft.</translation>
+        <source>Starts an openOBD session and claims it at once, within the 60 seconds the service allows.</source>
+        <translation>Start een openOBD-sessie en claimt die meteen, binnen de 60 seconden die de dienst toestaat.</translation>
     </message>
     <message>
-        <source>Tickets of the demo: {numbers}.</source>
-        <translation>Tickets van de demo: {numbers}.</translation>
+        <source>Demo tickets: {numbers}.</source>
+        <translation>Demotickets: {numbers}.</translation>
     </message>
     <message>
-        <source>The program finds it out by itself, also when this window is closed.</source>
-        <translation>Het programma zoekt dit zelf uit, ook als dit venster gesloten is.</translation>
+        <source>The program keeps checking, even after you close this window.</source>
+        <translation>Het programma blijft controleren, ook nadat u dit venster sluit.</translation>
     </message>
     <message>
-        <source>The team database could not be asked: a colleague may have a session on this ticket that is not known here.</source>
-        <translation>De teamdatabase kon niet worden geraadpleegd: een collega kan een sessie op dit ticket hebben die hier niet bekend is.</translation>
+        <source>The team database did not answer: a colleague may have a session on this ticket that is not shown here.</source>
+        <translation>De teamdatabase antwoordde niet: een collega heeft mogelijk een sessie op dit ticket die hier niet wordt getoond.</translation>
     </message>
     <message>
         <source>This ticket already has a session of {colleague}: {state}.
@@ -2435,14 +2439,18 @@ Starting another one may be charged again.</source>
 Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
+        <source>This ticket already has a session here: {state}.</source>
+        <translation>Dit ticket heeft hier al een sessie: {state}.</translation>
+    </message>
+    <message>
         <source>This ticket already has a session here: {state}.
 Starting another one may be charged again.</source>
         <translation>Dit ticket heeft hier al een sessie: {state}.
 Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
-        <source>A start that has been sent cannot be taken back.</source>
-        <translation>Een verzonden start kan niet worden teruggenomen.</translation>
+        <source>A start request cannot be withdrawn once it has been sent.</source>
+        <translation>Een verzonden startverzoek kan niet worden ingetrokken.</translation>
     </message>
     <message>
         <source>Starting… ({time})</source>
@@ -2456,8 +2464,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Ticketnummer</translation>
     </message>
     <message>
-        <source>7848095, or its link</source>
-        <translation>7848095, of de link ervan</translation>
+        <source>7848095 or a ticket link</source>
+        <translation>7848095 of een ticketlink</translation>
     </message>
     <message>
         <source>Connector</source>
@@ -2466,6 +2474,14 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     <message>
         <source>UUID or number</source>
         <translation>UUID of nummer</translation>
+    </message>
+    <message>
+        <source>On a ticket</source>
+        <translation>Op een ticket</translation>
+    </message>
+    <message>
+        <source>On a connector, for development</source>
+        <translation>Op een connector, voor ontwikkeling</translation>
     </message>
     <message>
         <source>On a ticket, charged</source>
@@ -2484,18 +2500,22 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Wordt op ticket {number} in rekening gebracht.</translation>
     </message>
     <message>
+        <source>For development only, never for customer work.</source>
+        <translation>Alleen voor ontwikkeling, nooit voor klantwerk.</translation>
+    </message>
+    <message>
         <source>The session is billed to the ticket.</source>
         <translation>De sessie wordt op het ticket in rekening gebracht.</translation>
     </message>
     <message>
-        <source>For development only: nothing is charged, so do no customer work on it.</source>
-        <translation>Alleen voor ontwikkeling: er wordt niets in rekening gebracht, dus doe er geen werk voor klanten op.</translation>
+        <source>For development only: not charged, never for customer work.</source>
+        <translation>Alleen voor ontwikkeling: niet in rekening gebracht, nooit voor klantwerk.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>list of {time}</source>
+        <source>list as of {time}</source>
         <translation>lijst van {time}</translation>
     </message>
     <message>
@@ -2510,20 +2530,20 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Functie stoppen</translation>
     </message>
     <message>
-        <source>Let it go on</source>
-        <translation>Laten doorgaan</translation>
+        <source>Keep running</source>
+        <translation>Laten lopen</translation>
     </message>
     <message>
         <source>Stop {function}?</source>
         <translation>{function} stoppen?</translation>
     </message>
     <message>
-        <source>What it has done by then stays done. The session goes on.</source>
-        <translation>Wat ze tot dan toe heeft gedaan, blijft gedaan. De sessie gaat door.</translation>
+        <source>Anything it has already done cannot be undone. The session stays open.</source>
+        <translation>Wat ze al heeft gedaan, kan niet ongedaan worden gemaakt. De sessie blijft open.</translation>
     </message>
     <message>
-        <source>The function has ended by itself; there is nothing to stop.</source>
-        <translation>De functie is vanzelf geëindigd; er is niets te stoppen.</translation>
+        <source>The function has already ended; there is nothing to stop.</source>
+        <translation>De functie is al beëindigd; er is niets te stoppen.</translation>
     </message>
 </context>
 <context>
@@ -2545,8 +2565,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Teamgebruiker</translation>
     </message>
     <message>
-        <source>Kept in the key store, if this PC has one; never in a file. Leave empty to use the known one.</source>
-        <translation>Bewaard in de sleutelopslag, als deze pc er een heeft; nooit in een bestand. Laat leeg om het bekende te gebruiken.</translation>
+        <source>Kept in the key store if this PC has one, never in a file. Leave empty to use the stored one.</source>
+        <translation>Bewaard in de sleutelopslag als deze pc die heeft, nooit in een bestand. Laat leeg om het opgeslagen wachtwoord te gebruiken.</translation>
     </message>
     <message>
         <source>Set by your IT department</source>
@@ -2572,8 +2592,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>There is a template of this name; it will be replaced.</source>
-        <translation>Er is al een sjabloon met deze naam; dat wordt vervangen.</translation>
+        <source>A template with this name exists and will be replaced.</source>
+        <translation>Er bestaat al een sjabloon met deze naam; dat wordt vervangen.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2595,16 +2615,16 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Sjabloon</translation>
     </message>
     <message>
-        <source>Write freely</source>
-        <translation>Vrij schrijven</translation>
+        <source>Free text</source>
+        <translation>Vrije tekst</translation>
     </message>
     <message>
-        <source>Only templates of your own can be removed.</source>
-        <translation>Alleen eigen sjablonen kunnen worden verwijderd.</translation>
+        <source>Only your own templates can be removed.</source>
+        <translation>U kunt alleen uw eigen sjablonen verwijderen.</translation>
     </message>
     <message>
-        <source>The template “{name}” was removed.</source>
-        <translation>Het sjabloon “{name}” is verwijderd.</translation>
+        <source>Template “{name}” removed.</source>
+        <translation>Sjabloon “{name}” verwijderd.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2637,31 +2657,31 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Vertaalde vraag</translation>
     </message>
     <message>
-        <source>Not translated: everybody reads it as it is written above.</source>
-        <translation>Niet vertaald: iedereen leest het zoals het hierboven staat.</translation>
+        <source>Not translated: shown to everyone as written above.</source>
+        <translation>Niet vertaald: iedereen ziet het zoals hierboven.</translation>
     </message>
     <message>
-        <source>Translated into: {languages}. Everybody else reads it as it is written above.</source>
-        <translation>Vertaald in: {languages}. Alle anderen lezen het zoals het hierboven staat.</translation>
+        <source>Translated into: {languages}. Shown to everyone else as written above.</source>
+        <translation>Vertaald in: {languages}. Alle anderen zien het zoals hierboven.</translation>
     </message>
 </context>
 <context>
     <name>UserFeedbackChoice</name>
     <message>
-        <source>Take over the answer</source>
-        <translation>Antwoord overnemen</translation>
+        <source>Use this answer</source>
+        <translation>Dit antwoord gebruiken</translation>
     </message>
     <message>
         <source>User feedback</source>
         <translation>Feedback van de gebruiker</translation>
     </message>
     <message>
-        <source>What the person at the car said.</source>
-        <translation>Wat de persoon bij de auto zei.</translation>
+        <source>The answer of the person at the car</source>
+        <translation>Het antwoord van de persoon bij de auto</translation>
     </message>
     <message>
-        <source>The person at the car answered: {answer}. Chosen here: {chosen}. The choice here is sent.</source>
-        <translation>De persoon bij de auto antwoordde: {answer}. Hier gekozen: {chosen}. De keuze hier wordt verzonden.</translation>
+        <source>The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.</source>
+        <translation>De persoon bij de auto antwoordde: {answer}. Hier geselecteerd: {chosen}. Uw selectie wordt verzonden.</translation>
     </message>
 </context>
 <context>
@@ -2707,11 +2727,11 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Variabelen lezen…</translation>
     </message>
     <message>
-        <source>There is no variable here.</source>
-        <translation>Er is hier geen variabele.</translation>
+        <source>No variables in this scope.</source>
+        <translation>Geen variabelen in dit bereik.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered from here.</source>
+        <source>The session can no longer be controlled from here.</source>
         <translation>De sessie kan niet meer vanaf hier worden bediend.</translation>
     </message>
     <message>
@@ -2719,8 +2739,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Selecteer een variabele.</translation>
     </message>
     <message>
-        <source>This is an object: it can be seen here, and not edited.</source>
-        <translation>Dit is een object: het kan hier worden bekeken, maar niet bewerkt.</translation>
+        <source>This is an object: it can be viewed but not edited.</source>
+        <translation>Dit is een object: het kan worden bekeken, maar niet bewerkt.</translation>
     </message>
     <message>
         <source>A variable needs a name.</source>
@@ -2734,8 +2754,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Meten</translation>
     </message>
     <message>
-        <source>Ask for the voltage of the battery again</source>
-        <translation>De accuspanning opnieuw opvragen</translation>
+        <source>Measure the battery voltage again</source>
+        <translation>De accuspanning opnieuw meten</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -2755,11 +2775,11 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>VIN on the ticket</source>
-        <translation>VIN (ticket)</translation>
+        <translation>VIN op het ticket</translation>
     </message>
     <message>
-        <source>VIN told by the car</source>
-        <translation>VIN (auto)</translation>
+        <source>VIN read from the car</source>
+        <translation>VIN uit de auto gelezen</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -2782,35 +2802,35 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>ECUs</source>
-        <translation>ECU&apos;s</translation>
+        <translation>ECU’s</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
-        <source>Ask the service for all of this again</source>
-        <translation>Dit alles opnieuw bij de dienst opvragen</translation>
+        <source>Read all of this again from the service</source>
+        <translation>Dit alles opnieuw uitlezen bij de dienst</translation>
     </message>
     <message>
-        <source>Copy facts</source>
-        <translation>Gegevens kopiëren</translation>
+        <source>Copy vehicle data</source>
+        <translation>Voertuiggegevens kopiëren</translation>
     </message>
     <message>
         <source>Copy ECUs</source>
-        <translation>ECU&apos;s kopiëren</translation>
+        <translation>ECU’s kopiëren</translation>
     </message>
     <message>
-        <source>The selected ones, or all of them</source>
-        <translation>De geselecteerde, of allemaal</translation>
+        <source>The selected control units, or all of them</source>
+        <translation>De geselecteerde regeleenheden, of allemaal</translation>
     </message>
     <message>
         <source>Export ECUs</source>
-        <translation>ECU&apos;s exporteren</translation>
+        <translation>ECU’s exporteren</translation>
     </message>
     <message>
-        <source>Save them as a file for spreadsheets</source>
-        <translation>Opslaan als bestand voor spreadsheets</translation>
+        <source>Saves them as a spreadsheet file</source>
+        <translation>Slaat ze op als spreadsheetbestand</translation>
     </message>
     <message>
         <source>Vehicle and ticket</source>
@@ -2828,20 +2848,20 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Regeleenheden</translation>
     </message>
     <message>
-        <source>The session can no longer be asked.</source>
-        <translation>Aan de sessie kan niets meer worden gevraagd.</translation>
+        <source>The session can no longer be queried.</source>
+        <translation>De sessie kan niet meer worden bevraagd.</translation>
     </message>
     <message>
-        <source>It is being read.</source>
-        <translation>Het wordt gelezen.</translation>
+        <source>Still being read.</source>
+        <translation>Wordt nog gelezen.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
-        <translation>Deze server biedt het niet aan.</translation>
+        <translation>Deze server ondersteunt dit niet.</translation>
     </message>
     <message>
-        <source>There are no control units.</source>
-        <translation>Er zijn geen regeleenheden.</translation>
+        <source>No control units.</source>
+        <translation>Geen regeleenheden.</translation>
     </message>
 </context>
 <context>
@@ -2855,8 +2875,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Demo proberen</translation>
     </message>
     <message>
-        <source>No account, no network, nothing is charged</source>
-        <translation>Geen account, geen netwerk, niets in rekening gebracht</translation>
+        <source>No account, no network</source>
+        <translation>Geen account, geen netwerk</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2875,11 +2895,11 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Inloggen</translation>
     </message>
     <message>
-        <source>Show the sessions</source>
+        <source>Show sessions</source>
         <translation>Sessies tonen</translation>
     </message>
     <message>
-        <source>Your IT department has switched the demo off on this PC.</source>
+        <source>Your IT department has disabled the demo on this PC.</source>
         <translation>Uw IT-afdeling heeft de demo op deze pc uitgeschakeld.</translation>
     </message>
     <message>
@@ -2887,12 +2907,12 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Stap {number} van 3</translation>
     </message>
     <message>
-        <source>A test is under way.</source>
+        <source>A test is in progress.</source>
         <translation>Er loopt een test.</translation>
     </message>
     <message>
-        <source>What you typed on the next step is not saved yet. Continue there, or close once more.</source>
-        <translation>Wat u in de volgende stap hebt ingevuld, is nog niet opgeslagen. Ga daar verder, of sluit nog een keer.</translation>
+        <source>What you entered on the next step is not saved yet. Continue there, or close again to discard it.</source>
+        <translation>Wat u in de volgende stap hebt ingevoerd, is nog niet opgeslagen. Ga daar verder, of sluit nogmaals om het te verwerpen.</translation>
     </message>
 </context>
 <context>
@@ -2913,54 +2933,54 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>openOBD Desktop is vrije software onder de MIT-licentie.</translation>
     </message>
     <message>
-        <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are libraries of their own beside the program: you may replace them with versions that you changed, and take the program apart to find faults in doing so. Their sources are at https://download.qt.io/ and https://code.qt.io/; the texts of the licences are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
-        <translation>Het programma gebruikt Qt, PySide6 en Shiboken onder de GNU Lesser General Public License, versie 3. Het zijn zelfstandige bibliotheken naast het programma: u mag ze vervangen door versies die u hebt gewijzigd, en het programma uit elkaar halen om daarbij fouten te vinden. De broncode staat op https://download.qt.io/ en https://code.qt.io/; de teksten van de licenties staan op https://www.gnu.org/licenses/lgpl-3.0.txt en https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
+        <source>It uses Qt, PySide6 and Shiboken under the GNU Lesser General Public License, version 3. They are separate libraries: you may replace them with modified versions, and reverse-engineer the program to debug such modifications. Their source code is at https://download.qt.io/ and https://code.qt.io/; the licence texts are at https://www.gnu.org/licenses/lgpl-3.0.txt and https://www.gnu.org/licenses/gpl-3.0.txt.</source>
+        <translation>Het programma gebruikt Qt, PySide6 en Shiboken onder de GNU Lesser General Public License, versie 3. Het zijn afzonderlijke bibliotheken: u mag ze vervangen door gewijzigde versies en het programma ontleden om fouten in zulke wijzigingen op te sporen. De broncode staat op https://download.qt.io/ en https://code.qt.io/; de licentieteksten staan op https://www.gnu.org/licenses/lgpl-3.0.txt en https://www.gnu.org/licenses/gpl-3.0.txt.</translation>
     </message>
     <message>
-        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unchanged; their source is at https://github.com/certifi/python-certifi.</source>
+        <source>It uses the certificates of certifi under the Mozilla Public License 2.0, unmodified; their source code is at https://github.com/certifi/python-certifi.</source>
         <translation>Het gebruikt de certificaten van certifi onder de Mozilla Public License 2.0, ongewijzigd; de broncode staat op https://github.com/certifi/python-certifi.</translation>
     </message>
     <message>
-        <source>The parts and their licences:</source>
-        <translation>De onderdelen en hun licenties:</translation>
+        <source>Components and their licences:</source>
+        <translation>Onderdelen en hun licenties:</translation>
     </message>
 </context>
 <context>
     <name>alerts</name>
     <message>
-        <source>{session}: less than a minute is left of its session token.</source>
-        <translation>{session}: het sessietoken is nog minder dan een minuut geldig.</translation>
+        <source>{session}: less than a minute left before its session token expires.</source>
+        <translation>{session}: het sessietoken verloopt over minder dan een minuut.</translation>
     </message>
     <message>
-        <source>When it has run out, the session can no longer be steered from here.</source>
-        <translation>Als het is verlopen, kan de sessie niet meer vanaf hier worden bediend.</translation>
+        <source>Once it has expired, the session can no longer be controlled from here.</source>
+        <translation>Zodra het is verlopen, kan de sessie niet meer vanaf hier worden bediend.</translation>
     </message>
     <message>
-        <source>The line is away; the result is sent as soon as it is back.</source>
-        <translation>De verbinding is weg; het resultaat wordt verzonden zodra die terug is.</translation>
+        <source>Connection lost; the result will be sent as soon as it is restored.</source>
+        <translation>Verbinding verbroken; het resultaat wordt verzonden zodra ze is hersteld.</translation>
     </message>
     <message>
-        <source>The line is away and comes back by itself; finish the session as soon as it is there.</source>
-        <translation>De verbinding is weg en komt vanzelf terug; rond de sessie af zodra die er weer is.</translation>
+        <source>Connection lost; it reconnects automatically. Finish the session as soon as it is back.</source>
+        <translation>Verbinding verbroken; ze wordt automatisch hersteld. Rond de sessie af zodra de verbinding terug is.</translation>
     </message>
     <message>
-        <source>No new token has come. Finish the session now if the work is done.</source>
-        <translation>Er is geen nieuw token gekomen. Rond de sessie nu af als het werk klaar is.</translation>
+        <source>The token could not be renewed. Finish the session now if the work is done.</source>
+        <translation>Het token kon niet worden vernieuwd. Rond de sessie nu af als het werk klaar is.</translation>
     </message>
 </context>
 <context>
     <name>around</name>
     <message>
-        <source>This run keeps no log files.</source>
-        <translation>Deze keer worden er geen logbestanden bewaard.</translation>
+        <source>No log files are kept for this run.</source>
+        <translation>Voor deze programmastart worden geen logbestanden bewaard.</translation>
     </message>
     <message>
         <source>The log files are in {folder}.</source>
         <translation>De logbestanden staan in {folder}.</translation>
     </message>
     <message>
-        <source>The diagnostics were copied. They hold no secrets; paste them for support.</source>
-        <translation>De diagnosegegevens zijn gekopieerd. Er staan geen geheime gegevens in; plak ze voor de helpdesk.</translation>
+        <source>Diagnostics copied. They contain no secrets; paste them into your message to support.</source>
+        <translation>Diagnosegegevens gekopieerd. Er staan geen geheime gegevens in; plak ze in uw bericht aan de helpdesk.</translation>
     </message>
 </context>
 <context>
@@ -2970,8 +2990,8 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>{session}: de persoon bij de auto vraagt om hulp.</translation>
     </message>
     <message>
-        <source>Once the session has ended nobody can help from here.</source>
-        <translation>Na het einde van de sessie kan niemand van hieruit nog helpen.</translation>
+        <source>Once the session has ended, you cannot help from here.</source>
+        <translation>Na het einde van de sessie kunt u van hieruit niet meer helpen.</translation>
     </message>
     <message>
         <source>Contact them before you finish.</source>
@@ -2982,34 +3002,34 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
         <translation>Deze server biedt geen vragen aan. Vraag het via chat of telefoon.</translation>
     </message>
     <message>
-        <source>The session is being claimed; questions can be asked once it is active.</source>
-        <translation>De sessie wordt geclaimd; vragen kan zodra de sessie actief is.</translation>
+        <source>The session is being claimed. You can ask questions once it is active.</source>
+        <translation>De sessie wordt geclaimd. U kunt vragen stellen zodra ze actief is.</translation>
     </message>
     <message>
-        <source>The line to the service is away; questions can be asked once it is back.</source>
-        <translation>De verbinding met de dienst is weg; vragen kan zodra die terug is.</translation>
+        <source>Connection to the service lost. You can ask questions again once it is restored.</source>
+        <translation>Verbinding met de dienst verbroken. U kunt weer vragen stellen zodra ze is hersteld.</translation>
     </message>
     <message>
-        <source>The result is being sent; nothing more can be asked.</source>
-        <translation>Het resultaat wordt verzonden; vragen kan niet meer.</translation>
+        <source>The result is being sent; you can no longer ask questions.</source>
+        <translation>Het resultaat wordt verzonden; u kunt geen vragen meer stellen.</translation>
     </message>
     <message>
-        <source>The session can no longer be steered from here; nothing more can be asked.</source>
-        <translation>De sessie kan niet meer vanaf hier worden bediend; vragen kan niet meer.</translation>
+        <source>The session can no longer be controlled from here; you can no longer ask questions.</source>
+        <translation>De sessie kan niet meer vanaf hier worden bediend; u kunt geen vragen meer stellen.</translation>
     </message>
     <message>
-        <source>The session has ended; nothing more can be asked.</source>
-        <translation>De sessie is beëindigd; vragen kan niet meer.</translation>
+        <source>The session has ended; you can no longer ask questions.</source>
+        <translation>De sessie is beëindigd; u kunt geen vragen meer stellen.</translation>
     </message>
     <message>
-        <source>Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; the conversation closes by itself in {left}.</source>
-        <translation>Wacht al {age} op het antwoord. De chat van de monteur is geblokkeerd zolang er een vraag open staat; het gesprek sluit vanzelf over {left}.</translation>
+        <source>Waiting for an answer for {age}. The mechanic cannot chat while a question is open; the conversation closes automatically in {left}.</source>
+        <translation>Wacht al {age} op antwoord. Zolang er een vraag open staat, kan de monteur niet chatten; het gesprek sluit automatisch over {left}.</translation>
     </message>
     <message>
         <source>{last}
-The question is still on the screen, and the chat is blocked for the mechanic until the conversation is closed; it closes by itself in {left}.</source>
+The question is still on the screen, and the mechanic cannot chat until the conversation is closed; it closes automatically in {left}.</source>
         <translation>{last}
-De vraag staat nog op het scherm, en de chat van de monteur is geblokkeerd tot het gesprek is gesloten; het sluit vanzelf over {left}.</translation>
+De vraag staat nog op het scherm, en de monteur kan niet chatten tot het gesprek is gesloten; het sluit automatisch over {left}.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet; the mechanic can chat.</source>
@@ -3065,40 +3085,44 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Hier gestart en nog niet geclaimd: nog {left} om te claimen.</translation>
     </message>
     <message>
-        <source>The session has ended; the service does not tell when.</source>
+        <source>The session has ended; the service does not report when.</source>
         <translation>De sessie is beëindigd; de dienst meldt niet wanneer.</translation>
     </message>
     <message>
-        <source>The service told no start time that can be read.</source>
-        <translation>De dienst gaf geen leesbare starttijd.</translation>
+        <source>The clock of this PC is wrong, so the running time is not known.</source>
+        <translation>De klok van deze pc loopt verkeerd, dus de looptijd is niet bekend.</translation>
     </message>
     <message>
-        <source>Runs longer than the 4 hours that the service guarantees: it may end at any moment.</source>
-        <translation>Loopt langer dan de 4 uur die de dienst garandeert: kan elk moment eindigen.</translation>
+        <source>The service reported no readable start time.</source>
+        <translation>De dienst heeft geen leesbare starttijd gemeld.</translation>
     </message>
     <message>
-        <source>Closes by itself if nobody claims it within 60 seconds of its start.</source>
-        <translation>Sluit vanzelf als niemand de sessie binnen 60 seconden na de start claimt.</translation>
+        <source>It has been running for longer than the guaranteed 4 hours and may end at any moment.</source>
+        <translation>Loopt langer dan de gegarandeerde 4 uur en kan elk moment eindigen.</translation>
     </message>
     <message>
-        <source>The service guarantees 4 hours; {left} are left.</source>
-        <translation>De dienst garandeert 4 uur; nog {left} over.</translation>
+        <source>Closes automatically if it is not claimed within 60 seconds of its start.</source>
+        <translation>Sluit automatisch als de sessie niet binnen 60 seconden na de start wordt geclaimd.</translation>
     </message>
     <message>
-        <source>{zone} time of this PC; the service wrote {text}</source>
-        <translation>Tijd van deze pc ({zone}); de dienst schreef {text}</translation>
+        <source>The service guarantees 4 hours; {left} left.</source>
+        <translation>De dienst garandeert 4 uur; nog {left}.</translation>
     </message>
     <message>
-        <source>Development session on connector {connector}; it is not charged.</source>
-        <translation>Ontwikkelsessie op connector {connector}; wordt niet in rekening gebracht.</translation>
+        <source>{zone}, time of this PC; the service reported {text}</source>
+        <translation>{zone}, tijd van deze pc; de dienst meldde {text}</translation>
     </message>
     <message>
-        <source>The service does not tell the ticket of a session that was started elsewhere.</source>
+        <source>Development session on connector {connector}; not charged.</source>
+        <translation>Ontwikkelsessie op connector {connector}; niet in rekening gebracht.</translation>
+    </message>
+    <message>
+        <source>The service does not report the ticket of a session started elsewhere.</source>
         <translation>De dienst meldt het ticket niet van een sessie die elders is gestart.</translation>
     </message>
     <message>
-        <source>The team journal tells that this is a session of {colleague}.</source>
-        <translation>Volgens het teamjournaal is dit een sessie van {colleague}.</translation>
+        <source>According to the team journal, this is a session of {colleague}.</source>
+        <translation>Volgens het teamlogboek is dit een sessie van {colleague}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -3122,7 +3146,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation>Leeftijd</translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3141,8 +3165,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kolommen</translation>
     </message>
     <message>
-        <source>One column has to stay.</source>
-        <translation>Er moet één kolom blijven.</translation>
+        <source>At least one column must remain.</source>
+        <translation>Er moet minstens één kolom blijven.</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3196,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>laatst bekend: goed</translation>
     </message>
     <message>
-        <source>healthy (service&apos;s estimate)</source>
+        <source>healthy (estimate by the service)</source>
         <translation>goed (schatting van de dienst)</translation>
     </message>
     <message>
@@ -3180,7 +3204,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>laatst bekend: slecht</translation>
     </message>
     <message>
-        <source>unhealthy (service&apos;s estimate)</source>
+        <source>unhealthy (estimate by the service)</source>
         <translation>slecht (schatting van de dienst)</translation>
     </message>
     <message>
@@ -3212,24 +3236,24 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>niet verbonden</translation>
     </message>
     <message>
-        <source>last told: {word}</source>
+        <source>last reported: {word}</source>
         <translation>laatst gemeld: {word}</translation>
     </message>
     <message>
-        <source>No reading comes any more. What to check at the car:</source>
-        <translation>Er komt geen meting meer. Te controleren bij de auto:</translation>
+        <source>No readings are coming in. Check at the car:</source>
+        <translation>Er komen geen metingen meer binnen. Controleer bij de auto:</translation>
     </message>
     <message>
-        <source>There is no contact with the car. What to check there:</source>
-        <translation>Er is geen contact met de auto. Daar te controleren:</translation>
+        <source>No contact with the car. Check on site:</source>
+        <translation>Geen contact met de auto. Controleer ter plaatse:</translation>
     </message>
     <message>
-        <source>The service calls the connection unhealthy. What to check at the car:</source>
-        <translation>De dienst noemt de verbinding slecht. Te controleren bij de auto:</translation>
+        <source>The service reports the connection as unhealthy. Check at the car:</source>
+        <translation>De dienst meldt dat de verbinding slecht is. Controleer bij de auto:</translation>
     </message>
     <message>
-        <source>The connection is slow. What to check at the car:</source>
-        <translation>De verbinding is traag. Te controleren bij de auto:</translation>
+        <source>The connection is slow. Check at the car:</source>
+        <translation>De verbinding is traag. Controleer bij de auto:</translation>
     </message>
 </context>
 <context>
@@ -3251,19 +3275,23 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>verbinden…</translation>
     </message>
     <message>
-        <source>no news for {age}</source>
-        <translation>al {age} geen nieuws</translation>
+        <source>no answer for {age}</source>
+        <translation>al {age} geen antwoord</translation>
     </message>
     <message>
         <source>connected, {age} ago</source>
         <translation>verbonden, {age} geleden</translation>
     </message>
     <message>
-        <source>This PC&apos;s clock is {time} ahead</source>
+        <source>The clock of this PC is wrong</source>
+        <translation>De klok van deze pc loopt verkeerd</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is {time} fast</source>
         <translation>De klok van deze pc loopt {time} voor</translation>
     </message>
     <message>
-        <source>This PC&apos;s clock is {time} behind</source>
+        <source>The clock of this PC is {time} slow</source>
         <translation>De klok van deze pc loopt {time} achter</translation>
     </message>
 </context>
@@ -3271,7 +3299,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <name>conversation</name>
     <message>
         <source>Asked</source>
-        <translation>Gevraagd</translation>
+        <translation>Gesteld</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3286,8 +3314,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Settled</source>
-        <translation>Afgehandeld</translation>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Shown to</source>
@@ -3297,12 +3325,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged.</source>
-        <translation>Demo: een simulator in dit programma speelt de dienst. Niets is echt en er wordt niets in rekening gebracht.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged.</source>
+        <translation>Demo: een ingebouwde simulator speelt de dienst. Niets is echt en er wordt niets in rekening gebracht.</translation>
     </message>
     <message>
-        <source>Demo: a simulator inside this program plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
-        <translation>Demo: een simulator in dit programma speelt de dienst. Niets is echt en er wordt niets in rekening gebracht. Tickets om te proberen: {tickets}.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
+        <translation>Demo: een ingebouwde simulator speelt de dienst. Niets is echt en er wordt niets in rekening gebracht. Tickets om te proberen: {tickets}.</translation>
     </message>
 </context>
 <context>
@@ -3387,11 +3415,11 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>errors</name>
     <message>
-        <source>This program closed the line to the service.</source>
+        <source>This program closed the connection to the service.</source>
         <translation>Dit programma heeft de verbinding met de dienst gesloten.</translation>
     </message>
     <message>
-        <source>The action itself was not sent; sessions that run are not touched.</source>
+        <source>The action itself was not sent; running sessions are not affected.</source>
         <translation>De actie zelf is niet verzonden; lopende sessies blijven ongemoeid.</translation>
     </message>
     <message>
@@ -3403,32 +3431,32 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kies er minstens één.</translation>
     </message>
     <message>
-        <source>The text holds a broken character that cannot be sent.</source>
-        <translation>De tekst bevat een beschadigd teken dat niet kan worden verzonden.</translation>
+        <source>The text contains an invalid character that cannot be sent.</source>
+        <translation>De tekst bevat een ongeldig teken dat niet kan worden verzonden.</translation>
     </message>
     <message>
-        <source>The service names a host that is not its own.</source>
-        <translation>De dienst noemt een host die niet van de dienst is.</translation>
+        <source>The service provided a host outside its own domain.</source>
+        <translation>De dienst heeft een host buiten zijn eigen domein opgegeven.</translation>
     </message>
     <message>
-        <source>The host is too long to be a name.</source>
-        <translation>De host is te lang voor een naam.</translation>
+        <source>The host name is too long.</source>
+        <translation>De hostnaam is te lang.</translation>
     </message>
     <message>
-        <source>The host contains characters other than plain letters and digits.</source>
-        <translation>De host bevat andere tekens dan gewone letters en cijfers.</translation>
+        <source>The host contains characters other than unaccented letters and digits.</source>
+        <translation>De host bevat andere tekens dan letters zonder accent en cijfers.</translation>
     </message>
     <message>
-        <source>There is no host.</source>
-        <translation>Er is geen host.</translation>
+        <source>The host is missing from the address.</source>
+        <translation>In het adres ontbreekt de host.</translation>
     </message>
     <message>
-        <source>The host is an international name, which can imitate another one.</source>
-        <translation>De host is een internationale naam, die een andere kan nabootsen.</translation>
+        <source>The host is an internationalized name, which can imitate another one.</source>
+        <translation>De host is een geïnternationaliseerde naam, die een andere kan nabootsen.</translation>
     </message>
     <message>
-        <source>The host is more or less than a plain name.</source>
-        <translation>De host is meer of minder dan een gewone naam.</translation>
+        <source>Enter only the host name.</source>
+        <translation>Voer alleen de hostnaam in.</translation>
     </message>
     <message>
         <source>The host is a number instead of a name.</source>
@@ -3443,27 +3471,27 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Een certificaat in het certificaatbestand is beschadigd.</translation>
     </message>
     <message>
-        <source>The certificate file is too large to be one.</source>
-        <translation>Het certificaatbestand is te groot om er een te zijn.</translation>
+        <source>The certificate file is too large to be a certificate.</source>
+        <translation>Het certificaatbestand is te groot voor een certificaat.</translation>
     </message>
     <message>
         <source>The certificate file does not exist.</source>
         <translation>Het certificaatbestand bestaat niet.</translation>
     </message>
     <message>
-        <source>The path of the certificate file is not one.</source>
-        <translation>Het pad van het certificaatbestand is geen geldig pad.</translation>
+        <source>The path is not valid.</source>
+        <translation>Het pad is niet geldig.</translation>
     </message>
     <message>
-        <source>The session no longer accepts calls: it has ended, or its token has run out.</source>
+        <source>The session no longer accepts calls: it has ended or its token has expired.</source>
         <translation>De sessie accepteert geen aanroepen meer: de sessie is beëindigd of het token is verlopen.</translation>
     </message>
     <message>
-        <source>The service ended the stream: the session has ended, or another program follows it now.</source>
+        <source>The service ended the stream: the session has ended, or another program is now following it.</source>
         <translation>De dienst heeft de stream beëindigd: de sessie is beëindigd of een ander programma volgt die nu.</translation>
     </message>
     <message>
-        <source>The line to the service was cut.</source>
+        <source>The connection to the service was lost.</source>
         <translation>De verbinding met de dienst is verbroken.</translation>
     </message>
     <message>
@@ -3471,20 +3499,20 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst heeft de stream beëindigd.</translation>
     </message>
     <message>
-        <source>The session has ended as finished; the result was not taken. Your text is kept.</source>
-        <translation>De sessie is als afgerond beëindigd; het resultaat is niet aangenomen. Uw tekst is bewaard.</translation>
+        <source>The session ended as finished; the result was not accepted. Your text is kept.</source>
+        <translation>De sessie is geëindigd als afgerond; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The session has ended as interrupted; the result was not taken. Your text is kept.</source>
-        <translation>De sessie is als onderbroken beëindigd; het resultaat is niet aangenomen. Uw tekst is bewaard.</translation>
+        <source>The session ended as interrupted; the result was not accepted. Your text is kept.</source>
+        <translation>De sessie is geëindigd als afgebroken; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The session has ended as failed; the result was not taken. Your text is kept.</source>
-        <translation>De sessie is als mislukt beëindigd; het resultaat is niet aangenomen. Uw tekst is bewaard.</translation>
+        <source>The session ended as failed; the result was not accepted. Your text is kept.</source>
+        <translation>De sessie is geëindigd als mislukt; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The session is still active: the result has not arrived. Your text is kept.</source>
-        <translation>De sessie is nog actief: het resultaat is niet aangekomen. Uw tekst is bewaard.</translation>
+        <source>The session is still active: the result did not reach the service. Your text is kept.</source>
+        <translation>De sessie is nog actief: het resultaat heeft de dienst niet bereikt. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>Finish again.</source>
@@ -3495,32 +3523,32 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kopieer de tekst als u die elders nodig hebt.</translation>
     </message>
     <message>
-        <source>The address of this picture holds signs that no address does.</source>
-        <translation>Het adres van deze afbeelding bevat tekens die in geen adres voorkomen.</translation>
+        <source>The address of this picture contains invalid characters.</source>
+        <translation>Het adres van deze afbeelding bevat ongeldige tekens.</translation>
     </message>
     <message>
         <source>The address of this picture cannot be read.</source>
         <translation>Het adres van deze afbeelding kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>The address of this picture is no plain https address.</source>
+        <source>The address of this picture is not a plain https address.</source>
         <translation>Het adres van deze afbeelding is geen gewoon https-adres.</translation>
     </message>
     <message>
-        <source>The address of this picture does not name a public host.</source>
-        <translation>Het adres van deze afbeelding noemt geen openbare host.</translation>
+        <source>The address of this picture does not contain a public host.</source>
+        <translation>Het adres van deze afbeelding bevat geen openbare host.</translation>
     </message>
     <message>
-        <source>The server of this picture sends on to another one.</source>
-        <translation>De server van deze afbeelding verwijst door naar een andere.</translation>
+        <source>The server of this picture redirects to another server.</source>
+        <translation>De server van deze afbeelding verwijst door naar een andere server.</translation>
     </message>
     <message>
         <source>The host of this picture is not on the public internet.</source>
         <translation>De host van deze afbeelding staat niet op het openbare internet.</translation>
     </message>
     <message>
-        <source>The profiles are: {names}.</source>
-        <translation>De profielen zijn: {names}.</translation>
+        <source>Available profiles: {names}.</source>
+        <translation>Beschikbare profielen: {names}.</translation>
     </message>
     <message>
         <source>Fill it in, then save again.</source>
@@ -3531,7 +3559,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kies een andere naam.</translation>
     </message>
     <message>
-        <source>The name {name} is taken.</source>
+        <source>The name {name} is already in use.</source>
         <translation>De naam {name} is al in gebruik.</translation>
     </message>
     <message>
@@ -3544,15 +3572,15 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>The profile was removed, but its client secret may still be in the key store.</source>
-        <translation>Het profiel is verwijderd, maar het client-secret kan nog in het sleutelbeheer staan.</translation>
+        <translation>Het profiel is verwijderd, maar het client-secret staat mogelijk nog in de sleutelopslag.</translation>
     </message>
     <message>
-        <source>Unlock the key store and remove the entry openobd-desktop there.</source>
-        <translation>Ontgrendel het sleutelbeheer en verwijder daar het item openobd-desktop.</translation>
+        <source>Unlock the key store and remove the entry openobd-desktop in it.</source>
+        <translation>Ontgrendel de sleutelopslag en verwijder daarin het item openobd-desktop.</translation>
     </message>
     <message>
-        <source>There is no profile to put back.</source>
-        <translation>Er is geen profiel om terug te zetten.</translation>
+        <source>There is no profile to restore.</source>
+        <translation>Er is geen profiel om te herstellen.</translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -3563,7 +3591,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kies een ander.</translation>
     </message>
     <message>
-        <source>Your IT department has switched the demo off on this PC.</source>
+        <source>Your IT department has disabled the demo on this PC.</source>
         <translation>Uw IT-afdeling heeft de demo op deze pc uitgeschakeld.</translation>
     </message>
     <message>
@@ -3575,7 +3603,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Sla het certificaat opnieuw op of vraag uw IT-afdeling om het bestand.</translation>
     </message>
     <message>
-        <source>Choose the certificate itself, as a .cer, .crt, .pem or .p7b file.</source>
+        <source>Choose the certificate itself as a .cer, .crt, .pem or .p7b file.</source>
         <translation>Kies het certificaat zelf, als .cer-, .crt-, .pem- of .p7b-bestand.</translation>
     </message>
     <message>
@@ -3587,15 +3615,15 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kies het certificaat zonder sleutel, als .cer-, .crt-, .pem- of .p7b-bestand.</translation>
     </message>
     <message>
-        <source>The certificate file is a request for a certificate, not a certificate.</source>
+        <source>The certificate file is a certificate request, not a certificate.</source>
         <translation>Het certificaatbestand is een certificaataanvraag, geen certificaat.</translation>
     </message>
     <message>
-        <source>Choose the certificate that was signed for it, as a .cer, .crt or .pem file.</source>
-        <translation>Kies het certificaat dat ervoor is ondertekend, als .cer-, .crt- of .pem-bestand.</translation>
+        <source>Choose the certificate issued for this request, as a .cer, .crt or .pem file.</source>
+        <translation>Kies het certificaat dat voor deze aanvraag is uitgegeven, als .cer-, .crt- of .pem-bestand.</translation>
     </message>
     <message>
-        <source>The certificate file is a list of revoked certificates, not a certificate.</source>
+        <source>The certificate file is a certificate revocation list, not a certificate.</source>
         <translation>Het certificaatbestand is een lijst van ingetrokken certificaten, geen certificaat.</translation>
     </message>
     <message>
@@ -3603,11 +3631,11 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaatbestand is een publieke sleutel, geen certificaat.</translation>
     </message>
     <message>
-        <source>The certificate file is cut off.</source>
-        <translation>Het certificaatbestand is afgebroken.</translation>
+        <source>The certificate file is incomplete.</source>
+        <translation>Het certificaatbestand is onvolledig.</translation>
     </message>
     <message>
-        <source>The certificate file is a PKCS#12 store (.pfx or .p12), which also holds a private key.</source>
+        <source>The certificate file is a PKCS#12 store (.pfx or .p12), which also contains a private key.</source>
         <translation>Het certificaatbestand is een PKCS#12-archief (.pfx of .p12), dat ook een privésleutel bevat.</translation>
     </message>
     <message>
@@ -3620,7 +3648,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Export the certificate from it: keytool -exportcert -rfc.</source>
-        <translation>Exporteer het certificaat eruit: keytool -exportcert -rfc.</translation>
+        <translation>Exporteer het certificaat daaruit: keytool -exportcert -rfc.</translation>
     </message>
     <message>
         <source>The certificate file is empty.</source>
@@ -3631,60 +3659,60 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaatbestand is een webpagina.</translation>
     </message>
     <message>
-        <source>Download the certificate itself; you may have to sign in there first.</source>
-        <translation>Download het certificaat zelf; mogelijk moet u zich daar eerst aanmelden.</translation>
+        <source>Download the certificate file itself; you may have to sign in there first.</source>
+        <translation>Download het certificaatbestand zelf; mogelijk moet u daar eerst inloggen.</translation>
     </message>
     <message>
-        <source>The certificate file holds no certificate in a known form.</source>
-        <translation>Het certificaatbestand bevat geen certificaat in een bekende vorm.</translation>
+        <source>The certificate file contains no certificate in a known format.</source>
+        <translation>Het certificaatbestand bevat geen certificaat in een bekend formaat.</translation>
     </message>
     <message>
-        <source>The host of the function did not start it.</source>
-        <translation>De aanbieder van de functie heeft die niet gestart.</translation>
+        <source>The provider of the function did not start it.</source>
+        <translation>De provider van de functie heeft die niet gestart.</translation>
     </message>
     <message>
-        <source>The certificate of the server names it only in an outdated way.</source>
-        <translation>Het certificaat van de server noemt hem alleen op een verouderde manier.</translation>
+        <source>The server&apos;s certificate contains its name only in an outdated form.</source>
+        <translation>Het certificaat van de server bevat de naam alleen in een verouderde vorm.</translation>
     </message>
     <message>
-        <source>The server does not know the name that this program asks for.</source>
-        <translation>De server kent de naam niet waar dit programma om vraagt.</translation>
+        <source>The server does not know the requested host name.</source>
+        <translation>De server kent de gevraagde hostnaam niet.</translation>
     </message>
     <message>
-        <source>This is too long to be sent.</source>
-        <translation>Dit is te lang om te worden verzonden.</translation>
+        <source>This is too long to send.</source>
+        <translation>Dit is te lang om te verzenden.</translation>
     </message>
     <message>
-        <source>The service no longer tells the state of the session; the result was not taken. Your text is kept.</source>
-        <translation>De dienst vertelt de status van de sessie niet meer; het resultaat is niet aangenomen. Uw tekst blijft bewaard.</translation>
+        <source>The service no longer reports the state of the session; the result was not accepted. Your text is kept.</source>
+        <translation>De dienst meldt de status van de sessie niet meer; het resultaat is niet geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The service no longer tells how the session has ended, so it is not known whether the result was taken. Your text is kept.</source>
-        <translation>De dienst vertelt niet meer hoe de sessie is geëindigd, dus het is niet bekend of het resultaat is aangenomen. Uw tekst blijft bewaard.</translation>
+        <source>The service no longer reports how the session ended, so it is not known whether the result was accepted. Your text is kept.</source>
+        <translation>De dienst meldt niet meer hoe de sessie is geëindigd, dus het is niet bekend of het resultaat is geaccepteerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>A function is already running in this session.</source>
         <translation>In deze sessie loopt al een functie.</translation>
     </message>
     <message>
-        <source>The context of the function ended without a result.</source>
-        <translation>De context van de functie eindigde zonder resultaat.</translation>
+        <source>The function ended without a result.</source>
+        <translation>De functie is zonder resultaat beëindigd.</translation>
     </message>
     <message>
-        <source>The ID of a function is a UUID.</source>
-        <translation>De ID van een functie is een UUID.</translation>
+        <source>A function ID is a UUID.</source>
+        <translation>Een functie-ID is een UUID.</translation>
     </message>
     <message>
         <source>It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</source>
-        <translation>Die ziet eruit als 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
+        <translation>De ID ziet eruit als 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.</translation>
     </message>
     <message>
-        <source>The link or ticket number that the program was opened with is not understood.</source>
-        <translation>De link of het ticketnummer waarmee het programma is geopend, wordt niet begrepen.</translation>
+        <source>The link or ticket number passed to the program is not valid.</source>
+        <translation>De link of het ticketnummer dat aan het programma is meegegeven, is niet geldig.</translation>
     </message>
     <message>
-        <source>It was not followed, and nothing was started.</source>
-        <translation>Er is niets mee gedaan en er is niets gestart.</translation>
+        <source>The link was not used, and nothing was started.</source>
+        <translation>De link is niet gebruikt en er is niets gestart.</translation>
     </message>
     <message>
         <source>A link looks like openobd://ticket/7848095. Choose Start session and type the ticket number there.</source>
@@ -3711,92 +3739,88 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Log in met een profiel.</translation>
     </message>
     <message>
-        <source>A session is open with the profile in use.</source>
-        <translation>Er is een sessie open met het gebruikte profiel.</translation>
+        <source>A session is open with this profile.</source>
+        <translation>Met dit profiel is een sessie open.</translation>
     </message>
     <message>
-        <source>The profile was not changed; the session goes on.</source>
-        <translation>Het profiel is niet gewijzigd; de sessie gaat door.</translation>
+        <source>The profile was not changed; the session stays open.</source>
+        <translation>Het profiel is niet gewijzigd; de sessie blijft open.</translation>
     </message>
     <message>
         <source>Finish the session first.</source>
         <translation>Rond eerst de sessie af.</translation>
     </message>
     <message>
-        <source>A session has just been started and is not claimed yet.</source>
+        <source>A session was started a moment ago and is not claimed yet.</source>
         <translation>Er is net een sessie gestart die nog niet is geclaimd.</translation>
     </message>
     <message>
-        <source>Nothing was changed; the session may be charged.</source>
-        <translation>Er is niets gewijzigd; de sessie kan in rekening worden gebracht.</translation>
+        <source>Claim it, or wait a minute for it to close automatically.</source>
+        <translation>Claim de sessie, of wacht een minuut tot ze automatisch is gesloten.</translation>
     </message>
     <message>
-        <source>Claim it, or wait a minute until it has closed by itself.</source>
-        <translation>Claim de sessie, of wacht een minuut tot die vanzelf is gesloten.</translation>
+        <source>The stored client secret belongs to another host, cluster or client ID.</source>
+        <translation>Het opgeslagen client-secret hoort bij een andere host, cluster of client-ID.</translation>
     </message>
     <message>
-        <source>The known client secret belongs to another host, cluster or client ID.</source>
-        <translation>Het bekende clientgeheim hoort bij een andere host, cluster of client-ID.</translation>
+        <source>Enter the client secret again to use it with the changed values.</source>
+        <translation>Voer het client-secret opnieuw in om het met de gewijzigde gegevens te gebruiken.</translation>
     </message>
     <message>
-        <source>Enter the client secret again, if it is to be used with what stands here now.</source>
-        <translation>Voer het clientgeheim opnieuw in als het moet worden gebruikt met wat hier nu staat.</translation>
-    </message>
-    <message>
-        <source>No client secret is known for this profile.</source>
-        <translation>Er is geen client-secret bekend voor dit profiel.</translation>
+        <source>No client secret is stored for this profile.</source>
+        <translation>Er is geen client-secret opgeslagen voor dit profiel.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
         <translation>Er is niets verzonden.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile. For a server of your own on this PC start the program with --developer --insecure-loopback.</source>
+        <source>Check the host and port in the profile. To use your own server on this PC, start the program with --developer --insecure-loopback.</source>
         <translation>Controleer host en poort in het profiel. Start het programma voor een eigen server op deze pc met --developer --insecure-loopback.</translation>
     </message>
     <message>
         <source>You are signed out, but the client secret may still be in the key store.</source>
-        <translation>U bent afgemeld, maar het client-secret kan nog in de sleutelopslag staan.</translation>
+        <translation>U bent uitgelogd, maar het client-secret staat mogelijk nog in de sleutelopslag.</translation>
     </message>
     <message>
-        <source>Edit the profile and enter the secret that the Partner Portal gave you.</source>
-        <translation>Bewerk het profiel en voer het secret uit het Partner Portal in.</translation>
+        <source>Edit the profile and enter the client secret from the Partner Portal.</source>
+        <translation>Bewerk het profiel en voer het client-secret uit de Partner Portal in.</translation>
     </message>
     <message>
         <source>There is no profile named {name}.</source>
         <translation>Er is geen profiel met de naam {name}.</translation>
     </message>
     <message>
-        <source>Write it as http://host:port, or leave it empty for the proxy of this PC; the word none means no proxy.</source>
-        <translation>Schrijf het als http://host:port of laat het leeg voor de proxy van deze pc; het woord none betekent geen proxy.</translation>
+        <source>Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.</source>
+        <translation>Voer http://host:poort in, of laat leeg voor de proxy van deze pc; none betekent geen proxy.</translation>
     </message>
     <message>
-        <source>The proxy holds a name or password, which would be kept in a file that anybody can read.</source>
-        <translation>De proxy bevat een naam of wachtwoord; dat zou in een bestand komen dat iedereen kan lezen.</translation>
+        <source>The proxy contains a user name or password, which would be stored in a readable file.</source>
+        <translation>De proxy bevat een gebruikersnaam of wachtwoord, dat in een leesbaar bestand zou worden opgeslagen.</translation>
     </message>
     <message>
-        <source>This kind of proxy cannot be used; only http:// can.</source>
-        <translation>Dit soort proxy kan niet worden gebruikt; alleen http:// kan.</translation>
+        <source>Only http:// proxies are supported.</source>
+        <translation>Alleen http://-proxy’s worden ondersteund.</translation>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
         <translation>Dit is niet het adres van een proxy.</translation>
     </message>
     <message>
-        <source>A user name of a proxy needs the address of that proxy.</source>
-        <translation>Een gebruikersnaam van een proxy heeft het adres van die proxy nodig.</translation>
+        <source>A proxy user name requires a proxy address.</source>
+        <translation>Een proxygebruikersnaam vereist een proxyadres.</translation>
     </message>
     <message>
-        <source>Enter the proxy as http://host:port, or leave its user name empty.</source>
+        <source>Enter the proxy as http://host:port, or leave the user name empty.</source>
         <translation>Voer de proxy in als http://host:poort of laat de gebruikersnaam leeg.</translation>
     </message>
     <message>
-        <source>This cannot be the user name of a proxy.</source>
-        <translation>Dit kan geen gebruikersnaam van een proxy zijn.</translation>
+        <source>This is not a valid proxy user name.</source>
+        <translation>Dit is geen geldige proxygebruikersnaam.</translation>
     </message>
     <message>
         <source>Enter it without a colon.</source>
-        <translation>Voer hem zonder dubbele punt in.</translation>
+        <translation>Voer de naam zonder dubbele punt in.</translation>
     </message>
     <message>
         <source>This question cannot be sent as it is.</source>
@@ -3807,40 +3831,40 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het programma wordt gesloten.</translation>
     </message>
     <message>
-        <source>A session that was started here on the same ticket or connector is not claimed yet.</source>
+        <source>A session started here on the same ticket or connector is not claimed yet.</source>
         <translation>Een sessie die hier op hetzelfde ticket of dezelfde connector is gestart, is nog niet geclaimd.</translation>
     </message>
     <message>
-        <source>A session that was started here on the same ticket or connector is still active.</source>
+        <source>A session started here on the same ticket or connector is still active.</source>
         <translation>Een sessie die hier op hetzelfde ticket of dezelfde connector is gestart, is nog actief.</translation>
     </message>
     <message>
         <source>Interrupt it, then start again.</source>
-        <translation>Onderbreek die en start dan opnieuw.</translation>
+        <translation>Breek de sessie af en start dan opnieuw.</translation>
     </message>
     <message>
-        <source>Claim it, or start again in {seconds} seconds, when it has closed by itself.</source>
-        <translation>Claim die, of start over {seconds} seconden opnieuw, wanneer die zichzelf heeft gesloten.</translation>
+        <source>Claim it, or start again in {seconds} seconds, once it has closed automatically.</source>
+        <translation>Claim de sessie, of start over {seconds} seconden opnieuw, als ze automatisch is gesloten.</translation>
     </message>
     <message>
-        <source>The session was started and is not claimed; it closes by itself 60 seconds after its start.</source>
-        <translation>De sessie is gestart en niet geclaimd; ze sluit zichzelf 60 seconden na de start.</translation>
+        <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
+        <translation>De sessie is gestart maar niet geclaimd; ze sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
         <source>Claim it, or start again once it has closed.</source>
-        <translation>Claim die, of start opnieuw zodra die gesloten is.</translation>
+        <translation>Claim de sessie, of start opnieuw zodra ze gesloten is.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
         <translation>Deze sessie wordt hier al geclaimd.</translation>
     </message>
     <message>
-        <source>Wait for its outcome.</source>
-        <translation>Wacht de uitkomst af.</translation>
+        <source>Wait for the result.</source>
+        <translation>Wacht op de uitkomst.</translation>
     </message>
     <message>
-        <source>It was not claimed; it closes by itself 60 seconds after its start.</source>
-        <translation>De sessie is niet geclaimd; deze sluit vanzelf 60 seconden na de start.</translation>
+        <source>It was not claimed; it closes automatically 60 seconds after its start.</source>
+        <translation>De sessie is niet geclaimd; ze sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
         <source>Claim it again.</source>
@@ -3863,7 +3887,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Voeg een profiel toe of start de demo.</translation>
     </message>
     <message>
-        <source>This start is already under way.</source>
+        <source>This start is already in progress.</source>
         <translation>Deze start is al bezig.</translation>
     </message>
     <message>
@@ -3871,24 +3895,24 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Start over {seconds} seconden opnieuw.</translation>
     </message>
     <message>
-        <source>The profile in use shares nothing with a team.</source>
-        <translation>Met het gebruikte profiel wordt niets met een team gedeeld.</translation>
+        <source>The current profile does not share with a team.</source>
+        <translation>Het huidige profiel deelt niet met een team.</translation>
     </message>
     <message>
-        <source>What was done on this PC is in its own history.</source>
-        <translation>Wat op deze pc is gedaan, staat in de eigen geschiedenis.</translation>
+        <source>Your work on this PC is in its own history.</source>
+        <translation>Uw werk op deze pc staat in de eigen geschiedenis.</translation>
     </message>
     <message>
         <source>Choose This PC, or log in with a profile.</source>
-        <translation>Kies Deze pc, of meld u aan met een profiel.</translation>
+        <translation>Kies Deze pc, of log in met een profiel.</translation>
     </message>
     <message>
         <source>The stored password of the team database could not be read.</source>
         <translation>Het opgeslagen wachtwoord van de teamdatabase kon niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Unlock the key store. It is asked again automatically, and colleagues are told then.</source>
-        <translation>Ontgrendel de sleutelopslag. Die wordt vanzelf opnieuw gevraagd; daarna worden collega&apos;s op de hoogte gebracht.</translation>
+        <source>Unlock the key store. The program retries automatically and then shares with colleagues.</source>
+        <translation>Ontgrendel de sleutelopslag. Het programma probeert het automatisch opnieuw en deelt dan met collega’s.</translation>
     </message>
     <message>
         <source>The ticket number is missing.</source>
@@ -3896,31 +3920,31 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Enter it, for example 7848095.</source>
-        <translation>Voer het in, bijvoorbeeld 7848095.</translation>
+        <translation>Voer het nummer in, bijvoorbeeld 7848095.</translation>
     </message>
     <message>
-        <source>Leave only the number of the ticket.</source>
-        <translation>Laat alleen het nummer van het ticket staan.</translation>
+        <source>Enter only the ticket number.</source>
+        <translation>Voer alleen het ticketnummer in.</translation>
     </message>
     <message>
-        <source>There is more than one number here: {first} and {second}.</source>
-        <translation>Hier staat meer dan één nummer: {first} en {second}.</translation>
+        <source>The text contains more than one number: {first} and {second}.</source>
+        <translation>De tekst bevat meer dan één nummer: {first} en {second}.</translation>
     </message>
     <message>
-        <source>This is not a ticket number: it has digits only.</source>
-        <translation>Dit is geen ticketnummer: dat bestaat alleen uit cijfers.</translation>
+        <source>This is not a ticket number: it may contain only digits.</source>
+        <translation>Dit is geen ticketnummer: het mag alleen cijfers bevatten.</translation>
     </message>
     <message>
-        <source>Enter a number such as 7848095, or paste the link of the ticket.</source>
-        <translation>Voer een nummer in zoals 7848095, of plak de link van het ticket.</translation>
+        <source>Enter a number such as 7848095, or paste the ticket link.</source>
+        <translation>Voer een nummer in zoals 7848095, of plak de ticketlink.</translation>
     </message>
     <message>
-        <source>No ticket has this number.</source>
-        <translation>Geen enkel ticket heeft dit nummer.</translation>
+        <source>There is no ticket with this number.</source>
+        <translation>Er is geen ticket met dit nummer.</translation>
     </message>
     <message>
         <source>Compare it with the ticket.</source>
-        <translation>Vergelijk het met het ticket.</translation>
+        <translation>Vergelijk het nummer met het ticket.</translation>
     </message>
     <message>
         <source>The connector is missing.</source>
@@ -3939,31 +3963,31 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Voer de UUID ervan in, zoals 1b4e28ba-2fa1-41d2-883f-0016d3cca427, of het nummer.</translation>
     </message>
     <message>
-        <source>A line needs some text, of no more than 2,000 characters.</source>
-        <translation>Een regel moet tekst bevatten, hooguit 2.000 tekens.</translation>
+        <source>A line must contain text and may have up to 2,000 characters.</source>
+        <translation>Een regel moet tekst bevatten en mag hooguit 2.000 tekens lang zijn.</translation>
     </message>
     <message>
-        <source>A variable needs a key of no more than 300 characters and a value of up to 10,000.</source>
+        <source>A variable needs a key of up to 300 characters and a value of up to 10,000.</source>
         <translation>Een variabele heeft een sleutel van hooguit 300 tekens en een waarde van hooguit 10.000 nodig.</translation>
     </message>
     <message>
-        <source>The variable is as it was.</source>
-        <translation>De variabele is niet veranderd.</translation>
+        <source>The variable is unchanged.</source>
+        <translation>De variabele is ongewijzigd.</translation>
     </message>
     <message>
-        <source>The result of ticket {number} was under way when the program ended.</source>
-        <translation>Het resultaat van ticket {number} was onderweg toen het programma stopte.</translation>
+        <source>The result of ticket {number} was being sent when the program ended.</source>
+        <translation>Het resultaat van ticket {number} werd verzonden toen het programma stopte.</translation>
     </message>
     <message>
-        <source>The result of session {id} was under way when the program ended.</source>
-        <translation>Het resultaat van sessie {id} was onderweg toen het programma stopte.</translation>
+        <source>The result of session {id} was being sent when the program ended.</source>
+        <translation>Het resultaat van sessie {id} werd verzonden toen het programma stopte.</translation>
     </message>
     <message>
-        <source>openOBD Desktop already runs: its window was raised.</source>
-        <translation>openOBD Desktop is al gestart; het venster is naar voren gehaald.</translation>
+        <source>openOBD Desktop is already running; its window was brought to the front.</source>
+        <translation>openOBD Desktop draait al; het venster is naar voren gehaald.</translation>
     </message>
     <message>
-        <source>openOBD Desktop already runs with these settings on the PC {host}.</source>
+        <source>openOBD Desktop is already running with these settings on the PC {host}.</source>
         <translation>openOBD Desktop draait al met deze instellingen op de pc {host}.</translation>
     </message>
     <message>
@@ -3971,75 +3995,75 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Sluit het daar en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>openOBD Desktop already runs as process {number}, but it does not answer.</source>
-        <translation>openOBD Desktop draait al als proces {number}, maar geeft geen antwoord.</translation>
+        <source>openOBD Desktop is already running as process {number}, but it is not responding.</source>
+        <translation>openOBD Desktop draait al als proces {number}, maar reageert niet.</translation>
     </message>
     <message>
         <source>Wait a moment and try again. If that does not help, end that process or restart this PC.</source>
         <translation>Wacht even en probeer het opnieuw. Helpt dat niet, beëindig dan dat proces of start deze pc opnieuw op.</translation>
     </message>
     <message>
-        <source>No second window was opened. Sessions that are open there go on.</source>
-        <translation>Er is geen tweede venster geopend. Sessies die daar open zijn, gaan door.</translation>
+        <source>No second window was opened. Sessions open there keep running.</source>
+        <translation>Er is geen tweede venster geopend. Sessies die daar open zijn, lopen door.</translation>
     </message>
     <message>
-        <source>Ticket {ticket} was not opened. Sessions that are open there go on.</source>
-        <translation>Ticket {ticket} is niet geopend. Sessies die daar open zijn, gaan door.</translation>
+        <source>Ticket {ticket} was not opened. Sessions open there keep running.</source>
+        <translation>Ticket {ticket} is niet geopend. Sessies die daar open zijn, lopen door.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <translation>Er is iets misgegaan.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, send the details to support.</source>
-        <translation>Probeer het opnieuw. Blijft het zo, stuur dan de details naar de helpdesk.</translation>
+        <source>Try again. If the problem persists, send the details to support.</source>
+        <translation>Probeer het opnieuw. Blijft het probleem bestaan, stuur dan de details naar de helpdesk.</translation>
     </message>
     <message>
         <source>This cannot be sent.</source>
         <translation>Dit kan niet worden verzonden.</translation>
     </message>
     <message>
-        <source>Nothing was sent; what you typed is still there.</source>
-        <translation>Er is niets verzonden; wat u hebt ingevuld, staat er nog.</translation>
+        <source>Nothing was sent; your input is still there.</source>
+        <translation>Er is niets verzonden; uw invoer staat er nog.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
         <translation>Verbeter het en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The address of the server breaks the safety rules.</source>
+        <source>The server address breaks the security rules.</source>
         <translation>Het adres van de server voldoet niet aan de veiligheidsregels.</translation>
     </message>
     <message>
         <source>No password, token or other data was sent to it.</source>
-        <translation>Er is geen wachtwoord, token of ander gegeven naartoe verzonden.</translation>
+        <translation>Er is geen wachtwoord, token of ander gegeven naar dit adres verzonden.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile. If the service itself told this address, inform its support.</source>
-        <translation>Controleer host en poort in het profiel. Als de dienst dit adres zelf heeft gegeven, meld dat dan aan de helpdesk van de dienst.</translation>
+        <source>Check the host and port in the profile. If the service itself provided this address, inform its support.</source>
+        <translation>Controleer host en poort in het profiel. Als de dienst dit adres zelf heeft opgegeven, meld dat dan aan de helpdesk van de dienst.</translation>
     </message>
     <message>
         <source>This picture is not shown.</source>
         <translation>Deze afbeelding wordt niet getoond.</translation>
     </message>
     <message>
-        <source>The question itself is not touched by this.</source>
+        <source>The question itself is not affected.</source>
         <translation>De vraag zelf blijft ongemoeid.</translation>
     </message>
     <message>
-        <source>Ask whoever wrote the question for a PNG or JPEG at an https address.</source>
-        <translation>Vraag wie de vraag schreef om een PNG of JPEG op een https-adres.</translation>
+        <source>Ask the author of the question for a PNG or JPEG at an https address.</source>
+        <translation>Vraag de opsteller van de vraag om een PNG of JPEG op een https-adres.</translation>
     </message>
     <message>
-        <source>The service knows nothing about this.</source>
-        <translation>De dienst weet hier niets van.</translation>
+        <source>The service has no data on this.</source>
+        <translation>De dienst heeft hier geen gegevens over.</translation>
     </message>
     <message>
-        <source>The session goes on.</source>
-        <translation>De sessie gaat door.</translation>
+        <source>The session stays open.</source>
+        <translation>De sessie blijft open.</translation>
     </message>
     <message>
-        <source>Nothing to do.</source>
+        <source>No action needed.</source>
         <translation>U hoeft niets te doen.</translation>
     </message>
     <message>
@@ -4055,19 +4079,19 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Wacht op het antwoord, of stel de nieuwe vraag in plaats van de oude.</translation>
     </message>
     <message>
-        <source>The service ended the conversation: another program shows its question now, or the session has ended.</source>
+        <source>The service ended the conversation: another program is now showing its question, or the session has ended.</source>
         <translation>De dienst heeft het gesprek beëindigd: een ander programma toont nu zijn vraag, of de sessie is beëindigd.</translation>
     </message>
     <message>
-        <source>An answer to the open question no longer arrives here.</source>
-        <translation>Een antwoord op de open vraag komt hier niet meer aan.</translation>
+        <source>The answer to the open question can no longer be received here.</source>
+        <translation>Het antwoord op de open vraag kan hier niet meer worden ontvangen.</translation>
     </message>
     <message>
-        <source>Ask again if it is still needed; that takes the screen back.</source>
-        <translation>Stel de vraag opnieuw als dat nog nodig is; dan krijgt u het scherm terug.</translation>
+        <source>Ask again if you still need the answer; your question then replaces the other one.</source>
+        <translation>Vraag opnieuw als u het antwoord nog nodig hebt; uw vraag vervangt dan de andere.</translation>
     </message>
     <message>
-        <source>The service knows no such function.</source>
+        <source>The service does not know this function.</source>
         <translation>De dienst kent deze functie niet.</translation>
     </message>
     <message>
@@ -4075,71 +4099,71 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is niets gestart.</translation>
     </message>
     <message>
-        <source>Check the ID of the function, and the provider if another one hosts it.</source>
-        <translation>Controleer de ID van de functie, en de provider als een andere die aanbiedt.</translation>
+        <source>Check the function ID, and the provider ID if another company provides the function.</source>
+        <translation>Controleer de functie-ID, en de provider-ID als een ander bedrijf de functie aanbiedt.</translation>
     </message>
     <message>
-        <source>The service does not allow this function to be run here.</source>
-        <translation>De dienst staat niet toe dat deze functie hier wordt uitgevoerd.</translation>
+        <source>The service does not allow this function here.</source>
+        <translation>De dienst staat deze functie hier niet toe.</translation>
     </message>
     <message>
-        <source>Nothing was started; the session goes on.</source>
-        <translation>Er is niets gestart; de sessie gaat door.</translation>
+        <source>Nothing was started; the session stays open.</source>
+        <translation>Er is niets gestart; de sessie blijft open.</translation>
     </message>
     <message>
-        <source>Ask whoever hosts the function.</source>
-        <translation>Neem contact op met de aanbieder van de functie.</translation>
+        <source>Contact the provider of the function.</source>
+        <translation>Neem contact op met de provider van de functie.</translation>
     </message>
     <message>
-        <source>Nobody hosts this function at the moment.</source>
-        <translation>Niemand biedt deze functie op dit moment aan.</translation>
+        <source>This function is currently offline.</source>
+        <translation>Deze functie is momenteel offline.</translation>
     </message>
     <message>
-        <source>Ask whoever hosts the function, and try again later.</source>
-        <translation>Neem contact op met de aanbieder van de functie en probeer het later opnieuw.</translation>
+        <source>Contact the provider of the function, and try again later.</source>
+        <translation>Neem contact op met de provider van de functie en probeer het later opnieuw.</translation>
     </message>
     <message>
-        <source>The host of the function did not answer in time.</source>
-        <translation>De aanbieder van de functie antwoordde niet op tijd.</translation>
+        <source>The provider of the function did not answer in time.</source>
+        <translation>De provider van de functie antwoordde niet op tijd.</translation>
     </message>
     <message>
-        <source>The function was called off; the session goes on.</source>
-        <translation>De functie is geannuleerd; de sessie gaat door.</translation>
+        <source>The call was cancelled; the session stays open.</source>
+        <translation>De aanroep is geannuleerd; de sessie blijft open.</translation>
     </message>
     <message>
-        <source>Try again, or ask whoever hosts the function.</source>
-        <translation>Probeer het opnieuw of neem contact op met de aanbieder van de functie.</translation>
+        <source>Try again, or contact the provider of the function.</source>
+        <translation>Probeer het opnieuw of neem contact op met de provider van de functie.</translation>
     </message>
     <message>
         <source>A function is still running in this session.</source>
         <translation>In deze sessie loopt nog een functie.</translation>
     </message>
     <message>
-        <source>Nothing was sent: a result would end the function and not the session.</source>
-        <translation>Er is niets verzonden: een resultaat zou de functie beëindigen en niet de sessie.</translation>
+        <source>Nothing was sent: the result would have ended the function instead of the session.</source>
+        <translation>Er is niets verzonden: een resultaat zou de functie hebben beëindigd in plaats van de sessie.</translation>
     </message>
     <message>
-        <source>Wait for the end of the function or stop it, then try again.</source>
+        <source>Wait for the function to end or stop it, then try again.</source>
         <translation>Wacht tot de functie klaar is of stop die, en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The function was lost from sight: its outcome is not known.</source>
-        <translation>De functie is uit het zicht geraakt: de uitkomst is niet bekend.</translation>
+        <source>The function is no longer reported: its outcome is not known.</source>
+        <translation>De functie wordt niet meer gemeld: de uitkomst is niet bekend.</translation>
     </message>
     <message>
         <source>It may still be working on the car.</source>
         <translation>De functie kan nog met de auto bezig zijn.</translation>
     </message>
     <message>
-        <source>Ask the person at the car before anything else is done.</source>
-        <translation>Vraag het de persoon bij de auto voordat er iets anders gebeurt.</translation>
+        <source>Ask the person at the car before you do anything else.</source>
+        <translation>Vraag het de persoon bij de auto voordat u iets anders doet.</translation>
     </message>
     <message>
-        <source>Something on this PC does not work.</source>
+        <source>Something on this PC is not working.</source>
         <translation>Iets op deze pc werkt niet.</translation>
     </message>
     <message>
-        <source>Sessions that run are not touched.</source>
+        <source>Running sessions are not affected.</source>
         <translation>Lopende sessies blijven ongemoeid.</translation>
     </message>
     <message>
@@ -4147,96 +4171,96 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaatbestand kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Without it no connection was tried.</source>
-        <translation>Zonder dit bestand is geen verbinding geprobeerd.</translation>
+        <source>No connection was attempted.</source>
+        <translation>Er is niet geprobeerd verbinding te maken.</translation>
     </message>
     <message>
         <source>The key store of this PC cannot be used.</source>
-        <translation>Het sleutelbeheer van deze pc kan niet worden gebruikt.</translation>
+        <translation>De sleutelopslag van deze pc kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>The client secret is kept for this run only and has to be entered again next time.</source>
-        <translation>Het client-secret wordt alleen voor deze keer bewaard en moet de volgende keer opnieuw worden ingevoerd.</translation>
+        <source>The client secret is kept for this run only; you have to enter it again next time.</source>
+        <translation>Het client-secret wordt alleen voor deze keer bewaard; u moet het de volgende keer opnieuw invoeren.</translation>
     </message>
     <message>
         <source>Unlock the key store or ask your IT department.</source>
-        <translation>Ontgrendel het sleutelbeheer of neem contact op met uw IT-afdeling.</translation>
+        <translation>Ontgrendel de sleutelopslag of neem contact op met uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The client secret is kept until you quit. It is not known whether it was stored too.</source>
-        <translation>Het clientgeheim wordt bewaard tot u afsluit. Het is niet bekend of het ook is opgeslagen.</translation>
+        <source>The client secret is kept until you quit. It is not known whether it was stored as well.</source>
+        <translation>Het client-secret wordt bewaard tot u afsluit. Het is niet bekend of het ook is opgeslagen.</translation>
     </message>
     <message>
         <source>The history cannot be saved on this PC.</source>
         <translation>De geschiedenis kan op deze pc niet worden opgeslagen.</translation>
     </message>
     <message>
-        <source>Sessions go on as they are, but nothing of them would survive a crash of this program.</source>
-        <translation>Sessies gaan gewoon door, maar na een crash van dit programma zou er niets van over zijn.</translation>
+        <source>Sessions keep running, but nothing about them would survive a crash of this program.</source>
+        <translation>Sessies lopen door, maar na een crash van dit programma zou er niets van bewaard zijn.</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the folder in the details may be written.</source>
-        <translation>Controleer of er ruimte op de schijf is en of in de map uit de details mag worden geschreven.</translation>
+        <source>Check that the disk has free space and that the folder shown in the details is writable.</source>
+        <translation>Controleer of er vrije schijfruimte is en of de map uit de details beschrijfbaar is.</translation>
     </message>
     <message>
         <source>The history cannot be read.</source>
         <translation>De geschiedenis kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Sessions that run are not touched, and nothing is deleted.</source>
-        <translation>Lopende sessies blijven ongemoeid, en er wordt niets gewist.</translation>
+        <source>Running sessions are not affected, and nothing is deleted.</source>
+        <translation>Lopende sessies blijven ongemoeid, en er wordt niets verwijderd.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, check the folder in the details and who else uses it.</source>
-        <translation>Probeer het opnieuw. Blijft het zo, controleer dan de map uit de details en wie die nog meer gebruikt.</translation>
+        <source>Try again. If the problem persists, check the folder shown in the details and which other programs use it.</source>
+        <translation>Probeer het opnieuw. Blijft het probleem bestaan, controleer dan de map uit de details en welke andere programma’s die gebruiken.</translation>
     </message>
     <message>
         <source>The settings could not be read or saved.</source>
         <translation>De instellingen konden niet worden gelezen of opgeslagen.</translation>
     </message>
     <message>
-        <source>The program goes on with what it has; sessions are not touched.</source>
+        <source>The program continues with what it has; sessions are not affected.</source>
         <translation>Het programma gaat verder met wat het heeft; sessies blijven ongemoeid.</translation>
     </message>
     <message>
-        <source>Check that the folder in the details exists and may be written.</source>
-        <translation>Controleer of de map uit de details bestaat en of erin mag worden geschreven.</translation>
+        <source>Check that the folder shown in the details exists and is writable.</source>
+        <translation>Controleer of de map uit de details bestaat en beschrijfbaar is.</translation>
     </message>
     <message>
-        <source>The disk with the settings does not answer.</source>
+        <source>The disk with the settings is not responding.</source>
         <translation>De schijf met de instellingen reageert niet.</translation>
     </message>
     <message>
-        <source>Changes take effect, but they are not saved yet. Sessions are not touched.</source>
-        <translation>Wijzigingen zijn van kracht, maar nog niet opgeslagen. Sessies worden niet geraakt.</translation>
+        <source>Changes take effect but are not saved yet. Sessions are not affected.</source>
+        <translation>Wijzigingen gelden al, maar zijn nog niet opgeslagen. Sessies blijven ongemoeid.</translation>
     </message>
     <message>
-        <source>Check the disk or the network drive. Saving is then completed automatically.</source>
-        <translation>Controleer de schijf of de netwerkschijf. Het opslaan wordt daarna automatisch voltooid.</translation>
+        <source>Check the disk or network drive. Saving then completes automatically.</source>
+        <translation>Controleer de schijf of netwerkschijf. Daarna wordt het opslaan automatisch voltooid.</translation>
     </message>
     <message>
-        <source>The settings file could not be read. The program starts with its defaults.</source>
-        <translation>Het instellingenbestand kon niet worden gelezen. Het programma start met de standaardwaarden.</translation>
+        <source>The settings file could not be read. The program uses default settings.</source>
+        <translation>Het instellingenbestand kon niet worden gelezen. Het programma gebruikt de standaardinstellingen.</translation>
     </message>
     <message>
-        <source>The file stays as it is, and changes to the settings are not saved. Sessions are not touched.</source>
-        <translation>Het bestand blijft zoals het is en wijzigingen van de instellingen worden niet opgeslagen. Sessies worden niet geraakt.</translation>
+        <source>The file is left unchanged, and changes to the settings are not saved. Sessions are not affected.</source>
+        <translation>Het bestand blijft ongewijzigd en wijzigingen van de instellingen worden niet opgeslagen. Sessies blijven ongemoeid.</translation>
     </message>
     <message>
-        <source>Check the file in the details, then start the program again.</source>
-        <translation>Controleer het bestand bij de details en start het programma daarna opnieuw.</translation>
+        <source>Check the file shown in the details, then start the program again.</source>
+        <translation>Controleer het bestand uit de details en start het programma daarna opnieuw.</translation>
     </message>
     <message>
-        <source>The service could not be told the result: the connection stayed away until the session token ran out.</source>
-        <translation>Het resultaat kon niet aan de dienst worden gemeld: de verbinding bleef weg tot het sessietoken was verlopen.</translation>
+        <source>The result could not be sent: the connection was down until the session token expired.</source>
+        <translation>Het resultaat kon niet worden verzonden: de verbinding was verbroken tot het sessietoken verliep.</translation>
     </message>
     <message>
-        <source>The session may still be active and occupy the car. Your text is kept.</source>
-        <translation>De sessie kan nog actief zijn en de auto bezet houden. Uw tekst is bewaard.</translation>
+        <source>The session may still be active and occupying the car. Your text is kept.</source>
+        <translation>De sessie is mogelijk nog actief en houdt dan de auto bezet. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>Interrupt the session and tell the result by phone.</source>
-        <translation>Onderbreek de sessie en geef het resultaat telefonisch door.</translation>
+        <source>Interrupt the session and report the result by phone.</source>
+        <translation>Breek de sessie af en meld het resultaat telefonisch.</translation>
     </message>
     <message>
         <source>The outcome of an earlier start on this ticket is not known yet.</source>
@@ -4247,44 +4271,44 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Er is geen tweede sessie gestart.</translation>
     </message>
     <message>
-        <source>Wait until the program has found it out; a new start is safe after 65 seconds.</source>
-        <translation>Wacht tot het programma dit heeft uitgezocht; na 65 seconden kunt u veilig opnieuw starten.</translation>
+        <source>Wait until the program knows; you can safely start again after 65 seconds.</source>
+        <translation>Wacht tot het programma het weet; na 65 seconden kunt u veilig opnieuw starten.</translation>
     </message>
     <message>
-        <source>It is not known whether the session was started: the answer of the service was lost.</source>
+        <source>It is not known whether the session was started: the service&apos;s answer was lost.</source>
         <translation>Het is niet bekend of de sessie is gestart: het antwoord van de dienst is verloren gegaan.</translation>
     </message>
     <message>
-        <source>If it was started and nobody claims it, it closes by itself within 65 seconds.</source>
-        <translation>Als de sessie is gestart en niemand die claimt, sluit die vanzelf binnen 65 seconden.</translation>
+        <source>If it was started and is not claimed, it closes automatically within 65 seconds.</source>
+        <translation>Als de sessie is gestart en niet wordt geclaimd, sluit ze automatisch binnen 65 seconden.</translation>
     </message>
     <message>
-        <source>Wait: the program looks for it. After that a new start is safe.</source>
-        <translation>Wacht: het programma zoekt de sessie. Daarna kunt u veilig opnieuw starten.</translation>
+        <source>Wait while the program looks for it. Then you can safely start again.</source>
+        <translation>Wacht terwijl het programma de sessie zoekt. Daarna kunt u veilig opnieuw starten.</translation>
     </message>
     <message>
-        <source>The session was claimed, but the answer with its session token was lost.</source>
-        <translation>De sessie is geclaimd, maar het antwoord met het sessietoken is verloren gegaan.</translation>
+        <source>The session was claimed, but its session token was lost.</source>
+        <translation>De sessie is geclaimd, maar het sessietoken is verloren gegaan.</translation>
     </message>
     <message>
-        <source>The session is active and occupies the car, and nobody can steer it.</source>
-        <translation>De sessie is actief en houdt de auto bezet, en niemand kan die bedienen.</translation>
+        <source>The session is active and occupies the car, but it cannot be controlled.</source>
+        <translation>De sessie is actief en houdt de auto bezet, maar kan niet worden bediend.</translation>
     </message>
     <message>
         <source>Interrupt the session, then start a new one on the ticket.</source>
-        <translation>Onderbreek de sessie en start daarna een nieuwe op het ticket.</translation>
+        <translation>Breek de sessie af en start daarna een nieuwe op het ticket.</translation>
     </message>
     <message>
-        <source>The connection was lost for too long: this session can no longer be steered from here.</source>
-        <translation>De verbinding was te lang weg: deze sessie kan niet meer vanaf hier worden bediend.</translation>
+        <source>The connection was down for too long: this session can no longer be controlled from here.</source>
+        <translation>De verbinding was te lang verbroken: deze sessie kan niet meer vanaf hier worden bediend.</translation>
     </message>
     <message>
-        <source>The car may still be occupied by it.</source>
-        <translation>De auto kan er nog door bezet zijn.</translation>
+        <source>It may still be occupying the car.</source>
+        <translation>Mogelijk houdt deze sessie de auto nog bezet.</translation>
     </message>
     <message>
-        <source>The login did not succeed.</source>
-        <translation>Het inloggen is niet gelukt.</translation>
+        <source>The login failed.</source>
+        <translation>Het inloggen is mislukt.</translation>
     </message>
     <message>
         <source>Check the profile.</source>
@@ -4295,8 +4319,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst accepteert deze inloggegevens niet.</translation>
     </message>
     <message>
-        <source>Compare client ID, client secret and cluster in the profile with the ones from the Partner Portal, then test the connection.</source>
-        <translation>Vergelijk client-ID, client-secret en cluster in het profiel met die uit het Partner Portal en test dan de verbinding.</translation>
+        <source>Compare the client ID, client secret and cluster in the profile with those in the Partner Portal, then test the connection.</source>
+        <translation>Vergelijk client-ID, client-secret en cluster in het profiel met die in de Partner Portal en test dan de verbinding.</translation>
     </message>
     <message>
         <source>The service no longer accepts the login.</source>
@@ -4307,56 +4331,52 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De inloggegevens zijn mogelijk ingetrokken. Controleer het profiel en test de verbinding.</translation>
     </message>
     <message>
-        <source>The service refused this.</source>
-        <translation>De dienst heeft dit geweigerd.</translation>
+        <source>The service refused the request.</source>
+        <translation>De dienst heeft het verzoek geweigerd.</translation>
     </message>
     <message>
-        <source>The service knows no such ticket.</source>
+        <source>The service does not know this ticket.</source>
         <translation>De dienst kent dit ticket niet.</translation>
     </message>
     <message>
-        <source>No session was started and nothing is charged.</source>
-        <translation>Er is geen sessie gestart en er wordt niets in rekening gebracht.</translation>
-    </message>
-    <message>
-        <source>Check the number. A ticket of another partner cannot be used.</source>
-        <translation>Controleer het nummer. Een ticket van een andere partner kan niet worden gebruikt.</translation>
+        <source>Check the number. Tickets of other partners cannot be used.</source>
+        <translation>Controleer het nummer. Tickets van andere partners kunnen niet worden gebruikt.</translation>
     </message>
     <message>
         <source>The connector was not found or is not connected.</source>
         <translation>De connector is niet gevonden of niet verbonden.</translation>
     </message>
     <message>
-        <source>Check that the connector is plugged in and has internet, then try again.</source>
-        <translation>Controleer of de connector is aangesloten en internet heeft, en probeer het dan opnieuw.</translation>
+        <source>Check that the connector is plugged in and online, then try again.</source>
+        <translation>Controleer of de connector is aangesloten en online is, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The connector of this ticket already has a session.</source>
         <translation>De connector van dit ticket heeft al een sessie.</translation>
     </message>
     <message>
-        <source>Look for it in the list: go on with it, or interrupt it if nobody works on it, then start again.</source>
-        <translation>Zoek die in de lijst: ga ermee verder, of onderbreek die als niemand eraan werkt, en start dan opnieuw.</translation>
+        <source>Look for it in the list. Continue with it, or interrupt it if it is not in use and start again.</source>
+        <translation>Zoek de sessie in de lijst. Ga ermee verder, of breek ze af als ze niet in gebruik is en start opnieuw.</translation>
     </message>
     <message>
-        <source>The service has no free server at the moment.</source>
-        <translation>De dienst heeft op dit moment geen vrije server.</translation>
+        <source>No server is free at the moment.</source>
+        <translation>Op dit moment is er geen server vrij.</translation>
     </message>
     <message>
-        <source>No session was started; the ticket is as it was.</source>
-        <translation>Er is geen sessie gestart; het ticket is onveranderd.</translation>
+        <source>No session was started; the ticket is unchanged.</source>
+        <translation>Er is geen sessie gestart; het ticket is ongewijzigd.</translation>
     </message>
     <message>
-        <source>It makes room by itself: start again in two minutes.</source>
-        <translation>De dienst maakt vanzelf ruimte: start over twee minuten opnieuw.</translation>
+        <source>It frees servers automatically: start again in two minutes.</source>
+        <translation>De dienst maakt automatisch servers vrij: start over twee minuten opnieuw.</translation>
     </message>
     <message>
         <source>The service no longer knows this session.</source>
         <translation>De dienst kent deze sessie niet meer.</translation>
     </message>
     <message>
-        <source>It has ended; two minutes after its end a session is forgotten by the service.</source>
-        <translation>De sessie is beëindigd; twee minuten na het einde vergeet de dienst een sessie.</translation>
+        <source>It has ended; the service keeps a session for two minutes after its end.</source>
+        <translation>De sessie is beëindigd; de dienst bewaart een sessie nog twee minuten na het einde.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -4379,52 +4399,52 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze sessie is al geclaimd.</translation>
     </message>
     <message>
-        <source>It belongs to whoever claimed it; it cannot be claimed twice.</source>
-        <translation>De sessie is van wie die heeft geclaimd; twee keer claimen kan niet.</translation>
+        <source>Only the PC that claimed it can use it; it cannot be claimed twice.</source>
+        <translation>Alleen de pc die de sessie heeft geclaimd, kan ermee werken; twee keer claimen kan niet.</translation>
     </message>
     <message>
-        <source>Ask your colleagues. If nobody works on it, interrupt it and start again.</source>
-        <translation>Vraag het uw collega&apos;s. Als niemand aan de sessie werkt, onderbreek die dan en start opnieuw.</translation>
+        <source>Ask your colleagues. If it is not in use, interrupt it and start again.</source>
+        <translation>Vraag het uw collega’s. Als de sessie niet in gebruik is, breek die dan af en start opnieuw.</translation>
     </message>
     <message>
         <source>This session cannot be claimed from here.</source>
         <translation>Deze sessie kan niet vanaf hier worden geclaimd.</translation>
     </message>
     <message>
-        <source>The service gave no authentication token for it.</source>
-        <translation>De dienst heeft er geen authenticatietoken voor gegeven.</translation>
+        <source>The service provided no authentication token for it.</source>
+        <translation>De dienst heeft er geen authenticatietoken voor verstrekt.</translation>
     </message>
     <message>
-        <source>Whoever started it can claim it. Otherwise it closes by itself 60 seconds after its start.</source>
-        <translation>Wie de sessie heeft gestart, kan die claimen. Anders sluit die vanzelf 60 seconden na de start.</translation>
+        <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
+        <translation>De persoon die de sessie heeft gestart, kan die claimen. Anders sluit ze automatisch 60 seconden na de start.</translation>
     </message>
     <message>
         <source>The service does not allow this now.</source>
         <translation>De dienst staat dit nu niet toe.</translation>
     </message>
     <message>
-        <source>Refresh the list and look at the state of the session.</source>
-        <translation>Vernieuw de lijst en kijk naar de status van de sessie.</translation>
+        <source>Refresh the list and check the state of the session.</source>
+        <translation>Vernieuw de lijst en controleer de status van de sessie.</translation>
     </message>
     <message>
-        <source>This server does not offer that function.</source>
-        <translation>Deze server biedt die functie niet aan.</translation>
+        <source>This server does not offer this function.</source>
+        <translation>Deze server biedt deze functie niet aan.</translation>
     </message>
     <message>
         <source>It runs an older version; everything else works.</source>
         <translation>Er draait een oudere versie op; al het andere werkt.</translation>
     </message>
     <message>
-        <source>The service is still looking for the control units.</source>
-        <translation>De dienst zoekt nog naar de regeleenheden.</translation>
+        <source>The service is still detecting the control units.</source>
+        <translation>De dienst detecteert de regeleenheden nog.</translation>
     </message>
     <message>
-        <source>It is asked again by itself in a few seconds.</source>
-        <translation>Over een paar seconden wordt het vanzelf opnieuw gevraagd.</translation>
+        <source>The program retries automatically in a few seconds.</source>
+        <translation>Het programma probeert het over een paar seconden automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>The service could not use what was sent.</source>
-        <translation>De dienst kon niets doen met wat is verzonden.</translation>
+        <source>The service could not use the request.</source>
+        <translation>De dienst kon het verzoek niet gebruiken.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
@@ -4432,74 +4452,74 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>The team journal cannot be used.</source>
-        <translation>Het teamjournaal kan niet worden gebruikt.</translation>
+        <translation>Het teamlogboek kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>Everything goes on and is kept on this PC; colleagues are told as soon as the team journal works again.</source>
-        <translation>Alles gaat door en wordt op deze pc bewaard; collega’s zien het zodra het teamjournaal weer werkt.</translation>
+        <source>Everything keeps working and is saved on this PC; it is shared with colleagues once the team journal works again.</source>
+        <translation>Alles blijft werken en wordt op deze pc opgeslagen; het wordt met collega’s gedeeld zodra het teamlogboek weer werkt.</translation>
     </message>
     <message>
-        <source>Give the details to whoever looks after the team database.</source>
-        <translation>Geef de details aan wie de teamdatabase beheert.</translation>
+        <source>Send the details to the administrator of the team database.</source>
+        <translation>Stuur de details naar de beheerder van de teamdatabase.</translation>
     </message>
     <message>
-        <source>This installation lacks the part that talks to a team database.</source>
-        <translation>In deze installatie ontbreekt het onderdeel voor een teamdatabase.</translation>
+        <source>This installation lacks the component for team databases.</source>
+        <translation>In deze installatie ontbreekt het onderdeel voor teamdatabases.</translation>
     </message>
     <message>
         <source>Install openobd-desktop[team], or choose This PC only in the settings.</source>
         <translation>Installeer openobd-desktop[team], of kies Alleen deze pc in de instellingen.</translation>
     </message>
     <message>
-        <source>Nobody knows the host of the team database.</source>
-        <translation>De host van de teamdatabase is nergens bekend.</translation>
+        <source>The host of the team database could not be found.</source>
+        <translation>De host van de teamdatabase is niet gevonden.</translation>
     </message>
     <message>
-        <source>Check the host in the settings, and whether this PC is in the company&apos;s network.</source>
-        <translation>Controleer de host in de instellingen, en of deze pc in het bedrijfsnetwerk is.</translation>
+        <source>Check the host in the settings and whether this PC is on the company network.</source>
+        <translation>Controleer de host in de instellingen en of deze pc op het bedrijfsnetwerk zit.</translation>
     </message>
     <message>
         <source>The host of the team database refuses the connection.</source>
         <translation>De host van de teamdatabase weigert de verbinding.</translation>
     </message>
     <message>
-        <source>Check the port in the settings, and whether the database runs.</source>
-        <translation>Controleer de poort in de instellingen, en of de database draait.</translation>
+        <source>Check the port in the settings and whether the database is running.</source>
+        <translation>Controleer de poort in de instellingen en of de database draait.</translation>
     </message>
     <message>
         <source>The team database does not answer.</source>
         <translation>De teamdatabase antwoordt niet.</translation>
     </message>
     <message>
-        <source>Check whether this PC is in the company&apos;s network; it is tried again by itself.</source>
-        <translation>Controleer of deze pc in het bedrijfsnetwerk is; het wordt vanzelf opnieuw geprobeerd.</translation>
+        <source>Check whether this PC is on the company network; the program retries automatically.</source>
+        <translation>Controleer of deze pc op het bedrijfsnetwerk zit; het programma probeert het automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>The team database refuses the user or the password.</source>
+        <source>The team database rejects the user or password.</source>
         <translation>De teamdatabase weigert de gebruiker of het wachtwoord.</translation>
     </message>
     <message>
-        <source>Enter user and password in the settings again, or ask whoever looks after the team database.</source>
-        <translation>Voer gebruiker en wachtwoord opnieuw in bij de instellingen, of vraag wie de teamdatabase beheert.</translation>
+        <source>Enter the user and password again in the settings, or ask the administrator of the team database.</source>
+        <translation>Voer gebruiker en wachtwoord opnieuw in bij de instellingen, of vraag het de beheerder van de teamdatabase.</translation>
     </message>
     <message>
-        <source>The team database does not ask for the password in a safe way (SCRAM).</source>
-        <translation>De teamdatabase vraagt het wachtwoord niet op een veilige manier (SCRAM).</translation>
+        <source>The team database does not request the password securely (SCRAM).</source>
+        <translation>De teamdatabase vraagt het wachtwoord niet veilig op (SCRAM).</translation>
     </message>
     <message>
-        <source>No password was sent. Everything is kept on this PC until the team journal works.</source>
-        <translation>Er is geen wachtwoord verzonden. Alles wordt op deze pc bewaard tot het teamlogboek werkt.</translation>
+        <source>No password was sent. Everything is saved on this PC until the team journal works.</source>
+        <translation>Er is geen wachtwoord verzonden. Alles wordt op deze pc opgeslagen tot het teamlogboek werkt.</translation>
     </message>
     <message>
-        <source>Have scram-sha-256 set in pg_hba.conf of the server and the user&apos;s password set again. If the database is on this PC, check which program listens at the port.</source>
-        <translation>Laat scram-sha-256 instellen in pg_hba.conf van de server en het wachtwoord van de gebruiker opnieuw instellen. Staat de database op deze pc, controleer dan welk programma op de poort luistert.</translation>
+        <source>Ask for scram-sha-256 to be set in pg_hba.conf on the server and for the user&apos;s password to be set again. If the database is on this PC, check which program is listening on the port.</source>
+        <translation>Vraag om scram-sha-256 in te stellen in pg_hba.conf op de server en het wachtwoord van de gebruiker opnieuw in te stellen. Staat de database op deze pc, controleer dan welk programma op de poort luistert.</translation>
     </message>
     <message>
-        <source>The server has no database of this name.</source>
+        <source>The server has no database with this name.</source>
         <translation>De server heeft geen database met deze naam.</translation>
     </message>
     <message>
-        <source>Check the name in the settings, or have the database made; an empty one is enough.</source>
+        <source>Check the name in the settings, or have the database created; an empty one is enough.</source>
         <translation>Controleer de naam in de instellingen, of laat de database aanmaken; een lege is genoeg.</translation>
     </message>
     <message>
@@ -4507,31 +4527,31 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Het certificaat van de teamdatabase is niet te vertrouwen.</translation>
     </message>
     <message>
-        <source>Add ?sslrootcert= with the file of your company&apos;s certificates to the address.</source>
-        <translation>Voeg ?sslrootcert= met het bestand van uw bedrijfscertificaten toe aan het adres.</translation>
+        <source>Add ?sslrootcert= with your company&apos;s certificate file to the address.</source>
+        <translation>Voeg ?sslrootcert= met het certificaatbestand van uw bedrijf toe aan het adres.</translation>
     </message>
     <message>
         <source>The team database offers no encryption.</source>
         <translation>De teamdatabase biedt geen versleuteling.</translation>
     </message>
     <message>
-        <source>Have TLS switched on at the server: beyond this PC nothing is sent without encryption.</source>
-        <translation>Laat TLS op de server inschakelen: buiten deze pc wordt niets zonder versleuteling verstuurd.</translation>
+        <source>Ask for TLS to be enabled on the server: without encryption, data is sent only within this PC.</source>
+        <translation>Vraag om TLS op de server in te schakelen: zonder versleuteling worden gegevens alleen binnen deze pc verzonden.</translation>
     </message>
     <message>
-        <source>The user of the team database lacks the rights that the team journal needs.</source>
-        <translation>De gebruiker van de teamdatabase mist de rechten die het teamjournaal nodig heeft.</translation>
+        <source>The user of the team database lacks the required permissions.</source>
+        <translation>De gebruiker van de teamdatabase mist de vereiste rechten.</translation>
     </message>
     <message>
-        <source>Have the user made the owner of the database, or granted reading and writing of the tables openobd_*.</source>
-        <translation>Laat de gebruiker eigenaar van de database maken, of lezen en schrijven van de tabellen openobd_* toestaan.</translation>
+        <source>Ask for the user to be made owner of the database, or to be granted read and write access to the openobd_* tables.</source>
+        <translation>Vraag om de gebruiker eigenaar van de database te maken, of lees- en schrijfrechten op de tabellen openobd_* te geven.</translation>
     </message>
     <message>
-        <source>A newer version of this program looks after the team database.</source>
+        <source>A newer version of this program manages the team database.</source>
         <translation>Een nieuwere versie van dit programma beheert de teamdatabase.</translation>
     </message>
     <message>
-        <source>Install the newer version on this PC, too.</source>
+        <source>Install the newer version on this PC too.</source>
         <translation>Installeer de nieuwere versie ook op deze pc.</translation>
     </message>
     <message>
@@ -4539,203 +4559,215 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>De dienst is niet bereikbaar.</translation>
     </message>
     <message>
-        <source>It is not known whether the last action arrived.</source>
-        <translation>Het is niet bekend of de laatste actie is aangekomen.</translation>
+        <source>It is not known whether the last action reached the service.</source>
+        <translation>Het is niet bekend of de laatste actie de dienst heeft bereikt.</translation>
     </message>
     <message>
-        <source>Check the internet connection; then refresh the list to see what is true.</source>
-        <translation>Controleer de internetverbinding; vernieuw dan de lijst om te zien wat klopt.</translation>
+        <source>Check the internet connection, then refresh the list to see the current state.</source>
+        <translation>Controleer de internetverbinding en vernieuw dan de lijst om de actuele stand te zien.</translation>
     </message>
     <message>
-        <source>Nothing was sent; sessions that run are not touched by this.</source>
+        <source>Nothing was sent; running sessions are not affected.</source>
         <translation>Er is niets verzonden; lopende sessies blijven ongemoeid.</translation>
     </message>
     <message>
-        <source>No connection to the service came about.</source>
-        <translation>Er kwam geen verbinding met de dienst tot stand.</translation>
+        <source>The connection to the service failed.</source>
+        <translation>De verbinding met de dienst is mislukt.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
         <translation>Controleer de internetverbinding en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The address of the service answers, but nothing listens there.</source>
-        <translation>Het adres van de dienst antwoordt, maar niets luistert daar.</translation>
+        <source>The host of the service is reachable but accepts no connections on this port.</source>
+        <translation>De host van de dienst is bereikbaar, maar accepteert op deze poort geen verbindingen.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile, or try again in a minute.</source>
+        <source>Check the host and port in the profile, or try again in a minute.</source>
         <translation>Controleer host en poort in het profiel, of probeer het over een minuut opnieuw.</translation>
     </message>
     <message>
-        <source>This PC cannot find the address of the service.</source>
-        <translation>Deze pc kan het adres van de dienst niet vinden.</translation>
+        <source>The address of the service could not be found.</source>
+        <translation>Het adres van de dienst is niet gevonden.</translation>
     </message>
     <message>
-        <source>Check the internet connection or the VPN, and the host in the profile.</source>
-        <translation>Controleer de internetverbinding of de VPN, en de host in het profiel.</translation>
+        <source>Check the internet connection or VPN, and the host in the profile.</source>
+        <translation>Controleer de internetverbinding of VPN en de host in het profiel.</translation>
     </message>
     <message>
-        <source>The identity of the server cannot be verified: an unknown authority signed its certificate.</source>
-        <translation>De identiteit van de server kan niet worden gecontroleerd: een onbekende instantie heeft het certificaat ondertekend.</translation>
+        <source>The server&apos;s identity cannot be verified: its certificate is signed by an unknown authority.</source>
+        <translation>De identiteit van de server kan niet worden gecontroleerd: het certificaat is ondertekend door een onbekende instantie.</translation>
     </message>
     <message>
-        <source>A company firewall may re-sign the traffic: add the company&apos;s certificate file to the profile. Otherwise give the details to your IT department.</source>
-        <translation>Een bedrijfsfirewall ondertekent het verkeer mogelijk opnieuw: voeg het certificaatbestand van het bedrijf toe aan het profiel. Geef anders de details aan uw IT-afdeling.</translation>
+        <source>A company firewall may be re-signing the traffic: add your company&apos;s certificate file to the profile. Otherwise send the details to your IT department.</source>
+        <translation>Een bedrijfsfirewall ondertekent het verkeer mogelijk opnieuw: voeg het certificaatbestand van uw bedrijf toe aan het profiel. Stuur de details anders naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The certificate of the server has expired, or the clock of this PC is wrong.</source>
+        <source>The server&apos;s certificate has expired, or the clock of this PC is wrong.</source>
         <translation>Het certificaat van de server is verlopen, of de klok van deze pc loopt niet goed.</translation>
     </message>
     <message>
-        <source>Check date and time of this PC. If they are right, inform the service.</source>
-        <translation>Controleer datum en tijd van deze pc. Als die kloppen, informeer dan de dienst.</translation>
+        <source>Check the date and time of this PC. If they are correct, inform the service.</source>
+        <translation>Controleer datum en tijd van deze pc. Kloppen die, meld het dan aan de dienst.</translation>
     </message>
     <message>
-        <source>The certificate of the server is not valid yet: the clock of this PC is probably behind.</source>
+        <source>The server&apos;s certificate is not valid yet: the clock of this PC is probably slow.</source>
         <translation>Het certificaat van de server is nog niet geldig: de klok van deze pc loopt waarschijnlijk achter.</translation>
     </message>
     <message>
-        <source>Set date and time of this PC, then try again.</source>
+        <source>Set the date and time of this PC, then try again.</source>
         <translation>Stel datum en tijd van deze pc in en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The certificate of the server is too weak: its key or signature can be forged.</source>
+        <source>The server&apos;s certificate is too weak: its key or signature can be forged.</source>
         <translation>Het certificaat van de server is te zwak: de sleutel of handtekening kan worden vervalst.</translation>
     </message>
     <message>
-        <source>Give the details to your IT department: a key of 2048 bits, a signature with SHA-256 and the host in the list of names are needed.</source>
-        <translation>Geef de details aan uw IT-afdeling: een sleutel van 2048 bits, een handtekening met SHA-256 en de host in de lijst met namen zijn nodig.</translation>
+        <source>Send the details to your IT department: a 2048-bit key, a SHA-256 signature and the host name in the certificate&apos;s list of names are required.</source>
+        <translation>Stuur de details naar uw IT-afdeling: een sleutel van 2048 bits, een SHA-256-handtekening en de hostnaam in de namenlijst van het certificaat zijn vereist.</translation>
     </message>
     <message>
-        <source>The server refuses to encrypt in a way that is safe today.</source>
-        <translation>De server weigert te versleutelen op een manier die vandaag veilig is.</translation>
+        <source>The server supports no secure encryption.</source>
+        <translation>De server ondersteunt geen veilige versleuteling.</translation>
     </message>
     <message>
-        <source>Give the details to your IT department: TLS 1.2 or newer is needed, without a certificate of this PC.</source>
-        <translation>Geef de details aan uw IT-afdeling: TLS 1.2 of nieuwer is nodig, zonder certificaat van deze pc.</translation>
+        <source>Send the details to your IT department: TLS 1.2 or newer is required, without a client certificate.</source>
+        <translation>Stuur de details naar uw IT-afdeling: TLS 1.2 of nieuwer is vereist, zonder clientcertificaat.</translation>
     </message>
     <message>
-        <source>The server demands a certificate of this PC, which this program does not have.</source>
-        <translation>De server eist een certificaat van deze pc, dat dit programma niet heeft.</translation>
+        <source>The server requires a client certificate, which this program does not have.</source>
+        <translation>De server vereist een clientcertificaat, dat dit programma niet heeft.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile, or give the details to your IT department.</source>
-        <translation>Controleer host en poort in het profiel of geef de details aan uw IT-afdeling.</translation>
+        <source>Check the host and port in the profile, or send the details to your IT department.</source>
+        <translation>Controleer host en poort in het profiel of stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>Something other than the service answered: it does not speak HTTP/2.</source>
-        <translation>Er antwoordde iets anders dan de dienst: het spreekt geen HTTP/2.</translation>
+        <source>Something other than the service answered: it does not support HTTP/2.</source>
+        <translation>Er antwoordde iets anders dan de dienst: het ondersteunt geen HTTP/2.</translation>
     </message>
     <message>
-        <source>Check host and port in the profile. A company firewall may be in between: ask your IT department.</source>
+        <source>Check the host and port in the profile. A company firewall may be in between: ask your IT department.</source>
         <translation>Controleer host en poort in het profiel. Mogelijk zit er een bedrijfsfirewall tussen: vraag uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>This is not the server it claims to be: its certificate is for another name.</source>
-        <translation>Dit is niet de server waarvoor hij zich uitgeeft: het certificaat is voor een andere naam.</translation>
+        <source>This is not the expected server: its certificate is for another name.</source>
+        <translation>Dit is niet de verwachte server: het certificaat is voor een andere naam.</translation>
     </message>
     <message>
-        <source>Do not go on in this network. Give the details to your IT department.</source>
-        <translation>Ga in dit netwerk niet verder. Geef de details aan uw IT-afdeling.</translation>
+        <source>Do not continue on this network. Send the details to your IT department.</source>
+        <translation>Ga niet verder op dit netwerk. Stuur de details naar uw IT-afdeling.</translation>
     </message>
     <message>
         <source>Something other than the service answered, without encryption.</source>
         <translation>Iets anders dan de dienst antwoordde, zonder versleuteling.</translation>
     </message>
     <message>
-        <source>In a guest Wi-Fi open the browser and log in there first. Otherwise check host and port in the profile.</source>
-        <translation>Open in een gastnetwerk eerst de browser en meld u daar aan. Controleer anders host en poort in het profiel.</translation>
+        <source>On guest Wi-Fi, open the browser and log in there first. Otherwise check the host and port in the profile.</source>
+        <translation>Open op een wifi-gastnetwerk eerst de browser en log daar in. Controleer anders host en poort in het profiel.</translation>
     </message>
     <message>
-        <source>The line to the service went silent.</source>
-        <translation>De verbinding met de dienst viel stil.</translation>
+        <source>The connection to the service is not responding.</source>
+        <translation>De verbinding met de dienst reageert niet.</translation>
     </message>
     <message>
-        <source>The program reconnects by itself.</source>
-        <translation>Het programma verbindt vanzelf opnieuw.</translation>
+        <source>The program reconnects automatically.</source>
+        <translation>Het programma verbindt automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>The service closed the line because it was asked too often for a sign of life.</source>
-        <translation>De dienst heeft de verbinding gesloten omdat te vaak om een levensteken werd gevraagd.</translation>
+        <source>The service closed the connection because this program checked it too often.</source>
+        <translation>De dienst heeft de verbinding gesloten omdat dit programma die te vaak controleerde.</translation>
     </message>
     <message>
-        <source>The program asks less often and reconnects by itself.</source>
-        <translation>Het programma vraagt minder vaak en verbindt vanzelf opnieuw.</translation>
+        <source>The program checks less often and reconnects automatically.</source>
+        <translation>Het programma controleert minder vaak en verbindt automatisch opnieuw.</translation>
     </message>
     <message>
         <source>The service is restarting.</source>
-        <translation>De dienst start opnieuw op.</translation>
+        <translation>De dienst wordt opnieuw gestart.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
         <translation>De dienst antwoordde niet op tijd.</translation>
     </message>
     <message>
-        <source>The service reports a fault of its own.</source>
-        <translation>De dienst meldt een eigen storing.</translation>
+        <source>The service reports an internal error.</source>
+        <translation>De dienst meldt een interne fout.</translation>
     </message>
     <message>
         <source>It is not known whether the last action was carried out.</source>
         <translation>Het is niet bekend of de laatste actie is uitgevoerd.</translation>
     </message>
     <message>
-        <source>Refresh the list to see what is true. If it stays, give the details to the service&apos;s support.</source>
-        <translation>Vernieuw de lijst om te zien wat klopt. Blijft het zo, geef dan de details aan de helpdesk van de dienst.</translation>
+        <source>Refresh the list to see the current state. If the problem persists, send the details to the service&apos;s support.</source>
+        <translation>Vernieuw de lijst om de actuele stand te zien. Blijft het probleem bestaan, stuur dan de details naar de helpdesk van de dienst.</translation>
     </message>
     <message>
-        <source>The answer of the service is larger than this program accepts.</source>
-        <translation>Het antwoord van de dienst is groter dan dit programma accepteert.</translation>
+        <source>The service&apos;s answer is too large for this program.</source>
+        <translation>Het antwoord van de dienst is te groot voor dit programma.</translation>
     </message>
     <message>
-        <source>Give the details to support.</source>
-        <translation>Geef de details aan de helpdesk.</translation>
+        <source>Send the details to support.</source>
+        <translation>Stuur de details naar de helpdesk.</translation>
     </message>
     <message>
-        <source>The service gave an answer that this program cannot read.</source>
-        <translation>De dienst gaf een antwoord dat dit programma niet kan lezen.</translation>
+        <source>The service sent an answer that this program cannot read.</source>
+        <translation>De dienst stuurde een antwoord dat dit programma niet kan lezen.</translation>
     </message>
     <message>
-        <source>A newer version of this program may be needed. Give the details to support.</source>
-        <translation>Mogelijk is een nieuwere versie van dit programma nodig. Geef de details aan de helpdesk.</translation>
+        <source>You may need a newer version of this program. Send the details to support.</source>
+        <translation>Mogelijk hebt u een nieuwere versie van dit programma nodig. Stuur de details naar de helpdesk.</translation>
     </message>
     <message>
-        <source>The environment is not used.</source>
+        <source>The folder {folder} is not responding.</source>
+        <translation>De map {folder} reageert niet.</translation>
+    </message>
+    <message>
+        <source>The program was not started. Open sessions keep running on the vehicles.</source>
+        <translation>Het programma is niet gestart. Open sessies bij de auto’s lopen door.</translation>
+    </message>
+    <message>
+        <source>Check the disk or network drive, then try again.</source>
+        <translation>Controleer de schijf of netwerkschijf en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The environment variables are not used.</source>
         <translation>De omgevingsvariabelen worden niet gebruikt.</translation>
     </message>
     <message>
-        <source>Set all of the client id, the client secret and the cluster, or none of them.</source>
-        <translation>Stel client-ID, client-secret en cluster alle drie in, of geen ervan.</translation>
+        <source>Set the client ID, the client secret and the cluster together, or none of them.</source>
+        <translation>Stel client-ID, client-secret en cluster samen in, of geen ervan.</translation>
     </message>
     <message>
-        <source>The environment names a part of a login only. Missing: {names}.</source>
-        <translation>De omgevingsvariabelen bevatten maar een deel van de inloggegevens. Ontbreekt: {names}.</translation>
+        <source>The environment variables contain only part of a login. Missing: {names}.</source>
+        <translation>De omgevingsvariabelen bevatten maar een deel van de inloggegevens. Ontbrekend: {names}.</translation>
     </message>
     <message>
-        <source>OPENOBD_GRPC_PORT in the environment is not a port.</source>
-        <translation>De omgevingsvariabele OPENOBD_GRPC_PORT is geen poort.</translation>
+        <source>OPENOBD_GRPC_PORT in the environment is not a valid port.</source>
+        <translation>OPENOBD_GRPC_PORT in de omgevingsvariabelen is geen geldige poort.</translation>
     </message>
     <message>
-        <source>Set it to a number from 1 to 65535, or leave it out for 443.</source>
+        <source>Set it to a number from 1 to 65535, or omit it for 443.</source>
         <translation>Stel een getal van 1 tot 65535 in, of laat de variabele weg voor 443.</translation>
     </message>
     <message>
-        <source>The key of the stored tokens could not be removed from the key store of this PC.</source>
-        <translation>De sleutel van de opgeslagen tokens kon niet uit het sleutelbeheer van deze pc worden verwijderd.</translation>
+        <source>The key of the stored tokens could not be removed from this PC&apos;s key store.</source>
+        <translation>De sleutel van de opgeslagen tokens kon niet uit de sleutelopslag van deze pc worden verwijderd.</translation>
     </message>
     <message>
-        <source>The tokens themselves have been wiped, so the key opens nothing.</source>
-        <translation>De tokens zelf zijn gewist, dus de sleutel opent niets.</translation>
+        <source>The tokens themselves have been removed, so the key is useless.</source>
+        <translation>De tokens zelf zijn verwijderd, dus de sleutel is onbruikbaar.</translation>
     </message>
     <message>
-        <source>Unlock the key store and sign out again, or remove the key there by hand.</source>
-        <translation>Ontgrendel het sleutelbeheer en log opnieuw uit, of verwijder de sleutel daar met de hand.</translation>
+        <source>Unlock the key store and sign out again, or remove the key from it yourself.</source>
+        <translation>Ontgrendel de sleutelopslag en log opnieuw uit, of verwijder de sleutel zelf.</translation>
     </message>
     <message>
-        <source>The settings file was damaged. It was set aside and the program starts with its defaults.</source>
-        <translation>Het instellingenbestand was beschadigd. Het is opzijgezet en het programma start met de standaardinstellingen.</translation>
+        <source>The settings file was damaged. A copy was kept and the program uses default settings.</source>
+        <translation>Het instellingenbestand was beschadigd. Er is een kopie bewaard en het programma gebruikt de standaardinstellingen.</translation>
     </message>
     <message>
-        <source>Add your profile again. The old file is in the folder that the details name.</source>
+        <source>Add your profile again. The old file is in the folder shown in the details.</source>
         <translation>Voeg uw profiel opnieuw toe. Het oude bestand staat in de map die in de details staat.</translation>
     </message>
     <message>
@@ -4759,43 +4791,43 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Dit is geen adres van een PostgreSQL-database.</translation>
     </message>
     <message>
-        <source>The address does not name the database.</source>
-        <translation>Het adres noemt de database niet.</translation>
+        <source>The address does not include the database.</source>
+        <translation>In het adres ontbreekt de database.</translation>
     </message>
     <message>
-        <source>The address has characters that cannot be typed.</source>
-        <translation>Het adres bevat tekens die niet te typen zijn.</translation>
+        <source>The address contains invisible characters.</source>
+        <translation>Het adres bevat onzichtbare tekens.</translation>
     </message>
     <message>
         <source>The address of the team database is missing.</source>
         <translation>Het adres van de teamdatabase ontbreekt.</translation>
     </message>
     <message>
-        <source>The port of the team database is no number from 1 to 65535.</source>
+        <source>The port of the team database is not a number from 1 to 65535.</source>
         <translation>De poort van de teamdatabase is geen getal van 1 tot 65535.</translation>
     </message>
     <message>
         <source>The address sets {name}, which cannot be set.</source>
-        <translation>Het adres stelt {name} in; dat kan niet worden ingesteld.</translation>
+        <translation>Het adres stelt {name} in, en dat kan niet worden ingesteld.</translation>
     </message>
     <message>
         <source>Only sslmode and sslrootcert can be set.</source>
         <translation>Alleen sslmode en sslrootcert kunnen worden ingesteld.</translation>
     </message>
     <message>
-        <source>The address allows a connection without encryption.</source>
-        <translation>Het adres staat een verbinding zonder versleuteling toe.</translation>
+        <source>The address allows an unencrypted connection.</source>
+        <translation>Het adres staat een onversleutelde verbinding toe.</translation>
     </message>
     <message>
-        <source>Take sslmode out of the address: beyond this PC nothing is sent without encryption.</source>
-        <translation>Haal sslmode uit het adres: buiten deze pc wordt niets zonder versleuteling verstuurd.</translation>
+        <source>Remove sslmode from the address: without encryption, data is sent only within this PC.</source>
+        <translation>Haal sslmode uit het adres: zonder versleuteling worden gegevens alleen binnen deze pc verzonden.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was changed.</source>
-        <translation>Er is niets verstuurd en niets veranderd.</translation>
+        <translation>Er is niets verzonden en niets gewijzigd.</translation>
     </message>
     <message>
-        <source>openOBD Desktop runs with these settings.</source>
+        <source>openOBD Desktop is running with these settings.</source>
         <translation>openOBD Desktop draait met deze instellingen.</translation>
     </message>
     <message>
@@ -4803,16 +4835,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Sluit het programma eerst af.</translation>
     </message>
     <message>
-        <source>The file holds no settings that can be used.</source>
+        <source>The file contains no usable settings.</source>
         <translation>Het bestand bevat geen bruikbare instellingen.</translation>
     </message>
     <message>
-        <source>Write it again with --export-settings.</source>
+        <source>Create it again with --export-settings.</source>
         <translation>Maak het opnieuw met --export-settings.</translation>
     </message>
     <message>
-        <source>This is not a port.</source>
-        <translation>Dit is geen poort.</translation>
+        <source>This is not a valid port.</source>
+        <translation>Dit is geen geldige poort.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535, or leave it empty for 443.</source>
@@ -4827,32 +4859,32 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Kies een andere map of naam, of sluit het bestand in het andere programma.</translation>
     </message>
     <message>
-        <source>A newer version of this program wrote the history; this one only reads it.</source>
-        <translation>Een nieuwere versie van dit programma heeft de geschiedenis geschreven; deze leest die alleen.</translation>
+        <source>The history was written by a newer version of this program; this version only reads it.</source>
+        <translation>De geschiedenis is geschreven door een nieuwere versie van dit programma; deze versie leest ze alleen.</translation>
     </message>
     <message>
-        <source>The history may not be written: its folder or file is read-only.</source>
-        <translation>De geschiedenis mag niet worden geschreven: de map of het bestand is alleen-lezen.</translation>
+        <source>The history is not writable: its folder or file is read-only.</source>
+        <translation>De geschiedenis is niet beschrijfbaar: de map of het bestand is alleen-lezen.</translation>
     </message>
     <message>
         <source>The history cannot be saved: the disk is full.</source>
         <translation>De geschiedenis kan niet worden opgeslagen: de schijf is vol.</translation>
     </message>
     <message>
-        <source>Another program holds the history; saving is tried again.</source>
-        <translation>Een ander programma houdt de geschiedenis vast; het opslaan wordt opnieuw geprobeerd.</translation>
+        <source>The history is in use by another program; saving will be retried.</source>
+        <translation>De geschiedenis is in gebruik door een ander programma; het opslaan wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
-        <source>Enter it without; user name and password of the proxy have fields of their own.</source>
-        <translation>Voer het zonder in; gebruikersnaam en wachtwoord van de proxy hebben eigen velden.</translation>
+        <source>Enter only the address; the proxy user name and password have their own fields.</source>
+        <translation>Voer alleen het adres in; gebruikersnaam en wachtwoord van de proxy hebben eigen velden.</translation>
     </message>
     <message>
-        <source>Choose the company&apos;s certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty.</source>
-        <translation>Kies het certificaat van het bedrijf als .cer-, .crt-, .pem- of .p7b-bestand, of laat het veld leeg.</translation>
+        <source>Choose your company&apos;s certificate as a .cer, .crt, .pem or .p7b file, or leave the field empty.</source>
+        <translation>Kies het certificaat van uw bedrijf als .cer-, .crt-, .pem- of .p7b-bestand, of laat het veld leeg.</translation>
     </message>
     <message>
-        <source>The key store of this PC did not answer.</source>
-        <translation>De sleutelopslag van deze pc gaf geen antwoord.</translation>
+        <source>The key store of this PC did not respond.</source>
+        <translation>De sleutelopslag van deze pc reageerde niet.</translation>
     </message>
     <message>
         <source>The key store of this PC is locked.</source>
@@ -4864,151 +4896,155 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>The stored client secret could not be read, so nothing was sent.</source>
-        <translation>Het opgeslagen client secret kon niet worden gelezen; er is dus niets verzonden.</translation>
+        <translation>Het opgeslagen client-secret kon niet worden gelezen; er is dus niets verzonden.</translation>
     </message>
     <message>
-        <source>Unlock the key store and try again. To go on without it, edit the profile and enter the client secret there.</source>
-        <translation>Ontgrendel de sleutelopslag en probeer het opnieuw. Om zonder verder te gaan, bewerkt u het profiel en vult u daar het client secret in.</translation>
+        <source>Unlock the key store and try again. To continue without it, edit the profile and enter the client secret there.</source>
+        <translation>Ontgrendel de sleutelopslag en probeer het opnieuw. Om zonder verder te gaan, bewerkt u het profiel en voert u daar het client-secret in.</translation>
     </message>
     <message>
-        <source>Close the other program. Saving is then resumed automatically.</source>
+        <source>Close the other program. Saving then resumes automatically.</source>
         <translation>Sluit het andere programma. Daarna wordt het opslaan automatisch hervat.</translation>
     </message>
     <message>
-        <source>The folder of the history cannot lock files, as on some network drives.</source>
-        <translation>De map van de geschiedenis kan geen bestanden vergrendelen, zoals op sommige netwerkschijven.</translation>
+        <source>The history folder does not support file locks, as on some network drives.</source>
+        <translation>De geschiedenismap ondersteunt geen bestandsvergrendeling, zoals op sommige netwerkschijven.</translation>
     </message>
     <message>
         <source>Use a folder on this PC with --config-dir, or ask your IT department.</source>
         <translation>Gebruik met --config-dir een map op deze pc, of vraag het uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>Make room on the disk. Saving is then resumed automatically.</source>
+        <source>Free up disk space. Saving then resumes automatically.</source>
         <translation>Maak ruimte vrij op de schijf. Daarna wordt het opslaan automatisch hervat.</translation>
     </message>
     <message>
-        <source>The disk with the history does not answer.</source>
-        <translation>De schijf met de geschiedenis antwoordt niet.</translation>
+        <source>The disk with the history is not responding.</source>
+        <translation>De schijf met de geschiedenis reageert niet.</translation>
     </message>
     <message>
-        <source>Check the disk or the network drive. Saving is then resumed automatically.</source>
-        <translation>Controleer de schijf of de netwerkschijf. Daarna wordt het opslaan automatisch hervat.</translation>
+        <source>Check the disk or network drive. Saving then resumes automatically.</source>
+        <translation>Controleer de schijf of netwerkschijf. Daarna wordt het opslaan automatisch hervat.</translation>
     </message>
     <message>
-        <source>The policy file of this PC has faults.</source>
+        <source>The policy file of this PC contains errors.</source>
         <translation>Het beleidsbestand van deze pc bevat fouten.</translation>
     </message>
     <message>
-        <source>What can be read of it holds. Protecting settings that cannot be read are at their strictest.</source>
-        <translation>Wat ervan gelezen kan worden, geldt. Beschermende instellingen die niet gelezen kunnen worden, staan op hun strengst.</translation>
+        <source>Readable settings apply. Security settings that cannot be read use their strictest value.</source>
+        <translation>Leesbare instellingen gelden. Beveiligingsinstellingen die niet leesbaar zijn, krijgen hun strengste waarde.</translation>
     </message>
     <message>
-        <source>Give the details to your IT department; they name the file and the lines.</source>
-        <translation>Geef de details aan uw IT-afdeling; ze noemen het bestand en de regels.</translation>
+        <source>Send the details to your IT department; they include the file and the lines.</source>
+        <translation>Stuur de details naar uw IT-afdeling; daarin staan het bestand en de regels.</translation>
     </message>
     <message>
-        <source>The proxy of this network asks for a user name and password.</source>
-        <translation>De proxy van dit netwerk vraagt om een gebruikersnaam en wachtwoord.</translation>
+        <source>No session was started.</source>
+        <translation>Er is geen sessie gestart.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network requires a user name and password.</source>
+        <translation>De proxy van dit netwerk vereist een gebruikersnaam en wachtwoord.</translation>
     </message>
     <message>
         <source>Enter them in the profile. If you have none, ask your IT department.</source>
-        <translation>Vul ze in het profiel in. Hebt u ze niet, vraag dan uw IT-afdeling.</translation>
+        <translation>Voer ze in het profiel in. Hebt u ze niet, vraag dan uw IT-afdeling.</translation>
     </message>
     <message>
-        <source>The proxy does not accept the user name or password.</source>
-        <translation>De proxy accepteert de gebruikersnaam of het wachtwoord niet.</translation>
+        <source>The proxy rejects the user name or password.</source>
+        <translation>De proxy weigert de gebruikersnaam of het wachtwoord.</translation>
     </message>
     <message>
-        <source>Enter them again in the profile, or ask your IT department; only Basic logins can be used.</source>
-        <translation>Vul ze opnieuw in het profiel in of vraag uw IT-afdeling; alleen Basic-aanmeldingen kunnen worden gebruikt.</translation>
+        <source>Enter them again in the profile, or ask your IT department; only Basic authentication is supported.</source>
+        <translation>Voer ze opnieuw in het profiel in of vraag uw IT-afdeling; alleen Basic-authenticatie wordt ondersteund.</translation>
     </message>
     <message>
-        <source>Refresh the list to see what is true. If it happens again, give the details to support.</source>
-        <translation>Vernieuw de lijst om te zien wat er klopt. Geef de details door aan de ondersteuning als het opnieuw gebeurt.</translation>
+        <source>Refresh the list to see the current state. If it happens again, send the details to support.</source>
+        <translation>Vernieuw de lijst om de actuele stand te zien. Gebeurt het opnieuw, stuur dan de details naar de helpdesk.</translation>
     </message>
     <message>
         <source>The program was not started.</source>
         <translation>Het programma is niet gestart.</translation>
     </message>
     <message>
-        <source>Install the program anew.</source>
+        <source>Reinstall the program.</source>
         <translation>Installeer het programma opnieuw.</translation>
     </message>
     <message>
-        <source>The folder of the certificate file does not answer.</source>
-        <translation>De map van het certificaatbestand geeft geen antwoord.</translation>
+        <source>The folder of the certificate file is not responding.</source>
+        <translation>De map van het certificaatbestand reageert niet.</translation>
     </message>
     <message>
         <source>Check the connection to the network folder, or choose a certificate file on this PC.</source>
         <translation>Controleer de verbinding met de netwerkmap of kies een certificaatbestand op deze pc.</translation>
     </message>
     <message>
-        <source>The program was started in a way that it does not understand.</source>
-        <translation>Het programma is gestart op een manier die het niet begrijpt.</translation>
+        <source>The program was started with arguments that are not valid.</source>
+        <translation>Het programma is gestart met ongeldige argumenten.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
         <translation>Er is niets geopend.</translation>
     </message>
     <message>
-        <source>Correct the shortcut or command that started it, or start it without arguments.</source>
-        <translation>Verbeter de snelkoppeling of opdracht waarmee het is gestart, of start het zonder argumenten.</translation>
+        <source>Correct the shortcut or command that starts the program, or start it without arguments.</source>
+        <translation>Verbeter de snelkoppeling of opdracht waarmee het programma start, of start het zonder argumenten.</translation>
     </message>
     <message>
         <source>openOBD Desktop could not start.</source>
-        <translation>openOBD Desktop kon niet starten.</translation>
+        <translation>openOBD Desktop kon niet worden gestart.</translation>
     </message>
     <message>
-        <source>Sessions that are open at the cars are not touched.</source>
-        <translation>Sessies die bij de auto&apos;s open zijn, worden niet beïnvloed.</translation>
+        <source>Open sessions keep running on the vehicles.</source>
+        <translation>Open sessies bij de auto’s lopen door.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, install the program anew or send the details to support.</source>
-        <translation>Probeer het opnieuw. Gebeurt het weer, installeer het programma dan opnieuw of stuur de details naar de support.</translation>
+        <source>Try again. If it happens again, reinstall the program or send the details to support.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, installeer het programma dan opnieuw of stuur de details naar de helpdesk.</translation>
     </message>
     <message>
-        <source>Some values in the settings file make no sense. Their defaults are used instead.</source>
-        <translation>Sommige waarden in het instellingenbestand kloppen niet. In plaats daarvan worden de standaardwaarden gebruikt.</translation>
+        <source>Some values in the settings file are invalid. Their defaults are used instead.</source>
+        <translation>Sommige waarden in het instellingenbestand zijn ongeldig. In plaats daarvan worden de standaardwaarden gebruikt.</translation>
     </message>
     <message>
         <source>All other settings and profiles are in use.</source>
-        <translation>Alle andere instellingen en profielen worden gebruikt.</translation>
+        <translation>Alle andere instellingen en profielen zijn in gebruik.</translation>
     </message>
     <message>
-        <source>Check the settings. A copy of the old file is in the folder that the details name.</source>
-        <translation>Controleer de instellingen. Een kopie van het oude bestand staat in de map die bij de details wordt genoemd.</translation>
+        <source>Check the settings. A copy of the old file is in the folder shown in the details.</source>
+        <translation>Controleer de instellingen. Een kopie van het oude bestand staat in de map uit de details.</translation>
     </message>
     <message>
-        <source>The address allows a connection without verifying which server answers.</source>
-        <translation>Het adres staat een verbinding toe zonder te controleren welke server antwoordt.</translation>
+        <source>The address allows a connection to a server that is not verified.</source>
+        <translation>Het adres staat een verbinding toe met een server die niet wordt gecontroleerd.</translation>
     </message>
     <message>
-        <source>Take sslmode out of the address, or add sslrootcert with the file of your company&apos;s certificates.</source>
-        <translation>Haal sslmode uit het adres of voeg sslrootcert toe met het bestand van de certificaten van uw bedrijf.</translation>
+        <source>Remove sslmode from the address, or add sslrootcert with your company&apos;s certificate file.</source>
+        <translation>Haal sslmode uit het adres of voeg sslrootcert toe met het certificaatbestand van uw bedrijf.</translation>
     </message>
     <message>
-        <source>The part that talks to a team database is too old.</source>
-        <translation>Het onderdeel dat met een teamdatabase praat, is te oud.</translation>
+        <source>The component for team databases is too old.</source>
+        <translation>Het onderdeel voor teamdatabases is te oud.</translation>
     </message>
     <message>
         <source>{subject}: {what}</source>
         <translation>{subject}: {what}</translation>
     </message>
     <message>
-        <source>The server of this picture cannot be reached, or is not the one that the address names.</source>
-        <translation>De server van deze afbeelding is niet bereikbaar, of is niet degene die het adres noemt.</translation>
+        <source>The server of this picture cannot be reached, or its identity cannot be verified.</source>
+        <translation>De server van deze afbeelding is niet bereikbaar, of de identiteit ervan kan niet worden gecontroleerd.</translation>
     </message>
     <message>
-        <source>This picture did not come within {seconds} s.</source>
-        <translation>Deze afbeelding kwam niet binnen {seconds} s.</translation>
+        <source>This picture did not load within {seconds} s.</source>
+        <translation>Deze afbeelding is niet binnen {seconds} s geladen.</translation>
     </message>
     <message>
-        <source>The server of this picture sends on to another place.</source>
-        <translation>De server van deze afbeelding verwijst door naar een andere plaats.</translation>
+        <source>The server of this picture redirects to another address.</source>
+        <translation>De server van deze afbeelding verwijst door naar een ander adres.</translation>
     </message>
     <message>
-        <source>The server of this picture refuses it ({status}).</source>
-        <translation>De server van deze afbeelding weigert die ({status}).</translation>
+        <source>The server of this picture refuses access ({status}).</source>
+        <translation>De server van deze afbeelding weigert toegang ({status}).</translation>
     </message>
     <message>
         <source>This file is not a PNG, JPEG or WebP picture.</source>
@@ -5023,7 +5059,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Deze afbeelding is beschadigd.</translation>
     </message>
     <message>
-        <source>This picture is damaged, or has more than {most} pixels on a side.</source>
+        <source>This picture is damaged or has more than {most} pixels on a side.</source>
         <translation>Deze afbeelding is beschadigd of heeft meer dan {most} pixels per zijde.</translation>
     </message>
 </context>
@@ -5031,27 +5067,27 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <name>events</name>
     <message>
         <source>closed from here</source>
-        <translation>van hieruit gesloten</translation>
+        <translation>vanaf hier gesloten</translation>
     </message>
     <message>
         <source>closed from here after a long silence</source>
-        <translation>van hieruit gesloten na een lange stilte</translation>
+        <translation>vanaf hier gesloten na een lange stilte</translation>
     </message>
     <message>
-        <source>another program asks now</source>
-        <translation>een ander programma vraagt nu</translation>
+        <source>replaced by a question from another program</source>
+        <translation>vervangen door een vraag van een ander programma</translation>
     </message>
     <message>
-        <source>the line was lost</source>
-        <translation>de verbinding was weg</translation>
+        <source>connection lost</source>
+        <translation>verbinding verbroken</translation>
     </message>
     <message>
-        <source>the service refused it</source>
-        <translation>de dienst weigerde het</translation>
+        <source>refused by the service</source>
+        <translation>geweigerd door de dienst</translation>
     </message>
     <message>
-        <source>the session is over</source>
-        <translation>de sessie is voorbij</translation>
+        <source>session ended</source>
+        <translation>sessie beëindigd</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) of the connection.</source>
@@ -5072,8 +5108,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>fields</name>
     <message>
-        <source>Only {limit} characters fit here; the rest was left out.</source>
-        <translation>Hier passen maar {limit} tekens; de rest is weggelaten.</translation>
+        <source>Only {limit} characters fit here; the rest was cut off.</source>
+        <translation>Hier passen maar {limit} tekens; de rest is afgekapt.</translation>
     </message>
 </context>
 <context>
@@ -5110,16 +5146,16 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>beëindigd</translation>
     </message>
     <message>
-        <source>lost from sight</source>
-        <translation>uit het zicht</translation>
+        <source>no longer reported</source>
+        <translation>niet meer gemeld</translation>
     </message>
     <message>
         <source>preparing</source>
         <translation>voorbereiden</translation>
     </message>
     <message>
-        <source>waiting for its host</source>
-        <translation>wacht op de aanbieder</translation>
+        <source>waiting for its provider</source>
+        <translation>wacht op de provider</translation>
     </message>
     <message>
         <source>running</source>
@@ -5138,27 +5174,27 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>niet gestart</translation>
     </message>
     <message>
-        <source>The function {function} is working on the car. If it is cut off now, a control unit may be left half written. Wait for its end if you can.</source>
-        <translation>De functie {function} werkt aan de auto. Wordt ze nu afgebroken, dan kan een regeleenheid half beschreven achterblijven. Wacht zo mogelijk op het einde.</translation>
+        <source>The function {function} is working on the car. Stopping it now may leave a control unit partially written. Wait for it to end if you can.</source>
+        <translation>De functie {function} werkt aan de auto. Als u ze nu stopt, kan een regeleenheid deels beschreven achterblijven. Wacht zo mogelijk tot ze klaar is.</translation>
     </message>
     <message>
         <source>{session}: {warning}</source>
         <translation>{session}: {warning}</translation>
     </message>
     <message>
-        <source>no result given</source>
-        <translation>geen resultaat gegeven</translation>
+        <source>no result</source>
+        <translation>geen resultaat</translation>
     </message>
     <message>
         <source>{result} ({wire})</source>
         <translation>{result} ({wire})</translation>
     </message>
     <message>
-        <source>Stopped from here. What it had done by then is not known.</source>
-        <translation>Van hieruit gestopt. Wat er tot dan is gedaan, is niet bekend.</translation>
+        <source>Stopped from here. It is not known what it had done by then.</source>
+        <translation>Vanaf hier gestopt. Wat de functie tot dan heeft gedaan, is niet bekend.</translation>
     </message>
     <message>
-        <source>It was called off before it began.</source>
+        <source>It was cancelled before it started.</source>
         <translation>De functie is geannuleerd voordat ze begon.</translation>
     </message>
     <message>
@@ -5194,12 +5230,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Gedeeld door alle functies van deze sessie.</translation>
     </message>
     <message>
-        <source>Of this context alone; functions that it calls do not see them.</source>
-        <translation>Alleen van deze context; functies die hij aanroept, zien ze niet.</translation>
+        <source>Only for this context; functions it calls do not see them.</source>
+        <translation>Alleen voor deze context; functies die hij aanroept, zien ze niet.</translation>
     </message>
     <message>
-        <source>Shared by all sessions on this connection; they outlive this one.</source>
-        <translation>Gedeeld door alle sessies op deze verbinding; ze blijven na deze bestaan.</translation>
+        <source>Shared by all sessions on this connection; they are kept after this session.</source>
+        <translation>Gedeeld door alle sessies op deze verbinding; ze blijven na deze sessie bewaard.</translation>
     </message>
 </context>
 <context>
@@ -5213,8 +5249,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Profiel toevoegen</translation>
     </message>
     <message>
-        <source>Asking the key store of this PC for the client secret of {profile}.</source>
-        <translation>De sleutelopslag van deze pc wordt om het client-secret van {profile} gevraagd.</translation>
+        <source>Reading the client secret of {profile} from this PC&apos;s key store.</source>
+        <translation>Het client-secret van {profile} wordt uit de sleutelopslag van deze pc gelezen.</translation>
     </message>
     <message>
         <source>{what} {advice}</source>
@@ -5229,7 +5265,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Waiting for the first answer of the service.</source>
+        <source>Waiting for the first answer from the service.</source>
         <translation>Wachten op het eerste antwoord van de dienst.</translation>
     </message>
     <message>
@@ -5248,8 +5284,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Profiel controleren</translation>
     </message>
     <message>
-        <source>A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none.</source>
-        <translation>Een profiel bevat de inloggegevens voor de Partner API. De demo in het profielmenu heeft er geen nodig.</translation>
+        <source>A profile holds the Partner API credentials for the login. Or start the demo from the profile menu; it needs none.</source>
+        <translation>Een profiel bevat de inloggegevens voor de Partner API. Of start de demo via het profielmenu; die heeft er geen nodig.</translation>
     </message>
     <message>
         <source>Waiting for the key store…</source>
@@ -5261,11 +5297,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Login refused</source>
-        <translation>Aanmelding geweigerd</translation>
-    </message>
-    <message>
-        <source>No rights</source>
-        <translation>Geen rechten</translation>
+        <translation>Inloggen geweigerd</translation>
     </message>
     <message>
         <source>The service lists no sessions of your company. Start one on a ticket.</source>
@@ -5295,8 +5327,8 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>einde niet gezien</translation>
     </message>
     <message>
-        <source>Not seen on this PC; last seen {state}.</source>
-        <translation>Niet gezien op deze pc; laatst gezien {state}.</translation>
+        <source>Not seen from this PC; last seen {state}.</source>
+        <translation>Niet gezien vanaf deze pc; laatst gezien: {state}.</translation>
     </message>
     <message>
         <source>connector {id}</source>
@@ -5307,12 +5339,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{start} tot {end}, {seconds}</translation>
     </message>
     <message>
-        <source>from {start} on</source>
+        <source>from {start}</source>
         <translation>vanaf {start}</translation>
     </message>
     <message>
-        <source>The timeline stays on the PC of {who}.</source>
-        <translation>De tijdlijn blijft op de pc van {who}.</translation>
+        <source>The timeline is kept on the PC of {who}.</source>
+        <translation>De tijdlijn wordt bewaard op de pc van {who}.</translation>
     </message>
 </context>
 <context>
@@ -5343,7 +5375,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation>Uitval</translation>
+        <translation>Hiaten</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5385,12 +5417,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Geschiedenis openen…</translation>
     </message>
     <message>
-        <source>This takes a moment where there is much of it.</source>
-        <translation>Bij een lange geschiedenis duurt dit even.</translation>
+        <source>This can take a moment if the history is long.</source>
+        <translation>Bij een lange geschiedenis kan dit even duren.</translation>
     </message>
     <message>
-        <source>No session has all the words of the search in the chosen span of days.</source>
-        <translation>In de gekozen dagen heeft geen sessie alle woorden van de zoekopdracht.</translation>
+        <source>No session in this period contains all the search terms.</source>
+        <translation>Geen sessie in deze periode bevat alle zoektermen.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5401,12 +5433,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>Filter wissen</translation>
     </message>
     <message>
-        <source>Sessions of the demo appear here as soon as they are started, until the program ends.</source>
-        <translation>Sessies van de demo verschijnen hier zodra ze zijn gestart, tot het programma stopt.</translation>
+        <source>Sessions of the demo appear here until you quit.</source>
+        <translation>Sessies van de demo verschijnen hier tot u afsluit.</translation>
     </message>
     <message>
-        <source>Each session that is started or claimed on this PC appears here and stays.</source>
-        <translation>Elke sessie die op deze pc wordt gestart of geclaimd, verschijnt hier en blijft.</translation>
+        <source>Sessions started or claimed on this PC appear here and stay.</source>
+        <translation>Sessies die op deze pc worden gestart of geclaimd, verschijnen hier en blijven.</translation>
     </message>
     <message>
         <source>No history yet</source>
@@ -5428,72 +5460,72 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <translation>{matching} van {total}</translation>
     </message>
     <message>
-        <source>{count}, of this demo only</source>
-        <translation>{count}, alleen van deze demo</translation>
+        <source>{count}, this demo only</source>
+        <translation>{count}, alleen deze demo</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
-        <source>The history was damaged. It has been kept as {file} and a new one begun.</source>
-        <translation>De geschiedenis was beschadigd. Die is bewaard als {file} en er is een nieuwe begonnen.</translation>
+        <source>The history was damaged. It has been kept as {file} and a new one was started.</source>
+        <translation>De geschiedenis was beschadigd. Ze is bewaard als {file} en er is een nieuwe gestart.</translation>
     </message>
     <message>
-        <source>The latest entries of the history were damaged and cannot be read. A copy has been kept as {file}.</source>
-        <translation>De laatste regels van de geschiedenis waren beschadigd en kunnen niet worden gelezen. Een kopie is bewaard als {file}.</translation>
+        <source>The latest entries of the history were damaged and cannot be read. A copy was kept as {file}.</source>
+        <translation>De laatste items van de geschiedenis waren beschadigd en kunnen niet worden gelezen. Een kopie is bewaard als {file}.</translation>
     </message>
     <message>
-        <source>The key store of this PC cannot be used at the moment: after a crash no session could be resumed.</source>
+        <source>The key store of this PC cannot be used at the moment: no session could be resumed after a crash.</source>
         <translation>De sleutelopslag van deze pc kan op dit moment niet worden gebruikt: na een crash kan geen sessie worden hervat.</translation>
     </message>
     <message>
-        <source>The key store of this PC has changed: sessions of the last run cannot be taken up again. The history is complete.</source>
-        <translation>Het sleutelbeheer van deze pc is veranderd: sessies van de vorige keer kunnen niet worden hervat. De geschiedenis is volledig.</translation>
+        <source>The key store of this PC has changed: sessions of the last run cannot be resumed. The history is complete.</source>
+        <translation>De sleutelopslag van deze pc is veranderd: sessies van de vorige keer kunnen niet worden hervat. De geschiedenis is volledig.</translation>
     </message>
 </context>
 <context>
     <name>line</name>
     <message>
-        <source>The result waits to be sent, {left} left.
-The line is away; it is sent by itself as soon as that is back.</source>
-        <translation>Het resultaat wacht op verzending, nog {left}.
-De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translation>
+        <source>Result waiting to be sent, {left} left.
+Connection lost. The result will be sent automatically once it is restored.</source>
+        <translation>Resultaat moet nog worden verzonden, nog {left}.
+Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra ze is hersteld.</translation>
     </message>
     <message>
-        <source>The line to the service is away.</source>
-        <translation>De verbinding met de dienst is weg.</translation>
+        <source>Connection to the service lost.</source>
+        <translation>Verbinding met de dienst verbroken.</translation>
     </message>
     <message>
-        <source>It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.</source>
-        <translation>De verbinding herstelt zich vanzelf. De sessie gaat door en kan worden bediend tot {time}, als het token verloopt.</translation>
+        <source>It reconnects automatically. The session stays open and can be controlled until {time}, when its token expires.</source>
+        <translation>De verbinding wordt automatisch hersteld. De sessie blijft open en kan worden bediend tot {time}, als het token verloopt.</translation>
     </message>
     <message>
         <source>The session was finished, but not by this program.</source>
         <translation>De sessie is afgerond, maar niet door dit programma.</translation>
     </message>
     <message>
-        <source>The session was interrupted. That says nothing about success.</source>
-        <translation>De sessie is onderbroken. Dat zegt niet of het werk is gelukt.</translation>
+        <source>The session was interrupted. This does not say whether the work succeeded.</source>
+        <translation>De sessie is afgebroken. Of het werk is gelukt, is niet gemeld.</translation>
     </message>
     <message>
-        <source>The session was ended by a fault of the service.</source>
-        <translation>De sessie is door een storing van de dienst beëindigd.</translation>
+        <source>The session was ended by an error in the service.</source>
+        <translation>De sessie is door een fout in de dienst beëindigd.</translation>
     </message>
     <message>
-        <source>The session has ended. The service no longer tells how.</source>
+        <source>The session has ended. The service no longer reports how.</source>
         <translation>De sessie is beëindigd. De dienst meldt niet meer hoe.</translation>
     </message>
     <message>
         <source>No result was sent from here.</source>
-        <translation>Van hieruit is geen resultaat verzonden.</translation>
+        <translation>Vanaf hier is geen resultaat verzonden.</translation>
     </message>
     <message>
-        <source>It is not known whether the result that was sent from here was taken.</source>
-        <translation>Het is niet bekend of het hiervandaan verzonden resultaat is aangenomen.</translation>
+        <source>It is not known whether the result sent from here was accepted.</source>
+        <translation>Het is niet bekend of het vanaf hier verzonden resultaat is geaccepteerd.</translation>
     </message>
     <message>
-        <source>The result that was sent from here was not taken.</source>
-        <translation>Het hiervandaan verzonden resultaat is niet aangenomen.</translation>
+        <source>The result sent from here was not accepted.</source>
+        <translation>Het vanaf hier verzonden resultaat is niet geaccepteerd.</translation>
     </message>
     <message>
         <source>The service has confirmed the result: {results}.</source>
@@ -5515,8 +5547,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Een sessie starten</translation>
     </message>
     <message>
-        <source>Fetch the list now</source>
-        <translation>De lijst nu ophalen</translation>
+        <source>Refresh the list now</source>
+        <translation>De lijst nu vernieuwen</translation>
     </message>
     <message>
         <source>Search in the list</source>
@@ -5527,7 +5559,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>De pagina Sessies tonen</translation>
     </message>
     <message>
-        <source>Show an open session, in the order of the sidebar</source>
+        <source>Show an open session, in sidebar order</source>
         <translation>Een open sessie tonen, in de volgorde van de zijbalk</translation>
     </message>
     <message>
@@ -5559,7 +5591,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Afsluiten</translation>
     </message>
     <message>
-        <source>Show the next open session; with Shift the one before</source>
+        <source>Show the next open session; with Shift the previous one</source>
         <translation>De volgende open sessie tonen; met Shift de vorige</translation>
     </message>
     <message>
@@ -5567,8 +5599,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>De pagina sluiten; beëindigt nooit een sessie</translation>
     </message>
     <message>
-        <source>Send what a dialog is about, such as the result of a session</source>
-        <translation>Verzenden waar een dialoogvenster over gaat, zoals het resultaat van een sessie</translation>
+        <source>Send what a dialog is for, such as the result of a session</source>
+        <translation>Verzenden waar een dialoogvenster voor dient, zoals het resultaat van een sessie</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -5647,23 +5679,23 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Over openOBD Desktop</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>Kleuren van het systeem</translation>
+        <source>System</source>
+        <translation>Systeem</translation>
     </message>
     <message>
-        <source>Light colours</source>
-        <translation>Lichte kleuren</translation>
+        <source>Light</source>
+        <translation>Licht</translation>
     </message>
     <message>
-        <source>Dark colours</source>
-        <translation>Donkere kleuren</translation>
+        <source>Dark</source>
+        <translation>Donker</translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message>
         <source>{session}: connection lost</source>
-        <translation>{session}: verbinding weg</translation>
+        <translation>{session}: verbinding verbroken</translation>
     </message>
     <message>
         <source>{session}: connected again</source>
@@ -5674,8 +5706,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>{session}: geen contact met de auto</translation>
     </message>
     <message>
-        <source>{session}: contact with the car is back</source>
-        <translation>{session}: contact met de auto is terug</translation>
+        <source>{session}: contact with the car restored</source>
+        <translation>{session}: contact met de auto hersteld</translation>
     </message>
     <message>
         <source>{session}: less than 30 minutes left</source>
@@ -5686,52 +5718,52 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>{session}: nog minder dan 10 minuten</translation>
     </message>
     <message>
-        <source>{session}: its token runs out</source>
-        <translation>{session}: het token verloopt</translation>
+        <source>{session}: its token is about to expire</source>
+        <translation>{session}: het token verloopt bijna</translation>
     </message>
     <message>
-        <source>{session}: the result has not arrived yet</source>
-        <translation>{session}: het resultaat is nog niet aangekomen</translation>
+        <source>{session}: the result has not been accepted yet</source>
+        <translation>{session}: het resultaat is nog niet geaccepteerd</translation>
     </message>
     <message>
-        <source>{session}: the result has arrived</source>
-        <translation>{session}: het resultaat is aangekomen</translation>
+        <source>{session}: the result was accepted</source>
+        <translation>{session}: het resultaat is geaccepteerd</translation>
     </message>
     <message>
         <source>{session}: the question was answered</source>
         <translation>{session}: de vraag is beantwoord</translation>
     </message>
     <message>
-        <source>It can no longer be steered from here. Interrupt it, so that the car is not left occupied.</source>
-        <translation>De sessie kan niet meer vanaf hier worden bediend. Onderbreek de sessie, zodat de auto niet bezet blijft.</translation>
+        <source>It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.</source>
+        <translation>De sessie kan niet meer vanaf hier worden bediend. Breek ze af, zodat de auto niet bezet blijft.</translation>
     </message>
     <message>
-        <source>It comes back by itself; meanwhile the session can hardly be steered.</source>
-        <translation>De verbinding komt vanzelf terug; intussen kan de sessie nauwelijks worden bediend.</translation>
+        <source>It reconnects automatically; until then you can hardly control the session.</source>
+        <translation>De verbinding wordt automatisch hersteld; tot die tijd kunt u de sessie nauwelijks bedienen.</translation>
     </message>
     <message>
-        <source>The session goes on.</source>
-        <translation>De sessie gaat door.</translation>
+        <source>The session stays open.</source>
+        <translation>De sessie blijft open.</translation>
     </message>
     <message>
-        <source>It has been away for more than 10 seconds. Ask at the car for the VCI and the internet.</source>
-        <translation>Dat is al meer dan 10 seconden weg. Vraag bij de auto naar de VCI en het internet.</translation>
+        <source>No contact for more than 10 seconds. Ask on site about the VCI and the internet connection.</source>
+        <translation>Al meer dan 10 seconden geen contact. Laat bij de auto de VCI en het internet controleren.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Plan to finish it.</source>
-        <translation>Een sessie mag 4 uur duren. Plan het afronden.</translation>
+        <translation>Een sessie mag 4 uur duren. Plan de afronding.</translation>
     </message>
     <message>
         <source>A session may run for 4 hours. Finish it now.</source>
         <translation>Een sessie mag 4 uur duren. Rond de sessie nu af.</translation>
     </message>
     <message>
-        <source>In less than a minute the session can no longer be steered from here.</source>
+        <source>In less than a minute, the session can no longer be controlled from here.</source>
         <translation>Over minder dan een minuut kan de sessie niet meer vanaf hier worden bediend.</translation>
     </message>
     <message>
-        <source>It is sent again as long as that is possible. Do not close the program.</source>
-        <translation>Het wordt opnieuw verzonden zolang dat kan. Sluit het programma niet af.</translation>
+        <source>The program keeps trying to send it. Do not quit the program.</source>
+        <translation>Het programma blijft proberen het te verzenden. Sluit het programma niet af.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
@@ -5762,7 +5794,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <name>offers</name>
     <message>
         <source>Interrupt it</source>
-        <translation>Deze onderbreken</translation>
+        <translation>Afbreken</translation>
     </message>
 </context>
 <context>
@@ -5789,7 +5821,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>Tools</source>
-        <translation>Hulpmiddelen</translation>
+        <translation>Extra’s</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5843,7 +5875,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Kilometerstand</translation>
     </message>
     <message>
-        <source>Is the connector well seated?</source>
+        <source>Is the connector firmly seated?</source>
         <translation>Zit de connector goed vast?</translation>
     </message>
     <message>
@@ -5892,7 +5924,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>Person at the car</source>
-        <translation>Persoon bij auto</translation>
+        <translation>Persoon bij de auto</translation>
     </message>
     <message>
         <source>Operator dashboard</source>
@@ -5932,59 +5964,59 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>answer lost</source>
-        <translation>antwoord kwijt</translation>
+        <translation>antwoord verloren</translation>
     </message>
     <message>
         <source>The conversation is closed; the mechanic can chat.</source>
         <translation>Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
-        <source>The conversation was closed, since nobody had said anything for 55 minutes. The session goes on.</source>
-        <translation>Het gesprek is gesloten, omdat 55 minuten lang niemand iets heeft gezegd. De sessie gaat door.</translation>
+        <source>The conversation was closed after 55 minutes without a message. The session stays open.</source>
+        <translation>Het gesprek is gesloten na 55 minuten zonder bericht. De sessie blijft open.</translation>
     </message>
     <message>
-        <source>Another program shows its question now. An answer to the one from here no longer arrives; ask again to take the screen back.</source>
-        <translation>Een ander programma toont nu zijn vraag. Een antwoord op de vraag van hier komt niet meer aan; vraag opnieuw om het scherm terug te krijgen.</translation>
+        <source>Another program is now showing its question. The answer to yours can no longer be received; ask again to show your question.</source>
+        <translation>Een ander programma toont nu zijn vraag. Het antwoord op uw vraag kan niet meer worden ontvangen; vraag opnieuw om uw vraag te tonen.</translation>
     </message>
     <message>
-        <source>The conversation broke off with the line. Ask again once the line is back.</source>
-        <translation>Het gesprek is met de verbinding afgebroken. Vraag opnieuw zodra de verbinding terug is.</translation>
+        <source>The conversation ended when the connection was lost. Ask again once it is restored.</source>
+        <translation>Het gesprek is beëindigd toen de verbinding werd verbroken. Vraag opnieuw zodra ze is hersteld.</translation>
     </message>
     <message>
         <source>The service ended the conversation.</source>
         <translation>De dienst heeft het gesprek beëindigd.</translation>
     </message>
     <message>
-        <source>The session is over, and the conversation with it.</source>
-        <translation>De sessie is voorbij, en daarmee ook het gesprek.</translation>
+        <source>The session has ended, and the conversation with it.</source>
+        <translation>De sessie is beëindigd, en daarmee ook het gesprek.</translation>
     </message>
     <message>
-        <source>An answer came while no question was open: late, or given twice. It was not used.</source>
-        <translation>Er kwam een antwoord terwijl er geen vraag open stond: te laat of dubbel gegeven. Het is niet gebruikt.</translation>
+        <source>An answer was received while no question was open: late or given twice. It was not used.</source>
+        <translation>Er is een antwoord ontvangen terwijl er geen vraag open stond: te laat of dubbel gegeven. Het is niet gebruikt.</translation>
     </message>
     <message>
-        <source>An answer to another question came. It was not used.</source>
-        <translation>Er kwam een antwoord op een andere vraag. Het is niet gebruikt.</translation>
+        <source>An answer to another question was received. It was not used.</source>
+        <translation>Er is een antwoord op een andere vraag ontvangen. Het is niet gebruikt.</translation>
     </message>
     <message>
-        <source>The question came back without an answer.</source>
-        <translation>De vraag kwam terug zonder antwoord.</translation>
+        <source>The question was returned without an answer.</source>
+        <translation>De vraag is zonder antwoord teruggekomen.</translation>
     </message>
     <message>
-        <source>An answer came that the question does not offer. It was not used.</source>
-        <translation>Er kwam een antwoord dat de vraag niet aanbiedt. Het is niet gebruikt.</translation>
+        <source>An answer was received that is not among the choices. It was not used.</source>
+        <translation>Er is een antwoord ontvangen dat niet tot de keuzes behoort. Het is niet gebruikt.</translation>
     </message>
     <message>
-        <source>Write the question.</source>
-        <translation>Schrijf de vraag.</translation>
+        <source>Enter the question.</source>
+        <translation>Voer de vraag in.</translation>
     </message>
     <message>
         <source>The question has more than {most} characters.</source>
         <translation>De vraag heeft meer dan {most} tekens.</translation>
     </message>
     <message>
-        <source>Write at least two answers, one on each line.</source>
-        <translation>Schrijf minstens twee antwoorden, één per regel.</translation>
+        <source>Enter at least two answers, one per line.</source>
+        <translation>Voer minstens twee antwoorden in, één per regel.</translation>
     </message>
     <message>
         <source>There are more than {options} answers.</source>
@@ -5999,20 +6031,20 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Een van de antwoorden heeft meer dan {option} tekens.</translation>
     </message>
     <message>
-        <source>One of the answers is there twice.</source>
-        <translation>Een van de antwoorden staat er twee keer.</translation>
+        <source>One of the answers appears twice.</source>
+        <translation>Een van de antwoorden komt twee keer voor.</translation>
     </message>
     <message>
-        <source>The lowest number is above the highest.</source>
+        <source>The lowest number is higher than the highest.</source>
         <translation>Het laagste getal is hoger dan het hoogste.</translation>
     </message>
     <message>
-        <source>There are more than {numbers} numbers, each of which is a button.</source>
-        <translation>Er zijn meer dan {numbers} getallen, en elk is een knop.</translation>
+        <source>There are more than {numbers} numbers, each of which becomes a button.</source>
+        <translation>Er zijn meer dan {numbers} getallen, en elk getal wordt een knop.</translation>
     </message>
     <message>
-        <source>A text can be held on the screen for an hour at most.</source>
-        <translation>Een tekst kan hooguit een uur op het scherm blijven staan.</translation>
+        <source>A text can be shown for an hour at most.</source>
+        <translation>Een tekst kan hooguit een uur worden getoond.</translation>
     </message>
     <message>
         <source>A translation has more than {most} characters.</source>
@@ -6022,8 +6054,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
 <context>
     <name>release</name>
     <message>
-        <source>Version {version} can be had; this is {own}.</source>
-        <translation>Versie {version} is beschikbaar; dit is {own}.</translation>
+        <source>Version {version} is available; you have {own}.</source>
+        <translation>Versie {version} is beschikbaar; u hebt {own}.</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -6064,7 +6096,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         </translation>
     </message>
     <message>
-        <source>Made on {time} by {user} on {pc} with {program}.</source>
+        <source>Created on {time} by {user} on {pc} with {program}.</source>
         <translation>Gemaakt op {time} door {user} op {pc} met {program}.</translation>
     </message>
     <message>
@@ -6076,7 +6108,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Session id</source>
+        <source>Session ID</source>
         <translation>Sessie-ID</translation>
     </message>
     <message>
@@ -6092,8 +6124,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Duur</translation>
     </message>
     <message>
-        <source>Gaps in the line</source>
-        <translation>Uitval van de verbinding</translation>
+        <source>Connection gaps</source>
+        <translation>Onderbrekingen van de verbinding</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6139,20 +6171,28 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Sessie {id}</translation>
     </message>
     <message>
+        <source>{session}: was started, not claimed yet; time left not known</source>
+        <translation>{session}: was gestart, nog niet geclaimd; resterende tijd niet bekend</translation>
+    </message>
+    <message>
+        <source>{session}: was active; time left not known</source>
+        <translation>{session}: was actief; resterende tijd niet bekend</translation>
+    </message>
+    <message>
         <source>{session}: was started, not claimed yet; {left} left</source>
         <translation>{session}: was gestart, nog niet geclaimd; nog {left}</translation>
     </message>
     <message>
-        <source>{session}: not claimed, too late: its 60 seconds are over</source>
-        <translation>{session}: niet geclaimd, te laat: de 60 seconden zijn voorbij</translation>
+        <source>{session}: not claimed; too late, the 60 seconds are over</source>
+        <translation>{session}: niet geclaimd; te laat, de 60 seconden zijn voorbij</translation>
     </message>
     <message>
         <source>{session}: was active; {left} left</source>
         <translation>{session}: was actief; nog {left}</translation>
     </message>
     <message>
-        <source>{session}: was active, too late: its token has run out</source>
-        <translation>{session}: was actief, te laat: het token is verlopen</translation>
+        <source>{session}: was active; too late, its token has expired</source>
+        <translation>{session}: was actief; te laat, het token is verlopen</translation>
     </message>
 </context>
 <context>
@@ -6170,14 +6210,14 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Status</translation>
     </message>
     <message>
-        <source>Lasted</source>
+        <source>Duration</source>
         <translation>Duur</translation>
     </message>
 </context>
 <context>
     <name>saving</name>
     <message>
-        <source>Still saving to {path}: its folder does not answer. You can go on working, or save to another folder.</source>
+        <source>Still saving to {path}: the folder is not responding. You can keep working or save to another folder.</source>
         <translation>Nog bezig met opslaan in {path}: de map reageert niet. U kunt verder werken of in een andere map opslaan.</translation>
     </message>
 </context>
@@ -6185,23 +6225,23 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     <name>secrets</name>
     <message>
         <source>Leave empty to use the one in the key store of this PC, if there is one.</source>
-        <translation>Laat leeg om het secret uit het sleutelbeheer van deze pc te gebruiken, als dat er is.</translation>
+        <translation>Laat leeg om het secret uit de sleutelopslag van deze pc te gebruiken, als dat er is.</translation>
     </message>
     <message>
-        <source>No client secret is known. It will be kept in the key store of this PC.</source>
-        <translation>Er is geen client-secret bekend. Het wordt bewaard in het sleutelbeheer van deze pc.</translation>
+        <source>No client secret is stored. It will be kept in the key store of this PC.</source>
+        <translation>Er is geen client-secret opgeslagen. Het wordt bewaard in de sleutelopslag van deze pc.</translation>
     </message>
     <message>
         <source>Kept in the key store of this PC. Leave empty to keep it.</source>
-        <translation>Bewaard in het sleutelbeheer van deze pc. Laat leeg om het te behouden.</translation>
+        <translation>Bewaard in de sleutelopslag van deze pc. Laat leeg om het te behouden.</translation>
     </message>
     <message>
-        <source>Given by the environment of this PC.</source>
-        <translation>Komt uit de omgevingsvariabelen van deze pc.</translation>
+        <source>Set in the environment of this PC.</source>
+        <translation>Ingesteld in de omgevingsvariabelen van deze pc.</translation>
     </message>
     <message>
-        <source>not looked up yet</source>
-        <translation>nog niet opgezocht</translation>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
     </message>
     <message>
         <source>missing</source>
@@ -6212,8 +6252,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Wachten op de sleutelopslag…</translation>
     </message>
     <message>
-        <source>Kept until you quit. It is not known whether the key store holds it too: it did not answer.</source>
-        <translation>Bewaard tot u afsluit. Het is niet bekend of de sleutelopslag het ook bevat: die antwoordde niet.</translation>
+        <source>Kept until you quit. It is not known whether the key store has it too: it did not respond.</source>
+        <translation>Bewaard tot u afsluit. Het is niet bekend of de sleutelopslag het ook heeft: die reageerde niet.</translation>
     </message>
     <message>
         <source>Kept until you quit. Enter it again next time.</source>
@@ -6224,15 +6264,15 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>{what} Wat u invoert, wordt bewaard tot u afsluit.</translation>
     </message>
     <message>
-        <source>{what} Leave empty to ask it again. What you enter is kept at least until you quit.</source>
-        <translation>{what} Laat leeg om het opnieuw te vragen. Wat u invoert, wordt ten minste bewaard tot u afsluit.</translation>
+        <source>{what} Leave empty to try again. What you enter is kept at least until you quit.</source>
+        <translation>{what} Laat leeg om het opnieuw te proberen. Wat u invoert, wordt ten minste bewaard tot u afsluit.</translation>
     </message>
     <message>
-        <source>No client secret is known. {what} What you enter is kept until you quit.</source>
-        <translation>Er is geen client-secret bekend. {what} Wat u invoert, wordt bewaard tot u afsluit.</translation>
+        <source>No client secret is stored. {what} What you enter is kept until you quit.</source>
+        <translation>Er is geen client-secret opgeslagen. {what} Wat u invoert, wordt bewaard tot u afsluit.</translation>
     </message>
     <message>
-        <source>Stored before. {what}</source>
+        <source>Stored earlier. {what}</source>
         <translation>Eerder opgeslagen. {what}</translation>
     </message>
     <message>
@@ -6244,8 +6284,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Bewaard tot u afsluit. {what} Voer het de volgende keer opnieuw in.</translation>
     </message>
     <message>
-        <source>being looked up…</source>
-        <translation>wordt opgezocht…</translation>
+        <source>reading…</source>
+        <translation>lezen…</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6253,7 +6293,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>in the key store</source>
-        <translation>in het sleutelbeheer</translation>
+        <translation>in de sleutelopslag</translation>
     </message>
     <message>
         <source>until you quit</source>
@@ -6261,7 +6301,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>not known whether stored</source>
-        <translation>onbekend of het is opgeslagen</translation>
+        <translation>niet bekend of het is opgeslagen</translation>
     </message>
     <message>
         <source>from the environment</source>
@@ -6291,31 +6331,31 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>over de limiet</translation>
     </message>
     <message>
-        <source>This session is over its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
-        <translation>Deze sessie is over de limiet van 4 uur: de dienst kan de sessie elk moment beëindigen. Rond die nu af.</translation>
+        <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
+        <translation>Deze sessie heeft de limiet van 4 uur overschreden: de dienst kan de sessie elk moment beëindigen. Rond ze nu af.</translation>
     </message>
     <message>
-        <source>Less than 10 minutes are left of the 4 hours that a session may run. Finish it now.</source>
-        <translation>Van de 4 uur die een sessie mag duren, zijn minder dan 10 minuten over. Rond de sessie nu af.</translation>
+        <source>Less than 10 minutes left of the 4 hours a session may run. Finish it now.</source>
+        <translation>Nog minder dan 10 minuten van de 4 uur die een sessie mag duren. Rond de sessie nu af.</translation>
     </message>
     <message>
-        <source>Less than 30 minutes are left of the 4 hours that a session may run. Plan to finish it.</source>
-        <translation>Van de 4 uur die een sessie mag duren, zijn minder dan 30 minuten over. Plan het afronden.</translation>
+        <source>Less than 30 minutes left of the 4 hours a session may run. Plan to finish it.</source>
+        <translation>Nog minder dan 30 minuten van de 4 uur die een sessie mag duren. Plan de afronding.</translation>
     </message>
     <message>
         <source>ended</source>
         <translation>beëindigd</translation>
     </message>
     <message>
-        <source>not there yet</source>
-        <translation>nog niet binnen</translation>
+        <source>not available yet</source>
+        <translation>nog niet beschikbaar</translation>
     </message>
     <message>
-        <source>run out</source>
+        <source>expired</source>
         <translation>verlopen</translation>
     </message>
     <message>
-        <source>good for {left}</source>
+        <source>valid for {left}</source>
         <translation>nog {left} geldig</translation>
     </message>
     <message>
@@ -6354,16 +6394,16 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>nog {left}</translation>
     </message>
     <message>
-        <source>line away</source>
-        <translation>offline</translation>
+        <source>disconnected</source>
+        <translation>verbroken</translation>
     </message>
     <message>
-        <source>token late</source>
+        <source>token overdue</source>
         <translation>token te laat</translation>
     </message>
     <message>
-        <source>no monitor</source>
-        <translation>geen monitor</translation>
+        <source>no monitoring</source>
+        <translation>geen monitoring</translation>
     </message>
     <message>
         <source>no data</source>
@@ -6382,8 +6422,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>slecht</translation>
     </message>
     <message>
-        <source>result waits</source>
-        <translation>te verzenden</translation>
+        <source>result pending</source>
+        <translation>nog te verzenden</translation>
     </message>
     <message>
         <source>token {left} left</source>
@@ -6393,22 +6433,22 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
 <context>
     <name>starts</name>
     <message>
-        <source>{subject}: it is not known whether a session was started, since the answer of the service was lost.</source>
-        <translation>{subject}: het is niet bekend of een sessie is gestart, omdat het antwoord van de dienst verloren is gegaan.</translation>
+        <source>{subject}: it is not known whether a session was started; the service&apos;s answer was lost.</source>
+        <translation>{subject}: het is niet bekend of een sessie is gestart; het antwoord van de dienst is verloren gegaan.</translation>
     </message>
     <message>
-        <source>Start again is safe in {left}.</source>
-        <translation>Opnieuw starten is veilig over {left}.</translation>
+        <source>You can safely start again in {left}.</source>
+        <translation>U kunt over {left} veilig opnieuw starten.</translation>
     </message>
     <message>
-        <source>Start again is safe as soon as the service answers.</source>
-        <translation>Opnieuw starten is veilig zodra de dienst antwoordt.</translation>
+        <source>You can safely start again as soon as the service answers.</source>
+        <translation>U kunt veilig opnieuw starten zodra de dienst antwoordt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since: one may be this one.</source>
+        <source>%n new session(s) have appeared since; one of them may be this one.</source>
         <translation>
-            <numerusform>Er is sindsdien %n nieuwe sessie verschenen: het kan deze zijn.</numerusform>
-            <numerusform>Er zijn sindsdien %n nieuwe sessies verschenen: een ervan kan deze zijn.</numerusform>
+            <numerusform>Er is sindsdien %n nieuwe sessie verschenen; dat kan deze zijn.</numerusform>
+            <numerusform>Er zijn sindsdien %n nieuwe sessies verschenen; een daarvan kan deze zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -6424,14 +6464,14 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>{subject}: hier is een sessie gestart die nog niet is geclaimd.</translation>
     </message>
     <message>
-        <source>{left} left to claim it; after that it closes by itself.</source>
+        <source>{left} left to claim it; then it closes automatically.</source>
         <translation>Nog {left} om de sessie te claimen; daarna sluit deze vanzelf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait(s) for the claim.</source>
+        <source>%n more session(s) waiting to be claimed.</source>
         <translation>
-            <numerusform>Nog %n wacht op claimen.</numerusform>
-            <numerusform>Nog %n wachten op claimen.</numerusform>
+            <numerusform>Nog %n sessie wacht op claimen.</numerusform>
+            <numerusform>Nog %n sessies wachten op claimen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6453,35 +6493,35 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
 <context>
     <name>team</name>
     <message>
-        <source>The demo keeps its journal to itself.</source>
-        <translation>De demo houdt het journaal voor zich.</translation>
+        <source>The journal of the demo is not shared.</source>
+        <translation>De geschiedenis van de demo wordt niet gedeeld.</translation>
     </message>
     <message>
-        <source>Not shared now. {what}</source>
-        <translation>Nu niet gedeeld. {what}</translation>
+        <source>Not shared at the moment. {what}</source>
+        <translation>Op dit moment niet gedeeld. {what}</translation>
     </message>
     <message>
-        <source>What is done here stays on this PC.</source>
-        <translation>Wat hier gebeurt, blijft op deze pc.</translation>
+        <source>The journal stays on this PC.</source>
+        <translation>De geschiedenis blijft op deze pc.</translation>
     </message>
     <message>
-        <source>Shared as soon as somebody is logged in with a profile; the demo is never shared.</source>
-        <translation>Gedeeld zodra iemand met een profiel is aangemeld; de demo wordt nooit gedeeld.</translation>
+        <source>Shared once you are logged in with a profile; the demo is never shared.</source>
+        <translation>Gedeeld zodra u met een profiel bent ingelogd; de demo wordt nooit gedeeld.</translation>
     </message>
     <message>
-        <source>The team database is being asked…</source>
-        <translation>De teamdatabase wordt gevraagd…</translation>
+        <source>Connecting to the team database…</source>
+        <translation>Verbinden met de teamdatabase…</translation>
     </message>
     <message>
-        <source>Shared with the team; the database was last asked {age} ago.</source>
-        <translation>Gedeeld met het team; de database is {age} geleden voor het laatst gevraagd.</translation>
+        <source>Shared with the team; database last checked {age} ago.</source>
+        <translation>Gedeeld met het team; database {age} geleden voor het laatst geraadpleegd.</translation>
     </message>
     <message>
         <source>Not shared with the team. {what} {rest}</source>
         <translation>Niet met het team gedeeld. {what} {rest}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) wait to be shared.</source>
+        <source>%n session(s) waiting to be shared.</source>
         <translation>
             <numerusform>%n sessie wacht om te worden gedeeld.</numerusform>
             <numerusform>%n sessies wachten om te worden gedeeld.</numerusform>
@@ -6536,28 +6576,28 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>niet bekend</translation>
     </message>
     <message>
-        <source>muted</source>
-        <translation>gedempt</translation>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
     </message>
     <message>
-        <source>not muted</source>
-        <translation>niet gedempt</translation>
+        <source>allowed</source>
+        <translation>toegelaten</translation>
     </message>
     <message>
-        <source>The server is too old for it; the session is not affected.</source>
-        <translation>De server is er te oud voor; de sessie heeft er geen last van.</translation>
+        <source>This server is too old for it; the session is not affected.</source>
+        <translation>Deze server is hiervoor te oud; de sessie blijft ongemoeid.</translation>
     </message>
     <message>
-        <source>Nobody here knows whether the testers at the car are muted; mute or unmute them to be sure.</source>
-        <translation>Hier is niet bekend of de testers bij de auto zijn gedempt; demp ze of hef het dempen op om zeker te zijn.</translation>
+        <source>It is not known here whether local testers are blocked; block or allow them to be sure.</source>
+        <translation>Hier is niet bekend of lokale testers geblokkeerd zijn; blokkeer ze of laat ze toe om zeker te zijn.</translation>
     </message>
     <message>
-        <source>The testers at the car are kept off it, as they are when a session starts.</source>
-        <translation>De testers bij de auto worden weggehouden, zoals altijd als een sessie start.</translation>
+        <source>Testers at the car cannot talk to it, the default when a session starts.</source>
+        <translation>Testers bij de auto hebben geen toegang; dit is standaard als een sessie start.</translation>
     </message>
     <message>
-        <source>The testers at the car may talk to it at the same time as you.</source>
-        <translation>De testers bij de auto mogen er tegelijk met u mee praten.</translation>
+        <source>Testers at the car may talk to it at the same time as you.</source>
+        <translation>Testers bij de auto hebben tegelijk met u toegang.</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -6588,27 +6628,27 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Regel</translation>
     </message>
     <message>
-        <source>No line was written yet</source>
-        <translation>Er is nog geen regel geschreven</translation>
+        <source>No lines written yet</source>
+        <translation>Nog geen regels geschreven</translation>
     </message>
     <message>
-        <source>What is written here is kept in the workspace of the ticket; the service gives nothing back.</source>
-        <translation>Wat hier wordt geschreven, wordt bewaard in de werkruimte van het ticket; de dienst geeft niets terug.</translation>
+        <source>Lines go to the ticket&apos;s ScriptLog and cannot be read back here.</source>
+        <translation>Regels gaan naar het ScriptLog van het ticket en kunnen hier niet worden teruggelezen.</translation>
     </message>
 </context>
 <context>
     <name>trend</name>
     <message>
-        <source>Our own figures: no readings in the last {span}.</source>
-        <translation>Onze eigen cijfers: geen metingen in de laatste {span}.</translation>
+        <source>Measured here: no readings in the last {span}.</source>
+        <translation>Hier gemeten: geen metingen in de laatste {span}.</translation>
     </message>
     <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share} % of the readings over {limit} ms.</source>
         <translation>Laatste {span}: minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % van de metingen boven {limit} ms.</translation>
     </message>
     <message>
-        <source>{share} % of all readings told that the connector was not connected.</source>
-        <translation>{share} % van alle metingen meldde dat de connector niet verbonden was.</translation>
+        <source>{share} % of all readings reported the connector as not connected.</source>
+        <translation>{share} % van alle metingen meldde de connector als niet verbonden.</translation>
     </message>
     <message>
         <source>no readings yet</source>
@@ -6623,23 +6663,27 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>al {age} geen contact met de auto</translation>
     </message>
     <message>
-        <source>healthy: few of the last readings are over {limit} ms</source>
-        <translation>goed: weinig van de laatste metingen boven {limit} ms</translation>
+        <source>healthy: few recent readings over {limit} ms</source>
+        <translation>goed: weinig recente metingen boven {limit} ms</translation>
     </message>
     <message>
-        <source>unhealthy: too many of the last readings are over {limit} ms</source>
-        <translation>slecht: te veel van de laatste metingen boven {limit} ms</translation>
+        <source>healthy: no recent reading over {limit} ms</source>
+        <translation>goed: geen recente meting boven {limit} ms</translation>
     </message>
     <message>
-        <source>The whole session: {figures}</source>
-        <translation>De hele sessie: {figures}</translation>
+        <source>unhealthy: too many recent readings over {limit} ms</source>
+        <translation>slecht: te veel recente metingen boven {limit} ms</translation>
+    </message>
+    <message>
+        <source>Whole session: {figures}</source>
+        <translation>Hele sessie: {figures}</translation>
     </message>
     <message>
         <source>never lost</source>
         <translation>nooit weggevallen</translation>
     </message>
     <message numerus="yes">
-        <source>The connector was lost %n time(s), for {time} in all.</source>
+        <source>The connector was lost %n time(s), for {time} in total.</source>
         <translation>
             <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
             <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
@@ -6649,20 +6693,20 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
 <context>
     <name>vehicle</name>
     <message>
-        <source>not asked yet</source>
-        <translation>nog niet opgevraagd</translation>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
     </message>
     <message>
-        <source>asking…</source>
-        <translation>opvragen…</translation>
+        <source>reading…</source>
+        <translation>lezen…</translation>
     </message>
     <message>
-        <source>being found out; it is asked again by itself</source>
-        <translation>wordt uitgezocht; wordt vanzelf opnieuw gevraagd</translation>
+        <source>still being read; retrying</source>
+        <translation>wordt nog gelezen; opnieuw proberen</translation>
     </message>
     <message>
-        <source>nothing known</source>
-        <translation>niets bekend</translation>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
     </message>
     <message>
         <source>not offered by this server</source>
@@ -6681,8 +6725,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>niet door de auto gemeld</translation>
     </message>
     <message>
-        <source>The car tells another VIN than the ticket. Make sure that the connector is in the right car.</source>
-        <translation>De auto meldt een andere VIN dan het ticket. Controleer of de connector in de juiste auto zit.</translation>
+        <source>The car reports a different VIN from the ticket. Make sure the connector is in the right car.</source>
+        <translation>De auto meldt een ander VIN dan het ticket. Controleer of de connector in de juiste auto zit.</translation>
     </message>
     <message>
         <source>Ticket: {ordered}. Car: {told}.</source>
@@ -6690,11 +6734,11 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>The control units are being detected</source>
-        <translation>De regeleenheden worden opgespoord</translation>
+        <translation>De regeleenheden worden gedetecteerd</translation>
     </message>
     <message>
-        <source>That takes some time in a new session; it is asked again by itself.</source>
-        <translation>Dat duurt even in een nieuwe sessie; het wordt vanzelf opnieuw gevraagd.</translation>
+        <source>This takes some time in a new session; the program retries automatically.</source>
+        <translation>Dat duurt even in een nieuwe sessie; het programma probeert het automatisch opnieuw.</translation>
     </message>
     <message>
         <source>No control units</source>
@@ -6709,12 +6753,12 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Geen producten</translation>
     </message>
     <message>
-        <source>Nothing was ordered on this ticket.</source>
-        <translation>Op dit ticket is niets besteld.</translation>
+        <source>This ticket has no products.</source>
+        <translation>Dit ticket heeft geen producten.</translation>
     </message>
     <message>
-        <source>The server is too old for it; the session is not affected.</source>
-        <translation>De server is er te oud voor; de sessie heeft er geen last van.</translation>
+        <source>This server is too old for it; the session is not affected.</source>
+        <translation>Deze server is hiervoor te oud; de sessie blijft ongemoeid.</translation>
     </message>
 </context>
 <context>
@@ -6733,7 +6777,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>interrupted</source>
-        <translation>onderbroken</translation>
+        <translation>afgebroken</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6756,11 +6800,11 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>niet bekend</translation>
     </message>
     <message>
-        <source>Started, and not claimed yet: it closes by itself 60 seconds after its start.</source>
-        <translation>Gestart en nog niet geclaimd: sluit vanzelf 60 seconden na de start.</translation>
+        <source>Started but not claimed yet: it closes automatically 60 seconds after its start.</source>
+        <translation>Gestart maar nog niet geclaimd: sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
-        <source>Claimed and running: it holds its connector.</source>
+        <source>Claimed and running: it occupies its connector.</source>
         <translation>Geclaimd en lopend: houdt de connector bezet.</translation>
     </message>
     <message>
@@ -6768,16 +6812,16 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Beëindigd met een resultaat.</translation>
     </message>
     <message>
-        <source>Stopped from outside; nothing is said about success.</source>
-        <translation>Van buitenaf gestopt; zegt niet of het werk is gelukt.</translation>
+        <source>Stopped from outside; success not reported.</source>
+        <translation>Van buitenaf gestopt; of het is gelukt, is niet gemeld.</translation>
     </message>
     <message>
-        <source>Ended by a fault of the service.</source>
-        <translation>Beëindigd door een storing van de dienst.</translation>
+        <source>Ended by an error in the service.</source>
+        <translation>Beëindigd door een fout in de dienst.</translation>
     </message>
     <message>
-        <source>This program does not know this state; the word is the service&apos;s own.</source>
-        <translation>Dit programma kent deze status niet; het woord komt van de dienst zelf.</translation>
+        <source>This program does not know this state; it is shown as the service reports it.</source>
+        <translation>Dit programma kent deze status niet; ze wordt getoond zoals de dienst ze meldt.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -6785,15 +6829,15 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>claiming</source>
-        <translation>claimen</translation>
+        <translation>wordt geclaimd</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation>herverbinden</translation>
+        <translation>verbindt opnieuw</translation>
     </message>
     <message>
         <source>finishing</source>
-        <translation>afronden</translation>
+        <translation>wordt afgerond</translation>
     </message>
     <message>
         <source>lost</source>
@@ -6808,76 +6852,76 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Gelukt</translation>
     </message>
     <message>
-        <source>Nothing more to do.</source>
-        <translation>Er hoeft niets meer te gebeuren.</translation>
+        <source>No further action needed.</source>
+        <translation>Geen verdere actie nodig.</translation>
     </message>
     <message>
         <source>Vehicle not ready</source>
-        <translation>Voertuig niet gereed</translation>
+        <translation>Voertuig niet klaar</translation>
     </message>
     <message>
-        <source>Tell the mechanic what is missing, for example ignition on, and repeat.</source>
-        <translation>Zeg de monteur wat er ontbreekt, bijvoorbeeld contact aan, en herhaal.</translation>
+        <source>Ask the mechanic for what is missing, for example ignition on, and repeat.</source>
+        <translation>Vraag de monteur om wat er ontbreekt, bijvoorbeeld contact aan, en herhaal.</translation>
     </message>
     <message>
         <source>Needs to be checked</source>
         <translation>Moet worden gecontroleerd</translation>
     </message>
     <message>
-        <source>Check the outcome by hand or ask the mechanic.</source>
-        <translation>Controleer de uitkomst met de hand of vraag het de monteur.</translation>
+        <source>Check the outcome manually or ask the mechanic.</source>
+        <translation>Controleer de uitkomst handmatig of vraag het de monteur.</translation>
     </message>
     <message>
-        <source>Only partly done</source>
-        <translation>Slechts deels uitgevoerd</translation>
+        <source>Partially done</source>
+        <translation>Gedeeltelijk uitgevoerd</translation>
     </message>
     <message>
-        <source>Finish the rest by hand or run it again.</source>
-        <translation>Maak de rest met de hand af of voer het nog een keer uit.</translation>
+        <source>Finish the rest manually or run it again.</source>
+        <translation>Maak de rest handmatig af of voer het opnieuw uit.</translation>
     </message>
     <message>
         <source>Vehicle security refused</source>
         <translation>Voertuigbeveiliging weigert</translation>
     </message>
     <message>
-        <source>Get the maker&apos;s access, PIN or token for this vehicle; your own login is not meant.</source>
-        <translation>Vraag toegang, pincode of token van de fabrikant voor dit voertuig; uw eigen inloggegevens worden niet bedoeld.</translation>
+        <source>Get the manufacturer&apos;s access, PIN or token for this vehicle; this is not your own login.</source>
+        <translation>Vraag toegang, pincode of token van de fabrikant voor dit voertuig; dit zijn niet uw eigen inloggegevens.</translation>
     </message>
     <message>
         <source>Coding data missing</source>
         <translation>Codeergegevens ontbreken</translation>
     </message>
     <message>
-        <source>Supply the missing data and repeat.</source>
-        <translation>Lever de ontbrekende gegevens en herhaal.</translation>
+        <source>Add the missing data and repeat.</source>
+        <translation>Vul de ontbrekende gegevens aan en herhaal.</translation>
     </message>
     <message>
         <source>Does not fit this vehicle</source>
         <translation>Past niet bij dit voertuig</translation>
     </message>
     <message>
-        <source>Choose another product or another way; settle the order with the customer.</source>
-        <translation>Kies een ander product of een andere weg; regel de opdracht met de klant.</translation>
+        <source>Choose another product or another method; settle the order with the customer.</source>
+        <translation>Kies een ander product of een andere methode; regel de opdracht met de klant.</translation>
     </message>
     <message>
         <source>Communication error</source>
         <translation>Communicatiefout</translation>
     </message>
     <message>
-        <source>Check the seat of the VCI, wake the control unit, look at the internet connection.</source>
-        <translation>Controleer of de VCI goed zit, wek de regeleenheid, kijk naar de internetverbinding.</translation>
+        <source>Check that the VCI is firmly seated, wake up the control unit and check the internet connection.</source>
+        <translation>Controleer of de VCI goed vastzit, wek de regeleenheid en controleer de internetverbinding.</translation>
     </message>
     <message>
-        <source>Error in the script</source>
-        <translation>Fout in het script</translation>
+        <source>Script error</source>
+        <translation>Scriptfout</translation>
     </message>
     <message>
         <source>Describe it and report it to the developer.</source>
         <translation>Beschrijf de fout en meld die aan de ontwikkelaar.</translation>
     </message>
     <message>
-        <source>Outside service down</source>
-        <translation>Externe dienst werkt niet</translation>
+        <source>External service down</source>
+        <translation>Externe dienst onbereikbaar</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -6888,8 +6932,8 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Andere fout</translation>
     </message>
     <message>
-        <source>Describe in words what happened.</source>
-        <translation>Beschrijf in woorden wat er is gebeurd.</translation>
+        <source>Describe what happened.</source>
+        <translation>Beschrijf wat er is gebeurd.</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -6936,19 +6980,19 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Sessie geclaimd</translation>
     </message>
     <message>
-        <source>Session taken up again</source>
+        <source>Session resumed</source>
         <translation>Sessie hervat</translation>
     </message>
     <message>
-        <source>Line to the service lost</source>
-        <translation>Verbinding met de dienst weg</translation>
+        <source>Connection to the service lost</source>
+        <translation>Verbinding met de dienst verbroken</translation>
     </message>
     <message>
-        <source>Line to the service is back</source>
-        <translation>Verbinding met de dienst terug</translation>
+        <source>Connection to the service restored</source>
+        <translation>Verbinding met de dienst hersteld</translation>
     </message>
     <message>
-        <source>Session token ran out</source>
+        <source>Session token expired</source>
         <translation>Sessietoken verlopen</translation>
     </message>
     <message>
@@ -6980,16 +7024,16 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
         <translation>Gesprek beëindigd</translation>
     </message>
     <message>
-        <source>Locals muted</source>
-        <translation>Locals gedempt</translation>
+        <source>Local testers blocked</source>
+        <translation>Lokale testers geblokkeerd</translation>
     </message>
     <message>
-        <source>Locals unmuted</source>
-        <translation>Locals niet meer gedempt</translation>
+        <source>Local testers allowed</source>
+        <translation>Lokale testers toegelaten</translation>
     </message>
     <message>
         <source>Line written to the ScriptLog</source>
-        <translation>Regel in de ScriptLog geschreven</translation>
+        <translation>Regel in het ScriptLog geschreven</translation>
     </message>
     <message>
         <source>Function started</source>
@@ -7017,7 +7061,7 @@ De verbinding is weg; het wordt vanzelf verzonden zodra die terug is.</translati
     </message>
     <message>
         <source>Session interrupted</source>
-        <translation>Sessie onderbroken</translation>
+        <translation>Sessie afgebroken</translation>
     </message>
     <message>
         <source>Session failed</source>

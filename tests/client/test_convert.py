@@ -208,7 +208,7 @@ def test_several_results_and_the_description_keep_their_order_and_letters() -> N
 def test_no_result_and_a_broken_character_are_told_before_sending() -> None:
     with pytest.raises(BadInput, match="no result"):
         convert.service_result(ServiceResult(()))
-    with pytest.raises(BadInput, match="broken character"):
+    with pytest.raises(BadInput, match="invalid character"):
         convert.service_result(ServiceResult((Result.SUCCESS,), description="half \ud83d"))
 
 

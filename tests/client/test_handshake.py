@@ -130,21 +130,21 @@ CASES: dict[str, tuple[Callable[[], ssl.SSLContext], type[OpenObdError], str]] =
         "too weak",
     ),
     "key of 1024 bits": (lambda: context(certificate(WEAK_KEY), WEAK_KEY), errors.CertificateTooWeak, "too weak"),
-    "common name only": (lambda: context(certificate(names=False)), errors.CertificateTooWeak, "outdated way"),
-    "TLS 1.1": (old_version, errors.HandshakeRefused, "safe today"),
-    "no cipher in common": (old_cipher, errors.HandshakeRefused, "safe today"),
+    "common name only": (lambda: context(certificate(names=False)), errors.CertificateTooWeak, "outdated form"),
+    "TLS 1.1": (old_version, errors.HandshakeRefused, "no secure encryption"),
+    "no cipher in common": (old_cipher, errors.HandshakeRefused, "no secure encryption"),
     "client certificate, TLS 1.2": (
         lambda: wants_certificate(ssl.TLSVersion.TLSv1_2),
         errors.HandshakeRefused,
-        "safe today",
+        "no secure encryption",
     ),
     "client certificate, TLS 1.3": (
         lambda: wants_certificate(ssl.TLSVersion.TLSv1_3),
         errors.ClientCertificateWanted,
-        "certificate of this PC",
+        "client certificate",
     ),
-    "no HTTP/2": (other_protocol, errors.NotHttp2, "does not speak HTTP/2"),
-    "unknown name": (other_name, errors.WrongServer, "does not know the name"),
+    "no HTTP/2": (other_protocol, errors.NotHttp2, "does not support HTTP/2"),
+    "unknown name": (other_name, errors.WrongServer, "does not know the requested"),
 }
 
 
@@ -256,7 +256,7 @@ async def test_s13_a_right_server_is_asked_once_for_its_certificate(
             roots=ROOTS,
         )
         await client.log_in()
-        monkeypatch.setattr(handshake, "failure_of", lambda *_: pytest.fail("asked again"))
+        monkeypatch.setattr(handshake, "failure_of", lambda *_: pytest.fail("retries automatically"))
         assert await client.list_sessions() is not None
         await client.aclose()
 

@@ -176,7 +176,7 @@ async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_such(benc
     with pytest.raises(SessionEnded) as caught:
         await bench.service.finish(active.id, DONE)
     assert "interrupted" in caught.value.meaning
-    assert "not taken" in caught.value.meaning
+    assert "not accepted" in caught.value.meaning
     assert active.outcome is None
 
 

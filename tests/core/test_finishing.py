@@ -157,7 +157,7 @@ async def test_s2_a_session_finished_elsewhere_before_anything_was_sent_is_not_t
     bench.far.set_state(active.id, SessionState.FINISHED)
     with pytest.raises(NameNotFound) as caught:
         await bench.service.finish(active.id, DONE)
-    assert "not taken" in caught.value.meaning
+    assert "not accepted" in caught.value.meaning
     assert active.outcome is None
 
 
@@ -170,7 +170,7 @@ async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_n
     bench.far.set_state(active.id, SessionState.FINISHED)
     with pytest.raises(SessionEnded) as caught:
         await bench.service.finish(active.id, DONE)
-    assert "ended as finished; the result was not taken" in caught.value.meaning
+    assert "ended as finished; the result was not accepted" in caught.value.meaning
     assert active.outcome is None
 
 
@@ -181,7 +181,7 @@ async def test_s2_a_result_in_doubt_of_a_session_that_is_no_longer_told_is_not_c
     bench.far.failures["get"] = [SessionNotFound()]
     with pytest.raises(NoAnswer) as caught:
         await bench.service.finish(active.id, DONE)
-    assert "not known whether the result was taken" in caught.value.meaning
+    assert "not known whether the result was accepted" in caught.value.meaning
     assert active.in_doubt
 
 

@@ -272,7 +272,7 @@ async def test_a_profile_is_not_switched_under_an_open_session(book: Book) -> No
     await book.bench.service.start_on_ticket("1")
     with pytest.raises(BadInput) as caught:
         await book.profiles.switch("Home")
-    assert "goes on" in caught.value.meaning
+    assert "stays open" in caught.value.meaning
     assert book.profiles.current is None
 
 
@@ -404,7 +404,7 @@ async def test_a_removed_profile_does_not_take_the_place_of_another_of_its_name(
     await book.profiles.remove("Home")
     other = replace(HOME, client_id="id-9")
     await book.profiles.save(other, Secret("new"))
-    with pytest.raises(BadInput, match="taken"):
+    with pytest.raises(BadInput, match="already in use"):
         await book.profiles.restore()
     assert book.file.settings.profiles == (other,)
 
@@ -443,7 +443,7 @@ async def test_d5_a_key_store_that_cannot_be_asked_is_no_missing_secret(book: Bo
         await book.profiles.switch("Home")
     assert caught.value.what == why.what
     assert caught.value.retryable
-    assert "No client secret is known" not in caught.value.user_text
+    assert "No client secret is stored" not in caught.value.user_text
     assert book.profiles.trouble is caught.value
     assert book.profiles.current == HOME
     assert book.profiles.secret_place("Home") is not SecretPlace.MISSING

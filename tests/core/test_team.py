@@ -390,7 +390,7 @@ async def test_the_history_of_the_team_is_asked_only_where_it_is_meant(office: O
     await office.profiles.sign_out()
     with pytest.raises(TeamJournalUnavailable) as caught:
         await history.page(HistoryQuery(of_team=True))
-    assert "shares nothing" in caught.value.what
+    assert "does not share" in caught.value.what
 
 
 async def test_a_change_of_the_team_while_the_key_store_thinks_opens_the_new_one(office: Office) -> None:

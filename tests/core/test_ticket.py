@@ -87,7 +87,7 @@ def test_d16_two_numbers_are_refused_as_two(text: str) -> None:
     with pytest.raises(BadInput) as caught:
         ticket_number(text)
     assert "more than one number" in caught.value.what
-    assert caught.value.advice == "Leave only the number of the ticket."
+    assert caught.value.advice == "Enter only the ticket number."
 
 
 @pytest.mark.parametrize(

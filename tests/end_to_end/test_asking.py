@@ -148,8 +148,8 @@ async def test_a_silent_mechanic_is_waited_for_until_the_conversation_is_closed(
     async with opened(qtbot) as place:
         place.become(Manner.SILENT)
         await place.ask(FIRST)
-        assert place.state.startswith("Waiting for the answer for ")
-        assert "closes by itself in 5" in place.state
+        assert place.state.startswith("Waiting for an answer for ")
+        assert "closes automatically in 5" in place.state
         click(place.panel, "Close conversation")
         await place.until(lambda: not place.active.inside.questions.running)
         assert place.rows == [("Is the ignition on?", "", "withdrawn")]
@@ -173,7 +173,7 @@ async def test_f23_a_wrong_answer_is_told_and_the_question_stays_open(qtbot: QtB
         place.become(Manner.WRONG)
         await place.ask(FIRST)
         await place.until(lambda: bool(place.active.inside.questions.strays))
-        assert text_of(place.panel, "askStray").endswith("An answer to another question came. It was not used.")
+        assert text_of(place.panel, "askStray").endswith("An answer to another question was received. It was not used.")
         assert place.rows == [("Is the ignition on?", "", "waiting")]
 
 
@@ -199,7 +199,7 @@ async def test_a_person_answers_by_hand_on_the_mechanics_screen(qtbot: QtBot) ->
         click(window, "No")
         await place.answered()
         assert place.rows == [("Is the ignition on?", "No", "answered")]
-        click(window, "Hand back")
+        click(window, "Let the simulator answer")
         await place.until(lambda: not place.active.inside.questions.running)
         await place.ask(SECOND)
         await place.answered(2)

@@ -89,7 +89,7 @@ async def test_the_first_start_leads_to_the_first_list(qtbot: QtBot, qapp: QAppl
             line(dialog, "Client secret").setText(simulator.credentials.client_secret)
             button(dialog, "Log in").click()
             await program.until(lambda: text_of(dialog, "welcomeStep").startswith("Step 3"))
-            button(dialog, "Show the sessions").click()
+            button(dialog, "Show sessions").click()
             assert len(program.desk.service.store.entries) > 3
             assert program.welcome is None
 

@@ -87,7 +87,7 @@ class Work:
 
     async def start(self, function_id: str, **arguments: str) -> None:
         """Looks a function up and runs it, as a person does."""
-        line(self.panel, "Function id").setText(function_id)
+        line(self.panel, "Function ID").setText(function_id)
         click(self.panel, "Look up")
         await self.until(lambda: self.functions.found is not None)
         for key, value in arguments.items():
@@ -114,7 +114,7 @@ class Work:
         """The feedback form, after the outcome was taken into it."""
         asked = asyncio.Event()
         tie = self.panel.finish_requested.connect(asked.set)
-        click(self.panel, "Use in the feedback form")
+        click(self.panel, "Use in feedback form")
         await asyncio.wait_for(asked.wait(), 20)
         QObject.disconnect(tie)
         return self.window.findChildren(FeedbackDialog)[0]
@@ -171,7 +171,7 @@ async def test_a_function_run_and_monitored_leaves_the_session_usable_and_the_fo
     async with at_work(qtbot) as work:
         await work.start(BATTERY_CHECK)
         assert text_of(work.panel, "functionName") == "Check the battery"
-        assert text_of(work.panel, "runState") in ("preparing", "waiting for its host", "running")
+        assert text_of(work.panel, "runState") in ("preparing", "waiting for its provider", "running")
         await work.over()
         assert text_of(work.panel, "runOutcome") == "Success (RESULT_SUCCESS)\n12.4 V"
         form = await work.form()
@@ -205,7 +205,7 @@ async def test_a_function_that_timed_out_leaves_the_session_usable_and_the_form_
         await work.start(HEADLIGHTS, outcome="silent")
         await work.over()
         assert work.functions.runs[-1].state is RunState.FAILED
-        assert text_of(work.panel, "runOutcome").startswith("The host of the function did not answer in time.")
+        assert text_of(work.panel, "runOutcome").startswith("The provider of the function did not answer in time.")
         await work.active.inside.log.write("Still here")
         form = await work.form()
         assert "did not answer in time" in described(form)

@@ -40,7 +40,7 @@ async def test_the_line_is_pictured_judged_and_summed_up(qtbot: QtBot, qapp: QAp
         assert stage.hand.get(Sparkline, "connectionSparkline").shown.lines
         link.use(fixed(Sample(connected=True, latency=900)))
         await stage.until(lambda: stage.hand.read("connectionFlag") == "unhealthy")
-        assert "sits badly" in stage.hand.read("connectionAdvice")
+        assert "is loose" in stage.hand.read("connectionAdvice")
         link.use(fixed(Sample(connected=False, latency=0)))
         await stage.until(lambda: stage.hand.read("connectionVerdict").startswith("no contact with the car"))
         await stage.until(lambda: active.trend.lost)
@@ -89,11 +89,11 @@ async def test_locals_and_scriptlog_reach_the_service(qtbot: QtBot, qapp: QAppli
         active, page = await work_on(stage)
         connector = stage.simulator.world.sessions[active.id].connector
         page.tabs.choose("Tools")
-        await stage.press("Unmute locals")
-        await stage.until(lambda: stage.hand.read("localsState") == "not muted")
+        await stage.press("Allow testers")
+        await stage.until(lambda: stage.hand.read("localsState") == "allowed")
         assert not connector.muted
-        await stage.press("Mute locals")
-        await stage.until(lambda: stage.hand.read("localsState") == "muted")
+        await stage.press("Block testers")
+        await stage.until(lambda: stage.hand.read("localsState") == "blocked")
         assert connector.muted
         stage.hand.get(QComboBox, "Log level").setCurrentText("Error")
         stage.hand.get(QLineEdit, "Log line").setText("The trailer module stays silent")

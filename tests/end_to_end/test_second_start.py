@@ -40,7 +40,7 @@ async def test_f21_the_second_start_only_raises_the_first(tmp_path: Path) -> Non
     first = await run(tmp_path, "--demo")
     await listens(first)
     status, said = await ended(await run(tmp_path, "--", "openobd://ticket/7848095"))
-    assert (status, said) == (0, "openOBD Desktop already runs: its window was raised.\n")
+    assert (status, said) == (0, "openOBD Desktop is already running; its window was brought to the front.\n")
     first.send_signal(signal.SIGTERM)
     status, said = await ended(first)
     assert status == 0

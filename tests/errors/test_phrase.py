@@ -28,10 +28,13 @@ def test_a_sentence_without_fields_may_hold_braces() -> None:
 
 
 def test_an_error_keeps_the_phrases_it_is_given() -> None:
-    error = BadInput(what=phrase("The name {name} is taken.", name="Europe"))
+    error = BadInput(what=phrase("The name {name} is already in use.", name="Europe"))
     assert isinstance(error.what, Phrase)
-    assert error.user_text.startswith("The name Europe is taken. ")
+    assert error.user_text.startswith("The name Europe is already in use. ")
 
 
 def test_a_copy_reads_the_same() -> None:
-    assert copy.deepcopy(phrase("The name {name} is taken.", name="Europe")) == "The name Europe is taken."
+    assert (
+        copy.deepcopy(phrase("The name {name} is already in use.", name="Europe"))
+        == "The name Europe is already in use."
+    )

@@ -55,11 +55,11 @@ SENTENCES: tuple[tuple[str, Holds], ...] = (
     ("It was not claimed;", lambda truth: truth.state == "available"),
     ("The session is active and occupies the car", lambda truth: truth.state == "active"),
     ("The session is still active", lambda truth: truth.state in RUNNING),
-    ("the result has not arrived", lambda truth: truth.results is None),
-    ("the result was not taken", lambda truth: truth.results is None),
-    ("has ended as finished", lambda truth: truth.state == "finished"),
-    ("has ended as interrupted", lambda truth: truth.state == "interrupted"),
-    ("has ended as failed", lambda truth: truth.state == "failed"),
+    ("the result did not reach the service", lambda truth: truth.results is None),
+    ("the result was not accepted", lambda truth: truth.results is None),
+    ("ended as finished", lambda truth: truth.state == "finished"),
+    ("ended as interrupted", lambda truth: truth.state == "interrupted"),
+    ("ended as failed", lambda truth: truth.state == "failed"),
     ("has already ended", lambda truth: truth.state in ("", *ENDS)),
 )
 """What an error says of a fate, and when that is true."""

@@ -127,7 +127,7 @@ async def test_f19_a_finish_after_an_interrupt_from_outside_is_told_as_not_taken
     await over(bed, active)
     # Either it met the end on its way, or it was known by then.
     known = isinstance(caught.value, SessionNotFound)
-    assert known or "was not taken" in caught.value.meaning, caught.value.meaning
+    assert known or "was not accepted" in caught.value.meaning, caught.value.meaning
     assert bed.simulator.record.results == {}
     assert (active.outcome, active.session.state) == (None, SessionState.INTERRUPTED)
     assert active.id in journal.drafts
@@ -301,7 +301,7 @@ async def test_d2_history_report_csv_and_header_tell_of_no_gap(tmp_path: Path, p
     assert (record.id, record.gaps, gap_lines(events)) == (active.id, 0, [])
     assert not {EventKind.LINE_LOST, EventKind.LINE_BACK} & {event.kind for event in events}
     told = report_text(record, events, now)
-    assert "Gaps in the line: 0" in told.splitlines()
+    assert "Connection gaps: 0" in told.splitlines()
     table = csv_bytes(whole_headers(), [whole_row(record, now)]).decode("utf-8-sig")
     header_text = header.text if header is not None else ""
-    assert not [text for text in (told, table, header_text) if "Line to the service" in text]
+    assert not [text for text in (told, table, header_text) if "Connection to the service" in text]

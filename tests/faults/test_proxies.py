@@ -120,9 +120,9 @@ async def test_d18_a_login_of_this_pc_may_be_written_as_it_is(
 @pytest.mark.parametrize(
     ("scheme", "offered", "told"),
     [
-        ("Basic", "", "asks for a user name and password"),
-        ("Basic", "anna:wrong@", "does not accept the user name or password"),
-        ("NTLM", LOGIN + "@", "does not accept the user name or password"),
+        ("Basic", "", "requires a user name and password"),
+        ("Basic", "anna:wrong@", "rejects the user name or password"),
+        ("NTLM", LOGIN + "@", "rejects the user name or password"),
     ],
 )
 async def test_d18_a_proxy_that_wants_another_login_is_named(

@@ -110,7 +110,7 @@ def test_the_check_sees_a_hard_coded_text(source: str) -> None:
         "label.setText('—')",
         "label = Text(name='serviceState', role='title')",
         "self.setWindowTitle('openOBD Desktop')",
-        "raise BadInput(what='This is not a port.')",
+        "raise BadInput(what='This is not a valid port.')",
         "_log.info('Closed by hand')",
         "'''Nothing is open here.'''",
         "self.setObjectName('Nothing is open')",

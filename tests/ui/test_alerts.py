@@ -45,8 +45,8 @@ async def test_f08_with_less_than_a_minute_left_it_is_said_once_and_before_what_
     await workbench.clock.advance(239)
     assert look().startswith(NoAnswer.what)
     await workbench.clock.advance(2)
-    assert look().startswith(f"Ticket {TICKET}: less than a minute is left of its session token.")
-    assert "The line is away" in look()
+    assert look().startswith(f"Ticket {TICKET}: less than a minute left before its session token expires.")
+    assert "Connection lost" in look()
     workbench.desk.messages.dismiss()
     await workbench.clock.advance(10)
     assert look().startswith(NoAnswer.what)
@@ -65,7 +65,7 @@ async def test_f08_a_new_token_takes_the_warning_back(workbench: Workbench, look
 async def test_f08_while_the_line_is_there_the_missing_token_is_named(workbench: Workbench, look: Look) -> None:
     active, _held = await workbench.open_session()
     active.keeper.receive(Secret("old"), age=250)
-    assert "No new token has come." in look()
+    assert "The token could not be renewed." in look()
 
 
 async def test_f09_a_session_that_can_no_longer_be_steered_is_offered_to_be_interrupted(
@@ -111,7 +111,7 @@ async def test_f18_while_a_result_waits_for_the_line_that_is_what_is_said(workbe
     )
     await workbench.clock.advance(250)
     assert active.phase is Phase.FINISHING
-    assert "the result is sent as soon as it is back" in look()
+    assert "the result will be sent as soon as it is restored" in look()
     finishing.cancel()
     await settle()
 

@@ -93,14 +93,14 @@ async def test_the_log_folder_is_shown_from_the_menu_and_from_the_log(
 async def test_a_run_without_log_files_says_so(workbench: Workbench, qtbot: QtBot, opener: Opener) -> None:
     async with whole_window(workbench) as window:
         choose(window, "Open log folder")
-        assert text_of(window, "messageText") == "This run keeps no log files."
+        assert text_of(window, "messageText") == "No log files are kept for this run."
     assert opener.opened == []
 
 
 async def test_diagnostics_are_copied_and_that_is_said(window: MainWindow) -> None:
     press(window, "Ctrl+Shift+D")
     assert QGuiApplication.clipboard().text() == "all that support needs"
-    assert "The diagnostics were copied." in text_of(window, "messageText")
+    assert "Diagnostics copied." in text_of(window, "messageText")
 
 
 async def test_ctrl_w_leaves_a_page_and_never_ends_a_session(workbench: Workbench, window: MainWindow) -> None:

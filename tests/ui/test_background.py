@@ -152,7 +152,7 @@ async def test_u1_hiding_says_once_what_goes_on_and_the_tokens_go_on(scene: Scen
     active, _ = await scene.workbench.open_session()
     scene.background.hide_window()
     assert not scene.window.isVisible()
-    assert scene.tray.told == [("openOBD Desktop goes on in the tray", f"Still running: Ticket {TICKET}")]
+    assert scene.tray.told == [("openOBD Desktop keeps running in the tray", f"Still running: Ticket {TICKET}")]
     renewals = active.keeper.renewals
     await scene.keep(active, 120)
     assert active.keeper.renewals == renewals + 1

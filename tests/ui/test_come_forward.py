@@ -86,7 +86,7 @@ async def test_d15_a_link_that_is_not_understood_raises_the_window_and_is_told(
     assert window.isVisible()
     told = workbench.desk.messages.current
     assert told is not None
-    assert "not understood" in told.text
+    assert "not valid" in told.text
     assert dialogs_of(window) == []
 
 

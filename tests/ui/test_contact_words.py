@@ -43,7 +43,7 @@ def test_fresh_data_is_told_with_its_age(clock: ManualClock, age: float, text: s
 def test_old_data_never_reads_as_connected(clock: ManualClock, interval: float, age: float, connected: bool) -> None:
     text = _text(Contact(heard_at=1000.0 - age), clock, interval)
     assert text.startswith("connected") is connected
-    assert connected or text.startswith("no news for ")
+    assert connected or text.startswith("no answer for ")
 
 
 def test_an_error_is_the_reason_even_right_after_good_news(clock: ManualClock) -> None:
@@ -63,8 +63,8 @@ def test_the_time_of_the_last_list_is_local(clock: ManualClock) -> None:
         (0.0, ""),
         (120.0, ""),
         (-119.0, ""),
-        (300.0, "This PC's clock is 5 min ahead"),
-        (-86_400.0, "This PC's clock is 24:00 h behind"),
+        (300.0, "The clock of this PC is 5 min fast"),
+        (-86_400.0, "The clock of this PC is 24:00 h slow"),
     ],
 )
 def test_f13_a_wrong_clock_is_told_from_two_minutes_on(skew: float, words: str) -> None:

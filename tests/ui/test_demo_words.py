@@ -7,7 +7,7 @@ from openobd_desktop.ui.demo_words import demo_text
 
 def test_the_first_three_tickets_are_named() -> None:
     text = demo_text(("7848095", "7848102", "7848110", "7848123"))
-    assert text.startswith("Demo: a simulator")
+    assert text.startswith("Demo: a built-in simulator")
     assert text.endswith("nothing is charged. Tickets to try: 7848095, 7848102, 7848110.")
 
 

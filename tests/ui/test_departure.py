@@ -79,7 +79,7 @@ async def test_d10_quitting_and_closing_name_the_function_that_works_on_the_car(
     (dialog,) = scene.dialogs
     told = text_of(dialog, "quitWorking")
     assert told.startswith(f"Ticket {TICKET}: The function Read odometer is working on the car.")
-    assert "control unit may be left half written" in told
+    assert "may leave a control unit partially written" in told
 
 
 async def test_d10_without_a_function_quitting_warns_of_none(scene: Scene) -> None:
@@ -95,7 +95,7 @@ async def test_u1_without_a_tray_the_x_asks_as_quit_does(scene: Scene) -> None:
     scene.window.close()
     assert scene.window.isVisible()
     (dialog,) = scene.dialogs
-    assert {"Stay", "Finish session", "Quit anyway"} == {each.accessibleName() for each in _buttons(dialog)}
+    assert {"Don't quit", "Finish session", "Quit anyway"} == {each.accessibleName() for each in _buttons(dialog)}
 
 
 async def test_u1_by_the_users_wish_the_x_asks_although_there_is_a_tray(scene: Scene) -> None:
@@ -146,13 +146,13 @@ async def test_u2_quit_anyway_ends_the_program(scene: Scene) -> None:
     assert scene.end.is_set()
 
 
-@pytest.mark.parametrize("way", ["Escape", "Stay"])
+@pytest.mark.parametrize("way", ["Escape", "Don't quit"])
 async def test_u2_who_stays_stays(scene: Scene, way: str) -> None:
-    scene.tray.available = way != "Stay"
+    scene.tray.available = way != "Don't quit"
     active, _ = await scene.workbench.open_session()
     scene.departure.quit()
-    if way == "Stay":
-        click(scene.dialogs[0], "Stay")
+    if way == "Don't quit":
+        click(scene.dialogs[0], "Don't quit")
     else:
         scene.dialogs[0].reject()
     assert not scene.end.is_set()

@@ -64,7 +64,7 @@ async def test_while_the_team_cannot_be_told_it_says_so_with_what_waits_and_goes
     assert active.alive
     text = text_of(banner, "historyBanner")
     assert text.startswith(f"Not shared with the team. {TeamSilent.what}")
-    assert text.endswith("1 session waits to be shared.")
+    assert text.endswith("1 session waiting to be shared.")
     click(banner, "Journal details")
     assert text_of(banner, "historyDetails") == "TeamSilent: timeout expired"
     workbench.boards.failures.clear()

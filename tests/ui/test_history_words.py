@@ -25,7 +25,7 @@ def test_a_session_that_ended_has_its_state_and_one_that_runs_too() -> None:
 def test_a_session_whose_end_was_not_seen_is_not_called_active_for_ever() -> None:
     record = past(ago=DAY, result=None)
     assert words.state_text(record, START) == "end not seen"
-    assert words.end_text(record, START) == "Not seen on this PC; last seen active."
+    assert words.end_text(record, START) == "Not seen from this PC; last seen active."
     assert words.entry_of(record, START).session.state is SessionState.UNKNOWN
 
 
@@ -84,16 +84,16 @@ def test_gaps_are_listed_with_their_length_and_an_open_one_has_none() -> None:
     lost = SessionEvent(START, EventKind.LINE_LOST)
     closed, opened = words.gap_lines([*TIMELINE, lost])
     assert closed == f"{local_clock(START - 1400)} to {local_clock(START - 1369)}, 31 s"
-    assert opened == f"from {local_clock(START)} on"
+    assert opened == f"from {local_clock(START)}"
 
 
 def test_a_gap_that_a_session_ended_in_has_no_length() -> None:
     lost, end = SessionEvent(START, EventKind.LINE_LOST), SessionEvent(START + 9, EventKind.ENDED)
-    assert words.gap_lines([lost, end]) == [f"from {local_clock(START)} on"]
+    assert words.gap_lines([lost, end]) == [f"from {local_clock(START)}"]
 
 
 def test_a_line_of_the_timeline_has_time_event_and_detail() -> None:
-    assert words.event_line(TIMELINE[1]).endswith("Line to the service lost: the line went silent")
+    assert words.event_line(TIMELINE[1]).endswith("Connection to the service lost: the line went silent")
     assert words.event_line(TIMELINE[0]).endswith("  Session started")
 
 

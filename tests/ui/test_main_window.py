@@ -224,7 +224,7 @@ async def test_a_profile_without_a_secret_is_opened_to_enter_it(workbench: Workb
     window.switch_profile("USA")
     await settle()
     assert line(_dialog(window, "Profile"), "Profile name").text() == "USA"
-    assert "No client secret is known" in text_of(window, "messageText")
+    assert "No client secret is stored" in text_of(window, "messageText")
     current = workbench.desk.profiles.current
     assert current is not None
     assert current.name == "Europe"
@@ -236,13 +236,13 @@ async def test_d23_a_refused_switch_is_told_once_where_it_can_be_mended(
     await workbench.desk.profiles.sign_out()
     window.switch_profile("Europe")
     await settle()
-    assert "No client secret is known" in label_texts(window)
+    assert "No client secret is stored" in label_texts(window)
     assert workbench.desk.messages.current is None
     _dialog(window, "Profile").close()
     window.show_place(SETTINGS)
     window.switch_profile("Europe")
     await settle()
-    assert "No client secret is known" in text_of(window, "messageText"), "the list is not in view"
+    assert "No client secret is stored" in text_of(window, "messageText"), "the list is not in view"
 
 
 async def test_f16_the_window_says_that_the_history_is_not_saved(workbench: Workbench, window: MainWindow) -> None:
@@ -360,8 +360,8 @@ async def test_escape_never_ends_a_session(workbench: Workbench, window: MainWin
 
 
 async def test_the_menus_offer_theme_shortcuts_and_about(window: MainWindow, workbench: Workbench) -> None:
-    assert _action(window, "Colours of the system").isChecked()
-    _action(window, "Dark colours").trigger()
+    assert _action(window, "System").isChecked()
+    _action(window, "Dark").trigger()
     assert workbench.file.settings.theme is Theme.DARK
     _action(window, "Shortcuts").trigger()
     _dialog(window, "Shortcuts").close()
@@ -417,7 +417,7 @@ async def test_that_a_session_is_lost_is_said_once_and_by_the_bar(workbench: Wor
     assert not shows(window, "sessionNotice")
     workbench.desk.messages.dismiss()
     look_again(window)
-    assert "can no longer be steered" in text_of(window, "sessionNotice")
+    assert "can no longer be controlled" in text_of(window, "sessionNotice")
 
 
 def look_again(window: MainWindow) -> None:

@@ -93,7 +93,9 @@ async def test_a_free_text_cannot_be_sent_empty(window: MechanicWindow, screens:
 async def test_a_text_has_nothing_to_press(window: MechanicWindow, screens: FakeScreens) -> None:
     screens.show(Question(kind=QuestionKind.TEXT, text="Please wait."))
     assert text_of(window, "mechanicQuestion") == "Please wait."
-    assert [each.text() for each in window.findChildren(QPushButton) if each.isVisible()] == ["Hand back"]
+    assert [each.text() for each in window.findChildren(QPushButton) if each.isVisible()] == [
+        "Let the simulator answer"
+    ]
 
 
 async def test_both_screens_are_there(window: MechanicWindow, screens: FakeScreens) -> None:
@@ -153,10 +155,10 @@ async def test_a_picture_is_fetched_only_when_somebody_asks_for_it(
 ) -> None:
     screens.show(replace(PLUG, picture="http://192.168.0.1/a.png"))
     assert text_of(window, "mechanicPictureTold") == (
-        "A picture belongs to this. It is fetched only when you ask for it."
+        "This question has a picture. It is loaded only when you ask for it."
     )
     click(window, "Show picture")
-    assert text_of(window, "mechanicPictureTold") == "The address of this picture is no plain https address."
+    assert text_of(window, "mechanicPictureTold") == "The address of this picture is not a plain https address."
 
 
 async def test_the_window_takes_the_screen_and_gives_it_back_once(
@@ -164,7 +166,7 @@ async def test_the_window_takes_the_screen_and_gives_it_back_once(
 ) -> None:
     here = session_id(workbench)
     assert screens.handed == [(here, True)]
-    click(window, "Hand back")
+    click(window, "Let the simulator answer")
     flush_deleted()
     assert screens.handed == [(here, True), (here, False)]
     assert screens.listeners == []

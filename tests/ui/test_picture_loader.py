@@ -140,7 +140,7 @@ async def test_t5_f27_a_name_that_is_bound_anew_after_it_was_judged_changes_noth
 )
 async def test_t5_f27_nobody_is_sent_on(qtbot: QtBot, server: PictureServer, status: int, to: str) -> None:
     server.play = reply(b"", f"{status} Elsewhere", f"Location: {to}")
-    with pytest.raises(PictureRefused, match="sends on"):
+    with pytest.raises(PictureRefused, match="redirects"):
         await load(server)
     assert len(server.requests) == 1
 
@@ -155,7 +155,7 @@ async def test_any_other_status_is_a_refusal(qtbot: QtBot, server: PictureServer
 async def test_t5_a_server_with_the_certificate_of_another_name_is_not_asked(qtbot: QtBot) -> None:
     server = PictureServer(reply(PNG))
     listening = await server.start("other.example.com")
-    with pytest.raises(PictureRefused, match="not the one that the address names"):
+    with pytest.raises(PictureRefused, match="its identity cannot be verified"):
         await load(server)
     assert server.requests == []
     listening.close()
@@ -164,7 +164,7 @@ async def test_t5_a_server_with_the_certificate_of_another_name_is_not_asked(qtb
 async def test_t5_a_certificate_for_the_bare_address_is_not_enough(qtbot: QtBot) -> None:
     server = PictureServer(reply(PNG))
     listening = await server.start("127.0.0.1")
-    with pytest.raises(PictureRefused, match="not the one that the address names"):
+    with pytest.raises(PictureRefused, match="its identity cannot be verified"):
         await load(server)
     assert server.requests == []
     listening.close()
@@ -209,7 +209,7 @@ async def test_t5_f27_a_slow_drip_ends_with_the_time_for_it(qtbot: QtBot, server
 
 async def test_t5_a_resolver_that_never_answers_ends_with_the_time_for_it(qtbot: QtBot, server: PictureServer) -> None:
     server.answers = False
-    with pytest.raises(PictureRefused, match="did not come within"):
+    with pytest.raises(PictureRefused, match="did not load within"):
         await load(server, seconds=0.2)
 
 

@@ -36,9 +36,9 @@ MANY = [SessionEvent(START + number, EventKind.LINE_LOST, "d" * 500) for number 
 def test_the_facts_name_everything_that_a_report_needs() -> None:
     told = {fact.caption: fact.text for fact in facts(past(result=TROUBLE), TIMELINE, START)}
     assert told["Ticket"] == "7848095"
-    assert told["Session id"] == "s1"
+    assert told["Session ID"] == "s1"
     assert told["Duration"] == "20 min"
-    assert told["Gaps in the line"].splitlines()[0] == "1"
+    assert told["Connection gaps"].splitlines()[0] == "1"
     assert "RESULT_NEEDS_COMPLETION" in told["Result"]
     assert "Assistance requested" in told["Feedback"]
     assert (told["Profile"], told["Endpoint"]) == ("Europe", "grpc.openobd.com:443")
@@ -49,7 +49,7 @@ def test_the_connection_is_summed_up_from_what_was_noted_at_the_end() -> None:
     (told,) = [fact.text for fact in facts(past(), [*TIMELINE, noted], START) if fact.caption == "Connection"]
     assert told == (
         "90 readings of the connection. Latency minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4 % over 500 ms. "
-        "The connector was lost 2 times, for 34 s in all. Longest time without a reading: 12 s."
+        "The connector was lost 2 times, for 34 s in total. Longest time without a reading: 12 s."
     )
     for events in (TIMELINE, [SessionEvent(START, EventKind.CONNECTION, "damaged <b>text</b>")]):
         (told,) = [fact.text for fact in facts(past(), events, START) if fact.caption == "Connection"]
@@ -132,7 +132,7 @@ def test_d19_a_report_over_the_clock_change_shows_both_offsets(amsterdam: None) 
     assert told["Started"] == "2026-10-25 02:50:00 UTC+02:00"
     assert told["Ended"] == "2026-10-25 02:10:00 UTC+01:00"
     assert told["Duration"] == "20 min"
-    assert told["Gaps in the line"].splitlines()[1] == "02:55:00 UTC+02:00 to 02:05:00 UTC+01:00, 10 min"
+    assert told["Connection gaps"].splitlines()[1] == "02:55:00 UTC+02:00 to 02:05:00 UTC+01:00, 10 min"
     lines = report_text(ACROSS, CROSSING, AUTUMN + 1300).splitlines()
     assert lines[-5] == "Timeline (UTC+02:00, UTC+01:00):"
     assert lines[-4].startswith("02:50:00 UTC+02:00  ")

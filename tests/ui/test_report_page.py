@@ -94,13 +94,13 @@ def test_d3_everything_is_there_on_as_many_pages_as_it_needs() -> None:
     for page, foot in zip(pages, feet, strict=True):
         assert foot in page
         assert blankless("Session report, ticket 7848095") in page
-        assert blankless("Made on 2026-09-21") in page
+        assert blankless("Created on 2026-09-21") in page
     whole = "".join(page[: page.rindex(blankless("Session report, ticket"))] for page in pages)
     told = facts(record, events, START)
     assert [each.caption for each in told if blankless(each.caption) not in whole] == []
     for text in (*(line for each in told for line in each.text.split("\n")), *WORDS.split("\n"), ANSWER):
         assert blankless(text) in whole
-    assert whole.count(blankless("Line to the service lost")) == 120
+    assert whole.count(blankless("Connection to the service lost")) == 120
     assert whole.endswith(blankless("Session finished"))
 
 
@@ -110,7 +110,7 @@ def test_d3_no_number_of_gaps_pushes_anything_off_the_report(gaps: int) -> None:
     whole = "".join(pages_of(pdf_of(record, GAPS[: 2 * gaps], START)))
     for text in (*TROUBLE.description.split("\n"), "RESULT_NEEDS_COMPLETION", "Assistance requested", "Timeline"):
         assert blankless(text) in whole
-    assert whole.count(blankless("Line to the service is back")) == gaps
+    assert whole.count(blankless("Connection to the service restored")) == gaps
 
 
 def test_d3_a_word_without_end_is_broken_and_whole() -> None:

@@ -31,7 +31,7 @@ async def test_f15_u11_after_crashes_the_state_is_offered_to_be_taken_along(
     workbench.desk.messages.take_offer()
     assert QGuiApplication.clipboard().text() == "all that support needs"
     assert workbench.desk.messages.current is not None
-    assert workbench.desk.messages.current.what.startswith("The diagnostics were copied.")
+    assert workbench.desk.messages.current.what.startswith("Diagnostics copied.")
 
 
 async def test_who_asked_for_safe_mode_is_offered_nothing(workbench: Workbench, stage: QWidget) -> None:

@@ -21,8 +21,8 @@ def abroad(qapp: QApplication) -> Iterator[PseudoTranslator]:
 
 
 def test_without_a_translation_a_sentence_is_itself(qapp: QApplication) -> None:
-    assert said("The service knows no such ticket.") == "The service knows no such ticket."
-    assert said(phrase("The name {name} is taken.", name="{x}")) == "The name {x} is taken."
+    assert said("The service does not know this ticket.") == "The service does not know this ticket."
+    assert said(phrase("The name {name} is already in use.", name="{x}")) == "The name {x} is already in use."
 
 
 def test_the_words_of_an_error_are_translated(abroad: PseudoTranslator) -> None:
@@ -33,9 +33,9 @@ def test_the_words_of_an_error_are_translated(abroad: PseudoTranslator) -> None:
 
 
 def test_a_phrase_is_translated_before_its_fields_are_filled(abroad: PseudoTranslator) -> None:
-    assert said(phrase("The name {name} is taken.", name="Europe {x}")) == pseudo("The name {name} is taken.").replace(
-        "{name}", "Europe {x}"
-    )
+    assert said(phrase("The name {name} is already in use.", name="Europe {x}")) == pseudo(
+        "The name {name} is already in use."
+    ).replace("{name}", "Europe {x}")
 
 
 def test_a_phrase_inside_a_phrase_is_translated_too(abroad: PseudoTranslator) -> None:

@@ -81,7 +81,7 @@ async def test_d6_a_mute_disk_holds_nothing_up_and_is_told(
         export.begin()
         assert not export.button.usable
         assert await beats(lambda: export.told) > 3
-        assert export.told.startswith(f"Still saving to {target}: its folder does not answer.")
+        assert export.told.startswith(f"Still saving to {target}: the folder is not responding.")
         assert export.button.usable
         assert disk.asked.is_set()
         assert disk.on_loop == []

@@ -220,9 +220,9 @@ async def test_the_dot_has_a_word_for_the_worst_of_token_and_connection(workbenc
     await workbench.clock.advance(6)
     assert mark() == "no data"
     workbench.clock.elapsed += 140
-    assert mark() == "token late"
+    assert mark() == "token overdue"
     await workbench.cut_line(held)
-    assert mark() == "line away"
+    assert mark() == "disconnected"
     await workbench.clock.advance(310)
     assert (active.phase, mark()) == (Phase.LOST, "no token")
     workbench.far.failures.clear()
@@ -246,7 +246,7 @@ async def test_f18_a_result_that_waits_is_said_in_the_entry(workbench: Workbench
     workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
     await workbench.clock.advance(108)
     words = entry_words(active, workbench.service.service_time())
-    assert (words.state, words.mark) == ("result waits", "3:12 left")
+    assert (words.state, words.mark) == ("result pending", "3:12 left")
 
 
 async def test_tab_leads_from_the_pages_over_the_sessions_to_the_profile(

@@ -33,11 +33,11 @@ async def test_it_tells_state_and_age_as_they_are_now(workbench: Workbench, stat
     assert text_of(status, "lastRefresh") == "no list yet"
     await _log_in(workbench, status)
     assert text_of(status, "serviceState") == "connected, 0 s ago"
-    assert text_of(status, "lastRefresh") == f"list of {local_clock(START)}"
+    assert text_of(status, "lastRefresh") == f"list as of {local_clock(START)}"
     workbench.clock.elapsed += 40
     status.follow()
-    assert text_of(status, "serviceState") == "no news for 40 s"
-    assert text_of(status, "lastRefresh") == f"list of {local_clock(START)}"
+    assert text_of(status, "serviceState") == "no answer for 40 s"
+    assert text_of(status, "lastRefresh") == f"list as of {local_clock(START)}"
 
 
 async def test_a_long_reason_does_not_widen_the_window_and_is_whole_in_the_tooltip(
@@ -73,4 +73,4 @@ async def test_f13_a_wrong_clock_is_warned_of(workbench: Workbench, status: Stat
     assert text_of(status, "clockSkew") == ""
     workbench.service.set_service_time(workbench.clock.now() + 600)
     status.follow()
-    assert "10 min behind" in text_of(status, "clockSkew")
+    assert "10 min slow" in text_of(status, "clockSkew")

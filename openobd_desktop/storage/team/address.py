@@ -30,9 +30,9 @@ def read_address(text: str) -> tuple[TeamAddress, Secret]:
     if parts.scheme not in ("postgresql", "postgres") or not _HOST.fullmatch(host):
         raise _bad(phrase("This is not the address of a PostgreSQL database."))
     if not database or "/" in database or parts.fragment:
-        raise _bad(phrase("The address does not name the database."))
+        raise _bad(phrase("The address does not include the database."))
     if not (database + user).isprintable():
-        raise _bad(phrase("The address has characters that cannot be typed."))
+        raise _bad(phrase("The address contains invisible characters."))
     encryption, roots = _options(parts.query)
     own = is_this_pc(host)
     if encryption and not own and encryption not in ENCRYPTED:
@@ -62,7 +62,7 @@ def _split(text: str) -> tuple[SplitResult, int]:
         parts = urlsplit(text)
         return parts, parts.port or 5432
     except ValueError:
-        raise _bad(phrase("The port of the team database is no number from 1 to 65535.")) from None
+        raise _bad(phrase("The port of the team database is not a number from 1 to 65535.")) from None
 
 
 def _options(query: str) -> tuple[str, str]:
@@ -79,16 +79,16 @@ def _options(query: str) -> tuple[str, str]:
 
 def _plaintext() -> BadInput:
     return _bad(
-        phrase("The address allows a connection without encryption."),
-        phrase("Take sslmode out of the address: beyond this PC nothing is sent without encryption."),
+        phrase("The address allows an unencrypted connection."),
+        phrase("Remove sslmode from the address: without encryption, data is sent only within this PC."),
     )
 
 
 def _unverified() -> BadInput:
     # Any server has a certificate that some public authority signed; only its name tells it from the right one.
     return _bad(
-        phrase("The address allows a connection without verifying which server answers."),
-        phrase("Take sslmode out of the address, or add sslrootcert with the file of your company's certificates."),
+        phrase("The address allows a connection to a server that is not verified."),
+        phrase("Remove sslmode from the address, or add sslrootcert with your company's certificate file."),
     )
 
 

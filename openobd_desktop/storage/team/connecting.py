@@ -41,7 +41,7 @@ def connect(address: TeamAddress, password: Secret) -> Database:
         raise TeamDriverMissing(str(error)) from error
     if psycopg.pq.version() < LOWEST_LIBPQ:
         raise TeamDriverMissing(
-            f"libpq {psycopg.pq.version()}", what=phrase("The part that talks to a team database is too old.")
+            f"libpq {psycopg.pq.version()}", what=phrase("The component for team databases is too old.")
         )
 
     def open_connection() -> psycopg.Connection[Any]:

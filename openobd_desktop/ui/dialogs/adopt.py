@@ -49,10 +49,11 @@ class AdoptDialog(AppDialog):
         content = QVBoxLayout(body)
         content.setContentsMargins(16, 16, 16, 0)
         content.setSpacing(8)
-        content.addWidget(Text(self.tr("Is this the session that was started here?"), role="heading", wrap=True))
+        content.addWidget(Text(self.tr("Is this the session you started here?"), role="heading", wrap=True))
         warning = self.tr(
-            "It may be a colleague's: nothing tells who started a session. It can be claimed only once; whoever "
-            "started it could not use it any more. If you are not sure, wait: after the countdown you can start again."
+            "It may be a colleague's: the service does not report who started a session. It can be claimed only "
+            "once; after that, the person who started it can no longer use it. If you are not sure, wait: you can "
+            "start again after the countdown."
         )
         content.addWidget(Text(warning, name="adoptWarning", wrap=True))
         for number, (pending, session_id) in enumerate(self._choices):
@@ -107,7 +108,7 @@ class AdoptDialog(AppDialog):
         if any(button.isEnabled() for button in self._group.buttons()):
             self._state.clear()
         else:
-            self._state.say(Tone.INFO, self.tr("None of these can be claimed any more."))
+            self._state.say(Tone.INFO, self.tr("None of these can be claimed any longer."))
 
     def _is_open(self, pending: PendingStart, session_id: str) -> bool:
         entry = self._service.store.get(session_id)

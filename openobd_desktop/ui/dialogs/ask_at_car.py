@@ -38,8 +38,8 @@ class AskAtCar(QWidget):
         self._active = active
         self._taken = 0
         self._trouble: OpenObdError | None = None
-        self._ask = BusyButton(self.tr("Ask at the car"), tip=self.tr("Puts the question on the mechanic's screen."))
-        self._stop = BusyButton(self.tr("Stop asking"), tip=self.tr("Takes the question off the mechanic's screen."))
+        self._ask = BusyButton(self.tr("Ask at the car"), tip=self.tr("Shows the question on the mechanic's screen."))
+        self._stop = BusyButton(self.tr("Stop asking"), tip=self.tr("Removes the question from the mechanic's screen."))
         self._language = QComboBox()
         self._told = Text(name="feedbackAsked", role="caption", wrap=True)
         self._language.setAccessibleName(self.tr("Language of the question"))
@@ -97,7 +97,7 @@ class AskAtCar(QWidget):
         set_role(self._told, "bad" if self._trouble is not None else "strong" if answered else "caption")
 
     def _waiting(self, asked: Exchange) -> str:
-        text = self.tr("Waiting for the answer for {age}; meanwhile the mechanic cannot chat.")
+        text = self.tr("Waiting for an answer for {age}; the mechanic cannot chat until then.")
         return text.format(age=duration(self._desk.service.clock.monotonic() - asked.since))
 
     def _on_ask_clicked(self) -> None:

@@ -45,7 +45,7 @@ class TemplateDialog(AppDialog):
         return " ".join(self._name.edit.text().split())
 
     def _judge(self) -> None:
-        again = self.tr("There is a template of this name; it will be replaced.")
+        again = self.tr("A template with this name exists and will be replaced.")
         self._name.hint(again if self._typed in self._taken else "")
         self._save.set_allowed(bool(self._typed), self.tr("Enter a name."))
 

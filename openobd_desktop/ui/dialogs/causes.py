@@ -23,7 +23,7 @@ class Causes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Text(self.tr("The usual causes:"), role="caption"))
+        column.addWidget(Text(self.tr("Usual causes:"), role="caption"))
         for cause in usual_causes():
             column.addWidget(Text(cause, role="caption", wrap=True))
         for figures in (self._figures, self._trend, self._whole):

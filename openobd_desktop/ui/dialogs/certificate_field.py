@@ -34,7 +34,7 @@ class CertificateField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = LineField(LIMIT)
-        self.edit.setPlaceholderText(self.tr("Only if your company re-signs its traffic"))
+        self.edit.setPlaceholderText(self.tr("Only if your company re-signs TLS traffic"))
         self._show_hint_whole()
         self._choose = BusyButton(self.tr("Choose file"))
         self._choose.setAutoDefault(False)
@@ -74,7 +74,7 @@ class CertificateField(QWidget):
     def praise(self, path: str) -> None:
         """Says that the file at ``path`` can be used."""
         if path == self.path:
-            self._say(self.tr("This file holds certificates that can be used."), role="good", wrong=False)
+            self._say(self.tr("This file contains usable certificates."), role="good", wrong=False)
 
     def complain(self, path: str, error: OpenObdError) -> None:
         """Says why the file at ``path`` cannot be used."""

@@ -74,24 +74,24 @@ class ClaimConfirmDialog(AppDialog):
     def _warning(self, entry: SessionEntry) -> str:
         if entry.colleague:
             text = self.tr(
-                "The team journal tells that {colleague} started it. A session can be claimed only once; {colleague} "
-                "could not use it any more."
+                "According to the team journal, {colleague} started it. A session can be claimed only once; after "
+                "that, {colleague} can no longer use it."
             )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr(
             "It was not started on this PC: a colleague may be working on it. A session can be claimed only once; "
-            "whoever started it could not use it any more."
+            "after that, the person who started it can no longer use it."
         )
 
     def _countdown(self, entry: SessionEntry) -> str:
         """By the service's clock, as far as the last start has told how far this PC's is off."""
         at, now = entry.session.created_at, self._service.service_time()
         if at is None or math.isnan(now):
-            return self.tr("A session that nobody claims closes by itself 60 seconds after its start.")
+            return self.tr("A session that is not claimed closes automatically 60 seconds after its start.")
         left = CLAIM_LIMIT - (now - at.timestamp())
         if left <= 0:
-            return self.tr("Its 60 seconds are over: the service may have closed it by now.")
-        return self.tr("{left} left to claim it; after that it closes by itself.").format(left=remaining(left))
+            return self.tr("The 60 seconds are over: the service may already have closed it.")
+        return self.tr("{left} left to claim it; then it closes automatically.").format(left=remaining(left))
 
     def _on_claim_clicked(self) -> None:
         self.accept()

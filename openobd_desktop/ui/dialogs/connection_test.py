@@ -76,7 +76,7 @@ class ConnectionTest(QObject):
         if self._task is not None:
             self._task.cancel()
         self._end()
-        self._notice.say(Tone.INFO, self.tr("The test was stopped. Nothing was saved."))
+        self._notice.say(Tone.INFO, self.tr("Test stopped. Nothing was saved."))
         self.ended.emit(False)
 
     def _tell_success(self, sessions: int) -> None:

@@ -17,7 +17,7 @@ class CrashDialog(AppDialog):
     """Shows the report as plain text, to copy and to close; sessions go on behind it."""
 
     def __init__(self, parent: QWidget | None, report: str) -> None:
-        super().__init__(parent, title=self.tr("A fault in openOBD Desktop"), name="crashDialog")
+        super().__init__(parent, title=self.tr("Error in openOBD Desktop"), name="crashDialog")
         self._report = QPlainTextEdit(clean(report, REPORT_LIMIT))
         self._copied = Text(name="crashCopied", role="muted")
         self._copy = BusyButton(self.tr("Copy"))
@@ -34,13 +34,14 @@ class CrashDialog(AppDialog):
         caption = Text(self.tr("Report"), role="strong")
         caption.setBuddy(self._report)
         what = self.tr(
-            "What you did last may not have been carried out: look at the list of sessions before you do it again. "
-            "Sessions that run go on. Nothing is sent to anybody; copy the report and give it to support."
+            "Your last action may not have been carried out: check the list of sessions before you repeat it. "
+            "Running sessions are not affected. Nothing is sent automatically; copy the report and send it to "
+            "support."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(Text(self.tr("A part of this program did not work."), role="heading"))
+        column.addWidget(Text(self.tr("Part of this program stopped working."), role="heading"))
         column.addWidget(Text(what, wrap=True))
         column.addWidget(caption)
         column.addWidget(self._report, 1)

@@ -30,7 +30,7 @@ class Description(QWidget):
         caption.setBuddy(self._edit)
         self._edit.setAccessibleName(self.tr("Description"))
         self._edit.setTabChangesFocus(True)
-        self._edit.setPlaceholderText(self.tr("What happened, in your words"))
+        self._edit.setPlaceholderText(self.tr("Describe what happened"))
         self._edit.setMinimumHeight(self._edit.fontMetrics().lineSpacing() * LEAST_LINES + 20)
         # It takes the room that is left; its own wish would make a small screen scroll.
         self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)

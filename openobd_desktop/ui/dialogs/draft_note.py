@@ -24,7 +24,7 @@ class DraftNote(Text):
             at: When it was saved, in seconds since 1970.
             lasting: It survives the end of the program; false in the demo and while the journal cannot be written.
         """
-        text = self.tr("saved {time}") if lasting else self.tr("kept until the program ends")
+        text = self.tr("Draft saved {time}") if lasting else self.tr("Draft kept until you quit")
         self.setText(text.format(time=local_clock(at)))
         set_role(self, "caption")
-        self.setToolTip("" if lasting else self.tr("The history is not being written now."))
+        self.setToolTip("" if lasting else self.tr("The history is not being saved."))

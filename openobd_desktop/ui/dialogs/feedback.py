@@ -71,7 +71,7 @@ class FeedbackDialog(AppDialog):
         self._draft_note = DraftNote()
         self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Return"))
         self._cancel = BusyButton(self.tr("Cancel"))
-        self._close = BusyButton(self.tr("Close form"), tip=self.tr("The result goes on to be sent."))
+        self._close = BusyButton(self.tr("Close form"), tip=self.tr("The result keeps being sent."))
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._ticking = QTimer(self, interval=TICK)
         self._lay_out()
@@ -106,7 +106,7 @@ class FeedbackDialog(AppDialog):
 
     def _foot(self) -> QVBoxLayout:
         why = self.tr(
-            "Finish tells the service the result. Interrupt only stops the session and tells nobody anything."
+            "Finish reports the result to the service. Interrupt stops the session without reporting a result."
         )
         buttons = button_row(None, self._close, self._cancel, self._finish)
         buttons.insertWidget(0, self._draft_note, 1)
@@ -198,7 +198,7 @@ class FeedbackDialog(AppDialog):
             self._judge(over, missing)
 
     def _show_buttons(self, why_not: str) -> None:
-        sent = self.tr("The result has been sent and cannot be taken back.")
+        sent = self.tr("The result has been sent and cannot be withdrawn.")
         set_form_enabled(self._form, not self._under_way, self._finish)
         self._finish.set_allowed(not why_not and not self._under_way, sent if self._under_way else why_not)
         self._cancel.set_allowed(not self._under_way, sent)
@@ -223,7 +223,7 @@ class FeedbackDialog(AppDialog):
 
     def _show_sending(self) -> None:
         if self._active.unsent is None:
-            self._state.say(Tone.INFO, self.tr("Sending… The session goes on until the service has confirmed it."))
+            self._state.say(Tone.INFO, self.tr("Sending… The session stays open until the service confirms."))
         else:
             self._state.say(Tone.WARN, unsent_text(self._active), error_details(self._active.unsent))
 
@@ -231,12 +231,12 @@ class FeedbackDialog(AppDialog):
         """Why no result can be sent any more; empty while one can."""
         if self._active.phase is Phase.ENDED:
             text = self.tr(
-                "The session has ended: {state}. No result can be sent any more. Copy your text if you need it."
+                "The session has ended: {state}. A result can no longer be sent. Copy your text if you need it."
             )
             return text.format(state=phase_word(self._active))
         if not self._active.keeper.alive:
             return self.tr(
-                "The session token has run out: no result can be sent any more. Copy your text if you need it."
+                "The session token has expired: a result can no longer be sent. Copy your text if you need it."
             )
         return ""
 
@@ -246,7 +246,7 @@ class FeedbackDialog(AppDialog):
         if run is None:
             return []
         text = self.tr(
-            "The function {function} is still working on the car: wait for its end, or stop it in the tab Functions."
+            "The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab."
         )
         return [text.format(function=run_title(run))]
 
@@ -256,8 +256,8 @@ class FeedbackDialog(AppDialog):
             self._assistance.clear()
             return
         text = self.tr(
-            "The person at the car asks for assistance.\n"
-            "Contact them before you finish: once the session has ended nobody can help from here."
+            "The person at the car asks for assistance.\nContact them before you finish: once the session has ended, "
+            "you cannot help from here."
         )
         appears = self._assistance.isHidden()
         self._assistance.say(Tone.BAD, text)

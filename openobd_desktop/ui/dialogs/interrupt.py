@@ -68,13 +68,13 @@ class InterruptDialog(AppDialog):
         entry = self._desk.service.store.get(self._id)
         if self._desk.profiles.demo or (entry is not None and entry.connector):
             return self.tr(
-                "Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, "
-                "and it cannot be undone. To end the work with a result, finish the session instead."
+                "Interrupting stops the session at once and frees the car. It does not report whether the work "
+                "succeeded, and it cannot be undone. To end the work with a result, finish the session instead."
             )
         return self.tr(
-            "Interrupting stops the session at once and frees the car. It tells nobody whether the work succeeded, "
-            "and it cannot be undone. A session on a ticket may be charged all the same. "
-            "To end the work with a result, finish the session instead."
+            "Interrupting stops the session at once and frees the car. It does not report whether the work "
+            "succeeded, and it cannot be undone. A session on a ticket may still be charged. To end the work with a "
+            "result, finish the session instead."
         )
 
     def _connect(self) -> None:
@@ -104,17 +104,19 @@ class InterruptDialog(AppDialog):
 
     def _warning(self, entry: SessionEntry) -> str:
         if entry.colleague:
-            text = self.tr("The team journal tells that {colleague} works on this session. Ask before you stop it.")
+            text = self.tr(
+                "According to the team journal, {colleague} is working on this session. Ask before you stop it."
+            )
             return text.format(colleague=one_line(entry.colleague, WHO_LIMIT))
         return self.tr("This session was not started here: a colleague may be working on it. Ask before you stop it.")
 
     def _told(self, session: Session) -> str:
         created, now = session.created_at, self._desk.service.service_time()
         if created is None or math.isnan(now):
-            text = self.tr("State: {state}. Age: not known.\nSession {id}")
+            text = self.tr("State: {state}. Running time: not known.\nSession {id}")
             return text.format(state=state_word(session), id=one_line(session.id, 60))
         age = duration(now - created.timestamp())
-        text = self.tr("State: {state}. Age: {age}.\nSession {id}")
+        text = self.tr("State: {state}. Running time: {age}.\nSession {id}")
         return text.format(state=state_word(session), age=age, id=one_line(session.id, 60))
 
     def _on_interrupt_clicked(self) -> None:
@@ -131,7 +133,7 @@ class InterruptDialog(AppDialog):
 
     def _set_under_way(self, under_way: bool) -> None:
         self.hold(under_way)
-        self._keep.set_allowed(not under_way, self.tr("The interrupt has been sent and cannot be taken back."))
+        self._keep.set_allowed(not under_way, self.tr("The interrupt request has been sent and cannot be withdrawn."))
         if under_way:
             self._state.say(Tone.INFO, self.tr("Interrupting…"))
 

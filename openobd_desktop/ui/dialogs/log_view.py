@@ -56,7 +56,7 @@ class LogDialog(AppDialog):
     def _lay_out(self) -> None:
         self._set_up_list()
         self._set_up_filter()
-        self._copy = BusyButton(self.tr("Copy"), tip=self.tr("Copy the selected lines, or all that are shown"))
+        self._copy = BusyButton(self.tr("Copy"), tip=self.tr("Copy the selected lines, or all lines shown"))
         self._folder = BusyButton(self.tr("Open log folder"))
         self._close = BusyButton(self.tr("Close"))
         halves = QSplitter(Qt.Orientation.Vertical)
@@ -91,12 +91,12 @@ class LogDialog(AppDialog):
         self._entry.setFont(fixed)
         self._entry.setAccessibleName(self.tr("Entry"))
         self._entry.setMinimumHeight(64)
-        self._entry.setPlaceholderText(self.tr("Select a line to read it whole."))
+        self._entry.setPlaceholderText(self.tr("Select a line to read it in full."))
 
     def _set_up_filter(self) -> None:
         for level, word in (
             (logging.DEBUG, self.tr("All")),
-            (logging.INFO, self.tr("News and above")),
+            (logging.INFO, self.tr("Info and above")),
             (logging.WARNING, self.tr("Warnings and above")),
             (logging.ERROR, self.tr("Errors only")),
         ):

@@ -74,10 +74,10 @@ class ProfileDialog(AppDialog):
         elif source is Source.POLICY:
             self._state.say(
                 Tone.INFO,
-                self.tr("Your IT department has set this profile. Only the client secret is yours to enter here."),
+                self.tr("This profile is set by your IT department. You can enter only the client secret."),
             )
         elif profiles.locks.on_profile:
-            self._state.say(Tone.INFO, self.tr("Your IT department has set the fields that cannot be changed."))
+            self._state.say(Tone.INFO, self.tr("Your IT department has locked some of these fields."))
 
     def _on_form_edited(self) -> None:
         if not self._test.button.busy and not self._save.busy:

@@ -95,11 +95,11 @@ class ProfileForm(QWidget):
         self._rows.addRow(caption, field)
 
     def _explain(self) -> None:
-        self._name.setPlaceholderText(self.tr("For example the name of your company"))
+        self._name.setPlaceholderText(self.tr("For example, your company's name"))
         self._host.setPlaceholderText(DEFAULT_HOST)
         self._port.setPlaceholderText(str(DEFAULT_PORT))
-        self._proxy.setPlaceholderText(self.tr("The one of this PC; http://host:port, or none"))
-        self._proxy_user.setPlaceholderText(self.tr("Only if the proxy asks for one"))
+        self._proxy.setPlaceholderText(self.tr("As set on this PC; or http://host:port, or none"))
+        self._proxy_user.setPlaceholderText(self.tr("Only if the proxy requires it"))
 
     def _fill(self, profile: Profile) -> None:
         profile = self._desk.profiles.locks.profile(profile)

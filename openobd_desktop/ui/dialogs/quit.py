@@ -34,7 +34,7 @@ class QuitDialog(AppDialog):
     ) -> None:
         """Asks about ``sessions``; ``working`` warns of each function that works on a car."""
         super().__init__(parent, title=self.tr("Quit openOBD Desktop"), name="quitDialog")
-        self._safe = BusyButton(self.tr("Keep running in background") if can_keep else self.tr("Stay"))
+        self._safe = BusyButton(self.tr("Keep running in background") if can_keep else self.tr("Don't quit"))
         self._finish = BusyButton(self.tr("Finish session…"))
         self._quit = BusyButton(self.tr("Quit anyway"))
         self._lay_out(sessions, working, can_keep=can_keep)
@@ -85,11 +85,13 @@ class QuitDialog(AppDialog):
 
     def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
         """What each verb does, in the order in which a careful person would want them."""
-        kept = self.tr("In the background the window is hidden and everything goes on; the tray brings it back.")
-        finish = self.tr("Finish session leads to the first of them; the others go on meanwhile.")
+        kept = self.tr(
+            "In the background, the window is hidden and sessions keep running. The tray icon opens it again."
+        )
+        finish = self.tr("Finish session opens the first of them; the others stay open.")
         quitting = self.tr(
-            "Quitting stops the renewal of their tokens. After 5 minutes at most they can no longer be resumed or "
-            "steered, and they go on to occupy the cars until somebody interrupts them."
+            "After you quit, their tokens are no longer renewed. Within 5 minutes at most they can no longer be "
+            "resumed or controlled, and they keep the cars occupied until they are interrupted."
         )
         return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
 

@@ -20,8 +20,7 @@ class RemoveProfileDialog(AppDialog):
         self._remove, self._keep = BusyButton(self.tr("Remove profile")), BusyButton(self.tr("Keep profile"))
         question = self.tr("Remove {profile}?").format(profile=one_line(profile, 60))
         what = self.tr(
-            "Its client secret is removed from this PC too. Until this program ends you can take that back; "
-            "the history stays."
+            "The client secret is removed from this PC as well. You can undo this until you quit; the history stays."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -29,7 +28,9 @@ class RemoveProfileDialog(AppDialog):
         column.addWidget(Text(question, name="removeProfileName", role="heading", wrap=True))
         column.addWidget(Text(what, wrap=True))
         if in_use:
-            column.addWidget(Text(self.tr("It is in use: its list of sessions goes with it."), role="warn", wrap=True))
+            column.addWidget(
+                Text(self.tr("This profile is in use: its list of sessions will be closed."), role="warn", wrap=True)
+            )
         column.addStretch(1)
         column.addLayout(button_row(None, self._keep, self._remove))
         self._remove.setProperty("kind", "danger")

@@ -21,7 +21,7 @@ class RemoveVariableDialog(AppDialog):
         self._key = key
         self._remove, self._keep = BusyButton(self.tr("Remove variable")), BusyButton(self.tr("Keep variable"))
         question = self.tr("Remove {variable}?").format(variable=one_line(key, 120))
-        what = self.tr("Scope: {scope}. Whoever shares it no longer finds it, and it cannot be brought back.")
+        what = self.tr("Scope: {scope}. Everything that shares it loses the variable, and it cannot be restored.")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)

@@ -40,7 +40,7 @@ class ResultList(QWidget):
         self._boxes = {result: _box(result) for result in Result}
         self._advice = {result: Text(result_words(result).advice, role="caption", wrap=True) for result in Result}
         self._note = Text(name="resultNote", role="caption", wrap=True)
-        self._differs = OfferNotice("outcomeDiffers", self.tr("Take over the outcome"))
+        self._differs = OfferNotice("outcomeDiffers", self.tr("Use this outcome"))
         self._offered: tuple[Result, ...] = ()
         self._lay_out()
         for result, box in self._boxes.items():
@@ -62,7 +62,7 @@ class ResultList(QWidget):
             below.setContentsMargins(INDENT, 0, 0, 4)
             below.hide()
             column.addWidget(below)
-        self._note.setText(self.tr("At least one. Several failures can be combined."))
+        self._note.setText(self.tr("Choose at least one. Several failures can be combined."))
         column.addStretch(1)
 
     def _below(self, result: Result) -> QWidget:
@@ -88,7 +88,7 @@ class ResultList(QWidget):
             hide_giving_focus(self._differs.offer, self._boxes[(ticked or tuple(Result))[0]])
             self._differs.clear()
             return
-        text = self.tr("Outcome of {function}: {outcome}. Ticked here: {ticked}. What is ticked here is sent.")
+        text = self.tr("Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.")
         said = text.format(function=run_title(used), outcome=_named(self._offered), ticked=_named(ticked))
         self._differs.say(Tone.WARN, said, offered=True)
 
@@ -101,14 +101,16 @@ class ResultList(QWidget):
         if ticked:
             self.tick(fitting(before, result))
         gone = len(before) - len(self.results)
-        self._note.setText(self._told(result) if gone else self.tr("At least one. Several failures can be combined."))
+        self._note.setText(
+            self._told(result) if gone else self.tr("Choose at least one. Several failures can be combined.")
+        )
         self.changed.emit()
 
     def _told(self, result: Result) -> str:
         if result in ALONE:
-            text = self.tr("{result} stands alone: the other results were unticked.")
+            text = self.tr("{result} cannot be combined with other results. They were cleared.")
             return text.format(result=result_words(result).text)
-        return self.tr("Success and Other failure stand alone: they were unticked.")
+        return self.tr("Success and Other failure cannot be combined with other results. They were cleared.")
 
 
 def _named(results: Iterable[Result]) -> str:

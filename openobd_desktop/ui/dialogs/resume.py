@@ -59,11 +59,11 @@ class ResumeDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        what = self.tr("The program ended without closing these sessions. They may go on at the cars.")
+        what = self.tr("The program ended before these sessions were closed. They may still be running at the cars.")
         column.addWidget(Text(what, wrap=True))
         column.addWidget(self._list)
         rest = self.tr(
-            "Not now leaves them as they are. As long as there is time they can be resumed from the menu Session."
+            "Choose Not now to leave them as they are. You can resume them from the Session menu while there is time."
         )
         column.addWidget(Text(rest, role="caption", wrap=True))
         column.addWidget(self._state)
@@ -109,7 +109,7 @@ class ResumeDialog(AppDialog):
 
     def _show_buttons(self) -> None:
         allowed = bool(self._chosen) and not self._under_way
-        self._resume.set_allowed(allowed, self.tr("Tick a session that can still be resumed."))
+        self._resume.set_allowed(allowed, self.tr("Select a session that can still be resumed."))
         self._not_now.set_allowed(not self._under_way, self.tr("A session is being resumed."))
 
     def _on_resume_clicked(self) -> None:

@@ -20,8 +20,8 @@ class SignOutDialog(AppDialog):
         self._out, self._stay = BusyButton(self.tr("Sign out")), BusyButton(self.tr("Stay signed in"))
         question = self.tr("Sign out of {profile}?").format(profile=one_line(profile, 60))
         what = self.tr(
-            "The client secret of this profile and all tokens are removed from this PC. "
-            "To log in again you need the secret from the Partner Portal. The history stays."
+            "The client secret of this profile and all tokens are removed from this PC. To log in again, you need "
+            "the secret from the Partner Portal. The history stays."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

@@ -69,9 +69,7 @@ class StartSessionDialog(AppDialog):
         content = QVBoxLayout(body)
         content.setContentsMargins(16, 16, 16, 0)
         content.setSpacing(12)
-        intro = self.tr(
-            "Starts an openOBD session and claims it at once, within the 60 seconds that the service gives."
-        )
+        intro = self.tr("Starts an openOBD session and claims it at once, within the 60 seconds the service allows.")
         content.addWidget(Text(intro, role="muted", wrap=True))
         content.addWidget(self._demo_hint())
         for widget in (self._target, self._running, self._state):
@@ -90,7 +88,7 @@ class StartSessionDialog(AppDialog):
         """Nobody can guess the tickets of the demo."""
         tickets = self._desk.profiles.demo_tickets
         hint = Text(name="startDemo", wrap=True)
-        text = self.tr("Tickets of the demo: {numbers}.")
+        text = self.tr("Demo tickets: {numbers}.")
         hint.setText(text.format(numbers=", ".join(tickets[:DEMO_SHOWN])))
         hint.setVisible(bool(tickets))
         return hint
@@ -126,7 +124,7 @@ class StartSessionDialog(AppDialog):
         service, before = self._desk.service, self._pending
         self._pending = self._find_pending()
         if self._pending is not None:
-            rest = self.tr("The program finds it out by itself, also when this window is closed.")
+            rest = self.tr("The program keeps checking, even after you close this window.")
             self._state.say(Tone.WARN, f"{pending_text(service, self._pending)}\n{rest}", self._details)
             self._start.set_allowed(False, safe_text(service, self._pending))
             return
@@ -160,8 +158,7 @@ class StartSessionDialog(AppDialog):
         if not (self._target.ticket and team.shares and team.trouble is not None) or self._start.busy:
             return ""
         return self.tr(
-            "The team database could not be asked: "
-            "a colleague may have a session on this ticket that is not known here."
+            "The team database did not answer: a colleague may have a session on this ticket that is not shown here."
         )
 
     def _already(self, entry: SessionEntry) -> str:
@@ -206,7 +203,7 @@ class StartSessionDialog(AppDialog):
     def _on_start_sent(self) -> None:
         self._sent = True
         self.hold(True)
-        self._cancel.set_allowed(False, self.tr("A start that has been sent cannot be taken back."))
+        self._cancel.set_allowed(False, self.tr("A start request cannot be withdrawn once it has been sent."))
 
     def reject(self) -> None:
         # At once: while the dialog is being deleted the start could still be sent.

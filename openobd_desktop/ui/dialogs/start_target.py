@@ -30,7 +30,7 @@ class StartTarget(QWidget):
         self._free = demo
         self._refused = False
         self._ticket = Field(
-            self.tr("Ticket number"), LIMIT, name="ticketHint", placeholder=self.tr("7848095, or its link")
+            self.tr("Ticket number"), LIMIT, name="ticketHint", placeholder=self.tr("7848095 or a ticket link")
         )
         self._connector = Field(
             self.tr("Connector"), LIMIT, name="connectorHint", placeholder=self.tr("UUID or number")
@@ -152,9 +152,9 @@ class StartTarget(QWidget):
 
     def _bill(self) -> str:
         if self.is_connector and self._free:
-            return self.tr("For development only: do no customer work on it.")
+            return self.tr("For development only, never for customer work.")
         if self.is_connector:
-            return self.tr("For development only: nothing is charged, so do no customer work on it.")
+            return self.tr("For development only: not charged, never for customer work.")
         return "" if self._free else self.tr("The session is billed to the ticket.")
 
 

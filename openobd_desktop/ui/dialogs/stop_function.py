@@ -23,10 +23,10 @@ class StopFunctionDialog(AppDialog):
     def __init__(self, active: ActiveSession, run: Run, parent: QWidget | None = None) -> None:
         super().__init__(parent, title=self.tr("Stop function"), name="stopFunctionDialog")
         self._run = run
-        self._stop, self._keep = BusyButton(self.tr("Stop function")), BusyButton(self.tr("Let it go on"))
+        self._stop, self._keep = BusyButton(self.tr("Stop function")), BusyButton(self.tr("Keep running"))
         self._warning = Notice("stopFunctionWarning")
         question = self.tr("Stop {function}?").format(function=run_title(run))
-        what = self.tr("What it has done by then stays done. The session goes on.")
+        what = self.tr("Anything it has already done cannot be undone. The session stays open.")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -47,7 +47,7 @@ class StopFunctionDialog(AppDialog):
 
     def _follow(self) -> None:
         """The function may end by itself while one reads."""
-        ended = self.tr("The function has ended by itself; there is nothing to stop.")
+        ended = self.tr("The function has already ended; there is nothing to stop.")
         self._stop.set_allowed(not self._run.over, ended)
         if self._run.over:
             self._warning.say(Tone.INFO, ended)

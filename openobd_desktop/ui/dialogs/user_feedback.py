@@ -31,12 +31,12 @@ class UserFeedbackChoice(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._asking = AskAtCar(desk, active)
-        self._differs = OfferNotice("answerDiffers", self.tr("Take over the answer"), beside=False)
+        self._differs = OfferNotice("answerDiffers", self.tr("Use this answer"), beside=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Text(self.tr("User feedback"), role="heading"))
-        column.addWidget(Text(self.tr("What the person at the car said."), role="caption", wrap=True))
+        column.addWidget(Text(self.tr("The answer of the person at the car"), role="caption", wrap=True))
         column.addSpacing(4)
         for number, choice in enumerate(CHOICES):
             radio = QRadioButton(escaped(feedback_word(choice)))
@@ -85,7 +85,7 @@ class UserFeedbackChoice(QWidget):
             hide_giving_focus(self._differs.offer, self._group.button(CHOICES.index(chosen)))
             self._differs.clear()
             return
-        text = self.tr("The person at the car answered: {answer}. Chosen here: {chosen}. The choice here is sent.")
+        text = self.tr("The person at the car answered: {answer}. Selected here: {chosen}. Your selection is sent.")
         said = text.format(answer=feedback_word(answer), chosen=feedback_word(chosen))
         self._differs.say(Tone.WARN, said, offered=True)
 

@@ -45,7 +45,7 @@ class WelcomeDialog(AppDialog):
         self._back = BusyButton(self.tr("Back"))
         self._on = BusyButton(self.tr("Continue"))
         self._log_in = BusyButton(self.tr("Log in"))
-        self._finish = BusyButton(self.tr("Show the sessions"))
+        self._finish = BusyButton(self.tr("Show sessions"))
         self._lay_out()
         self._connect()
         if state is not None:
@@ -58,7 +58,7 @@ class WelcomeDialog(AppDialog):
         for main in (self._on, self._log_in, self._finish):
             main.setProperty("kind", "primary")
         may_demo = self._desk.profiles.locks.allow_demo
-        self._demo.set_allowed(may_demo, self.tr("Your IT department has switched the demo off on this PC."))
+        self._demo.set_allowed(may_demo, self.tr("Your IT department has disabled the demo on this PC."))
         test = self._login.test
         buttons = button_row(
             self._demo,
@@ -130,7 +130,7 @@ class WelcomeDialog(AppDialog):
             # The stored secret is known by the name that the profile still has.
             profile = replace(profile, name=self._before.name)
         self._then_log_in = then_log_in
-        self._log_in.set_allowed(False, self.tr("A test is under way."))
+        self._log_in.set_allowed(False, self.tr("A test is in progress."))
         self._login.test.begin(profile, secret, self._login.form.proxy_password())
 
     def _on_test_ended(self, passed: bool) -> None:
@@ -195,7 +195,9 @@ class WelcomeDialog(AppDialog):
             self._warned = True
             self._look.state.say(
                 Tone.WARN,
-                self.tr("What you typed on the next step is not saved yet. Continue there, or close once more."),
+                self.tr(
+                    "What you entered on the next step is not saved yet. Continue there, or close again to discard it."
+                ),
             )
         else:
             super().reject()

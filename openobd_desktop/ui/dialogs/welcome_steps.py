@@ -31,8 +31,10 @@ class LookStep(QWidget):
         self._language = language_box(self.tr("System language"))
         self._theme = theme_box()
         rows = {
-            "language": SettingRow("welcomeLanguage", self.tr("Language"), self.tr("Of this program."), self._language),
-            "theme": SettingRow("welcomeTheme", self.tr("Theme"), self.tr("Light or dark colours."), self._theme),
+            "language": SettingRow(
+                "welcomeLanguage", self.tr("Language"), self.tr("Language of this program"), self._language
+            ),
+            "theme": SettingRow("welcomeTheme", self.tr("Theme"), self.tr("Light or dark colours"), self._theme),
         }
         column = _column(self)
         picture = Text()
@@ -43,8 +45,8 @@ class LookStep(QWidget):
         head.addWidget(Text(self.tr("Welcome to openOBD Desktop"), role="title"), 1)
         column.addLayout(head)
         intro = self.tr(
-            "Start diagnostic sessions on tickets, watch them, and finish them with a result. "
-            "Setting up takes a minute; everything can be changed later on the Settings page."
+            "Start diagnostic sessions on tickets, monitor them and finish them with a result. Setup takes a minute; "
+            "you can change everything later on the Settings page."
         )
         column.addWidget(Text(intro, role="muted", wrap=True))
         settings = desk.profiles.settings
@@ -54,7 +56,7 @@ class LookStep(QWidget):
             row.lock(name in desk.profiles.locks.on_settings)
             column.addWidget(row)
         if desk.profiles.locks.allow_demo:
-            hint = self.tr("No credentials at hand? The demo needs no account and no network, and nothing is charged.")
+            hint = self.tr("No credentials at hand? The demo needs no account and no network, and is free of charge.")
             column.addWidget(Text(hint, wrap=True))
         column.addWidget(self.state)
         column.addStretch(1)
@@ -89,7 +91,7 @@ class LoginStep(QWidget):
         self._more.setProperty("kind", "fold")
         column = _column(self)
         column.addWidget(Text(self.tr("Log in"), role="title"))
-        intro = self.tr("Enter the Partner API credentials of your company; the Partner Portal shows them.")
+        intro = self.tr("Enter your company's Partner API credentials from the Partner Portal.")
         column.addWidget(Text(intro, role="muted", wrap=True))
         column.addWidget(self.form)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -123,9 +125,9 @@ class ReadyStep(QWidget):
         column.addWidget(Text(self.tr("You are ready"), role="title"))
         column.addWidget(self._listed)
         for hint in (
-            self.tr("Ctrl+N starts a session on a ticket; it is claimed within the 60 seconds that the service gives."),
-            self.tr("The list refreshes itself; F5 fetches it now. Ctrl+F searches in every column."),
-            self.tr("Closing the window never ends a session. Finish session tells the service the result."),
+            self.tr("Ctrl+N starts a session on a ticket and claims it within the 60 seconds the service allows."),
+            self.tr("The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column."),
+            self.tr("Closing the window never ends a session. Finish session reports the result to the service."),
         ):
             column.addWidget(Text(hint, role="muted", wrap=True))
         column.addWidget(self.state)

@@ -68,18 +68,18 @@ def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None
     if entry.session.state is SessionState.AVAILABLE and claim_left:
         return _tr("Started here and not claimed yet: {left} left to claim it.").format(left=remaining(claim_left))
     if entry.session.state.is_final:
-        return _tr("The session has ended; the service does not tell when.")
+        return _tr("The session has ended; the service does not report when.")
     if math.isnan(now):
-        return _tr("This PC's clock is wrong, so the age is not known.")
+        return _tr("The clock of this PC is wrong, so the running time is not known.")
     seconds = age(entry, now)
     if seconds is None:
-        return _tr("The service told no start time that can be read.")
+        return _tr("The service reported no readable start time.")
     if seconds >= SESSION_LIMIT:
-        return _tr("Runs longer than the 4 hours that the service guarantees: it may end at any moment.")
+        return _tr("It has been running for longer than the guaranteed 4 hours and may end at any moment.")
     if entry.session.state is SessionState.AVAILABLE:
-        return _tr("Closes by itself if nobody claims it within 60 seconds of its start.")
+        return _tr("Closes automatically if it is not claimed within 60 seconds of its start.")
     left = duration(SESSION_LIMIT - seconds)
-    return _tr("The service guarantees 4 hours; {left} are left.").format(left=left)
+    return _tr("The service guarantees 4 hours; {left} left.").format(left=left)
 
 
 def short_id(session_id: str) -> str:
@@ -101,14 +101,14 @@ def created(entry: SessionEntry) -> str:
 
 def _created_tip(entry: SessionEntry, now: float) -> str:
     told = one_line(entry.session.created_text) or DASH
-    return _tr("{zone} time of this PC; the service wrote {text}").format(zone=zone_name(), text=told)
+    return _tr("{zone}, time of this PC; the service reported {text}").format(zone=zone_name(), text=told)
 
 
 def _ticket_tip(entry: SessionEntry, now: float) -> str:
     if entry.connector:
         connector = one_line(entry.connector)
-        return _tr("Development session on connector {connector}; it is not charged.").format(connector=connector)
-    return "" if entry.ticket else _tr("The service does not tell the ticket of a session that was started elsewhere.")
+        return _tr("Development session on connector {connector}; not charged.").format(connector=connector)
+    return "" if entry.ticket else _tr("The service does not report the ticket of a session started elsewhere.")
 
 
 def _created_key(entry: SessionEntry) -> Key | None:
@@ -137,7 +137,7 @@ def _mine_key(entry: SessionEntry) -> Key | None:
 def _mine_tip(entry: SessionEntry, now: float) -> str:
     if entry.mine is not Mine.NOT_KNOWN or not entry.colleague:
         return ""
-    return _tr("The team journal tells that this is a session of {colleague}.").format(
+    return _tr("According to the team journal, this is a session of {colleague}.").format(
         colleague=one_line(entry.colleague, WHO_LIMIT)
     )
 

@@ -29,7 +29,7 @@ class ConversationColumn(IntEnum):
 
 def conversation_headers() -> tuple[str, ...]:
     """The titles of all columns."""
-    return _tr("Asked"), _tr("Question"), _tr("Answer"), _tr("State"), _tr("Settled"), _tr("Shown to")
+    return _tr("Asked"), _tr("Question"), _tr("Answer"), _tr("State"), _tr("Closed"), _tr("Shown to")
 
 
 def exchange_row(exchange: Exchange, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:

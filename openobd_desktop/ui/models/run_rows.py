@@ -30,7 +30,7 @@ class RunColumn(IntEnum):
 
 def run_headers() -> tuple[str, ...]:
     """The titles of all columns."""
-    return _tr("Time"), _tr("Function"), _tr("State"), _tr("Lasted")
+    return _tr("Time"), _tr("Function"), _tr("State"), _tr("Duration")
 
 
 def run_row(run: Run, now: float, minute: Callable[[float], str] = local_minute) -> tuple[str, ...]:

@@ -33,14 +33,14 @@ class HistoryHints:
             return Hint("warning", lead, f"{rest}\n{details}", ((_tr("Try again"), self._try_again),))
         if state.asking:
             title = _tr("Searching the history…") if state.total is not None else _tr("Opening the history…")
-            return Hint("history", title, _tr("This takes a moment where there is much of it."))
+            return Hint("history", title, _tr("This can take a moment if the history is long."))
         if state.total:
-            text = _tr("No session has all the words of the search in the chosen span of days.")
+            text = _tr("No session in this period contains all the search terms.")
             return Hint("filter-off", _tr("Nothing matches"), text, ((_tr("Clear filter"), self._clear_filter),))
         if is_of_demo:
-            text = _tr("Sessions of the demo appear here as soon as they are started, until the program ends.")
+            text = _tr("Sessions of the demo appear here until you quit.")
         else:
-            text = _tr("Each session that is started or claimed on this PC appears here and stays.")
+            text = _tr("Sessions started or claimed on this PC appear here and stay.")
         return Hint("history", _tr("No history yet"), text)
 
 
@@ -55,4 +55,4 @@ def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
         text = _tr("Searching… of {total}").format(total=total)
     else:
         text = _tr("{matching} of {total}").format(matching=whole(state.matching), total=total)
-    return _tr("{count}, of this demo only").format(count=text) if is_of_demo else text
+    return _tr("{count}, this demo only").format(count=text) if is_of_demo else text

@@ -53,9 +53,7 @@ class HistoryVerbs(QObject):
         self._page = page
         self._exporting: asyncio.Future[Any] | None = None
         self.strip = ExportStrip()
-        self.export = BusyButton(
-            self.tr("Export CSV"), tip=self.tr("Save all sessions that match as a file for spreadsheets")
-        )
+        self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Save all matching sessions as a spreadsheet file"))
         self.export.setIcon(icon("export"))
         self.export.clicked.connect(self._on_export_clicked)
         self.strip.stopped.connect(self._on_strip_stopped)
@@ -141,7 +139,7 @@ class HistoryVerbs(QObject):
         report.triggered.connect(self._details.save.click)
         report.setEnabled(len(ids) == 1)
         menu.addSeparator()
-        copy_ids = menu.addAction(self.tr("Copy id"))
+        copy_ids = menu.addAction(self.tr("Copy ID"))
         copy_ids.triggered.connect(lambda: QGuiApplication.clipboard().setText("\n".join(ids)))
         copy_rows = menu.addAction(self.tr("Copy rows"))
         copy_rows.triggered.connect(self._table.copy)

@@ -47,11 +47,14 @@ def why_empty(
         return Hint(
             "key",
             _tr("No profile yet"),
-            _tr("A profile holds the Partner API credentials to log in with. The demo of the profile menu needs none."),
+            _tr(
+                "A profile holds the Partner API credentials for the login. Or start the demo from the profile menu; "
+                "it needs none."
+            ),
             ((_tr("Add profile"), do.add_profile),),
         )
     if asked_for:
-        text = _tr("Asking the key store of this PC for the client secret of {profile}.")
+        text = _tr("Reading the client secret of {profile} from this PC's key store.")
         return Hint("key", _tr("Waiting for the key store…"), text.format(profile=one_line(asked_for)), ())
     if trouble is not None:
         text = _tr("{what} {advice}").format(what=said(trouble.what), advice=said(trouble.advice))
@@ -59,13 +62,12 @@ def why_empty(
         return Hint("key", _tr("Not logged in"), text, (*again, (_tr("Check profile"), do.edit_profile)))
     if isinstance(contact.error, NotAllowed | LoginError):
         text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
-        title = _tr("Login refused") if isinstance(contact.error, LoginError) else _tr("No rights")
-        return Hint("key", title, text, ((_tr("Check profile"), do.edit_profile),))
+        return Hint("key", _tr("Login refused"), text, ((_tr("Check profile"), do.edit_profile),))
     if contact.error is not None:
         text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
         return Hint("disconnected", _tr("Not connected"), text, ((_tr("Try again"), do.try_again),))
     if contact.heard_at is None:
-        text = _tr("Waiting for the first answer of the service.")
+        text = _tr("Waiting for the first answer from the service.")
         return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
     text = _tr("The service lists no sessions of your company. Start one on a ticket.")
     return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))

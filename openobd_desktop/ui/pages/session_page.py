@@ -53,7 +53,7 @@ class SessionPage(QWidget):
         self._wrong_car = OfferNotice("vinNotice", self.tr("Acknowledge"))
         self._line = Notice("sessionNotice")
         self._limit = Notice("sessionAgeWarning")
-        self._age = FactCard(self.tr("Session age"), value="sessionAge", below="sessionTimeLeft")
+        self._age = FactCard(self.tr("Running time"), value="sessionAge", below="sessionTimeLeft")
         self._token = FactCard(self.tr("Session token"), value="tokenLeft", below="tokenAge")
         self._connection = ConnectionPanel()
         self.tabs = SessionTabs(desk, active)

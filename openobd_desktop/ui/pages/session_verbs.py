@@ -40,10 +40,10 @@ class SessionVerbs(QObject):
         self._table = table
         self._page = page
         self._one: SessionEntry | None = None
-        self.open = BusyButton(self.tr("Open"), tip=self.tr("Show the page of this session"))
-        self.claim = BusyButton(self.tr("Claim"), tip=self.tr("Take over this session here"))
-        self.interrupt = BusyButton(self.tr("Interrupt session"), tip=self.tr("Stop this session at once"))
-        self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Save the rows shown as a file for spreadsheets"))
+        self.open = BusyButton(self.tr("Open"), tip=self.tr("Shows the page of this session"))
+        self.claim = BusyButton(self.tr("Claim"), tip=self.tr("Takes over this session on this PC"))
+        self.interrupt = BusyButton(self.tr("Interrupt session"), tip=self.tr("Stops this session at once"))
+        self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Saves the rows shown as a spreadsheet file"))
         self.open.setIcon(icon("open"))
         self.claim.setIcon(icon("claim"))
         self.interrupt.setProperty("kind", "danger")
@@ -74,7 +74,7 @@ class SessionVerbs(QObject):
         """Why nothing can be sent to the service now; empty if it can."""
         error = self._desk.service.contact.error
         if isinstance(error, LoginError):
-            return self.tr("The service does not accept the login, so nothing can be sent.")
+            return self.tr("The service refuses the login, so nothing can be sent.")
         if isinstance(error, Unreachable):
             return self.tr("The service cannot be reached, so nothing can be sent.")
         return ""
@@ -90,7 +90,7 @@ class SessionVerbs(QObject):
         if entry is None:
             return self.tr("Select one session.")
         if self._desk.service.open_session(entry.id) is not None:
-            return self.tr("This session is open here already.")
+            return self.tr("This session is already open here.")
         if entry.session.state is not SessionState.AVAILABLE:
             text = self.tr("Only an available session can be claimed; this one is {state}.")
             return text.format(state=state_word(entry.session))
@@ -99,7 +99,7 @@ class SessionVerbs(QObject):
     def _why_not_interrupt(self, entry: SessionEntry | None) -> str:
         if entry is None:
             return self.tr("Select one session.")
-        return self.tr("This session has ended already.") if entry.session.state.is_final else self.why_not_write()
+        return self.tr("This session has already ended.") if entry.session.state.is_final else self.why_not_write()
 
     def _on_open_clicked(self) -> None:
         self._carry_out(self._one, self._why_not_open, self.opened.emit)
@@ -177,7 +177,7 @@ class SessionVerbs(QObject):
         """What can be done to any row and changes nothing."""
         for text, do in (
             (self.tr("Details"), self.details_asked.emit),
-            (self.tr("Copy id"), lambda: QGuiApplication.clipboard().setText(_ids(rows))),
+            (self.tr("Copy ID"), lambda: QGuiApplication.clipboard().setText(_ids(rows))),
             (self.tr("Copy rows"), lambda: self._table.copy_rows(rows)),
         ):
             entry = menu.addAction(text)

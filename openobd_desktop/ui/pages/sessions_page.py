@@ -76,7 +76,7 @@ class SessionsPage(QWidget):
         self._notices = StartNotices(desk)
         self._search = LineField(SEARCH_LIMIT)
         self._filters = FilterBar()
-        self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Fetch the list now (F5)"))
+        self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Refresh the list now (F5)"))
         self._start = BusyButton(self.tr("Start session"), tip=self.tr("Start a session on a ticket (Ctrl+N)"))
         self._as_of = Text(name="listAsOf", role="warn")
         self._rows_shown = Text(name="rowsShown", role="muted")

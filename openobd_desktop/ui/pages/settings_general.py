@@ -29,7 +29,7 @@ class GeneralSettings(SettingsCard):
         self._notifications = QCheckBox(self.tr("Notifications"))
         self._background = QCheckBox(self.tr("Keep running in the background"))
         self._developer = QCheckBox(self.tr("Developer mode"))
-        self._releases = QCheckBox(self.tr("Tell me of new versions"))
+        self._releases = QCheckBox(self.tr("Tell me about new versions"))
         self._rows = self._make_rows()
         for row in self._rows.values():
             self.column.addWidget(row)
@@ -51,39 +51,45 @@ class GeneralSettings(SettingsCard):
         """The rows by the names of their fields in the settings."""
         return {
             "language": SettingRow(
-                "language", self.tr("Language"), self.tr("Of this program, its dates and its numbers."), self._language
+                "language",
+                self.tr("Language"),
+                self.tr("Language of the program, its dates and its numbers."),
+                self._language,
             ),
             "theme": SettingRow(
-                "theme", self.tr("Theme"), self.tr("Light or dark colours, or those of the system."), self._theme
+                "theme", self.tr("Theme"), self.tr("Light, dark or as set in the system."), self._theme
             ),
             "refresh_seconds": SettingRow(
                 "refresh",
                 self.tr("Refresh interval"),
-                self.tr("How often the list of sessions is fetched while the window can be seen."),
+                self.tr("How often the list of sessions is refreshed while the window is visible."),
                 self._refresh,
             ),
             "notifications": SettingRow(
                 "notifications",
                 self._notifications.text(),
-                self.tr("Tells on the desktop what cannot wait while the window is not in front."),
+                self.tr("Shows desktop notifications for urgent events while the window is in the background."),
                 self._notifications,
             ),
             "keep_in_background": SettingRow(
                 "background",
                 self._background.text(),
-                self.tr("Closing the window while a session runs leaves the program in the tray; the session goes on."),
+                self.tr(
+                    "Closing the window while a session is running keeps the program in the tray; the session stays "
+                    "open."
+                ),
                 self._background,
             ),
             "developer": SettingRow(
                 "developer",
                 self._developer.text(),
-                self.tr("Offers sessions on a connector, which are for development and are not charged."),
+                self.tr("Allows sessions on a connector; these are for development and not charged."),
                 self._developer,
             ),
             "update_notice": SettingRow(
                 "releases",
                 self._releases.text(),
-                self.tr("Looks once a day; nothing is installed by itself."),
+                self.tr("Checks once a day; nothing is installed automatically."),
                 self._releases,
             ),
         }
@@ -158,9 +164,9 @@ def theme_box() -> QComboBox:
     """All themes."""
     box = QComboBox()
     for theme, text in (
-        (Theme.SYSTEM, _tr("Colours of the system")),
-        (Theme.LIGHT, _tr("Light colours")),
-        (Theme.DARK, _tr("Dark colours")),
+        (Theme.SYSTEM, _tr("System")),
+        (Theme.LIGHT, _tr("Light")),
+        (Theme.DARK, _tr("Dark")),
     ):
         box.addItem(text, theme.value)
     return box

@@ -40,8 +40,10 @@ class JournalSettings(SettingsCard):
         self._team = _radio(self.tr("Team database"))
         self._mark = LockMark("journalLock")
         self._fields = TeamFields(desk.team)
-        self._test = BusyButton(self.tr("Test database"), tip=self.tr("Try the team database out; nothing is changed"))
-        self._share = BusyButton(self.tr("Share journal"), tip=self.tr("Tell the team what is done here from now on"))
+        self._test = BusyButton(self.tr("Test database"), tip=self.tr("Tests the team database; nothing is changed"))
+        self._share = BusyButton(
+            self.tr("Share journal"), tip=self.tr("Shares new entries of the journal with your team")
+        )
         self._state = Text(name="teamState", role="caption", wrap=True)
         self._verdict = Notice("teamTest")
         self._shown: str | None = None
@@ -50,7 +52,9 @@ class JournalSettings(SettingsCard):
         self.follow()
 
     def _lay_out(self) -> None:
-        explanation = self.tr("What colleagues see beside your sessions; empty for the name of the user of this PC.")
+        explanation = self.tr(
+            "The name colleagues see next to your sessions; leave empty to use the user name of this PC."
+        )
         choice = QHBoxLayout()
         choice.setSpacing(24)
         choice.addWidget(self._here)
@@ -119,10 +123,10 @@ class JournalSettings(SettingsCard):
         self._fields.setFocus()
 
     def _on_test_clicked(self) -> None:
-        self._run(self._desk.team.test, self._test, self.tr("Success: the journal can be shared there."))
+        self._run(self._desk.team.test, self._test, self.tr("Success: the journal can be shared in this database."))
 
     def _on_share_clicked(self) -> None:
-        self._run(self._desk.team.share, self._share, self.tr("The journal is shared from now on."))
+        self._run(self._desk.team.share, self._share, self.tr("The journal is now shared."))
 
     def _run(self, verb: TeamVerb, button: BusyButton, success: str) -> None:
         try:
@@ -130,7 +134,7 @@ class JournalSettings(SettingsCard):
         except OpenObdError as error:
             self._tell(error)
             return
-        self._verdict.say(Tone.INFO, self.tr("Asking the team database…"))
+        self._verdict.say(Tone.INFO, self.tr("Connecting to the team database…"))
         self._desk.actions.run(
             verb,
             address,

@@ -33,7 +33,7 @@ class SettingsPage(QWidget):
         self._profiles = ProfileSettings(desk)
         self._journal = JournalSettings(desk)
         self._again = BusyButton(
-            self.tr("Show the welcome again"), tip=self.tr("Language, credentials and demo, as at the first start")
+            self.tr("Show welcome again"), tip=self.tr("Language, login and demo, as at the first start")
         )
         self._lay_out(PlaceSettings(desk))
         for card in (self._profiles, self._journal):
@@ -52,7 +52,7 @@ class SettingsPage(QWidget):
         stack.setContentsMargins(16, 16, 16, 16)
         stack.setSpacing(12)
         stack.addLayout(head)
-        stack.addWidget(Text(self.tr("Every change is in effect and saved at once."), role="muted"))
+        stack.addWidget(Text(self.tr("Changes take effect and are saved immediately."), role="muted"))
         for card in (self._general, self._profiles, self._journal, places):
             stack.addWidget(card)
         stack.addStretch(1)

@@ -51,7 +51,7 @@ class PlaceSettings(SettingsCard):
         if not open_folder(path):
             self._copy(path)
             self._desk.messages.tell(
-                self.tr("The folder could not be opened; its path was copied instead: {path}").format(path=path)
+                self.tr("The folder could not be opened. Its path was copied instead: {path}").format(path=path)
             )
 
     def _copy(self, path: str) -> None:
@@ -61,7 +61,7 @@ class PlaceSettings(SettingsCard):
         locks = self._desk.profiles.locks
         decided = bool(locks.on_settings or locks.on_profile or locks.profiles or not locks.allow_demo)
         if decided:
-            text = self.tr("The policy file of this PC decides on what is marked: {path}")
+            text = self.tr("The policy file of this PC controls the marked settings: {path}")
         else:
-            text = self.tr("No policy file decides anything on this PC. Its place: {path}")
+            text = self.tr("No policy file is in use on this PC. Expected at: {path}")
         return text.format(path=self._desk.folders.policy)

@@ -31,7 +31,7 @@ class ProfileSettings(SettingsCard):
         super().__init__(self.tr("Profiles"), parent)
         self._desk = desk
         self._list = ProfileList(desk.profiles)
-        self._none = Text(self.tr("There is no profile yet."), name="noProfiles", role="muted")
+        self._none = Text(self.tr("No profiles yet."), name="noProfiles", role="muted")
         self._state = Notice("profileTest")
         self._test = ConnectionTest(desk, self, self._state)
         self._use = BusyButton(self.tr("Use"), tip=self.tr("Log in with the selected profile"))
@@ -78,7 +78,7 @@ class ProfileSettings(SettingsCard):
         none = self.tr("Select a profile first.")
         in_use = chosen is not None and chosen == profiles.current
         source = profiles.source(chosen.name) if chosen is not None else Source.USER
-        self._use.set_allowed(chosen is not None and not in_use, self.tr("It is in use.") if in_use else none)
+        self._use.set_allowed(chosen is not None and not in_use, self.tr("This profile is in use.") if in_use else none)
         self._edit.set_allowed(chosen is not None, none)
         self._test.button.set_allowed(chosen is not None, none)
         reason = {
@@ -143,7 +143,7 @@ class ProfileSettings(SettingsCard):
         self._allow()
 
     def _offer_undo(self, name: str) -> None:
-        text = self.tr("The profile {name} was removed.").format(name=one_line(name, 60))
+        text = self.tr("Profile {name} removed.").format(name=one_line(name, 60))
         desk, window = self._desk, self.window()
 
         def put_back() -> None:

@@ -23,7 +23,7 @@ class AnswersEdit(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options = lines_edit(3, MOST_OPTIONS * (OPTION_LIMIT + 1))
-        self._options.setPlaceholderText(self.tr("One answer on each line; each becomes a button"))
+        self._options.setPlaceholderText(self.tr("One answer per line; each becomes a button"))
         self._lowest, self._highest, self._seconds = _number(MOST), _number(MOST), _number(LONGEST_SHOWING)
         self._highest.setValue(10)
         self._seconds.setSuffix(self.tr(" s"))
@@ -33,7 +33,7 @@ class AnswersEdit(QWidget):
             QuestionKind.NUMBER: self._part(
                 (self.tr("Lowest number"), self._lowest), (self.tr("Highest number"), self._highest)
             ),
-            QuestionKind.TEXT: self._part((self.tr("Stays at least"), self._seconds)),
+            QuestionKind.TEXT: self._part((self.tr("Show for at least"), self._seconds)),
         }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

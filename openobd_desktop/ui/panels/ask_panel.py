@@ -52,12 +52,14 @@ class AskPanel(SessionPanel):
         self._templates = TemplateRow(desk, lambda: self._composer.question)
         self._ask = BusyButton(self.tr("Ask"), tip=self.tr("Ctrl+Return"))
         self._replace = BusyButton(
-            self.tr("Replace question"), tip=self.tr("Puts this question in the place of the open one.")
+            self.tr("Replace question"), tip=self.tr("Replaces the open question with this one.")
         )
         self._close = BusyButton(
-            self.tr("Close conversation"), tip=self.tr("Clears the screen at the car; the mechanic can chat again.")
+            self.tr("Close conversation"), tip=self.tr("Clears the mechanic's screen; the mechanic can chat again.")
         )
-        self._mechanic = BusyButton(self.tr("Mechanic's screen"), tip=self.tr("Only in the demo: answer by hand."))
+        self._mechanic = BusyButton(
+            self.tr("Mechanic's screen"), tip=self.tr("Only in the demo: answer as the mechanic.")
+        )
         self._last = QCheckBox(self.tr("Close after the answer"))
         self._problem = Text(name="askProblem", role="bad", wrap=True)
         self._conversation = SmallTable(
@@ -150,10 +152,10 @@ class AskPanel(SessionPanel):
             self._replace.show()
         else:
             hide_giving_focus(self._replace, self._ask)
-        nothing = self.tr("No conversation goes on.")
+        nothing = self.tr("No conversation is open.")
         self._close.set_allowed(questions.running and self.active.alive, reason or nothing)
         set_form_enabled(self._last, not reason and written.kind is not QuestionKind.TEXT)
-        stays = self.tr("A text is on the screen until the conversation is closed.")
+        stays = self.tr("A text stays on the screen until you close the conversation.")
         self._last.setToolTip(tip(reason or (stays if written.kind is QuestionKind.TEXT else "")))
         self._templates.allow_saving(reason if is_over(self.active) else complaint)
 

@@ -69,7 +69,7 @@ class TemplateRow(QWidget):
         own = [template for each in self._known or () if (template := kept(each)) is not None]
         self._templates = [None, *TEMPLATES, *own]
         self._combo.clear()
-        self._combo.addItem(self.tr("Write freely"))
+        self._combo.addItem(self.tr("Free text"))
         for place, template in enumerate([*TEMPLATES, *own], 1):
             self._combo.addItem(template_word(template))
             self._combo.setItemData(place, tip(template.text(operator_language())), Qt.ItemDataRole.ToolTipRole)
@@ -78,7 +78,7 @@ class TemplateRow(QWidget):
 
     def _allow(self) -> None:
         own = self._current is not None and self._current.own
-        self._remove.set_allowed(own, self.tr("Only templates of your own can be removed."))
+        self._remove.set_allowed(own, self.tr("Only your own templates can be removed."))
         if own:
             self._remove.show()
         else:
@@ -112,7 +112,7 @@ class TemplateRow(QWidget):
             self._change(tuple(each for each in own if each is not gone))
             self._combo.setCurrentIndex(0)
             self.refresh()
-            text = self.tr("The template “{name}” was removed.").format(name=one_line(gone.name, 60))
+            text = self.tr("Template “{name}” removed.").format(name=one_line(gone.name, 60))
             self._desk.messages.tell(text, Offer(self.tr("Undo"), lambda: put(self._desk, gone)))
 
     def _put(self, question: OwnQuestion) -> None:

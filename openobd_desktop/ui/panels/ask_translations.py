@@ -92,8 +92,8 @@ class TranslationsEdit(QWidget):
     def _tell(self) -> None:
         translated = {each.language for each in self.translations if each.original == self._text}
         names = QLocale().createSeparatedList([language_word(each) for each in LANGUAGES if each in translated])
-        nothing = self.tr("Not translated: everybody reads it as it is written above.")
-        some = self.tr("Translated into: {languages}. Everybody else reads it as it is written above.")
+        nothing = self.tr("Not translated: shown to everyone as written above.")
+        some = self.tr("Translated into: {languages}. Shown to everyone else as written above.")
         self._note.setText(some.format(languages=names) if names else nothing)
 
     def _on_question_typed(self) -> None:

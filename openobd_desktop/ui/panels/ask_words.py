@@ -27,12 +27,12 @@ def not_now(active: ActiveSession) -> str:
     if isinstance(active.inside.questions.trouble, NotOffered):
         return _tr("This server does not offer questions. Ask by chat or phone.")
     return {
-        Phase.CLAIMING: _tr("The session is being claimed; questions can be asked once it is active."),
+        Phase.CLAIMING: _tr("The session is being claimed. You can ask questions once it is active."),
         Phase.ACTIVE: "",
-        Phase.RECONNECTING: _tr("The line to the service is away; questions can be asked once it is back."),
-        Phase.FINISHING: _tr("The result is being sent; nothing more can be asked."),
-        Phase.LOST: _tr("The session can no longer be steered from here; nothing more can be asked."),
-        Phase.ENDED: _tr("The session has ended; nothing more can be asked."),
+        Phase.RECONNECTING: _tr("Connection to the service lost. You can ask questions again once it is restored."),
+        Phase.FINISHING: _tr("The result is being sent; you can no longer ask questions."),
+        Phase.LOST: _tr("The session can no longer be controlled from here; you can no longer ask questions."),
+        Phase.ENDED: _tr("The session has ended; you can no longer ask questions."),
     }[active.phase]
 
 
@@ -63,13 +63,13 @@ def _running(active: ActiveSession, now: float) -> tuple[Tone, str]:
     waiting = questions.open
     if waiting is not None:
         text = _tr(
-            "Waiting for the answer for {age}. The chat is blocked for the mechanic while a question is open; "
-            "the conversation closes by itself in {left}."
+            "Waiting for an answer for {age}. The mechanic cannot chat while a question is open; the conversation "
+            "closes automatically in {left}."
         )
         return tone, text.format(age=duration(now - waiting.since), left=remaining(left))
     text = _tr(
-        "{last}\nThe question is still on the screen, and the chat is blocked for the mechanic until the conversation "
-        "is closed; it closes by itself in {left}."
+        "{last}\nThe question is still on the screen, and the mechanic cannot chat until the conversation is closed; "
+        "it closes automatically in {left}."
     )
     return tone, text.format(last=settled_text(active, questions.exchanges[-1]), left=remaining(left))
 

@@ -12,7 +12,7 @@ def _tr(text: str) -> str:
 def usual_causes() -> tuple[str, ...]:
     """What to check, one line each (openOBD docs, session results)."""
     return (
-        _tr("1. The VCI sits badly in the OBD socket: let it be pressed in again."),
-        _tr("2. The control unit is asleep: let the ignition be switched on."),
-        _tr("3. The internet at the car is slow: compare with the figures of the connection."),
+        _tr("1. The VCI is loose in the OBD socket. Ask for it to be pushed in firmly."),
+        _tr("2. The control unit is asleep. Ask for the ignition to be switched on."),
+        _tr("3. The internet connection at the car is slow. Compare with the connection figures."),
     )

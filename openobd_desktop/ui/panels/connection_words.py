@@ -37,8 +37,8 @@ def health_text(active: ActiveSession) -> str:
     if not reading.connected:
         return _tr("last known: no contact") if late else _tr("no contact with the car")
     if reading.healthy:
-        return _tr("last known: healthy") if late else _tr("healthy (service's estimate)")
-    return _tr("last known: unhealthy") if late else _tr("unhealthy (service's estimate)")
+        return _tr("last known: healthy") if late else _tr("healthy (estimate by the service)")
+    return _tr("last known: unhealthy") if late else _tr("unhealthy (estimate by the service)")
 
 
 def health_tone(active: ActiveSession) -> Tone:
@@ -94,7 +94,7 @@ def flag_text(active: ActiveSession) -> str:
     word = _tr("healthy") if reading.healthy else _tr("unhealthy")
     if not reading.connected:
         word = _tr("not connected")
-    return _tr("last told: {word}").format(word=word) if is_late(active) else word
+    return _tr("last reported: {word}").format(word=word) if is_late(active) else word
 
 
 def to_check(active: ActiveSession) -> str:
@@ -104,9 +104,9 @@ def to_check(active: ActiveSession) -> str:
     if reading is None or away_from_us or active.phase in (Phase.ENDED, Phase.LOST):
         return ""
     if trend.silence is not None and is_late(active):
-        return _tr("No reading comes any more. What to check at the car:")
+        return _tr("No readings are coming in. Check at the car:")
     if not reading.connected:
-        return _tr("There is no contact with the car. What to check there:")
+        return _tr("No contact with the car. Check on site:")
     if not reading.healthy:
-        return _tr("The service calls the connection unhealthy. What to check at the car:")
-    return "" if trend.healthy else _tr("The connection is slow. What to check at the car:")
+        return _tr("The service reports the connection as unhealthy. Check at the car:")
+    return "" if trend.healthy else _tr("The connection is slow. Check at the car:")

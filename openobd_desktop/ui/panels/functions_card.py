@@ -43,17 +43,19 @@ class FunctionCard(QWidget):
         self._version.setVisible(details is not None)
         if details is None:
             self._name.setText(self.tr("No function looked up"))
-            self._description.setText(self.tr("Whoever made a function knows its id. Look it up before you run it."))
+            self._description.setText(
+                self.tr("The developer of a function knows its ID. Look it up before you run it.")
+            )
             return
         look = function_look(details.state)
         self._name.setText(function_title(details.name, details.id))
         self._state.show_state(look.icon, look.tone, look.word)
         self._version.setText(self._about(details))
-        self._description.setText(clean(details.description, DESCRIPTION_SHOWN) or self.tr("It has no description."))
+        self._description.setText(clean(details.description, DESCRIPTION_SHOWN) or self.tr("No description"))
 
     def _about(self, details: FunctionDetails) -> str:
         version = one_line(details.version, 40) or "—"
         if details.provider_id:
             text = self.tr("Version {version} · provider {provider}")
             return text.format(version=version, provider=one_line(details.provider_id, 40))
-        return self.tr("Version {version} · one of your own").format(version=version)
+        return self.tr("Version {version} · your own function").format(version=version)

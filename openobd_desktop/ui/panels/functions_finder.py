@@ -38,7 +38,7 @@ class FunctionFinder(QWidget):
         self._known = known
         self._id, self._provider = LineField(ID_LIMIT), LineField(ID_LIMIT)
         self._choose = BusyButton(self.tr("Known functions"))
-        self.look = BusyButton(self.tr("Look up"), tip=self.tr("Ask the service what it knows of this function."))
+        self.look = BusyButton(self.tr("Look up"), tip=self.tr("Look up this function at the service"))
         self._lay_out()
         for edit in (self._id, self._provider):
             edit.textChanged.connect(self._on_text_changed)
@@ -48,12 +48,12 @@ class FunctionFinder(QWidget):
 
     def _lay_out(self) -> None:
         self._choose.setIcon(icon("chevron-down"))
-        self._provider.setPlaceholderText(self.tr("only for a function of others"))
+        self._provider.setPlaceholderText(self.tr("only for functions of other providers"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addLayout(below(self.tr("Function id"), self._id), 4)
-        row.addLayout(below(self.tr("Provider id"), self._provider), 3)
+        row.addLayout(below(self.tr("Function ID"), self._id), 4)
+        row.addLayout(below(self.tr("Provider ID"), self._provider), 3)
         row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignBottom)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -76,11 +76,11 @@ class FunctionFinder(QWidget):
     def problem(self) -> str:
         """Why the fields cannot be looked up; empty if they can."""
         if not self.function_id:
-            return self.tr("Enter the id of a function, or choose one that is known here.")
+            return self.tr("Enter a function ID or choose a known function.")
         if not is_uuid(self.function_id):
-            return self.tr("The id of a function is a UUID, such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.")
+            return self.tr("A function ID is a UUID such as 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001.")
         if self.provider_id and not is_uuid(self.provider_id):
-            return self.tr("The id of a provider is a UUID too; leave it empty for your own functions.")
+            return self.tr("A provider ID is a UUID as well; leave it empty for your own functions.")
         return ""
 
     def refresh(self, why_not: str) -> None:
@@ -89,7 +89,7 @@ class FunctionFinder(QWidget):
         self.look.set_allowed(not problem, problem)
         set_style(self._id, "wrong", bool(self.function_id) and not is_uuid(self.function_id))
         set_style(self._provider, "wrong", bool(self.provider_id) and not is_uuid(self.provider_id))
-        none = "" if self._known() else self.tr("None was run on this PC yet.")
+        none = "" if self._known() else self.tr("No function has been run on this PC yet.")
         self._choose.set_allowed(not (why_not or none), why_not or none)
 
     def _on_text_changed(self) -> None:

@@ -106,7 +106,7 @@ class FunctionsPanel(SessionPanel):
         return "" if self._functions.offered else self._not_offered()
 
     def _over(self) -> str:
-        return self.tr("The session can no longer be steered from here.")
+        return self.tr("The session can no longer be controlled from here.")
 
     def _not_offered(self) -> str:
         return self.tr("This server does not offer functions.")
@@ -115,8 +115,8 @@ class FunctionsPanel(SessionPanel):
         if why_not:
             return why_not
         if self._functions.current is not None:
-            return self.tr("A function is running in this session: wait for its end, or stop it.")
-        return "" if self._found is not None else self.tr("Look a function up first.")
+            return self.tr("A function is running in this session. Wait for it to end, or stop it.")
+        return "" if self._found is not None else self.tr("Look up a function first.")
 
     def _on_fields_changed(self) -> None:
         self._functions.sought = (self._finder.function_id, self._finder.provider_id)

@@ -56,9 +56,9 @@ class FunctionRuns(QWidget):
         )
         self._hint = EmptyHint(name="noRuns")
         self._whole = QWidget()
-        self.stop = BusyButton(self.tr("Stop…"), tip=self.tr("Ends the function from here; the session goes on."))
+        self.stop = BusyButton(self.tr("Stop…"), tip=self.tr("Stops the function; the session stays open."))
         self.use = BusyButton(
-            self.tr("Use in the feedback form"), tip=self.tr("Takes this outcome into the feedback form, and opens it.")
+            self.tr("Use in feedback form"), tip=self.tr("Copies this outcome to the feedback form and opens it.")
         )
         self._lay_out()
         self._table.selectionModel().selectionChanged.connect(self._on_row_chosen)
@@ -117,7 +117,7 @@ class FunctionRuns(QWidget):
             self._show(run, now, why_not_use)
 
     def _nothing(self) -> Hint:
-        text = self.tr("A function that runs, and what came of it, is shown here.")
+        text = self.tr("Functions you run and their results appear here.")
         return Hint("developer", self.tr("No function has run in this session"), text)
 
     def _show(self, run: Run, now: float, why_not_use: str) -> None:

@@ -56,7 +56,7 @@ class HistoryDetails(QScrollArea):
         self._now = 0.0
         self._glyph = Glyph(size=20)
         self._state = Text(name="historyState", role="heading")
-        self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copy everything here as text"))
+        self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copy everything shown here as text"))
         self.save = BusyButton(self.tr("Save report"), tip=self.tr("Save this session as a PDF"))
         self._fields: dict[str, Text] = {}
         self._description = _area(self.tr("Description"))
@@ -107,7 +107,7 @@ class HistoryDetails(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Selected session of the history"))
+        self.setAccessibleName(self.tr("Selected session in the history"))
 
     @property
     def shown(self) -> SessionRecord | None:
@@ -162,7 +162,7 @@ class HistoryDetails(QScrollArea):
         if self._trouble is not None:
             _fill(self._timeline, error_text(self._trouble))
         for button in (self._copy, self.save):
-            button.set_allowed(self._is_read, self.tr("The timeline is being read."))
+            button.set_allowed(self._is_read, self.tr("Reading the timeline…"))
 
     @property
     def _is_read(self) -> bool:

@@ -57,16 +57,20 @@ def line_word(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError | N
 def unsent_text(active: ActiveSession) -> str:
     """That a result is under way and waits for the line, and how long it still can."""
     text = _tr(
-        "The result waits to be sent, {left} left.\nThe line is away; it is sent by itself as soon as that is back."
+        "Result waiting to be sent, {left} left.\nConnection lost. The result will be sent automatically once it is "
+        "restored."
     )
     return text.format(left=remaining(active.keeper.left))
 
 
 def _away(active: ActiveSession, clock: Clock) -> Word:
-    cause = said_what(active.trouble) if active.trouble else _tr("The line to the service is away.")
+    cause = said_what(active.trouble) if active.trouble else _tr("Connection to the service lost.")
     now = clock.now()
     until = session_clock(active, now, now + active.keeper.left)(now + active.keeper.left)
-    rest = _tr("It reconnects by itself. The session goes on and can be steered until {time}, when its token runs out.")
+    rest = _tr(
+        "It reconnects automatically. The session stays open and can be controlled until {time}, when its token "
+        "expires."
+    )
     return Word(Tone.WARN, f"{cause}\n{rest.format(time=until)}")
 
 
@@ -75,9 +79,12 @@ def _ended(active: ActiveSession) -> Word:
         return Word(outcome_tone(active.outcome), outcome_text(active.outcome))
     tone, text = {
         SessionState.FINISHED: (Tone.INFO, _tr("The session was finished, but not by this program.")),
-        SessionState.INTERRUPTED: (Tone.WARN, _tr("The session was interrupted. That says nothing about success.")),
-        SessionState.FAILED: (Tone.BAD, _tr("The session was ended by a fault of the service.")),
-    }.get(active.session.state, (Tone.INFO, _tr("The session has ended. The service no longer tells how.")))
+        SessionState.INTERRUPTED: (
+            Tone.WARN,
+            _tr("The session was interrupted. This does not say whether the work succeeded."),
+        ),
+        SessionState.FAILED: (Tone.BAD, _tr("The session was ended by an error in the service.")),
+    }.get(active.session.state, (Tone.INFO, _tr("The session has ended. The service no longer reports how.")))
     return Word(tone, f"{text}\n{_without_outcome(active)}")
 
 
@@ -85,8 +92,8 @@ def _without_outcome(active: ActiveSession) -> str:
     if active.unconfirmed is None:
         return _tr("No result was sent from here.")
     if active.in_doubt:
-        return _tr("It is not known whether the result that was sent from here was taken.")
-    return _tr("The result that was sent from here was not taken.")
+        return _tr("It is not known whether the result sent from here was accepted.")
+    return _tr("The result sent from here was not accepted.")
 
 
 def outcome_tone(outcome: ServiceResult) -> Tone:

@@ -70,10 +70,12 @@ def age_warning(active: ActiveSession, age: float | None) -> str:
     if age is None or tone is Tone.INFO:
         return ""
     if age >= SESSION_LIMIT:
-        return _tr("This session is over its limit of 4 hours: the service may end it at any moment. Finish it now.")
+        return _tr(
+            "This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish it now."
+        )
     if tone is Tone.BAD:
-        return _tr("Less than 10 minutes are left of the 4 hours that a session may run. Finish it now.")
-    return _tr("Less than 30 minutes are left of the 4 hours that a session may run. Plan to finish it.")
+        return _tr("Less than 10 minutes left of the 4 hours a session may run. Finish it now.")
+    return _tr("Less than 30 minutes left of the 4 hours a session may run. Plan to finish it.")
 
 
 def token_tone(active: ActiveSession) -> Tone:
@@ -95,10 +97,10 @@ def token_left_text(active: ActiveSession) -> str:
     if active.phase is Phase.ENDED:
         return _tr("ended")
     if active.phase is Phase.CLAIMING:
-        return _tr("not there yet")
+        return _tr("not available yet")
     if not active.keeper.alive:
-        return _tr("run out")
-    return _tr("good for {left}").format(left=remaining(active.keeper.left))
+        return _tr("expired")
+    return _tr("valid for {left}").format(left=remaining(active.keeper.left))
 
 
 def token_age_text(active: ActiveSession) -> str:

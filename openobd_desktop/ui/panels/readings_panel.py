@@ -58,8 +58,8 @@ class ReadingsPanel(SessionPanel):
         verdicts.setVerticalSpacing(4)
         for row, (caption, value) in enumerate(
             (
-                (self.tr("The service's own flag"), self._flag),
-                (self.tr("Our trend"), self._verdict),
+                (self.tr("Reported by the service"), self._flag),
+                (self.tr("Trend on this PC"), self._verdict),
                 (self.tr("Connector"), self._losses),
             )
         ):
@@ -69,7 +69,7 @@ class ReadingsPanel(SessionPanel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 12, 0, 8)
         whole.setSpacing(8)
-        whole.addWidget(Text(self.tr("Latency of the readings, judged by this program"), role="heading"))
+        whole.addWidget(Text(self.tr("Latency, last 10 minutes"), role="heading"))
         whole.addLayout(picture, 1)
         whole.addWidget(self._words)
         whole.addLayout(verdicts)

@@ -37,8 +37,8 @@ class SessionDetails(QScrollArea):
         self._state = Text(name="detailState", role="heading")
         self._meaning = Text(name="detailStateMeaning", role="muted", wrap=True)
         self._fields: dict[str, Text] = {}
-        self._copy = QPushButton(self.tr("Copy id"))
-        self._copy.setAccessibleName(self.tr("Copy id"))
+        self._copy = QPushButton(self.tr("Copy ID"))
+        self._copy.setAccessibleName(self.tr("Copy ID"))
         self._cells: list[QWidget] = []
         self._columns = 0
         self._grid = QGridLayout()
@@ -107,13 +107,13 @@ class SessionDetails(QScrollArea):
     def _captions(self) -> list[tuple[str, str]]:
         return [
             ("detailTicket", self.tr("Ticket")),
-            ("detailSession", self.tr("Session id")),
+            ("detailSession", self.tr("Session ID")),
             ("detailMine", self.tr("Mine")),
             ("detailCreated", self.tr("Created")),
             ("detailAge", self.tr("Age")),
             ("detailEndpoint", self.tr("Endpoint")),
-            ("detailRawState", self.tr("State as the service wrote it")),
-            ("detailListed", self.tr("In the service's list")),
+            ("detailRawState", self.tr("State reported by the service")),
+            ("detailListed", self.tr("Listed by the service")),
         ]
 
     def show_selection(self, entries: list[SessionEntry], now: float, claim_left: float | None = None) -> None:
@@ -157,7 +157,7 @@ class SessionDetails(QScrollArea):
 
     def _ticket(self, entry: SessionEntry) -> str:
         if entry.connector:
-            text = self.tr("Connector {connector}, for development: not charged.")
+            text = self.tr("Connector {connector}: for development, not charged.")
             return text.format(connector=one_line(entry.connector))
         return one_line(entry.ticket) or self.tr("not known here")
 
@@ -165,8 +165,8 @@ class SessionDetails(QScrollArea):
         raw = one_line(entry.session.created_text) or DASH
         at = entry.session.created_at
         if at is None:
-            return self.tr("{raw} (as the service wrote it; cannot be read)").format(raw=raw)
-        return self.tr("{local}\nas the service wrote it: {raw}").format(local=local_time(at), raw=raw)
+            return self.tr("{raw} (as reported by the service; not readable)").format(raw=raw)
+        return self.tr("{local}\nreported by the service: {raw}").format(local=local_time(at), raw=raw)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(one_line(self._session_id))

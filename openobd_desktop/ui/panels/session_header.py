@@ -38,9 +38,9 @@ class SessionHeader(QWidget):
         self._state = Badge("sessionState")
         self._id = steady(Text(name="sessionId", role="caption", selectable=True))
         self._close = BusyButton(self.tr("Close page"))
-        self._interrupt = BusyButton(self.tr("Interrupt"), tip=self.tr("Stops the session without a result."))
+        self._interrupt = BusyButton(self.tr("Interrupt"), tip=self.tr("Stops the session without a result"))
         self._finish = BusyButton(
-            self.tr("Finish session"), tip=self.tr("Tells the service the result and ends the session.")
+            self.tr("Finish session"), tip=self.tr("Reports the result to the service and ends the session")
         )
         self._lay_out()
         self._finish.clicked.connect(self.finish_clicked)
@@ -94,7 +94,7 @@ class SessionHeader(QWidget):
 
     def _why_not(self, phase: Phase) -> str:
         if phase is Phase.LOST:
-            return self.tr("The session token has run out: no result can be sent any more.")
+            return self.tr("The session token has expired: a result can no longer be sent.")
         return self.tr("The session is not claimed yet.")
 
 

@@ -19,7 +19,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 def pending_text(service: SessionService, pending: PendingStart) -> str:
     """That a start's reply was lost, when another one is safe, and what has appeared since."""
-    what = _tr("{subject}: it is not known whether a session was started, since the answer of the service was lost.")
+    what = _tr("{subject}: it is not known whether a session was started; the service's answer was lost.")
     lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]
     lines.append(" ".join(part for part in (_appeared(len(pending.candidates)), safe_text(service, pending)) if part))
     return "\n".join(lines)
@@ -29,12 +29,12 @@ def safe_text(service: SessionService, pending: PendingStart) -> str:
     """When another start is safe."""
     left = service.pending_left(pending)
     if left > 0:
-        return _tr("Start again is safe in {left}.").format(left=remaining(left))
-    return _tr("Start again is safe as soon as the service answers.")
+        return _tr("You can safely start again in {left}.").format(left=remaining(left))
+    return _tr("You can safely start again as soon as the service answers.")
 
 
 def _appeared(count: int) -> str:
-    return _tr("%n new session(s) have appeared since: one may be this one.", count) if count else ""
+    return _tr("%n new session(s) have appeared since; one of them may be this one.", count) if count else ""
 
 
 def settled_text(pending: PendingStart) -> str:
@@ -49,6 +49,6 @@ def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
     what = _tr("{subject}: a session was started here and is not claimed yet.").format(
         subject=subject_text(entry.ticket, entry.connector)
     )
-    until = _tr("{left} left to claim it; after that it closes by itself.").format(left=remaining(left))
-    more = _tr("%n more wait(s) for the claim.", others) if others else ""
+    until = _tr("{left} left to claim it; then it closes automatically.").format(left=remaining(left))
+    more = _tr("%n more session(s) waiting to be claimed.", others) if others else ""
     return f"{what}\n{until} {more}".rstrip()

@@ -18,7 +18,7 @@ def losses_text(summary: Summary) -> str:
     if not summary.losses:
         return ""
     text = QCoreApplication.translate(
-        "trend", "The connector was lost %n time(s), for {time} in all.", "", fitting(summary.losses)
+        "trend", "The connector was lost %n time(s), for {time} in total.", "", fitting(summary.losses)
     )
     return text.format(time=duration(summary.away_seconds))
 

@@ -27,8 +27,8 @@ class LocalsCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = Badge("localsState")
         self._meaning = Text(name="localsMeaning", role="caption", wrap=True)
-        self._mute = BusyButton(self.tr("Mute locals"))
-        self._unmute = BusyButton(self.tr("Unmute locals"))
+        self._mute = BusyButton(self.tr("Block testers"))
+        self._unmute = BusyButton(self.tr("Allow testers"))
         self._notice = notice
         self._lay_out()
         self._mute.clicked.connect(self._on_mute_clicked)
@@ -37,7 +37,7 @@ class LocalsCard(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Text(self.tr("Locals"), role="heading"))
+        row.addWidget(Text(self.tr("Local testers"), role="heading"))
         row.addWidget(self._state)
         row.addStretch(1)
         row.addWidget(self._mute)
@@ -53,17 +53,17 @@ class LocalsCard(QWidget):
         locals_ = self._active.inside.locals
         self._state.show_state(*locals_look(locals_))
         self._meaning.setText(locals_meaning(locals_))
-        self._allow(self._mute, locals_.muted is True, self.tr("They are muted already."))
-        self._allow(self._unmute, locals_.muted is False, self.tr("They are not muted."))
+        self._allow(self._mute, locals_.muted is True, self.tr("They are already blocked."))
+        self._allow(self._unmute, locals_.muted is False, self.tr("They are not blocked."))
 
     def _allow(self, button: BusyButton, done: bool, why: str) -> None:
         reason = why if done else ""
         if not self._active.inside.locals.offered:
             reason = self.tr("This server does not offer it.")
         if not self._active.alive:
-            reason = self.tr("The session can no longer be steered.")
+            reason = self.tr("The session can no longer be controlled.")
         busy = self._mute.busy or self._unmute.busy
-        button.set_allowed(not reason and not busy, reason or self.tr("Another change is under way."))
+        button.set_allowed(not reason and not busy, reason or self.tr("Another change is in progress."))
 
     def _on_mute_clicked(self) -> None:
         self._change(self._mute)

@@ -85,7 +85,7 @@ class LogComposer(QWidget):
         self._allow()
 
     def _allow(self) -> None:
-        reason = self.tr("Type a line first.") if is_blank(self._line.text()) else ""
+        reason = self.tr("Enter a line first.") if is_blank(self._line.text()) else ""
         closed = self._why_closed()
         for field in (self._level, self._line):
             set_form_enabled(field, not closed)
@@ -94,7 +94,7 @@ class LogComposer(QWidget):
     def _why_closed(self) -> str:
         if not self._active.inside.log.offered:
             return self.tr("This server does not offer it.")
-        return "" if self._active.alive else self.tr("The session can no longer be steered.")
+        return "" if self._active.alive else self.tr("The session can no longer be controlled.")
 
     def _on_text_changed(self) -> None:
         self._active.inside.log.typed = self._line.text()

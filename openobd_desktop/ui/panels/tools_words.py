@@ -23,18 +23,18 @@ def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
         return "info", Tone.NEUTRAL, _tr("not offered by this server")
     if locals_.muted is None:
         return "help", Tone.NEUTRAL, _tr("not known")
-    return ("check", Tone.GOOD, _tr("muted")) if locals_.muted else ("warning", Tone.WARN, _tr("not muted"))
+    return ("check", Tone.GOOD, _tr("blocked")) if locals_.muted else ("warning", Tone.WARN, _tr("allowed"))
 
 
 def locals_meaning(locals_: Locals) -> str:
     """What the state means for the car."""
     if not locals_.offered:
-        return _tr("The server is too old for it; the session is not affected.")
+        return _tr("This server is too old for it; the session is not affected.")
     if locals_.muted is None:
-        return _tr("Nobody here knows whether the testers at the car are muted; mute or unmute them to be sure.")
+        return _tr("It is not known here whether local testers are blocked; block or allow them to be sure.")
     if locals_.muted:
-        return _tr("The testers at the car are kept off it, as they are when a session starts.")
-    return _tr("The testers at the car may talk to it at the same time as you.")
+        return _tr("Testers at the car cannot talk to it, the default when a session starts.")
+    return _tr("Testers at the car may talk to it at the same time as you.")
 
 
 def level_word(level: LogLevel) -> str:
@@ -63,12 +63,12 @@ def log_hint(*, offered: bool, empty: bool) -> Hint | None:
         return Hint(
             "info",
             _tr("not offered by this server"),
-            _tr("The server is too old for it; the session is not affected."),
+            _tr("This server is too old for it; the session is not affected."),
         )
     if not empty:
         return None
     return Hint(
         "timeline",
-        _tr("No line was written yet"),
-        _tr("What is written here is kept in the workspace of the ticket; the service gives nothing back."),
+        _tr("No lines written yet"),
+        _tr("Lines go to the ticket's ScriptLog and cannot be read back here."),
     )

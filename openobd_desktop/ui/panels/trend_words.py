@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
 def readings_text(figures: Figures) -> str:
     """Minimum, median and maximum of the latest readings, and the share of the slow ones."""
     if figures.median_ms is None:
-        return _tr("Our own figures: no readings in the last {span}.").format(span=duration(figures.seconds))
+        return _tr("Measured here: no readings in the last {span}.").format(span=duration(figures.seconds))
     text = _tr(
         "Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; "
         "{share} % of the readings over {limit} ms."
@@ -37,7 +37,7 @@ def sparkline_text(figures: Figures) -> str:
     """What the picture of the last ten minutes shows."""
     sentences = [readings_text(figures)]
     if figures.away_share > 0:
-        text = _tr("{share} % of all readings told that the connector was not connected.")
+        text = _tr("{share} % of all readings reported the connector as not connected.")
         sentences.append(text.format(share=max(1, round(100 * figures.away_share))))
     return " ".join(sentences)
 
@@ -54,8 +54,10 @@ def own_verdict(active: ActiveSession) -> str:
     if trend.away:
         return _tr("no contact with the car for {age}").format(age=duration(trend.away))
     if trend.healthy:
-        return _tr("healthy: few of the last readings are over {limit} ms").format(limit=SLOW_MS)
-    return _tr("unhealthy: too many of the last readings are over {limit} ms").format(limit=SLOW_MS)
+        few = _tr("healthy: few recent readings over {limit} ms")
+        none = _tr("healthy: no recent reading over {limit} ms")
+        return (few if trend.figures().slow_share else none).format(limit=SLOW_MS)
+    return _tr("unhealthy: too many recent readings over {limit} ms").format(limit=SLOW_MS)
 
 
 def whole_session(active: ActiveSession) -> Summary:
@@ -66,7 +68,7 @@ def whole_session(active: ActiveSession) -> Summary:
 
 def whole_text(summary: Summary) -> str:
     """The connection of the whole session in some sentences; empty without a reading."""
-    return _tr("The whole session: {figures}").format(figures=summary_text(summary)) if summary.readings else ""
+    return _tr("Whole session: {figures}").format(figures=summary_text(summary)) if summary.readings else ""
 
 
 def connector_text(active: ActiveSession) -> str:

@@ -114,13 +114,13 @@ class VariablesPanel(SessionPanel):
         elif fact.state is FactState.ASKING and fact.value is None:
             self._notice.say(Tone.INFO, self.tr("Reading the variables…"))
         elif fact.state in (FactState.KNOWN, FactState.NOTHING) and not fact.value:
-            self._notice.say(Tone.NEUTRAL, self.tr("There is no variable here."))
+            self._notice.say(Tone.NEUTRAL, self.tr("No variables in this scope."))
         else:
             self._notice.clear()
 
     def _why_not(self, fact: Fact[tuple[Variable, ...]]) -> str:
         if not self.active.alive:
-            return self.tr("The session can no longer be steered from here.")
+            return self.tr("The session can no longer be controlled from here.")
         if fact.state is FactState.NOT_OFFERED:
             return self.tr("This server does not offer variables.")
         return ""
@@ -136,7 +136,7 @@ class VariablesPanel(SessionPanel):
 
     def _why_not_set(self) -> str:
         if self._fixed:
-            return self.tr("This is an object: it can be seen here, and not edited.")
+            return self.tr("This is an object: it can be viewed but not edited.")
         return "" if self._typed_key else self.tr("A variable needs a name.")
 
     @property

@@ -26,14 +26,14 @@ class VehicleFactsGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.measure = BusyButton(self.tr("Measure"), tip=self.tr("Ask for the voltage of the battery again"))
+        self.measure = BusyButton(self.tr("Measure"), tip=self.tr("Measure the battery voltage again"))
         captions = {
             "ticketNumber": self.tr("Ticket"),
             "ticketId": self.tr("Ticket ID"),
             "vehicleName": self.tr("Vehicle"),
             "vehicleTecdoc": self.tr("TecDoc number"),
             "vehicleVin": self.tr("VIN on the ticket"),
-            "carVin": self.tr("VIN told by the car"),
+            "carVin": self.tr("VIN read from the car"),
             "batteryVoltage": self.tr("Battery"),
         }
         self._captions = captions

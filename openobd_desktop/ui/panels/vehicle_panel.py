@@ -56,10 +56,10 @@ class VehiclePanel(SessionPanel):
         )
         self._count = Text(name="ecuCount", role="heading")
         self._trouble, self._vin = Notice("vehicleTrouble"), Notice("vehicleVinNotice")
-        self._again = BusyButton(self.tr("Read again"), tip=self.tr("Ask the service for all of this again"))
-        self._copy_facts = BusyButton(self.tr("Copy facts"))
-        self._copy_ecus = BusyButton(self.tr("Copy ECUs"), tip=self.tr("The selected ones, or all of them"))
-        self._export = BusyButton(self.tr("Export ECUs"), tip=self.tr("Save them as a file for spreadsheets"))
+        self._again = BusyButton(self.tr("Read again"), tip=self.tr("Read all of this again from the service"))
+        self._copy_facts = BusyButton(self.tr("Copy vehicle data"))
+        self._copy_ecus = BusyButton(self.tr("Copy ECUs"), tip=self.tr("The selected control units, or all of them"))
+        self._export = BusyButton(self.tr("Export ECUs"), tip=self.tr("Saves them as a spreadsheet file"))
         self._saver = EcuExport(self._ecus.rows, self._export, desk, self)
         self._lay_out()
         self._hide_seldom()
@@ -118,13 +118,13 @@ class VehiclePanel(SessionPanel):
 
     def _allow(self) -> None:
         facts = self.active.inside.vehicle
-        why_not = "" if self.active.alive else self.tr("The session can no longer be asked.")
-        self._again.set_allowed(not why_not and not facts.loading, why_not or self.tr("It is being read."))
+        why_not = "" if self.active.alive else self.tr("The session can no longer be queried.")
+        self._again.set_allowed(not why_not and not facts.loading, why_not or self.tr("Still being read."))
         offered = facts.voltage.state is not FactState.NOT_OFFERED
         reason = why_not or ("" if offered else self.tr("This server does not offer it."))
-        self._facts.measure.set_allowed(not reason and not facts.loading, reason or self.tr("It is being read."))
+        self._facts.measure.set_allowed(not reason and not facts.loading, reason or self.tr("Still being read."))
         for button in (self._copy_ecus, self._export):
-            button.set_allowed(self._ecus.rows.rowCount() > 0, self.tr("There are no control units."))
+            button.set_allowed(self._ecus.rows.rowCount() > 0, self.tr("No control units."))
 
     def _load(self) -> None:
         self._asked = True

@@ -39,11 +39,11 @@ def fact_text(fact: Fact[T], told: Callable[[T], str]) -> str:
 def fact_word(fact: Fact[object]) -> str:
     """Where an unknown fact stands; why it failed is told once, above all facts."""
     return {
-        FactState.NOT_ASKED: _tr("not asked yet"),
-        FactState.ASKING: _tr("asking…"),
-        FactState.WAITING: _tr("being found out; it is asked again by itself"),
+        FactState.NOT_ASKED: _tr("not read yet"),
+        FactState.ASKING: _tr("reading…"),
+        FactState.WAITING: _tr("still being read; retrying"),
         FactState.KNOWN: DASH,
-        FactState.NOTHING: _tr("nothing known"),
+        FactState.NOTHING: _tr("no data"),
         FactState.NOT_OFFERED: _tr("not offered by this server"),
         FactState.FAILED: _tr("failed"),
     }[fact.state]
@@ -81,7 +81,7 @@ def vin_note(facts: VehicleFacts) -> str:
     """That the car tells another number than the ticket; empty unless both are known and differ."""
     if not facts.wrong_car:
         return ""
-    return _tr("The car tells another VIN than the ticket. Make sure that the connector is in the right car.")
+    return _tr("The car reports a different VIN from the ticket. Make sure the connector is in the right car.")
 
 
 def wrong_car_text(facts: VehicleFacts) -> str:
@@ -101,7 +101,7 @@ def ecu_hint(fact: Fact[tuple[object, ...]]) -> Hint | None:
         return Hint(
             "clock",
             _tr("The control units are being detected"),
-            _tr("That takes some time in a new session; it is asked again by itself."),
+            _tr("This takes some time in a new session; the program retries automatically."),
         )
     if fact.state in (FactState.KNOWN, FactState.NOTHING):
         return Hint("car", _tr("No control units"), _tr("The connector has found none in this car."))
@@ -113,14 +113,14 @@ def product_hint(fact: Fact[tuple[object, ...]]) -> Hint | None:
     if fact.value:
         return None
     if fact.state in (FactState.KNOWN, FactState.NOTHING):
-        return Hint("info", _tr("No products"), _tr("Nothing was ordered on this ticket."))
+        return Hint("info", _tr("No products"), _tr("This ticket has no products."))
     return _hint(fact)
 
 
 def _hint(fact: Fact[object]) -> Hint:
     word = fact_word(fact)
     if fact.state is FactState.NOT_OFFERED:
-        return Hint("info", word, _tr("The server is too old for it; the session is not affected."))
+        return Hint("info", word, _tr("This server is too old for it; the session is not affected."))
     if fact.state is FactState.FAILED:
         return Hint("warning", word, one_line(said_what(fact.error or OpenObdError())))
     return Hint("clock", word, "")

@@ -137,7 +137,7 @@ class CutNote(Text):
 def _say_cut(field: QWidget, limit: int) -> None:
     if not field.isVisible():
         return
-    text = QCoreApplication.translate("fields", "Only {limit} characters fit here; the rest was left out.")
+    text = QCoreApplication.translate("fields", "Only {limit} characters fit here; the rest was cut off.")
     said = text.format(limit=whole(limit))
     for former in field.window().findChildren(CutNote):
         former.hide()

@@ -31,7 +31,7 @@ class SecretField(QWidget):
         self._show.setCheckable(True)
         self._show.setAutoDefault(False)
         self._show.setAccessibleName(self.tr("Show {label}").format(label=label[:1].lower() + label[1:]))
-        self._show.setToolTip(self.tr("Show what is being typed; a stored secret is never shown"))
+        self._show.setToolTip(self.tr("Shows what you type; a stored secret is never shown"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -54,22 +54,22 @@ def place_words(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, 
     if place is SecretPlace.NOT_ASKED and asking:
         return _tr("Waiting for the key store…")
     if place is SecretPlace.UNCERTAIN:
-        return _tr("Kept until you quit. It is not known whether the key store holds it too: it did not answer.")
+        return _tr("Kept until you quit. It is not known whether the key store has it too: it did not respond.")
     if trouble is None or place is SecretPlace.GIVEN:
         return {
             SecretPlace.NOT_ASKED: _tr("Leave empty to use the one in the key store of this PC, if there is one."),
-            SecretPlace.MISSING: _tr("No client secret is known. It will be kept in the key store of this PC."),
+            SecretPlace.MISSING: _tr("No client secret is stored. It will be kept in the key store of this PC."),
             SecretPlace.STORED: _tr("Kept in the key store of this PC. Leave empty to keep it."),
             SecretPlace.THIS_RUN: _tr("Kept until you quit. Enter it again next time."),
-            SecretPlace.GIVEN: _tr("Given by the environment of this PC."),
+            SecretPlace.GIVEN: _tr("Set in the environment of this PC."),
         }[place]
     is_missing = isinstance(trouble, KeyStoreMissing)
     words = {
         SecretPlace.NOT_ASKED: _tr("{what} What you enter is kept until you quit.")
         if is_missing
-        else _tr("{what} Leave empty to ask it again. What you enter is kept at least until you quit."),
-        SecretPlace.MISSING: _tr("No client secret is known. {what} What you enter is kept until you quit."),
-        SecretPlace.STORED: _tr("Stored before. {what}"),
+        else _tr("{what} Leave empty to try again. What you enter is kept at least until you quit."),
+        SecretPlace.MISSING: _tr("No client secret is stored. {what} What you enter is kept until you quit."),
+        SecretPlace.STORED: _tr("Stored earlier. {what}"),
         SecretPlace.THIS_RUN: _tr("Kept until you quit: this PC has no key store. Enter it again next time.")
         if is_missing
         else _tr("Kept until you quit. {what} Enter it again next time."),
@@ -80,11 +80,11 @@ def place_words(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, 
 def place_word(place: SecretPlace, trouble: KeyStoreUnavailable | None = None, *, asking: bool = False) -> str:
     """Where a client secret is kept, for a table cell; the arguments are those of ``place_words``."""
     if place is SecretPlace.NOT_ASKED and asking:
-        return _tr("being looked up…")
+        return _tr("reading…")
     if place is SecretPlace.NOT_ASKED and trouble is not None:
         return _tr("missing") if isinstance(trouble, KeyStoreMissing) else _tr("not known")
     return {
-        SecretPlace.NOT_ASKED: _tr("not looked up yet"),
+        SecretPlace.NOT_ASKED: _tr("not read yet"),
         SecretPlace.MISSING: _tr("missing"),
         SecretPlace.STORED: _tr("in the key store"),
         SecretPlace.THIS_RUN: _tr("until you quit"),

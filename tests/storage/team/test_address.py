@@ -53,11 +53,11 @@ def test_a_password_in_the_address_is_taken_out_and_never_shown_again() -> None:
         ("postgresql://one,two/openobd", "not the address of a PostgreSQL database"),
         ("postgresql://db/open\0obd", "not the address of a PostgreSQL database"),
         ("postgresql://db/" + "x" * LIMIT, "not the address of a PostgreSQL database"),
-        ("postgresql://db.example.com", "does not name the database"),
-        ("postgresql://db.example.com/a/b", "does not name the database"),
-        ("postgresql://db/a%00b", "cannot be typed"),
-        ("postgresql://db:99999/openobd", "no number from 1 to 65535"),
-        ("postgresql://db:port/openobd", "no number from 1 to 65535"),
+        ("postgresql://db.example.com", "does not include the database"),
+        ("postgresql://db.example.com/a/b", "does not include the database"),
+        ("postgresql://db/a%00b", "invisible characters"),
+        ("postgresql://db:99999/openobd", "not a number from 1 to 65535"),
+        ("postgresql://db:port/openobd", "not a number from 1 to 65535"),
         ("postgresql://db/openobd?options=-cx", "sets options"),
         ("postgresql://db/openobd?hostaddr=10.0.0.1", "sets hostaddr"),
         ("postgresql://db/openobd?service=x", "sets service"),
@@ -73,8 +73,8 @@ def test_what_is_no_address_is_refused_in_words(text: str, told: str) -> None:
 def test_t1_an_address_that_allows_plaintext_beyond_this_pc_is_refused_with_the_reason(mode: str) -> None:
     with pytest.raises(BadInput) as caught:
         read_address(f"postgresql://db.example.com/openobd?sslmode={mode}")
-    assert "without encryption" in caught.value.what
-    assert "beyond this PC" in caught.value.advice
+    assert "unencrypted" in caught.value.what
+    assert "only within this PC" in caught.value.advice
 
 
 @given(

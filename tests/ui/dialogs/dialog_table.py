@@ -78,8 +78,8 @@ TABLE: dict[str, DialogRow] = {
             "Stop asking": "dialogs/test_ask_at_car.py",
             "Close form": "dialogs/test_feedback_closed.py",
             "Interrupt": "dialogs/test_feedback_faults.py",
-            "Take over the answer": "dialogs/test_ask_at_car.py",
-            "Take over the outcome": FEEDBACK,
+            "Use this answer": "dialogs/test_ask_at_car.py",
+            "Use this outcome": FEEDBACK,
         },
         destructive=("Finish", "Interrupt"),
         modal=False,
@@ -91,7 +91,7 @@ TABLE: dict[str, DialogRow] = {
     ),
     "stop function": DialogRow(
         lambda desk, stage, open_id: StopFunctionDialog(_active(desk, open_id), Run(FUNCTION, {}, 0.0), stage),
-        {"Stop function": CLOSES, "Let it go on": CLOSES},
+        {"Stop function": CLOSES, "Keep running": CLOSES},
         destructive=("Stop function",),
     ),
     "quit": DialogRow(
@@ -101,7 +101,7 @@ TABLE: dict[str, DialogRow] = {
     ),
     "quit without a tray": DialogRow(
         lambda desk, stage, open_id: QuitDialog(stage, ["7848095"], can_keep=False),
-        {"Stay": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
+        {"Don't quit": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
         destructive=("Quit anyway",),
     ),
     "crash": DialogRow(
@@ -141,7 +141,9 @@ TABLE: dict[str, DialogRow] = {
         lambda desk, stage, open_id: TemplateDialog((), stage, "Ignition"), {"Save": CLOSES, "Cancel": CLOSES}
     ),
     "mechanic": DialogRow(
-        lambda desk, stage, open_id: MechanicWindow(desk, FakeScreens(), stage), {"Hand back": CLOSES}, modal=False
+        lambda desk, stage, open_id: MechanicWindow(desk, FakeScreens(), stage),
+        {"Let the simulator answer": CLOSES},
+        modal=False,
     ),
     "about": DialogRow(lambda desk, stage, open_id: AboutDialog(stage), {"Copy": STAYS, "Close": CLOSES}),
     "log": DialogRow(
@@ -170,7 +172,7 @@ TABLE: dict[str, DialogRow] = {
             "Continue": STAYS,
             "Back": "dialogs/test_all_dialogs.py",
             "Log in": WELCOME,
-            "Show the sessions": WELCOME,
+            "Show sessions": WELCOME,
             "Connection details": WELCOME,
             "Test connection": WELCOME,
             "Stop test": PROFILE,

@@ -68,7 +68,7 @@ def test_the_licences_are_plain_text_to_read_only(dialog: AboutDialog) -> None:
 
 def test_the_duties_of_the_lgpl_are_met_in_words() -> None:
     text = licence_text()
-    for needed in ("version 3", "replace", "Their sources are at https://", "lgpl-3.0", "gpl-3.0", "PySide6", "Qt"):
+    for needed in ("version 3", "replace", "Their source code is at https://", "lgpl-3.0", "gpl-3.0", "PySide6", "Qt"):
         assert needed in text
 
 

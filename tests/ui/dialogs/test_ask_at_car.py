@@ -62,7 +62,7 @@ async def test_the_wait_is_shown_and_can_be_ended(form: Form) -> None:
     await form.workbench.clock.advance(12)
     form.dialog._show_state()
     assert text_of(form.dialog, "feedbackAsked") == (
-        "Waiting for the answer for 12 s; meanwhile the mechanic cannot chat."
+        "Waiting for an answer for 12 s; the mechanic cannot chat until then."
     )
     assert not shows(form.dialog, "assistanceBanner")
     click(form.dialog, "Stop asking")
@@ -86,7 +86,7 @@ async def test_d13_an_answer_does_not_overwrite_what_was_chosen_and_one_click_ta
     assert feedback_word(UserFeedback.SUCCESS) in told
     assert feedback_word(UserFeedback.ASSISTANCE_REQUESTED) in told
     assert shows(form.dialog, "assistanceBanner")
-    click(form.dialog, "Take over the answer")
+    click(form.dialog, "Use this answer")
     assert form.radio(UserFeedback.SUCCESS).isChecked()
     assert not shows(form.dialog, "answerDiffers")
     assert not shows(form.dialog, "assistanceBanner")

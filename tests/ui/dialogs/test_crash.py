@@ -27,8 +27,8 @@ def report_of(dialog: CrashDialog) -> QPlainTextEdit:
 
 def test_it_says_that_sessions_go_on_and_nothing_is_sent(stage: QWidget) -> None:
     told = label_texts(shown(stage))
-    assert "Sessions that run go on." in told
-    assert "Nothing is sent to anybody" in told
+    assert "Running sessions are not affected." in told
+    assert "Nothing is sent automatically" in told
 
 
 def test_copy_is_the_default_and_leaves_the_dialog_open(stage: QWidget) -> None:

@@ -64,7 +64,7 @@ async def test_a_result_that_stands_alone_drives_the_others_out_and_says_so(form
     assert form.ticked == {Result.COMMUNICATION_ERROR, Result.NEEDS_COMPLETION}
     form.box(result).click()
     assert form.ticked == {result}
-    assert "stands alone" in text_of(form.dialog, "resultNote")
+    assert "cannot be combined" in text_of(form.dialog, "resultNote")
     assert result_words(result).text in text_of(form.dialog, "resultNote")
 
 
@@ -73,14 +73,14 @@ async def test_another_result_drives_out_the_one_that_stands_alone(form: Form, a
     form.box(alone).click()
     form.box(Result.NOT_COMPATIBLE).click()
     assert form.ticked == {Result.NOT_COMPATIBLE}
-    assert "unticked" in text_of(form.dialog, "resultNote")
+    assert "cleared" in text_of(form.dialog, "resultNote")
 
 
 async def test_unticking_is_free(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     form.box(Result.SUCCESS).click()
     assert form.ticked == set()
-    assert "At least one" in text_of(form.dialog, "resultNote")
+    assert "at least one" in text_of(form.dialog, "resultNote")
 
 
 async def test_the_advice_of_a_result_opens_when_it_is_ticked(form: Form) -> None:
@@ -95,13 +95,13 @@ async def test_a_communication_error_opens_three_causes_beside_the_figures_of_th
     assert not shows(form.dialog, "causeConnection")
     form.box(Result.COMMUNICATION_ERROR).click()
     assert shows(form.dialog, "causeConnection")
-    assert "healthy (service's estimate); latency 82 ms" in text_of(form.dialog, "causeConnection")
+    assert "healthy (estimate by the service); latency 82 ms" in text_of(form.dialog, "causeConnection")
     await form.workbench.read(form.held, replace(GOOD, latency_ms=912, healthy=False))
-    assert "unhealthy (service's estimate); latency 912 ms" in text_of(form.dialog, "causeConnection")
+    assert "unhealthy (estimate by the service); latency 912 ms" in text_of(form.dialog, "causeConnection")
     assert text_of(form.dialog, "causeTrend") == (
         "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100 % of the readings over 500 ms."
     )
-    assert text_of(form.dialog, "causeSession").startswith("The whole session: 2 readings of the connection. Latency")
+    assert text_of(form.dialog, "causeSession").startswith("Whole session: 2 readings of the connection. Latency")
 
 
 async def test_a_lost_connector_is_told_beside_the_causes(form: Form) -> None:
@@ -210,7 +210,7 @@ async def test_while_it_is_sent_nothing_can_be_changed_or_taken_back(form: Form)
     await settle()
     assert form.state.startswith("Sending…")
     assert not usable(button(form.dialog, "Cancel"))
-    assert "cannot be taken back" in button(form.dialog, "Cancel").toolTip()
+    assert "cannot be withdrawn" in button(form.dialog, "Cancel").toolTip()
     assert not usable(button(form.dialog, "Finish"))
     assert not form.box(Result.SUCCESS).isEnabled()
     assert not form.text.isEnabled()
@@ -236,7 +236,7 @@ async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
 
 async def test_it_says_in_one_line_why_finish_is_not_interrupt(form: Form) -> None:
     labels = [each.accessibleName() for each in form.dialog.findChildren(QWidget)]
-    assert [text for text in labels if text.startswith("Finish tells") and "Interrupt only stops" in text]
+    assert [text for text in labels if text.startswith("Finish reports") and "Interrupt stops" in text]
 
 
 async def test_hostile_text_stays_plain(form: Form) -> None:
@@ -326,7 +326,7 @@ async def test_d9_the_form_tells_of_the_wrong_car_also_after_it_was_acknowledged
     form.held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     facts = form.active.inside.vehicle
     await facts.load()
-    assert text_of(form.dialog, "finishVinNotice").startswith("The car tells another VIN than the ticket.")
+    assert text_of(form.dialog, "finishVinNotice").startswith("The car reports a different VIN from the ticket.")
     facts.acknowledge()
     assert shows(form.dialog, "finishVinNotice")
 
@@ -344,7 +344,7 @@ async def test_d13_the_outcome_of_a_function_does_not_overwrite_what_was_ticked(
     told = text_of(form.dialog, "outcomeDiffers")
     assert result_words(Result.SUCCESS).text in told
     assert result_words(Result.NEEDS_VALIDATION).text in told
-    click(form.dialog, "Take over the outcome")
+    click(form.dialog, "Use this outcome")
     assert form.ticked == {Result.SUCCESS}
     assert not shows(form.dialog, "outcomeDiffers")
 

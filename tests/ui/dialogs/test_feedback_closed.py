@@ -72,7 +72,7 @@ async def test_f18_reopened_it_shows_what_is_on_its_way_and_closes_once_that_is_
     flush_deleted()
     forms.open(form.active.id)
     (form.dialog,) = opened(form.parent)
-    assert form.state.startswith("The result waits to be sent")
+    assert form.state.startswith("Result waiting to be sent")
     assert form.text.toPlainText() == "My words"
     assert form.ticked == {Result.SUCCESS}
     assert not usable(button(form.dialog, "Finish"))
@@ -153,13 +153,13 @@ async def test_f20_the_form_says_when_it_was_saved(form: Form, workbench: Workbe
     form.text.setPlainText("half a sentence")
     form.dialog.hide()
     await settle()
-    assert text_of(form.dialog, "draftState") == "kept until the program ends"
+    assert text_of(form.dialog, "draftState") == "Draft kept until you quit"
     workbench.service.memory.profile = "Europe"
     form.dialog.show()
     form.text.setPlainText("half a sentence more")
     form.dialog.hide()
     await settle()
-    assert text_of(form.dialog, "draftState").startswith("saved ")
+    assert text_of(form.dialog, "draftState").startswith("Draft saved ")
     assert workbench.journal.drafts[form.active.id].description == "half a sentence more"
 
 

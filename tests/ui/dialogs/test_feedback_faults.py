@@ -38,11 +38,11 @@ async def test_f18_while_the_line_is_away_the_form_says_so_and_counts_down(form:
     await form.workbench.cut_line(form.held)
     click(form.dialog, "Finish")
     await settle()
-    assert form.state.startswith("The result waits to be sent, 5:00 left.")
+    assert form.state.startswith("Result waiting to be sent, 5:00 left.")
     assert text_of(form.dialog, "finishStateDetails") == "NoAnswer: raw"
     await form.workbench.clock.advance(108)
     second_passes(form)
-    assert form.state.startswith("The result waits to be sent, 3:12 left.")
+    assert form.state.startswith("Result waiting to be sent, 3:12 left.")
     await form.workbench.mend_line()
     assert len(form.held.results) == 1
     assert is_closed(form.dialog)
@@ -95,7 +95,7 @@ async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form
     form.workbench.clock.elapsed += 301
     form.box(Result.SUCCESS).click()
     form.box(Result.SUCCESS).click()
-    assert "token has run out" in form.state
+    assert "token has expired" in form.state
     assert not usable(button(form.dialog, "Finish"))
     assert usable(button(form.dialog, "Interrupt"))
 
@@ -104,7 +104,7 @@ async def test_f09_a_token_that_runs_out_under_the_form_is_said_without_a_click(
     form.box(Result.SUCCESS).click()
     form.workbench.clock.elapsed += 301
     second_passes(form)
-    assert "token has run out" in form.state
+    assert "token has expired" in form.state
 
 
 def saving(form: Form) -> QTimer:

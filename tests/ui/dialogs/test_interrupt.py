@@ -35,12 +35,12 @@ async def test_it_names_ticket_state_and_age_and_what_it_does(workbench: Workben
     dialog = show(active.id)
     assert dialog.windowTitle() == "Interrupt session"
     assert text_of(dialog, "interruptSubject") == f"Ticket {TICKET}"
-    assert "State: active. Age: 25 min." in text_of(dialog, "interruptFacts")
+    assert "State: active. Running time: 25 min." in text_of(dialog, "interruptFacts")
     assert active.id in text_of(dialog, "interruptFacts")
     told = label_texts(dialog)
-    assert "tells nobody whether the work succeeded" in told
+    assert "does not report whether the work succeeded" in told
     assert "cannot be undone" in told
-    assert "may be charged all the same" in told
+    assert "may still be charged" in told
 
 
 async def test_d23_nothing_is_said_of_money_for_a_connector(workbench: Workbench, show: Open) -> None:
@@ -64,7 +64,7 @@ async def test_d10_it_names_the_function_that_works_on_the_car(workbench: Workbe
     workbench.clock.elapsed += 1
     dialog._show_session()
     assert "The function Read odometer is working on the car" in text_of(dialog, "interruptWorking")
-    assert "control unit may be left half written" in text_of(dialog, "interruptWorking")
+    assert "may leave a control unit partially written" in text_of(dialog, "interruptWorking")
     workbench.far.held(active.id).inside.end_context(OUTCOME)
     await settle()
     dialog._show_session()

@@ -158,7 +158,7 @@ async def test_s6_the_test_does_not_take_the_stored_secret_to_another_host(
     dialog = show(stored)
     fill(dialog, Host="other.openobd.com")
     line(dialog, "Host").editingFinished.emit()
-    assert text_of(dialog, "secretState").startswith("No client secret is known")
+    assert text_of(dialog, "secretState").startswith("No client secret is stored")
     click(dialog, "Test connection")
     await settle()
     assert workbench.logins.opened == []
@@ -245,7 +245,7 @@ async def test_what_is_no_port_is_said_before_anything_is_done(workbench: Workbe
     for name in ("Save", "Test connection"):
         click(dialog, name)
         await settle()
-        assert "not a port" in state(dialog)
+        assert "not a valid port" in state(dialog)
     assert workbench.logins.opened == []
 
 
@@ -255,7 +255,7 @@ async def test_t01_a_refused_address_is_told_and_not_saved(workbench: Workbench,
     fill(dialog, Host="evil.example")
     click(dialog, "Save")
     await settle()
-    assert "safety rules" in state(dialog)
+    assert "security rules" in state(dialog)
     assert workbench.desk.profiles.all == ()
     assert dialog.isVisible()
 
@@ -517,7 +517,7 @@ async def test_d18_a_user_name_without_a_proxy_is_told(workbench: Workbench, sho
     fill(dialog, Proxy="", Proxy_user_name="anna")
     click(dialog, "Save")
     await settle()
-    assert "needs the address of that proxy" in state(dialog)
+    assert "requires a proxy address" in state(dialog)
 
 
 async def test_d23_the_word_of_the_hint_is_the_one_that_is_read(workbench: Workbench, stage: QWidget) -> None:

@@ -28,7 +28,7 @@ class Asked:
 
 
 WITH_TRAY = {"Keep running in background": "keep", "Finish session": "finish", "Quit anyway": "quit"}
-WITHOUT_TRAY = {"Stay": "stay", "Finish session": "finish", "Quit anyway": "quit"}
+WITHOUT_TRAY = {"Don't quit": "stay", "Finish session": "finish", "Quit anyway": "quit"}
 
 
 @pytest.mark.parametrize(
@@ -91,8 +91,8 @@ def test_the_background_is_explained_where_it_is_offered_only(stage: QWidget) ->
 
 
 def test_with_several_sessions_it_says_which_one_finish_leads_to(stage: QWidget) -> None:
-    assert "leads to the first of them" not in label_texts(Asked(stage).dialog)
-    assert "leads to the first of them" in label_texts(Asked(stage, ["1", "2"]).dialog)
+    assert "opens the first of them" not in label_texts(Asked(stage).dialog)
+    assert "opens the first of them" in label_texts(Asked(stage, ["1", "2"]).dialog)
 
 
 def test_it_says_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
@@ -100,7 +100,7 @@ def test_it_says_what_quitting_does_to_the_sessions(stage: QWidget) -> None:
     assert "One session is active." in told
     assert "7848095" in told
     assert "5 minutes" in told
-    assert "occupy the cars" in told
+    assert "keep the cars occupied" in told
 
 
 def test_many_sessions_are_counted_and_a_few_named(stage: QWidget) -> None:

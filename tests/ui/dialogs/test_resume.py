@@ -147,14 +147,14 @@ async def test_f14_what_runs_out_under_the_question_is_disabled_with_the_reason(
     asked = dialog(await restart())
     await workbench.clock.advance(31)
     second_passes(asked)
-    assert texts(asked)[1].endswith("not claimed, too late: its 60 seconds are over")
+    assert texts(asked)[1].endswith("not claimed; too late, the 60 seconds are over")
     assert not rows(asked)[1].flags() & Qt.ItemFlag.ItemIsEnabled
     assert usable(button(asked, "Resume"))
     await workbench.clock.advance(240)
     second_passes(asked)
-    assert texts(asked)[0].endswith("was active, too late: its token has run out")
+    assert texts(asked)[0].endswith("was active; too late, its token has expired")
     assert not usable(button(asked, "Resume"))
-    assert button(asked, "Resume").toolTip() == "Tick a session that can still be resumed."
+    assert button(asked, "Resume").toolTip() == "Select a session that can still be resumed."
 
 
 @pytest.mark.parametrize("way", ["Not now", "Escape"])
@@ -221,7 +221,7 @@ async def test_without_a_crash_nothing_is_asked(workbench: Workbench, restart: R
     window = await restart()
     assert dialogs(window) == []
     trigger(window, "Resume sessions…")
-    assert "There is no session of a former run" in text_of(window, "messageText")
+    assert "There are no earlier sessions" in text_of(window, "messageText")
 
 
 async def test_f15_in_safe_mode_nothing_is_asked_but_the_menu_still_offers(
@@ -233,9 +233,9 @@ async def test_f15_in_safe_mode_nothing_is_asked_but_the_menu_still_offers(
     window = await restart()
     assert dialogs(window) == []
     assert text_of(window, "messageText").startswith(
-        "The program ended unexpectedly twice within five minutes: nothing is resumed by itself."
+        "The program ended unexpectedly twice within five minutes. Nothing was resumed automatically."
     )
-    assert "in the menu Session under Resume sessions" in text_of(window, "messageText")
+    assert "Use Resume sessions in the Session menu" in text_of(window, "messageText")
     trigger(window, "Resume sessions…")
     click(dialog(window), "Resume")
     await settle()
@@ -246,7 +246,7 @@ async def test_f15_in_safe_mode_with_nothing_to_resume_that_is_said(workbench: W
     now = workbench.clock.now()
     workbench.journal.crashes = (now - 100, now)
     window = await restart()
-    assert text_of(window, "messageText").endswith("There is nothing that could be resumed.")
+    assert text_of(window, "messageText").endswith("There is nothing to resume.")
     workbench.desk.messages.dismiss()
     await workbench.service.refresh()
     assert workbench.desk.messages.current is None

@@ -95,7 +95,7 @@ async def test_in_the_demo_its_tickets_are_proposed(workbench: Workbench, show: 
     await workbench.desk.profiles.start_demo()
     dialog = show()
     assert shows(dialog, "startDemo")
-    assert text_of(dialog, "startDemo") == f"Tickets of the demo: {TICKET}."
+    assert text_of(dialog, "startDemo") == f"Demo tickets: {TICKET}."
 
 
 async def test_enter_in_the_field_starts_too(workbench: Workbench, show: Open) -> None:
@@ -146,7 +146,7 @@ async def test_d16_two_numbers_are_told_as_two(workbench: Workbench, show: Open)
     dialog = show()
     line(dialog, "Ticket number").setText("7848095 7848096")
     click(dialog, "Start")
-    assert text_of(dialog, "ticketHint").startswith("There is more than one number here: 7848095 and 7848096.")
+    assert text_of(dialog, "ticketHint").startswith("The text contains more than one number: 7848095 and 7848096.")
     assert starts(workbench) == []
 
 
@@ -157,7 +157,7 @@ async def test_before_the_first_attempt_a_slip_is_not_shouted_at(show: Open) -> 
     assert field.property("wrong") is False
     click(dialog, "Start")
     assert field.property("wrong") is True
-    assert "digits only" in text_of(dialog, "ticketHint")
+    assert "only digits" in text_of(dialog, "ticketHint")
     field.setText(TICKET)
     assert field.property("wrong") is False
 
@@ -196,7 +196,7 @@ async def test_a_start_under_way_cannot_be_closed_away(workbench: Workbench, sho
     dialog.close()
     assert dialog.isVisible()
     assert not usable(button(dialog, "Cancel"))
-    assert "cannot be taken back" in button(dialog, "Cancel").toolTip()
+    assert "cannot be withdrawn" in button(dialog, "Cancel").toolTip()
     gate.set()
     await settle()
     assert is_closed(dialog)
@@ -279,14 +279,14 @@ async def test_f02_a_lost_reply_is_told_with_the_seconds_until_another_start_is_
     dialog = show(TICKET)
     await lose_start(workbench, dialog)
     assert "it is not known whether a session was started" in text_of(dialog, "startState")
-    assert "also when this window is closed" in text_of(dialog, "startState")
+    assert "even after you close this window" in text_of(dialog, "startState")
     assert "NoAnswer" not in text_of(dialog, "startState")
     assert text_of(dialog, "startStateDetails") == "StartUnknown: raw"
     assert not usable(button(dialog, "Start"))
     await workbench.clock.advance(11)
     seconds(dialog).timeout.emit()
-    assert "Start again is safe in 0:54." in text_of(dialog, "startState")
-    assert button(dialog, "Start").toolTip() == "Start again is safe in 0:54."
+    assert "You can safely start again in 0:54." in text_of(dialog, "startState")
+    assert button(dialog, "Start").toolTip() == "You can safely start again in 0:54."
     QTest.keyClick(line(dialog, "Ticket number"), Qt.Key.Key_Return)
     await settle()
     assert starts(workbench) == [f"start {TICKET}"]
@@ -313,7 +313,7 @@ async def test_f02_a_lost_start_can_be_closed_and_is_told_again_when_the_ticket_
     dialog = show("7848102")
     assert usable(button(dialog, "Start"))
     line(dialog, "Ticket number").setText(TICKET)
-    assert "Start again is safe in 1:05." in text_of(dialog, "startState")
+    assert "You can safely start again in 1:05." in text_of(dialog, "startState")
     assert not usable(button(dialog, "Start"))
     line(dialog, "Ticket number").setText("7848102")
     assert text_of(dialog, "startState") == ""
@@ -402,7 +402,7 @@ async def test_a_connector_is_offered_to_developers_only_and_said_to_be_free(wor
     field = line(dialog, "Connector")
     assert field.isVisible()
     field.setText(CONNECTOR)
-    assert "nothing is charged" in text_of(dialog, "connectorHint")
+    assert "not charged" in text_of(dialog, "connectorHint")
     assert button(dialog, "On a connector, for development, not charged").isChecked()
     click(dialog, "Start")
     await settle()
@@ -475,7 +475,7 @@ async def test_s2_colleagues_who_could_not_be_asked_are_not_told_as_having_no_se
     assert not shows(dialog, "startRunning")
     workbench.boards.failures["any"] = TeamSilent()
     await team.look()
-    assert text_of(dialog, "startRunning").startswith("The team database could not be asked: a colleague may have")
+    assert text_of(dialog, "startRunning").startswith("The team database did not answer: a colleague may have")
     assert usable(button(dialog, "Start"))
     workbench.boards.failures.clear()
     await team.look()
@@ -508,7 +508,7 @@ async def test_d23_nothing_is_said_of_money_in_the_demo(workbench: Workbench, sh
     assert text_of(dialog, "startRunning") == "This ticket already has a session here: active."
     button(dialog, "On a connector, for development").click()
     line(dialog, "Connector").setText(CONNECTOR)
-    assert text_of(dialog, "connectorHint") == "For development only: do no customer work on it."
+    assert text_of(dialog, "connectorHint") == "For development only, never for customer work."
     names = [each.text() for each in dialog.findChildren(QAbstractButton)]
     assert "charge" not in "\n".join([label_texts(dialog), *names])
 

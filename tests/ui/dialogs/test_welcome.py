@@ -59,7 +59,7 @@ async def test_credentials_lead_to_the_list(workbench: Workbench, show: Open) ->
     assert text_of(dialog, "welcomeListed").startswith("You are logged in. The service lists 1 session")
     assert workbench.desk.profiles.current == Profile(name="openOBD", client_id="id-1")
     assert workbench.secrets.stored == {"openOBD": Secret("s3cret-1")}
-    click(dialog, "Show the sessions")
+    click(dialog, "Show sessions")
     assert is_closed(dialog)
     assert workbench.desk.profiles.settings.welcomed
 

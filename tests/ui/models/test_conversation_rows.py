@@ -17,7 +17,7 @@ FOR_OPERATOR = Exchange(2, Question(kind=QuestionKind.CONTINUE, text="Thanks", t
 
 
 def test_each_column_has_a_header() -> None:
-    assert conversation_headers() == ("Asked", "Question", "Answer", "State", "Settled", "Shown to")
+    assert conversation_headers() == ("Asked", "Question", "Answer", "State", "Closed", "Shown to")
     assert len(conversation_headers()) == len(ConversationColumn)
 
 

@@ -24,7 +24,7 @@ def run(state: RunState = RunState.RUNNING) -> Run:
 
 
 def test_each_column_has_a_header() -> None:
-    assert run_headers() == ("Time", "Function", "State", "Lasted")
+    assert run_headers() == ("Time", "Function", "State", "Duration")
     assert len(run_headers()) == len(RunColumn)
 
 
@@ -48,6 +48,6 @@ def test_one_that_is_out_of_sight_is_told_apart_from_one_that_never_ran() -> Non
     lost = run(RunState.FAILED)
     lost.error = FunctionOutOfSight()
     assert [run_row(each, AT)[RunColumn.STATE] for each in (lost, run(RunState.FAILED))] == [
-        "lost from sight",
+        "no longer reported",
         "not started",
     ]

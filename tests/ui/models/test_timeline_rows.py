@@ -23,7 +23,7 @@ def test_each_column_has_a_header() -> None:
 def test_a_row_tells_local_time_event_and_details() -> None:
     local = datetime.fromtimestamp(AT, UTC).astimezone()
     row = event_row(SessionEvent(AT, EventKind.LINE_LOST, "The line went silent."))
-    assert row == (f"{local:%H:%M:%S}", "Line to the service lost", "The line went silent.")
+    assert row == (f"{local:%H:%M:%S}", "Connection to the service lost", "The line went silent.")
 
 
 @pytest.mark.parametrize("kind", list(EventKind))

@@ -97,7 +97,7 @@ async def test_t8_the_warning_names_the_colleague_whom_the_team_journal_tells_of
     workbench.colleague(past(session_id, result=None))
     await workbench.desk.team.look()
     await settle()
-    assert text_of(dialog, "claimWhy").startswith("The team journal tells that Anna (PC-12) started it.")
+    assert text_of(dialog, "claimWhy").startswith("According to the team journal, Anna (PC-12) started it.")
     assert "authenticate" not in workbench.far.calls
     click(dialog, "Cancel")
 

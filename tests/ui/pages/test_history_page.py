@@ -94,7 +94,7 @@ async def test_the_history_of_the_demo_is_named_as_such(workbench: Workbench, hi
     page = HistoryPage(replace(workbench.desk, history=History(None, of_demo)))
     page.setParent(history_page.window())
     await show(page)
-    assert text_of(page, "historyShown").endswith(", of this demo only")
+    assert text_of(page, "historyShown").endswith(", this demo only")
     await of_demo.aclose()
 
 
@@ -126,7 +126,7 @@ async def test_results_and_states_are_found_by_the_words_on_the_screen(
     await journal.save_session(past("good"))
     await journal.save_session(past("bad", result=TROUBLE))
     await show(history_page)
-    await search(history_page, "only partly done")
+    await search(history_page, "partially done")
     assert cells(history_page, columns.SESSION) == ["bad"]
     assert text_of(history_page, "historyShown") == "1 of 2"
 
@@ -383,8 +383,8 @@ async def test_the_menu_offers_what_fits_the_selection(
     history_page.table.selectAll()
     menu = history_page.verbs.menu()
     enabled = {action.text(): action.isEnabled() for action in menu.actions() if not action.isSeparator()}
-    assert enabled == {"Save report": False, "Copy id": True, "Copy rows": True}
-    next(action for action in menu.actions() if action.text() == "Copy id").trigger()
+    assert enabled == {"Save report": False, "Copy ID": True, "Copy rows": True}
+    next(action for action in menu.actions() if action.text() == "Copy ID").trigger()
     assert QGuiApplication.clipboard().text() == "s0\ns1"
     menu.close()
 

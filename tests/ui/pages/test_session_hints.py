@@ -41,7 +41,7 @@ def test_without_a_profile_one_can_be_added(do: HintActions, done: list[str]) ->
     assert done == ["add profile"]
 
 
-@pytest.mark.parametrize(("error", "title"), [(WrongCredentials(), "Login refused"), (NotAllowed(), "No rights")])
+@pytest.mark.parametrize(("error", "title"), [(WrongCredentials(), "Login refused"), (NotAllowed(), "Login refused")])
 def test_d23_without_rights_the_profile_can_be_checked(
     do: HintActions, done: list[str], error: OpenObdError, title: str
 ) -> None:

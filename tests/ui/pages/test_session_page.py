@@ -75,8 +75,8 @@ async def test_it_names_the_session_and_bears_the_names_that_stay(workbench: Wor
     assert text_of(page, "sessionState") == "active"
     assert text_of(page, "sessionAge") == "0 s of 4 h"
     assert text_of(page, "tokenAge") == "renewed 0 s ago"
-    assert text_of(page, "tokenLeft") == "good for 5:00"
-    assert text_of(page, "connectionHealth") == "healthy (service's estimate)"
+    assert text_of(page, "tokenLeft") == "valid for 5:00"
+    assert text_of(page, "connectionHealth") == "healthy (estimate by the service)"
     assert text_of(page, "connectionLatency") == "82 ms"
     assert text_of(page, "connectionAge") == "0 s ago"
     assert usable(button(page, "Finish session"))
@@ -131,7 +131,7 @@ async def test_d9_the_wrong_car_is_told_on_every_tab_until_it_is_acknowledged(wo
     for tab in range(page.tabs.count()):
         page.tabs.setCurrentIndex(tab)
         text = text_of(page, "vinNotice")
-        assert text.startswith("The car tells another VIN than the ticket.")
+        assert text.startswith("The car reports a different VIN from the ticket.")
         assert text.endswith("Ticket: WVWZZZAUZFW123456. Car: WDB2030461A000001.")
     click(page, "Acknowledge")
     assert not shows(page, "vinNotice")
@@ -165,7 +165,7 @@ async def test_each_second_the_ages_move(workbench: Workbench, show: Show) -> No
     second_passes(page)
     assert text_of(page, "sessionAge") == "34 s of 4 h"
     assert text_of(page, "tokenAge") == "renewed 34 s ago"
-    assert text_of(page, "tokenLeft") == "good for 4:26"
+    assert text_of(page, "tokenLeft") == "valid for 4:26"
     assert text_of(page, "connectionAge") == "no data for 34 s"
     assert text_of(page, "connectionHealth") == "last known: healthy"
 
@@ -178,7 +178,7 @@ async def test_a_renewed_token_is_counted(workbench: Workbench, show: Show) -> N
     held.streams[-1].put_nowait(Secret("newer"))
     await settle()
     second_passes(page)
-    assert text_of(page, "tokenLeft") == "good for 5:00"
+    assert text_of(page, "tokenLeft") == "valid for 5:00"
     assert text_of(page, "tokenRenewals") == f"Token renewals: {before + 1}"
 
 
@@ -189,7 +189,7 @@ async def test_a_change_is_shown_without_waiting_for_the_second(workbench: Workb
     await workbench.read(held, Connection(True, None, 640, False))
     assert merging(page).isActive()
     merging(page).timeout.emit()
-    assert text_of(page, "connectionHealth") == "unhealthy (service's estimate)"
+    assert text_of(page, "connectionHealth") == "unhealthy (estimate by the service)"
     assert text_of(page, "connectionLatency") == "640 ms"
 
 
@@ -243,7 +243,7 @@ async def test_f08_the_line_away_is_said_with_the_time_that_is_left(workbench: W
     second_passes(page)
     until = datetime.fromtimestamp(START + 300, UTC).astimezone()
     assert LineSilent().what in notice(page)
-    assert "reconnects by itself" in notice(page)
+    assert "reconnects automatically" in notice(page)
     assert f"{until:%H:%M:%S}" in notice(page)
     assert text_of(page, "sessionState") == "reconnecting"
     assert usable(button(page, "Finish session"))
@@ -260,8 +260,8 @@ async def test_f08_back_again_the_notice_goes(workbench: Workbench, show: Show) 
     assert notice(page) == ""
     events = table(page)
     assert [events.index(row, 1).data() for row in range(events.rowCount())][-2:] == [
-        "Line to the service lost",
-        "Line to the service is back",
+        "Connection to the service lost",
+        "Connection to the service restored",
     ]
 
 
@@ -275,7 +275,7 @@ async def test_f08_the_last_minute_of_a_token_is_loud(workbench: Workbench, show
     second_passes(page)
     label = page.findChild(Text, "tokenLeft")
     assert label is not None
-    assert label.text() == "good for 0:50"
+    assert label.text() == "valid for 0:50"
     assert label.property("role") == "heading-bad"
 
 
@@ -286,10 +286,10 @@ async def test_f09_a_lost_session_says_so_and_only_an_interrupt_is_left(workbenc
     second_passes(page)
     assert active.phase is Phase.LOST
     assert text_of(page, "sessionState") == "lost"
-    assert text_of(page, "tokenLeft") == "run out"
-    assert "can no longer be steered" in notice(page)
+    assert text_of(page, "tokenLeft") == "expired"
+    assert "can no longer be controlled" in notice(page)
     assert not usable(button(page, "Finish session"))
-    assert "run out" in button(page, "Finish session").toolTip()
+    assert "expired" in button(page, "Finish session").toolTip()
     assert button(page, "Interrupt").property("kind") == "danger-strong"
     assert button(page, "Close page").isVisible()
 
@@ -302,7 +302,7 @@ async def test_f22_the_four_hours_are_announced_at_3_30_and_at_3_50(workbench: W
         (3.5 * 3600, "Less than 30 minutes"),
         (3.5 * 3600 + 1199, "Less than 30 minutes"),
         (3.5 * 3600 + 1200, "Less than 10 minutes"),
-        (4 * 3600, "over its limit"),
+        (4 * 3600, "exceeded its limit"),
     ):
         workbench.clock.elapsed = seconds
         second_passes(page)
@@ -418,7 +418,7 @@ async def test_f18_a_result_that_was_not_confirmed_stays_said(workbench: Workben
         await workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
     second_passes(page)
     assert notice(page).startswith(NoAnswer().what)
-    assert "has not arrived" in notice(page)
+    assert "did not reach the service" in notice(page)
 
 
 async def test_f18_a_result_that_waits_is_said_with_what_is_left(workbench: Workbench, show: Show) -> None:
@@ -428,7 +428,7 @@ async def test_f18_a_result_that_waits_is_said_with_what_is_left(workbench: Work
     workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
     await workbench.clock.advance(108)
     second_passes(page)
-    assert notice(page).startswith("The result waits to be sent, 3:12 left.")
+    assert notice(page).startswith("Result waiting to be sent, 3:12 left.")
 
 
 async def test_nothing_is_repainted_that_did_not_change(workbench: Workbench, show: Show) -> None:

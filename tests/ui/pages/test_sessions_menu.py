@@ -33,10 +33,10 @@ async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(
     await refresh(workbench)
     page.table.choose(session_id)
     entries = _entries(page.verbs.menu())
-    assert list(entries) == ["Open", "Claim", "Interrupt session", "Details", "Copy id", "Copy rows", "Columns"]
+    assert list(entries) == ["Open", "Claim", "Interrupt session", "Details", "Copy ID", "Copy rows", "Columns"]
     assert [name for name, action in entries.items() if not action.isEnabled()] == ["Open", "Claim"]
     assert "not open here" in entries["Open"].toolTip()
-    entries["Copy id"].trigger()
+    entries["Copy ID"].trigger()
     assert QGuiApplication.clipboard().text() == session_id
     entries["Copy rows"].trigger()
     assert session_id in QGuiApplication.clipboard().text()
@@ -68,7 +68,7 @@ async def test_an_open_menu_stays_with_its_rows_when_a_refresh_takes_them_away(
     del workbench.far.sessions[mine]
     await refresh(workbench)
     page.table.choose(other)
-    entries["Copy id"].trigger()
+    entries["Copy ID"].trigger()
     assert QGuiApplication.clipboard().text() == mine
     entries["Copy rows"].trigger()
     assert mine in QGuiApplication.clipboard().text()

@@ -110,7 +110,7 @@ async def test_interrupt_asks_the_window_for_its_dialog(workbench: Workbench, pa
     ("error", "reason"),
     [
         (NoAnswer(), "The service cannot be reached, so nothing can be sent."),
-        (WrongCredentials(), "The service does not accept the login, so nothing can be sent."),
+        (WrongCredentials(), "The service refuses the login, so nothing can be sent."),
     ],
 )
 async def test_offline_nothing_can_be_sent_and_each_button_says_why(

@@ -49,7 +49,7 @@ async def test_the_journal_is_for_this_pc_until_somebody_shares_it(workbench: Wo
     await workbench.log_in()
     page = show(workbench.desk)
     assert button(page, "This PC only").isChecked()
-    assert text_of(page, "teamState") == "What is done here stays on this PC."
+    assert text_of(page, "teamState") == "The journal stays on this PC."
     assert not line(page, "Team address").isVisible()
     click(page, "Team database")
     assert line(page, "Team address").isVisible()
@@ -69,7 +69,7 @@ async def test_a_database_is_shared_with_its_password_in_the_key_store_only(work
     assert workbench.desk.profiles.settings.team_journal == url
     assert passwords(workbench) == {url: Secret("s3cret-word")}
     assert line(page, "Team password").text() == ""
-    assert text_of(page, "teamTest") == "The journal is shared from now on."
+    assert text_of(page, "teamTest") == "The journal is now shared."
     await workbench.desk.team.look()
     assert text_of(page, "teamState").startswith("Shared with the team;")
 
@@ -97,7 +97,7 @@ async def test_a_test_tells_in_words_what_is_wrong_and_changes_nothing(workbench
     workbench.boards.failures.clear()
     click(page, "Test database")
     await settle()
-    assert text_of(page, "teamTest") == "Success: the journal can be shared there."
+    assert text_of(page, "teamTest") == "Success: the journal can be shared in this database."
     assert workbench.desk.profiles.settings.team_journal == ""
     assert passwords(workbench) == {}
 
@@ -178,7 +178,10 @@ async def test_why_nothing_is_shared_at_the_moment_is_told_with_what_waits(workb
     workbench.boards.failures["any"] = TeamConnectionRefused("raw")
     await workbench.open_session()
     await team.look()
-    assert text_of(page, "teamState") == f"Not shared now. {TeamConnectionRefused.what} 1 session waits to be shared."
+    assert (
+        text_of(page, "teamState")
+        == f"Not shared at the moment. {TeamConnectionRefused.what} 1 session waiting to be shared."
+    )
 
 
 async def test_with_the_demo_it_says_that_the_demo_is_never_shared(workbench: Workbench, show: Show) -> None:

@@ -188,7 +188,7 @@ async def test_the_profiles_are_listed_with_their_state(two: Workbench, show: Sh
 
 async def test_without_a_profile_only_adding_is_possible(workbench: Workbench, show: Show) -> None:
     page = show(workbench.desk)
-    assert text_of(page, "noProfiles") == "There is no profile yet."
+    assert text_of(page, "noProfiles") == "No profiles yet."
     assert usable(button(page, "Add"))
     for name in ("Use", "Edit", "Test connection", "Remove"):
         assert not usable(button(page, name))
@@ -302,7 +302,7 @@ async def test_a_profile_with_an_open_session_is_not_removed(two: Workbench, sho
     assert [row[0] for row in rows(page)] == ["Europe", "USA"]
     message = two.desk.messages.current
     assert message is not None
-    assert "goes on" in message.meaning
+    assert "stays open" in message.meaning
 
 
 async def test_f17_a_secret_for_this_run_only_is_called_so(workbench: Workbench, show: Show) -> None:
@@ -362,8 +362,8 @@ async def test_it_is_told_whether_there_is_a_policy(workbench: Workbench, show: 
 
 async def test_the_welcome_can_be_seen_again(workbench: Workbench, show: Show) -> None:
     page = show(workbench.desk)
-    click(page, "Show the welcome again")
-    click(page, "Show the welcome again")
+    click(page, "Show welcome again")
+    click(page, "Show welcome again")
     (dialog,) = dialogs(page)
     assert dialog.windowTitle() == "Welcome"
 

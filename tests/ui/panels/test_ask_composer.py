@@ -81,7 +81,7 @@ def test_only_what_the_kind_needs_is_shown_and_sent(bench: Bench) -> None:
     assert (bench.question.options, bench.question.minimum, bench.question.maximum) == ((), 2, 9)
     bench.choose(QuestionKind.TEXT)
     assert bench.question == Question(kind=QuestionKind.TEXT, text=PLUG.text, translations=PLUG.translations[:1])
-    number(bench.composer, "Stays at least").setValue(20)
+    number(bench.composer, "Show for at least").setValue(20)
     assert (bench.question.minimum, bench.question.seconds) == (0, 20)
 
 
@@ -125,9 +125,9 @@ def test_answers_that_change_places_keep_their_translations(bench: Bench) -> Non
 @pytest.mark.parametrize(
     ("url", "complaint"),
     [
-        ("http://pictures.example.com/a.png", "The address of this picture is no plain https address."),
-        ("https://192.168.0.4/a.png", "The address of this picture does not name a public host."),
-        ("https://pictures.example.com/<b>", "The address of this picture holds signs that no address does."),
+        ("http://pictures.example.com/a.png", "The address of this picture is not a plain https address."),
+        ("https://192.168.0.4/a.png", "The address of this picture does not contain a public host."),
+        ("https://pictures.example.com/<b>", "The address of this picture contains invalid characters."),
     ],
 )
 def test_t5_an_address_is_judged_while_it_is_typed(bench: Bench, url: str, complaint: str) -> None:
@@ -150,7 +150,7 @@ async def test_t5_a_picture_is_fetched_only_when_somebody_asks_for_it(qtbot: QtB
     click(bench.composer.extras, "Show picture")
     await asyncio.wait_for(settled.wait(), 20)
     assert shows(bench.composer.extras, "askPicture")
-    assert text_of(bench.composer.extras, "askPictureTold") == "40 by 30 pixels"
+    assert text_of(bench.composer.extras, "askPictureTold") == "40 × 30 pixels"  # noqa: RUF001
     listening.close()
 
 

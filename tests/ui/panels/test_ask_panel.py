@@ -88,15 +88,15 @@ async def test_two_clicks_are_one_question(asking: Asking) -> None:
 @pytest.mark.parametrize(
     ("question", "complaint"),
     [
-        (replace(YES_NO, text=""), "Write the question."),
-        (replace(QUESTIONS[5], options=("one",)), "Write at least two answers, one on each line."),
-        (replace(QUESTIONS[5], options=("one", "one")), "One of the answers is there twice."),
+        (replace(YES_NO, text=""), "Enter the question."),
+        (replace(QUESTIONS[5], options=("one",)), "Enter at least two answers, one per line."),
+        (replace(QUESTIONS[5], options=("one", "one")), "One of the answers appears twice."),
         (replace(QUESTIONS[5], options=("one", "", "two")), "One of the answers is empty."),
         (replace(QUESTIONS[5], options=("one", "x" * 201)), "One of the answers has more than 200 characters."),
-        (replace(NUMBER, minimum=5), "The lowest number is above the highest."),
-        (replace(NUMBER, maximum=500), "There are more than 100 numbers, each of which is a button."),
-        (replace(YES_NO, picture="http://a.example.com/"), "The address of this picture is no plain https address."),
-        (replace(YES_NO, picture="https://10.0.0.1/"), "The address of this picture does not name a public host."),
+        (replace(NUMBER, minimum=5), "The lowest number is higher than the highest."),
+        (replace(NUMBER, maximum=500), "There are more than 100 numbers, each of which becomes a button."),
+        (replace(YES_NO, picture="http://a.example.com/"), "The address of this picture is not a plain https address."),
+        (replace(YES_NO, picture="https://10.0.0.1/"), "The address of this picture does not contain a public host."),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -118,9 +118,9 @@ async def test_an_open_question_says_what_it_blocks_and_how_long_it_may_stay(ask
     await asking.ask(YES_NO)
     await asking.workbench.clock.advance(34)
     asking.panel.refresh()
-    assert "Waiting for the answer for 34 s" in asking.state
-    assert "The chat is blocked for the mechanic while a question is open" in asking.state
-    assert "closes by itself in 54:26" in asking.state
+    assert "Waiting for an answer for 34 s" in asking.state
+    assert "The mechanic cannot chat while a question is open" in asking.state
+    assert "closes automatically in 54:26" in asking.state
     assert not usable(button(asking.panel, "Ask"))
     assert "A question is open" in button(asking.panel, "Ask").toolTip()
     assert asking.rows == [["Is the ignition on?", "", "waiting", "Person at the car"]]
@@ -142,7 +142,7 @@ async def test_a_conversation_that_is_kept_goes_on_blocking_and_says_so(asking: 
     await asking.ask(NUMBER)
     await asking.answer(NUMBER, 3)
     assert not asking.stream.closed
-    assert "The question is still on the screen, and the chat is blocked" in asking.state
+    assert "The question is still on the screen, and the mechanic cannot chat" in asking.state
     click(asking.panel, "Close conversation")
     await settle()
     assert asking.stream.closed
@@ -175,20 +175,20 @@ async def test_f23_taken_over_elsewhere_is_told_and_asking_again_takes_the_scree
     former = asking.stream
     former.end()
     await settle()
-    assert asking.state.startswith("Another program shows its question now.")
+    assert asking.state.startswith("Another program is now showing its question.")
     assert asking.rows[0][2] == "answer lost"
     click(asking.panel, "Ask")
     await settle()
     assert asking.stream is not former
-    assert "Waiting for the answer" in asking.state
+    assert "Waiting for an answer" in asking.state
 
 
 async def test_f23_what_answers_nothing_is_told_and_not_used(asking: Asking) -> None:
     await asking.ask(YES_NO)
     await asking.answer(NUMBER, 2)
-    assert text_of(asking.panel, "askStray").endswith("An answer to another question came. It was not used.")
+    assert text_of(asking.panel, "askStray").endswith("An answer to another question was received. It was not used.")
     await asking.answer(YES_NO, None)
-    assert text_of(asking.panel, "askStray").endswith("The question came back without an answer.")
+    assert text_of(asking.panel, "askStray").endswith("The question was returned without an answer.")
     assert asking.rows[0][2] == "waiting"
 
 
@@ -199,9 +199,9 @@ async def test_f22_nobody_says_anything_for_55_minutes(asking: Asking) -> None:
         asking.workbench.far.held(asking.active.id).streams[-1].put_nowait(asking.held.one_time)
         await settle()
     asking.panel.refresh()
-    assert "closes by itself in 9:00" in asking.state
+    assert "closes automatically in 9:00" in asking.state
     await asking.workbench.clock.advance(541)
-    assert "nobody had said anything for 55 minutes" in asking.state
+    assert "after 55 minutes without a message" in asking.state
     assert asking.rows[0][2] == "withdrawn"
 
 
@@ -231,7 +231,7 @@ async def test_after_the_end_of_the_session_nothing_can_be_asked_and_the_convers
     await asking.workbench.service.finish(asking.active.id, ServiceResult((Result.SUCCESS,)))
     await settle()
     assert asking.active.session.state is SessionState.FINISHED
-    assert asking.state == "The session has ended; nothing more can be asked."
+    assert asking.state == "The session has ended; you can no longer ask questions."
     for name in ("Ask", "Close conversation", "Save as template"):
         assert not usable(button(asking.panel, name))
         assert button(asking.panel, name).toolTip() == asking.state
@@ -242,7 +242,7 @@ async def test_after_the_end_of_the_session_nothing_can_be_asked_and_the_convers
 async def test_while_the_line_is_away_one_goes_on_writing(asking: Asking) -> None:
     await asking.workbench.cut_line(asking.held)
     asking.composer.fill(YES_NO)
-    assert "The line to the service is away" in asking.state
+    assert "Connection to the service lost" in asking.state
     assert asking.composer.isEnabled()
     assert not usable(button(asking.panel, "Ask"))
 

@@ -46,7 +46,7 @@ def save(asking: Asking, name: str) -> None:
 
 
 async def test_all_that_come_with_the_program_are_there(asking: Asking) -> None:
-    assert entries(asking) == ["Write freely", *(template_word(template) for template in TEMPLATES)]
+    assert entries(asking) == ["Free text", *(template_word(template) for template in TEMPLATES)]
     assert len(set(entries(asking))) == 1 + 12
 
 
@@ -67,7 +67,7 @@ async def test_ones_own_is_saved_with_the_settings_and_comes_back_whole(asking: 
     save(asking, "Bonnet")
     assert entries(asking)[-1] == "Bonnet"
     assert asking.workbench.file.settings.questions == (keep("Bonnet", OWN),)
-    choose(asking, "Write freely")
+    choose(asking, "Free text")
     asking.composer.fill(replace(OWN, text="", translations=()))
     choose(asking, "Bonnet")
     assert asking.composer.question == OWN
@@ -78,7 +78,7 @@ async def test_a_name_that_is_taken_is_replaced_and_the_dialog_says_so(asking: A
     save(asking, "Bonnet")
     asking.composer.fill(replace(OWN, text="Is the bonnet closed?", translations=()))
     click(asking.panel, "Save as template")
-    assert text_of(dialog(asking), "templateHint") == "There is a template of this name; it will be replaced."
+    assert text_of(dialog(asking), "templateHint") == "A template with this name exists and will be replaced."
     click(dialog(asking), "Save")
     (own,) = asking.workbench.file.settings.questions
     assert own.text == "Is the bonnet closed?"
@@ -102,7 +102,7 @@ async def test_what_was_removed_comes_back_with_undo(asking: Asking) -> None:
     assert asking.workbench.file.settings.questions == ()
     message = asking.workbench.desk.messages.current
     assert message is not None
-    assert message.what == "The template “Bonnet” was removed."
+    assert message.what == "Template “Bonnet” removed."
     asking.workbench.desk.messages.take_offer()
     asking.panel.refresh()
     assert entries(asking)[-1] == "Bonnet"

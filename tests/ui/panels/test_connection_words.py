@@ -45,8 +45,8 @@ async def line(workbench: Workbench) -> Line:
 @pytest.mark.parametrize(
     ("reading", "text", "tone", "latency"),
     [
-        (HEALTHY, "healthy (service's estimate)", Tone.GOOD, "82 ms"),
-        (UNHEALTHY, "unhealthy (service's estimate)", Tone.WARN, "640 ms"),
+        (HEALTHY, "healthy (estimate by the service)", Tone.GOOD, "82 ms"),
+        (UNHEALTHY, "unhealthy (estimate by the service)", Tone.WARN, "640 ms"),
         (AWAY, "no contact with the car", Tone.BAD, "—"),
     ],
 )

@@ -53,7 +53,7 @@ def panel(qtbot: QtBot, workbench: Workbench, active: ActiveSession) -> Function
 
 
 async def find(panel: FunctionsPanel, function_id: str = FUNCTION.id) -> None:
-    line(panel, "Function id").setText(function_id)
+    line(panel, "Function ID").setText(function_id)
     click(panel, "Look up")
     await settle()
 
@@ -89,16 +89,16 @@ def cells(view: QTableView) -> list[list[str]]:
 
 
 async def test_a_pasted_id_is_trimmed_and_only_a_uuid_can_be_looked_up(panel: FunctionsPanel) -> None:
-    field = line(panel, "Function id")
-    assert "Enter the id" in button(panel, "Look up").toolTip()
+    field = line(panel, "Function ID")
+    assert "Enter a function ID" in button(panel, "Look up").toolTip()
     field.setText("odometer")
     assert not usable(button(panel, "Look up"))
-    assert text_of(panel, "functionNotice").startswith("The id of a function is a UUID")
+    assert text_of(panel, "functionNotice").startswith("A function ID is a UUID")
     field.setText(f" \t{FUNCTION.id} ")
     assert field.text() == FUNCTION.id
     assert usable(button(panel, "Look up"))
     assert not shows(panel, "functionNotice")
-    line(panel, "Provider id").setText("somebody")
+    line(panel, "Provider ID").setText("somebody")
     assert not usable(button(panel, "Look up"))
 
 
@@ -110,7 +110,7 @@ async def test_what_the_broker_knows_is_shown(panel: FunctionsPanel, workbench: 
     assert text_of(panel, "functionState") == "online"
     assert text_of(panel, "functionVersion") == f"Version 1 · provider {provider}"
     assert text_of(panel, "functionDescription") == "Reads it."
-    assert line(panel, "Provider id").text() == provider
+    assert line(panel, "Provider ID").text() == provider
 
 
 @pytest.mark.parametrize(
@@ -131,16 +131,16 @@ async def test_each_state_of_a_function_has_its_word(
 
 async def test_another_id_takes_the_function_away_until_it_is_looked_up(panel: FunctionsPanel) -> None:
     await find(panel)
-    line(panel, "Function id").setText("0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c002")
+    line(panel, "Function ID").setText("0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c002")
     assert text_of(panel, "functionName") == "No function looked up"
-    assert button(panel, "Run").toolTip() == "Look a function up first."
+    assert button(panel, "Run").toolTip() == "Look up a function first."
     assert not usable(button(panel, "Run"))
 
 
 async def test_an_unknown_function_is_told_in_words(panel: FunctionsPanel, workbench: Workbench) -> None:
     workbench.far.failures["details"] = [FunctionNotFound()]
     await find(panel)
-    assert text_of(panel, "functionNotice").startswith("The service knows no such function.")
+    assert text_of(panel, "functionNotice").startswith("The service does not know this function.")
 
 
 async def test_a_server_without_functions_greys_the_tab_out_with_a_word(
@@ -183,7 +183,7 @@ async def test_a_run_is_shown_with_its_seconds_until_its_end(
     panel.refresh()
     assert (text_of(panel, "runState"), text_of(panel, "runSeconds")) == ("running", "9 s")
     assert not usable(button(panel, "Run"))
-    assert button(panel, "Use in the feedback form").toolTip() == "It has not ended yet."
+    assert button(panel, "Use in feedback form").toolTip() == "It has not ended yet."
     await end(panel, far)
     assert text_of(panel, "runState") == "ended"
     assert text_of(panel, "runOutcome") == "Success (RESULT_SUCCESS)\nRead."
@@ -197,9 +197,7 @@ async def test_a_failure_is_told_in_plain_words_with_wire_names_and_what_to_do(
     await run(panel)
     await end(panel, far, ServiceResult((Result.NEEDS_COMPLETION, Result.RUNTIME_ERROR)))
     told = text_of(panel, "runOutcome")
-    assert told.startswith(
-        "Only partly done (RESULT_NEEDS_COMPLETION), Error in the script (RESULT_FAILURE_RUNTIME_ERROR)\n"
-    )
+    assert told.startswith("Partially done (RESULT_NEEDS_COMPLETION), Script error (RESULT_FAILURE_RUNTIME_ERROR)\n")
     assert "report it to the developer" in told
 
 
@@ -233,7 +231,7 @@ async def test_d10_stop_asks_names_the_function_and_says_what_may_be_left_half_w
     (dialog,) = panel.findChildren(StopFunctionDialog)
     assert text_of(dialog, "stopFunctionName") == "Stop Read odometer?"
     assert "Read odometer is working on the car" in text_of(dialog, "stopFunctionWarning")
-    assert "control unit may be left half written" in text_of(dialog, "stopFunctionWarning")
+    assert "may leave a control unit partially written" in text_of(dialog, "stopFunctionWarning")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     await settle()
     assert is_closed(dialog)
@@ -248,7 +246,7 @@ async def test_d10_a_function_that_ends_while_one_reads_is_not_stopped(
     click(panel, "Stop")
     (dialog,) = panel.findChildren(StopFunctionDialog)
     await end(panel, far)
-    assert "has ended by itself" in text_of(dialog, "stopFunctionWarning")
+    assert "has already ended" in text_of(dialog, "stopFunctionWarning")
     assert not usable(button(dialog, "Stop function"))
     dialog.confirmed.emit()
     await settle()
@@ -293,7 +291,7 @@ async def test_the_outcome_goes_into_the_form_and_keeps_what_was_entered(
     await run(panel)
     await end(panel, far)
     with qtbot.waitSignal(panel.finish_requested):
-        click(panel, "Use in the feedback form")
+        click(panel, "Use in feedback form")
         await settle()
     assert workbench.service.drafts[active.id] == Draft(
         (Result.SUCCESS,), UserFeedback.SUCCESS, "Light stays on.\nFunction Read odometer: Read."
@@ -308,7 +306,7 @@ async def test_d13_the_outcome_is_in_the_form_before_it_is_kept(
     await end(panel, far)
     drafts: list[Draft | None] = []
     panel.finish_requested.connect(lambda: drafts.append(workbench.service.drafts.get(active.id)))
-    click(panel, "Use in the feedback form")
+    click(panel, "Use in feedback form")
     assert drafts == [Draft((Result.SUCCESS,), None, "Function Read odometer: Read.")]
     await settle()
     assert workbench.journal.drafts[active.id] == drafts[0]
@@ -320,14 +318,14 @@ async def test_functions_that_were_run_are_known_by_name_and_can_be_chosen(
     assert not usable(button(panel, "Known functions"))
     await run(panel)
     assert workbench.file.settings.functions == (KnownFunction(id=FUNCTION.id, name="Read odometer"),)
-    line(panel, "Function id").clear()
+    line(panel, "Function ID").clear()
     finder = panel.findChild(FunctionFinder)
     assert finder is not None
     (entry,) = finder.menu().actions()
     assert entry.text() == "Read odometer"
     entry.trigger()
     await settle()
-    assert line(panel, "Function id").text() == FUNCTION.id
+    assert line(panel, "Function ID").text() == FUNCTION.id
 
 
 async def test_the_demo_offers_its_functions_by_name_and_leaves_nothing_behind(
@@ -352,8 +350,8 @@ async def test_a_session_that_is_over_says_so_and_keeps_its_runs(
     await active.ended(workbench.far.set_state(active.id, SessionState.INTERRUPTED))
     panel.refresh()
     assert text_of(panel, "runState") == "stopped"
-    for name in ("Run", "Look up", "Use in the feedback form"):
-        assert button(panel, name).toolTip() == "The session can no longer be steered from here."
+    for name in ("Run", "Look up", "Use in feedback form"):
+        assert button(panel, name).toolTip() == "The session can no longer be controlled from here."
         assert not usable(button(panel, name))
 
 
@@ -377,7 +375,7 @@ async def test_t4_whatever_a_function_says_is_shown_as_it_is(
     )
     far.results = (Variable(text, text), Variable(text, text, is_text=False))
     await find(panel)
-    line(panel, "Function id").setText(FUNCTION.id)
+    line(panel, "Function ID").setText(FUNCTION.id)
     click(panel, "Run")
     await settle()
     panel.refresh()

@@ -26,7 +26,7 @@ async def test_a_stream_that_ends_without_an_error_is_said_too(workbench: Workbe
     assert active.phase is Phase.RECONNECTING
     assert word is not None
     assert word.tone is Tone.WARN
-    assert word.text.startswith("The line to the service is away.")
+    assert word.text.startswith("Connection to the service lost.")
 
 
 async def test_trouble_during_the_finish_is_said_too(workbench: Workbench) -> None:
@@ -44,7 +44,8 @@ async def test_f18_a_result_that_waits_for_the_line_is_said_with_the_time_it_sti
     word = line_word(active, workbench.clock)
     assert word is not None
     assert word.text == (
-        "The result waits to be sent, 3:12 left.\nThe line is away; it is sent by itself as soon as that is back."
+        "Result waiting to be sent, 3:12 left.\nConnection lost. The result will be sent automatically once it is "
+        "restored."
     )
 
 
@@ -73,9 +74,9 @@ async def test_a_lost_session_is_told_with_what_to_do(workbench: Workbench) -> N
     ("state", "tone", "text"),
     [
         (SessionState.FINISHED, Tone.INFO, "not by this program"),
-        (SessionState.INTERRUPTED, Tone.WARN, "nothing about success"),
-        (SessionState.FAILED, Tone.BAD, "fault of the service"),
-        (SessionState.UNKNOWN, Tone.INFO, "no longer tells how"),
+        (SessionState.INTERRUPTED, Tone.WARN, "does not say whether the work succeeded"),
+        (SessionState.FAILED, Tone.BAD, "error in the service"),
+        (SessionState.UNKNOWN, Tone.INFO, "no longer reports how"),
     ],
 )
 async def test_each_end_from_outside_has_its_words_and_says_that_no_result_was_sent(
@@ -91,7 +92,7 @@ async def test_each_end_from_outside_has_its_words_and_says_that_no_result_was_s
     assert "No result was sent from here." in word.text
 
 
-@pytest.mark.parametrize(("in_doubt", "text"), [(True, "It is not known whether"), (False, "was not taken.")])
+@pytest.mark.parametrize(("in_doubt", "text"), [(True, "It is not known whether"), (False, "was not accepted.")])
 async def test_s2_an_end_from_outside_after_a_result_was_sent_says_what_is_known_of_it(
     workbench: Workbench, in_doubt: bool, text: str
 ) -> None:
@@ -109,7 +110,7 @@ def test_an_outcome_is_told_in_plain_words() -> None:
     results = (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR)
     told = outcome_text(ServiceResult(results, UserFeedback.ASSISTANCE_REQUESTED, "no answer"))
     assert told.split("\n") == [
-        "The service has confirmed the result: Only partly done, Communication error.",
+        "The service has confirmed the result: Partially done, Communication error.",
         "User feedback: Assistance requested.",
         "Description: no answer",
     ]

@@ -85,14 +85,14 @@ async def test_an_ended_session_does_not_age_on(workbench: Workbench, active: Ac
 @pytest.mark.parametrize(
     ("passed", "left", "tone"),
     [
-        (0, "good for 5:00", Tone.GOOD),
-        (135, "good for 2:45", Tone.GOOD),
-        (136, "good for 2:44", Tone.WARN),
-        (240, "good for 1:00", Tone.WARN),
-        (241, "good for 0:59", Tone.BAD),
-        (299, "good for 0:01", Tone.BAD),
-        (300, "run out", Tone.BAD),
-        (3000, "run out", Tone.BAD),
+        (0, "valid for 5:00", Tone.GOOD),
+        (135, "valid for 2:45", Tone.GOOD),
+        (136, "valid for 2:44", Tone.WARN),
+        (240, "valid for 1:00", Tone.WARN),
+        (241, "valid for 0:59", Tone.BAD),
+        (299, "valid for 0:01", Tone.BAD),
+        (300, "expired", Tone.BAD),
+        (3000, "expired", Tone.BAD),
     ],
 )
 async def test_the_token_warns_when_a_renewal_is_late_and_is_critical_in_its_last_minute(
@@ -112,7 +112,7 @@ async def test_what_is_left_of_a_token_is_a_share_of_its_life(workbench: Workben
 
 
 async def test_before_the_claim_and_after_the_end_there_is_no_token_to_speak_of(active: ActiveSession) -> None:
-    for phase, left in ((Phase.CLAIMING, "not there yet"), (Phase.ENDED, "ended")):
+    for phase, left in ((Phase.CLAIMING, "not available yet"), (Phase.ENDED, "ended")):
         active.phase = phase
         assert reading.token_left_text(active) == left
         assert reading.token_age_text(active) == "—"

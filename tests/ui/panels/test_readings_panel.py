@@ -51,7 +51,7 @@ async def test_an_unhealthy_connection_brings_the_usual_causes(
     await workbench.read(held, Connection(True, None, 900, False))
     panel.refresh()
     told = text_of(panel, "connectionAdvice").splitlines()
-    assert told[0] == "The service calls the connection unhealthy. What to check at the car:"
+    assert told[0] == "The service reports the connection as unhealthy. Check at the car:"
     assert [line[:2] for line in told[1:]] == ["1.", "2.", "3."]
     assert (text_of(panel, "connectionFlag"), text_of(panel, "connectionVerdict")[:9]) == ("unhealthy", "unhealthy")
     await workbench.read(held, GOOD)
@@ -83,8 +83,8 @@ async def test_silence_is_a_fact_of_its_own_with_its_seconds(workbench: Workbenc
     await workbench.clock.advance(12)
     panel.refresh()
     assert text_of(panel, "connectionVerdict") == "no data for 12 s"
-    assert text_of(panel, "connectionFlag") == "last told: healthy"
-    assert text_of(panel, "connectionAdvice").startswith("No reading comes any more.")
+    assert text_of(panel, "connectionFlag") == "last reported: healthy"
+    assert text_of(panel, "connectionAdvice").startswith("No readings are coming in.")
     assert picture(panel).faded
 
 
@@ -107,7 +107,7 @@ async def test_a_lost_connector_greys_the_picture_and_brings_the_causes(
     assert picture(panel).faded
     assert picture(panel).shown.away
     assert text_of(panel, "connectionFlag") == "not connected"
-    assert text_of(panel, "connectionAdvice").startswith("There is no contact with the car.")
+    assert text_of(panel, "connectionAdvice").startswith("No contact with the car.")
 
 
 async def test_the_picture_is_told_in_words_that_can_be_seen_too(panel: ReadingsPanel) -> None:
@@ -134,7 +134,7 @@ async def test_at_the_end_the_whole_session_is_summed_up_and_the_picture_stays(
     before = picture(panel).shown
     await workbench.service.finish(panel.active.id, ServiceResult((Result.SUCCESS,)))
     panel.refresh()
-    assert text_of(panel, "connectionSummary").startswith("The whole session: 1 reading of the connection.")
+    assert text_of(panel, "connectionSummary").startswith("Whole session: 1 reading of the connection.")
     workbench.clock.elapsed += 300
     panel.refresh()
     assert picture(panel).shown == before

@@ -40,12 +40,12 @@ def test_one_session_is_shown_whole(details: SessionDetails) -> None:
 
 def test_a_connector_session_is_marked_as_development(details: SessionDetails) -> None:
     details.show_selection([entry(connector=ID)], START)
-    assert text_of(details, "detailTicket") == f"Connector {ID}, for development: not charged."
+    assert text_of(details, "detailTicket") == f"Connector {ID}: for development, not charged."
 
 
 def test_a_start_that_cannot_be_read_is_shown_raw(details: SessionDetails) -> None:
     details.show_selection([entry(age=None, created_text="yesterday")], START)
-    assert text_of(details, "detailCreated") == "yesterday (as the service wrote it; cannot be read)"
+    assert text_of(details, "detailCreated") == "yesterday (as reported by the service; not readable)"
 
 
 def test_f03_the_seconds_left_to_claim_it_stand_beside_the_age(details: SessionDetails) -> None:
@@ -62,7 +62,7 @@ def test_several_are_counted_and_not_shown(details: SessionDetails) -> None:
 
 def test_the_id_can_be_copied(details: SessionDetails) -> None:
     details.show_selection([entry(ID)], START)
-    click(details, "Copy id")
+    click(details, "Copy ID")
     assert QGuiApplication.clipboard().text() == ID
 
 

@@ -59,7 +59,7 @@ async def test_f02_a_start_whose_reply_was_lost_is_said_with_the_time_until_anot
     notices.follow()
     text = text_of(notices, "pendingStarts")
     assert text.startswith(f"Ticket {TICKET}: it is not known whether a session was started")
-    assert text.endswith("Start again is safe in 0:54.")
+    assert text.endswith("You can safely start again in 0:54.")
     assert not button_shown(notices, "Claim it")
     await workbench.clock.advance(LAST_LOOK)
     assert not notices.isVisible()
@@ -78,7 +78,7 @@ async def test_f02_while_the_service_is_away_nothing_is_called_safe(
     workbench.far.failures["list"] = [NoAnswer() for _ in range(99)]
     await workbench.clock.advance(LAST_LOOK)
     notices.follow()
-    assert text_of(notices, "pendingStarts").endswith("Start again is safe as soon as the service answers.")
+    assert text_of(notices, "pendingStarts").endswith("You can safely start again as soon as the service answers.")
     assert not button_shown(notices, "Claim it")
     assert told(workbench) == ""
 
@@ -99,7 +99,7 @@ async def test_f02_what_appeared_since_can_be_claimed_after_a_warning(
     notices.opened.connect(opened.append)
     await lose_start(workbench)
     await workbench.clock.advance(3)
-    assert "it may be this one, or a colleague's" in text_of(notices, "pendingStarts")
+    assert "It may be this one, or a colleague's" in text_of(notices, "pendingStarts")
     click(notices, "Claim it")
     asked = dialog(notices)
     assert "It may be a colleague's" in text_of(asked, "adoptWarning")
@@ -143,7 +143,7 @@ async def test_f02_what_somebody_claims_meanwhile_can_no_longer_be_chosen(
     await workbench.service.refresh()
     assert not radio.isEnabled()
     assert not usable(button(asked, "Claim session"))
-    assert text_of(asked, "adoptState") == "None of these can be claimed any more."
+    assert text_of(asked, "adoptState") == "None of these can be claimed any longer."
     click(asked, "Cancel")
     flush_deleted()
     await workbench.service.refresh()
@@ -188,7 +188,7 @@ async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_ca
     notices.follow()
     text = text_of(notices, "unclaimedSession")
     assert text.startswith(f"Ticket {TICKET}: a session was started here and is not claimed yet.")
-    assert text.endswith("0:48 left to claim it; after that it closes by itself. 1 more waits for the claim.")
+    assert text.endswith("0:48 left to claim it; then it closes automatically. 1 more session waiting to be claimed.")
     click(notices, "Claim now")
     await settle()
     assert told(workbench) == NameNotFound.what

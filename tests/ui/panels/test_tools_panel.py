@@ -46,49 +46,49 @@ def lines(panel: ToolsPanel) -> list[tuple[str, ...]]:
 
 
 async def test_a_session_begins_with_the_locals_muted_and_says_so(panel: ToolsPanel) -> None:
-    assert text_of(panel, "localsState") == "muted"
-    assert not usable(button(panel, "Mute locals"))
-    assert button(panel, "Mute locals").toolTip() == "They are muted already."
-    assert usable(button(panel, "Unmute locals"))
+    assert text_of(panel, "localsState") == "blocked"
+    assert not usable(button(panel, "Block testers"))
+    assert button(panel, "Block testers").toolTip() == "They are already blocked."
+    assert usable(button(panel, "Allow testers"))
 
 
 async def test_locals_are_unmuted_and_muted_again(panel: ToolsPanel, held: FakeSession) -> None:
-    await press(panel, "Unmute locals")
+    await press(panel, "Allow testers")
     assert not held.inside.muted
-    assert text_of(panel, "localsState") == "not muted"
-    assert not usable(button(panel, "Unmute locals"))
-    await press(panel, "Mute locals")
+    assert text_of(panel, "localsState") == "allowed"
+    assert not usable(button(panel, "Allow testers"))
+    await press(panel, "Block testers")
     assert held.inside.muted
-    assert text_of(panel, "localsState") == "muted"
+    assert text_of(panel, "localsState") == "blocked"
 
 
 async def test_while_one_change_is_under_way_the_other_waits(workbench: Workbench, panel: ToolsPanel) -> None:
     workbench.service.open_sessions[0].inside.locals.muted = None
     panel.refresh()
     gate = workbench.gate("unmute")
-    await press(panel, "Unmute locals")
-    assert not usable(button(panel, "Mute locals"))
+    await press(panel, "Allow testers")
+    assert not usable(button(panel, "Block testers"))
     gate.set()
     await settle()
-    assert usable(button(panel, "Mute locals"))
+    assert usable(button(panel, "Block testers"))
     assert workbench.far.calls.count("unmute") == 1
 
 
 async def test_a_refused_change_is_told_and_the_state_stays(workbench: Workbench, panel: ToolsPanel) -> None:
     workbench.far.failures["unmute"] = [NotAllowed("PERMISSION_DENIED")]
-    await press(panel, "Unmute locals")
-    assert text_of(panel, "localsState") == "muted"
+    await press(panel, "Allow testers")
+    assert text_of(panel, "localsState") == "blocked"
     assert shows(panel, "toolsNotice")
 
 
 async def test_a_change_without_a_reply_leaves_the_state_in_doubt(workbench: Workbench, panel: ToolsPanel) -> None:
     workbench.far.failures["unmute"] = [NoAnswer("DEADLINE_EXCEEDED")]
-    await press(panel, "Unmute locals")
+    await press(panel, "Allow testers")
     assert text_of(panel, "localsState") == "not known"
-    assert usable(button(panel, "Mute locals"))
-    assert usable(button(panel, "Unmute locals"))
-    await press(panel, "Mute locals")
-    assert text_of(panel, "localsState") == "muted"
+    assert usable(button(panel, "Block testers"))
+    assert usable(button(panel, "Allow testers"))
+    await press(panel, "Block testers")
+    assert text_of(panel, "localsState") == "blocked"
     assert not shows(panel, "toolsNotice")
 
 
@@ -99,7 +99,7 @@ async def test_a_change_that_nobody_waits_for_any_more_leaves_the_state_in_doubt
     panel = ToolsPanel(workbench.desk, active)
     workbench.gate("unmute")
     panel.refresh()
-    click(panel, "Unmute locals")
+    click(panel, "Allow testers")
     await settle()
     panel.deleteLater()
     flush_deleted()
@@ -111,15 +111,15 @@ async def test_a_server_without_a_tool_greys_it_out_with_a_word_and_leaves_the_o
     workbench: Workbench, panel: ToolsPanel
 ) -> None:
     workbench.far.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
-    await press(panel, "Unmute locals")
+    await press(panel, "Allow testers")
     assert text_of(panel, "localsState") == "not offered by this server"
-    assert not usable(button(panel, "Mute locals"))
+    assert not usable(button(panel, "Block testers"))
     assert not shows(panel, "toolsNotice")
     assert line(panel, "Log line").isEnabled()
 
 
 async def test_a_line_is_written_with_its_level_and_listed(panel: ToolsPanel, held: FakeSession) -> None:
-    assert text_of(panel, "scriptLogTableTitle") == "No line was written yet"
+    assert text_of(panel, "scriptLogTableTitle") == "No lines written yet"
     assert not usable(button(panel, "Write line"))
     level = panel.findChild(QComboBox)
     assert level is not None
@@ -175,7 +175,7 @@ async def test_a_server_without_a_scriptlog_says_so(workbench: Workbench, panel:
     assert text_of(panel, "scriptLogTableTitle") == "not offered by this server"
     assert not line(panel, "Log line").isEnabled()
     assert not shows(panel, "toolsNotice")
-    assert usable(button(panel, "Unmute locals"))
+    assert usable(button(panel, "Allow testers"))
 
 
 async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(workbench: Workbench, panel: ToolsPanel) -> None:
@@ -183,7 +183,7 @@ async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(workbench: W
     await press(panel, "Write line")
     await workbench.service.interrupt(panel.active.id)
     panel.refresh()
-    assert not usable(button(panel, "Unmute locals"))
+    assert not usable(button(panel, "Allow testers"))
     assert not usable(button(panel, "Write line"))
     assert "no longer" in button(panel, "Write line").toolTip()
     assert lines(panel) == [("Info", "first")]

@@ -28,21 +28,21 @@ def test_without_readings_that_is_said() -> None:
 def test_losses_are_counted_and_nothing_is_said_of_none() -> None:
     assert losses_text(Summary()) == ""
     assert losses_text(Summary(losses=1, away_seconds=34)) == "The connector was lost once, for 34 s."
-    assert losses_text(Summary(losses=3, away_seconds=125)) == "The connector was lost 3 times, for 2 min in all."
+    assert losses_text(Summary(losses=3, away_seconds=125)) == "The connector was lost 3 times, for 2 min in total."
 
 
 def test_the_words_of_the_picture_tell_how_much_of_it_is_without_contact() -> None:
     assert sparkline_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.0)).count(".") == 1
     told = sparkline_text(Figures(600, 90, 64, 82, 1240, 0.124, 0.002))
-    assert told.endswith("1 % of all readings told that the connector was not connected.")
+    assert told.endswith("1 % of all readings reported the connector as not connected.")
 
 
 async def test_our_own_verdict_says_why(workbench: Workbench) -> None:
     active, held = await workbench.open_session()
-    assert own_verdict(active) == "healthy: few of the last readings are over 500 ms"
+    assert own_verdict(active) == "healthy: no recent reading over 500 ms"
     await workbench.clock.advance(1)
     await workbench.read(held, Connection(True, None, 900, True))
-    assert own_verdict(active) == "unhealthy: too many of the last readings are over 500 ms"
+    assert own_verdict(active) == "unhealthy: too many recent readings over 500 ms"
     await workbench.clock.advance(1)
     await workbench.read(held, Connection(False, None, 0, False))
     await workbench.clock.advance(2)

@@ -89,7 +89,7 @@ async def test_each_scope_has_its_variables_and_says_who_shares_them(panel: Vari
     assert cells(panel) == [["step", "3"]]
     combo.setCurrentIndex(SCOPES.index(VariableScope.FUNCTION))
     panel.refresh()
-    assert text_of(panel, "variablesNotice") == "There is no variable here."
+    assert text_of(panel, "variablesNotice") == "No variables in this scope."
 
 
 async def test_a_text_is_changed_and_a_new_one_added(panel: VariablesPanel, far: FakeInside) -> None:
@@ -110,7 +110,7 @@ async def test_a_text_is_changed_and_a_new_one_added(panel: VariablesPanel, far:
 async def test_an_object_is_seen_and_not_edited(panel: VariablesPanel) -> None:
     panel.table.selectRow(1)
     assert not line(panel, "Variable value").isEnabled()
-    assert button(panel, "Set variable").toolTip() == "This is an object: it can be seen here, and not edited."
+    assert button(panel, "Set variable").toolTip() == "This is an object: it can be viewed but not edited."
     assert not usable(button(panel, "Set variable"))
 
 
@@ -181,7 +181,7 @@ async def test_a_session_that_is_over_keeps_what_was_read(
     await active.ended(workbench.far.set_state(active.id, SessionState.INTERRUPTED))
     panel.refresh()
     assert len(cells(panel)) == 2
-    assert button(panel, "Read again").toolTip() == "The session can no longer be steered from here."
+    assert button(panel, "Read again").toolTip() == "The session can no longer be controlled from here."
 
 
 @pytest.mark.parametrize("text", [*MARKUP[:4], *SHORTCUTS[:4], "\u202eevil\x00\x1b[2J", LONG[0], LONG[4]])

@@ -119,7 +119,7 @@ async def test_it_asks_once_however_often_it_is_looked_at(workbench: Workbench, 
 async def test_while_it_is_asked_that_is_said_and_the_rest_is_shown(workbench: Workbench, panel: VehiclePanel) -> None:
     gate = workbench.far.gates.pop("vehicle")
     await seen(panel, workbench)
-    assert text_of(panel, "vehicleName") == "asking…"
+    assert text_of(panel, "vehicleName") == "reading…"
     assert text_of(panel, "ticketNumber") == "7848095"
     assert not usable(button(panel, "Read again"))
     gate.set()
@@ -145,7 +145,7 @@ async def test_nothing_known_is_not_a_failure(workbench: Workbench, panel: Vehic
     held.inside.ecus = ()
     fail(workbench, NothingKnown(), "ticket", "products")
     await seen(panel, workbench)
-    assert text_of(panel, "ticketNumber") == "nothing known"
+    assert text_of(panel, "ticketNumber") == "no data"
     assert text_of(panel, "productTableTitle") == "No products"
     assert text_of(panel, "ecuTableText") == "The connector has found none in this car."
     assert not shows(panel, "vehicleTrouble")
@@ -191,7 +191,7 @@ async def test_another_vin_than_the_tickets_is_a_warning(
 ) -> None:
     held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
     await seen(panel, workbench)
-    assert text_of(panel, "vehicleVinNotice").startswith("The car tells another VIN than the ticket.")
+    assert text_of(panel, "vehicleVinNotice").startswith("The car reports a different VIN from the ticket.")
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ async def test_a_session_that_is_over_is_not_asked(workbench: Workbench, panel: 
     await workbench.service.interrupt(panel.active.id)
     await seen(panel, workbench)
     assert workbench.far.calls.count("vehicle") == 1
-    assert text_of(panel, "vehicleName") == "not asked yet"
+    assert text_of(panel, "vehicleName") == "not read yet"
     assert not usable(button(panel, "Read again"))
     assert "no longer" in button(panel, "Read again").toolTip()
 
@@ -281,7 +281,7 @@ async def test_selected_units_or_all_of_them_are_copied_with_every_column(
 
 async def test_the_facts_are_copied_as_lines(workbench: Workbench, panel: VehiclePanel) -> None:
     await seen(panel, workbench)
-    click(panel, "Copy facts")
+    click(panel, "Copy vehicle data")
     assert "Vehicle: Volkswagen Golf VII\n" in QGuiApplication.clipboard().text()
 
 

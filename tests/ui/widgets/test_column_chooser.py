@@ -47,7 +47,7 @@ def test_the_last_column_has_to_stay_and_says_so(table: SessionTableView) -> Non
         _chooser(table)[column.header].trigger()
     last = _chooser(table)["State"]
     assert not last.isEnabled()
-    assert last.toolTip() == "One column has to stay."
+    assert last.toolTip() == "At least one column must remain."
 
 
 def test_the_entries_follow_the_order_on_screen(table: SessionTableView) -> None:

@@ -42,7 +42,7 @@ def test_s5_a_pasted_million_is_cut_to_what_a_line_holds_and_that_is_said(qtbot:
     field.paste()
     held = field.text()
     assert 500 <= len(held.encode("utf-16-le")) // 2 <= 501
-    assert noted(field) == ["Only 501 characters fit here; the rest was left out."]
+    assert noted(field) == ["Only 501 characters fit here; the rest was cut off."]
 
 
 @each_text
@@ -59,7 +59,7 @@ def test_s5_a_pasted_million_is_cut_to_what_a_text_holds_and_that_is_said(qtbot:
     assert held.startswith(f"before {text[0]}")
     assert held.endswith("after")
     held.encode()
-    assert noted(field) == ["Only 4,000 characters fit here; the rest was left out."]
+    assert noted(field) == ["Only 4,000 characters fit here; the rest was cut off."]
     assert field.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
 
 
@@ -137,7 +137,7 @@ def test_s5_what_is_said_stands_inside_the_window_and_goes_with_its_field(qtbot:
         (note,) = [each for each in holder.findChildren(CutNote) if each.isVisible()]
         assert holder.rect().contains(note.geometry())
         assert not note.geometry().intersects(field.geometry())
-    assert noted(holder) == ["Only 6 characters fit here; the rest was left out."]
+    assert noted(holder) == ["Only 6 characters fit here; the rest was cut off."]
     fields[1].deleteLater()
     qtbot.waitUntil(lambda: noted(holder) == [])
 

@@ -52,7 +52,7 @@ def test_d23_a_key_store_that_works_is_not_called_missing(place: SecretPlace) ->
 
 def test_d23_while_the_key_store_is_asked_that_is_said_everywhere() -> None:
     assert place_words(SecretPlace.NOT_ASKED, asking=True) == "Waiting for the key store…"
-    assert place_word(SecretPlace.NOT_ASKED, asking=True) == "being looked up…"
+    assert place_word(SecretPlace.NOT_ASKED, asking=True) == "reading…"
 
 
 async def test_d23_what_is_known_of_the_key_store_follows_its_answers() -> None:

@@ -1,0 +1,108 @@
+"""The wording of the texts: plain English, one word per term, and each language's own rules of writing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from resources.languages.build import SOURCE_LANGUAGE, TRANSLATED
+from resources.languages.texts import all_entries
+from tests.languages.catalogue import translations
+
+DIALECT = re.compile(
+    r"\b(by itself|by themselves|goes? on|went on|nobody|somebody|whoever|whomever|whatever|anew|tells?|told"
+    r"|wish(es|ed)?|takes? leave|taken up|take up|lets? go of|comes? forward|a word for|said|says)\b",
+    re.IGNORECASE,
+)
+ALLOWED = {"Tell me about new versions"}
+"""Texts that use one of these words as everybody does; at most ten."""
+
+BANNED = {
+    "nl": {
+        r"onderbr(ek|eek|oken)": "afbreken: a pause is meant by the other word",
+        r"\b(\w*journaal)": "logboek or gedeelde geschiedenis",
+        r"sleutelbeheer": "sleutelopslag",
+        r"client ?geheim|client secret": "client-secret",
+        r"\b(aan|af)gemeld|\bmeld u\b": "inloggen, uitloggen",
+        r"\bLocals\b|\bgedempt|\bdempen": "lokale testers blokkeren",
+        r"\w*leeftijd": "looptijd",
+        r"\bonderbreking van de sessie": "afbreken",
+    },
+    "de": {
+        r"beanspruch": "übernehmen",
+        r"\bAlter\b": "Laufzeit",
+        r"\bLocals\b|\bstumm": "Tester vor Ort sperren",
+        r"Konnektor": "Connector",
+        r"\bReturn\b": "Eingabe",
+        r"Kennwort": "Passwort",
+        r"erhältlich": "verfügbar",
+        r"Fehlschl(ag|äg)": "Fehler",
+        r"\bSie (ist|war|wurde|hat|kann|darf|läuft|lässt|kommt|schließt|gehört|bleibt|arbeitet|dauert)\b": (
+            "name the noun: at the start of a sentence Sie reads as the user"
+        ),
+    },
+    "fr": {
+        r"\bconnectors?\b": "connecteur",
+        r"\b(prendre|prise?s?) (?!en charge|OBD\b|un moment\b|fin\b)\w*": "prendre en charge",
+        r"échouées?": "en échec",
+        r"\bs.identifier\b|\bidentification\b": "se connecter, connexion",
+        r"Âge": "durée",
+        r"magasin de clés(?! Java)": "trousseau de clés",
+        r"\bréglages?\b(?! par défaut)": "paramètres",
+        r"\bauc?un\b$": "none, as the field reads it",
+        r"\w'\w": "’",  # noqa: RUF001
+    },
+}
+"""Words that a translation does not use, with what it uses instead (the glossary of CONTRIBUTING.md)."""
+
+
+def forms(language: str) -> Iterator[tuple[str, str]]:
+    """Source and each form of its translation."""
+    for one in translations(language):
+        for form in one.forms:
+            yield one.entry.source, plain(form)
+
+
+def plain(text: str) -> str:
+    """``text`` with an x for each field, and for each address and option."""
+    return re.sub(r"\b\w+://\S*\w|--\w\S*", "x", re.sub(r"\{[^{}]*\}", "x", text)).replace("http://", "x")
+
+
+def test_the_english_of_the_screen_is_plain() -> None:
+    found = {entry.source for entry in all_entries() if DIALECT.search(plain(entry.source))}
+    assert found - ALLOWED == set()
+    assert len(ALLOWED) <= 10
+    assert DIALECT.search("It closes by itself.")
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_term_has_one_word(language: str) -> None:
+    found = [
+        f"{form!r} ({source!r}): {better}"
+        for source, form in forms(language)
+        for pattern, better in BANNED[language].items()
+        if re.search(pattern, form)
+    ]
+    assert found == []
+
+
+def crowded(form: str) -> bool:
+    """A French mark that stands without its no-break space."""
+    return bool(re.search(r"(?<![\u00a0;:?!])[;:?!](?!\w)|«(?!\u00a0)|(?<!\u00a0)»", form))
+
+
+def test_french_puts_a_no_break_space_before_its_marks() -> None:
+    assert [form for _, form in forms("fr") if crowded(form)] == []
+    assert all(crowded(wrong) for wrong in ("Rapport :", "Rapport:", "«Terminer\u00a0»"))
+    assert not crowded("Rapport\u00a0: «\u00a0Terminer\u00a0»\u00a0?")
+
+
+def test_a_command_of_the_window_is_as_short_as_its_place() -> None:
+    """Buttons are short in every language, so that a window of 1024 pixels holds them."""
+    buttons = ("Interrupt", "Finish session", "Claim", "Cancel", "Start session", "Block testers", "Free text")
+    for language in (*TRANSLATED,):
+        long = [(source, form) for source, form in forms(language) if source in buttons and len(form) > 26]
+        assert long == [], language
+    assert SOURCE_LANGUAGE not in TRANSLATED

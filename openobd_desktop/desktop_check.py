@@ -20,8 +20,8 @@ from openobd_desktop.bus_notices import session_bus
 
 PATIENCE = 4.0
 """Seconds that a service gets to answer, most of which the program is loaded in; a PC is busy after a login."""
-BUS_PATIENCE = 2.0
-"""Seconds that the message bus itself gets, which nothing is shown before."""
+BUS_PATIENCE = 4.0
+"""Seconds that the message bus itself gets, before which nothing is shown; it may only be starting after a login."""
 NOWHERE = "unix:path=/nonexistent"
 
 _log = logging.getLogger(__name__)

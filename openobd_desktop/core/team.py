@@ -218,7 +218,8 @@ class Team:
         try:
             return await self._outbox.count_waiting() if self._outbox is not None else 0
         except JournalUnavailable:
-            return 0
+            # As far as it was known before: that it cannot be asked does not mean that nothing waits.
+            return self.waiting
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Up to ``limit`` of the wanted sessions of the team; raises ``TeamJournalUnavailable``."""

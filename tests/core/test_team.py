@@ -162,6 +162,16 @@ async def test_while_the_database_is_away_everything_goes_on_and_is_told_later(o
     assert list(office.boards.of(scope_of(EUROPE))) == [active.id]
 
 
+async def test_d5_a_journal_that_cannot_be_asked_does_not_make_what_waits_to_be_shared_none(office: Office) -> None:
+    office.boards.failures["any"] = TeamConnectionRefused("raw")
+    await office.service.start_on_ticket("7848095")
+    await office.team.look()
+    assert office.team.waiting == 1
+    office.journal.broken = True
+    await office.team.look()
+    assert office.team.waiting == 1
+
+
 async def test_what_waits_is_told_by_the_next_run(office: Office) -> None:
     office.boards.failures["any"] = TeamConnectionRefused("raw")
     active = await office.service.start_on_ticket("7848095")

@@ -47,7 +47,7 @@ TEXTS: dict[str, Texts] = {
     "connector seated": (
         "Is the connector firmly seated in the OBD socket?",
         "Zit de connector stevig in de OBD-aansluiting?",
-        "Sitzt der Konnektor fest in der OBD-Buchse?",
+        "Sitzt der Connector fest in der OBD-Buchse?",
         "Le connecteur est-il bien enfoncé dans la prise OBD ?",
     ),
     "doors closed": (

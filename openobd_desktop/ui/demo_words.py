@@ -13,12 +13,9 @@ SHOWN = 3
 def demo_text(tickets: Sequence[str]) -> str:
     """That nothing is real, and on which of ``tickets`` a session can be started: nobody can guess them."""
     if not tickets:
-        return QCoreApplication.translate(
-            "demo", "Demo: a built-in simulator plays the service. Nothing is real and nothing is charged."
-        )
+        return QCoreApplication.translate("demo", "Demo: a built-in simulator plays the service. Nothing here is real.")
     text = QCoreApplication.translate(
         "demo",
-        "Demo: a built-in simulator plays the service. Nothing is real and nothing is charged. Tickets to try: "
-        "{tickets}.",
+        "Demo: a built-in simulator plays the service. Nothing here is real. Tickets to try: {tickets}.",
     )
     return text.format(tickets=", ".join(tickets[:SHOWN]))

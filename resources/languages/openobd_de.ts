@@ -1273,8 +1273,8 @@ Sitzung {id}</translation>
         <translation>Starten Sie Diagnosesitzungen zu Tickets, überwachen Sie sie und schließen Sie sie mit einem Ergebnis ab. Das Einrichten dauert eine Minute; alles lässt sich später auf der Seite „Einstellungen“ ändern.</translation>
     </message>
     <message>
-        <source>No credentials at hand? The demo needs no account and no network, and is free of charge.</source>
-        <translation>Keine Zugangsdaten zur Hand? Die Demo braucht weder Konto noch Netzwerk und ist kostenlos.</translation>
+        <source>No credentials at hand? The demo needs no account and no network.</source>
+        <translation>Keine Zugangsdaten zur Hand? Die Demo braucht weder Konto noch Netzwerk.</translation>
     </message>
 </context>
 <context>
@@ -3325,12 +3325,12 @@ Das Gespräch ist geschlossen; der Mechaniker kann chatten.</translation>
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged.</source>
-        <translation>Demo: Ein eingebauter Simulator spielt den Dienst. Nichts ist echt, und es entstehen keine Kosten.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing here is real.</source>
+        <translation>Demo: Ein eingebauter Simulator spielt den Dienst. Nichts hiervon ist echt.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
-        <translation>Demo: Ein eingebauter Simulator spielt den Dienst. Nichts ist echt, und es entstehen keine Kosten. Tickets zum Ausprobieren: {tickets}.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing here is real. Tickets to try: {tickets}.</source>
+        <translation>Demo: Ein eingebauter Simulator spielt den Dienst. Nichts hiervon ist echt. Tickets zum Ausprobieren: {tickets}.</translation>
     </message>
 </context>
 <context>

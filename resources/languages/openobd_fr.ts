@@ -1273,8 +1273,8 @@ Session {id}</translation>
         <translation>Démarrez des sessions de diagnostic sur des tickets, suivez-les et terminez-les avec un résultat. La configuration prend une minute&#xa0;; vous pourrez tout modifier plus tard sur la page Paramètres.</translation>
     </message>
     <message>
-        <source>No credentials at hand? The demo needs no account and no network, and is free of charge.</source>
-        <translation>Pas d’identifiants sous la main&#xa0;? La démo ne demande ni compte ni réseau et elle est gratuite.</translation>
+        <source>No credentials at hand? The demo needs no account and no network.</source>
+        <translation>Pas d’identifiants sous la main&#xa0;? La démo ne demande ni compte ni réseau.</translation>
     </message>
 </context>
 <context>
@@ -3325,12 +3325,12 @@ La conversation est fermée&#xa0;; le mécanicien peut utiliser le chat.</transl
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged.</source>
-        <translation>Démo&#xa0;: un simulateur intégré joue le service. Rien n’est réel et rien n’est facturé.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing here is real.</source>
+        <translation>Démo&#xa0;: un simulateur intégré joue le service. Rien de tout ceci n’est réel.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
-        <translation>Démo&#xa0;: un simulateur intégré joue le service. Rien n’est réel et rien n’est facturé. Tickets à essayer&#xa0;: {tickets}.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing here is real. Tickets to try: {tickets}.</source>
+        <translation>Démo&#xa0;: un simulateur intégré joue le service. Rien de tout ceci n’est réel. Tickets à essayer&#xa0;: {tickets}.</translation>
     </message>
 </context>
 <context>

@@ -1273,8 +1273,8 @@ Sessie {id}</translation>
         <translation>Start diagnosesessies op tickets, volg ze en rond ze af met een resultaat. Instellen duurt een minuut; u kunt alles later wijzigen op de pagina Instellingen.</translation>
     </message>
     <message>
-        <source>No credentials at hand? The demo needs no account and no network, and is free of charge.</source>
-        <translation>Geen inloggegevens bij de hand? De demo heeft geen account en geen netwerk nodig en is gratis.</translation>
+        <source>No credentials at hand? The demo needs no account and no network.</source>
+        <translation>Geen inloggegevens bij de hand? De demo heeft geen account en geen netwerk nodig.</translation>
     </message>
 </context>
 <context>
@@ -3325,12 +3325,12 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
 <context>
     <name>demo</name>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged.</source>
-        <translation>Demo: een ingebouwde simulator speelt de dienst. Niets is echt en er wordt niets in rekening gebracht.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing here is real.</source>
+        <translation>Demo: een ingebouwde simulator speelt de dienst. Niets hier is echt.</translation>
     </message>
     <message>
-        <source>Demo: a built-in simulator plays the service. Nothing is real and nothing is charged. Tickets to try: {tickets}.</source>
-        <translation>Demo: een ingebouwde simulator speelt de dienst. Niets is echt en er wordt niets in rekening gebracht. Tickets om te proberen: {tickets}.</translation>
+        <source>Demo: a built-in simulator plays the service. Nothing here is real. Tickets to try: {tickets}.</source>
+        <translation>Demo: een ingebouwde simulator speelt de dienst. Niets hier is echt. Tickets om te proberen: {tickets}.</translation>
     </message>
 </context>
 <context>

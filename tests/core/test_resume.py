@@ -273,7 +273,7 @@ async def test_s17_a_clock_set_between_two_runs_leaves_ages_unknown_until_a_star
     entry = service.store.get(active.id)
     assert entry is not None
     assert age_text(entry, service.service_time()) == "—"
-    assert "clock is wrong" in age_meaning(entry, service.service_time())
+    assert "clock of this PC is wrong" in age_meaning(entry, service.service_time())
     bench.far.sessions.clear()
     await service.start_on_ticket("2")
     assert not service.clock_is_wrong

@@ -56,7 +56,7 @@ class LookStep(QWidget):
             row.lock(name in desk.profiles.locks.on_settings)
             column.addWidget(row)
         if desk.profiles.locks.allow_demo:
-            hint = self.tr("No credentials at hand? The demo needs no account and no network, and is free of charge.")
+            hint = self.tr("No credentials at hand? The demo needs no account and no network.")
             column.addWidget(Text(hint, wrap=True))
         column.addWidget(self.state)
         column.addStretch(1)

@@ -25,7 +25,6 @@ from openobd_desktop.ui.text import one_line
 from openobd_desktop.ui.times import local
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.export_strip import ExportStrip
-from openobd_desktop.ui.widgets.focus import holds_focus
 from openobd_desktop.ui.widgets.history_table_view import HistoryTableView
 
 _NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
@@ -96,8 +95,6 @@ class HistoryVerbs(QObject):
 
     def _on_export_over(self, _: asyncio.Future[Any]) -> None:
         self._exporting = None
-        if holds_focus(self.strip):
-            self._table.setFocus()
         self.strip.end()
 
     def _on_strip_stopped(self) -> None:

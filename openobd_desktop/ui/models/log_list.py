@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from openobd_desktop.core.log_lines import LIMIT, LogLine
+from openobd_desktop.core.plain_text import identifier
 from openobd_desktop.ui.text import one_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +49,7 @@ class LogListModel(QAbstractListModel):
     def show_only(self, level: int, words: str) -> None:
         """Shows lines of ``level`` and above that hold ``words``, whatever their case."""
         self.beginResetModel()
-        self._level, self._words = level, words.casefold().strip()
+        self._level, self._words = level, identifier(words).casefold()
         self._shown = [line for line in self._lines if self._passes(line)]
         self.endResetModel()
 

@@ -64,6 +64,12 @@ def test_only_lines_with_a_text_whatever_its_case(model: LogListModel) -> None:
     assert shown(model) == ["Session A", "session b", "else"]
 
 
+def test_d16_what_is_pasted_with_something_invisible_is_found(model: LogListModel) -> None:
+    model.append(lines("session 7848095", "else"))
+    model.show_only(logging.DEBUG, "\ufeff7848095\u200b")
+    assert shown(model) == ["session 7848095"]
+
+
 def test_hidden_lines_that_give_way_take_no_shown_one_along(model: LogListModel) -> None:
     model.show_only(logging.WARNING, "")
     model.append(lines("a", "b") + lines("w1", "w2", level=logging.WARNING))

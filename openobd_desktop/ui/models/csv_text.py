@@ -50,6 +50,11 @@ def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return _table(header if len(lines) > 1 else (), lines, "\t", "\n").removesuffix("\n")
 
 
+def clipboard_lines(texts: Iterable[str]) -> str:
+    """Each text on a line of its own, such as ids, for people who paste them into a spreadsheet too."""
+    return "\n".join(guarded(_BREAKS.sub(" ", text)) for text in texts)
+
+
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]], between: str, end: str) -> str:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=between, lineterminator=end)

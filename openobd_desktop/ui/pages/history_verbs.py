@@ -16,6 +16,7 @@ from openobd_desktop.ui.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.history_export import HistoryExport
 from openobd_desktop.ui.history_feed import HistoryFeed
 from openobd_desktop.ui.history_words import began
+from openobd_desktop.ui.models.csv_text import clipboard_lines
 from openobd_desktop.ui.models.history_table import HistoryTableModel
 from openobd_desktop.ui.panels.history_details import HistoryDetails
 from openobd_desktop.ui.report import pdf_of
@@ -137,7 +138,7 @@ class HistoryVerbs(QObject):
         report.setEnabled(len(ids) == 1)
         menu.addSeparator()
         copy_ids = menu.addAction(self.tr("Copy ID"))
-        copy_ids.triggered.connect(lambda: QGuiApplication.clipboard().setText("\n".join(ids)))
+        copy_ids.triggered.connect(lambda: QGuiApplication.clipboard().setText(clipboard_lines(ids)))
         copy_rows = menu.addAction(self.tr("Copy rows"))
         copy_rows.triggered.connect(self._table.copy)
         for action in (copy_ids, copy_rows):

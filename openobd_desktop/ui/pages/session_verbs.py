@@ -13,7 +13,7 @@ from openobd_desktop.errors import LoginError, Unreachable
 from openobd_desktop.ui.desk import Desk
 from openobd_desktop.ui.file_dialogs import ask_where_to_save
 from openobd_desktop.ui.models.columns import whole_headers
-from openobd_desktop.ui.models.csv_text import csv_bytes
+from openobd_desktop.ui.models.csv_text import clipboard_lines, csv_bytes
 from openobd_desktop.ui.models.session_row import Row
 from openobd_desktop.ui.models.session_table import SessionTableModel
 from openobd_desktop.ui.offers import show_failure
@@ -204,4 +204,4 @@ class SessionVerbs(QObject):
 
 
 def _ids(rows: list[Row]) -> str:
-    return "\n".join([one_line(row.entry.id) for row in rows])
+    return clipboard_lines(one_line(row.entry.id) for row in rows)

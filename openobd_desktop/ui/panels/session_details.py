@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from openobd_desktop.domain import SessionEntry
 from openobd_desktop.ui.models.columns import DASH, age_meaning, age_text, endpoint
+from openobd_desktop.ui.models.csv_text import clipboard_lines
 from openobd_desktop.ui.text import Text, one_line
 from openobd_desktop.ui.times import local_time
 from openobd_desktop.ui.widgets.glyph import Glyph
@@ -169,4 +170,4 @@ class SessionDetails(QScrollArea):
         return self.tr("{local}\nreported by the service: {raw}").format(local=local_time(at), raw=raw)
 
     def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(one_line(self._session_id))
+        QGuiApplication.clipboard().setText(clipboard_lines([one_line(self._session_id)]))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from openobd_desktop.core.facts import Fact
 from openobd_desktop.core.vehicle import VehicleFacts
+from openobd_desktop.ui.models.csv_text import clipboard_lines
 from openobd_desktop.ui.panels.vehicle_words import fact_role, fact_text, number, vin_text, volts
 from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.badge import set_role
@@ -69,4 +70,4 @@ class VehicleFactsGrid(QWidget):
     def copy(self) -> None:
         """Copies all facts as text, one a line."""
         lines = [f"{caption}: {self._labels[name].text()}" for name, caption in self._captions.items()]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText(clipboard_lines(lines))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.domain import Locks, Profile, Secret, Theme
+from openobd_desktop.domain import Locks, Profile, Secret
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, WrongCredentials
 from openobd_desktop.ui.dialogs.certificate_field import CertificateField
 from openobd_desktop.ui.dialogs.profile import ProfileDialog
@@ -18,7 +18,6 @@ from openobd_desktop.ui.dialogs.profile_address import Address, read_address, re
 from openobd_desktop.ui.dialogs.profile_form import ProfileForm
 from openobd_desktop.ui.languages import LANGUAGES, install
 from openobd_desktop.ui.text import Text
-from openobd_desktop.ui.theme import apply_theme
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.tone import Tone
 from tests.core.fakes import settle
@@ -539,9 +538,7 @@ def test_d16_a_certificate_path_copied_on_windows_loses_its_invisible_mark(qtbot
 async def test_d11_the_hint_of_the_certificate_is_whole_in_each_language(
     show: Open, qapp: QApplication, language: str
 ) -> None:
-    style = qapp.style().name()
     try:
-        apply_theme(qapp, Theme.LIGHT)
         install(qapp, language)
         dialog = show()
         await settle()
@@ -551,5 +548,3 @@ async def test_d11_the_hint_of_the_certificate_is_whole_in_each_language(
         assert dialog.minimumSizeHint().width() <= 760
     finally:
         install(qapp, "en")
-        qapp.setStyleSheet("")
-        qapp.setStyle(style)

@@ -387,6 +387,16 @@ async def test_the_menu_offers_what_fits_the_selection(
     menu.close()
 
 
+async def test_s12_copied_ids_are_no_formulas(journal: Journal, history_page: HistoryPage) -> None:
+    await journal.save_session(past("=1+cmd()"))
+    await show(history_page)
+    history_page.table.selectAll()
+    menu = history_page.verbs.menu()
+    next(action for action in menu.actions() if action.text() == "Copy ID").trigger()
+    assert QGuiApplication.clipboard().text() == "'=1+cmd()"
+    menu.close()
+
+
 async def test_control_f_comes_to_its_search_with_the_text_selected(history_page: HistoryPage) -> None:
     await show(history_page)
     line(history_page, "Search").setText("old")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QGuiApplication
@@ -40,6 +42,17 @@ async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(
     assert QGuiApplication.clipboard().text() == session_id
     entries["Copy rows"].trigger()
     assert session_id in QGuiApplication.clipboard().text()
+
+
+async def test_s12_copied_ids_are_no_formulas(workbench: Workbench, page: SessionsPage) -> None:
+    held = workbench.far.add(SessionState.ACTIVE)
+    del workbench.far.sessions[held.info.id]
+    held.info = replace(held.info, id="=1+cmd()")
+    workbench.far.sessions[held.info.id] = held
+    await refresh(workbench)
+    page.table.choose(held.info.id)
+    _entries(page.verbs.menu())["Copy ID"].trigger()
+    assert QGuiApplication.clipboard().text() == "'=1+cmd()"
 
 
 async def test_without_a_selection_each_entry_says_what_is_missing(page: SessionsPage) -> None:

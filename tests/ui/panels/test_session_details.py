@@ -66,6 +66,12 @@ def test_the_id_can_be_copied(details: SessionDetails) -> None:
     assert QGuiApplication.clipboard().text() == ID
 
 
+def test_s12_a_copied_id_is_no_formula(details: SessionDetails) -> None:
+    details.show_selection([entry("=1+cmd()")], START)
+    click(details, "Copy ID")
+    assert QGuiApplication.clipboard().text() == "'=1+cmd()"
+
+
 def test_hostile_texts_stay_text_and_do_not_widen_the_window(details: SessionDetails) -> None:
     hostile = entry(state=SessionState.UNKNOWN, state_text="<b>x</b>" + "y" * 500, host="h" * 253, age=None)
     details.show_selection([hostile], START)

@@ -17,7 +17,9 @@ from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyY
 from openobd_desktop.ui.models.ecu_columns import EcuColumn
 from openobd_desktop.ui.pages.session_tabs import SessionTabs
 from openobd_desktop.ui.panels.vehicle_export import EcuExport
+from openobd_desktop.ui.panels.vehicle_facts_grid import VehicleFactsGrid
 from openobd_desktop.ui.panels.vehicle_panel import VehiclePanel
+from openobd_desktop.ui.text import Text
 from openobd_desktop.ui.widgets.small_table import SmallTable
 from openobd_desktop.values.functions import VariableScope
 from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
@@ -283,6 +285,14 @@ async def test_the_facts_are_copied_as_lines(workbench: Workbench, panel: Vehicl
     await seen(panel, workbench)
     click(panel, "Copy vehicle data")
     assert "Vehicle: Volkswagen Golf VII\n" in QGuiApplication.clipboard().text()
+
+
+async def test_s12_copied_facts_stay_on_their_lines(workbench: Workbench, panel: VehiclePanel) -> None:
+    await seen(panel, workbench)
+    (grid,) = panel.findChildren(VehicleFactsGrid)
+    grid.findChildren(Text, "vehicleName")[0].setText("Golf\n=1+cmd()")
+    grid.copy()
+    assert "Vehicle: Golf =1+cmd()\n" in QGuiApplication.clipboard().text()
 
 
 async def test_the_units_are_saved_for_spreadsheets(workbench: Workbench, panel: VehiclePanel, tmp_path: Path) -> None:

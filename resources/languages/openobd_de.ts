@@ -2387,7 +2387,7 @@ laut Dienst: {raw}</translation>
     <name>StartNotices</name>
     <message>
         <source>Claim it</source>
-        <translation>Übernehmen</translation>
+        <translation>Diese übernehmen</translation>
     </message>
     <message>
         <source>Claim now</source>
@@ -5794,7 +5794,7 @@ Verbindung verloren. Das Ergebnis wird automatisch gesendet, sobald sie wiederhe
     <name>offers</name>
     <message>
         <source>Interrupt it</source>
-        <translation>Ohne Ergebnis beenden</translation>
+        <translation>Diese ohne Ergebnis beenden</translation>
     </message>
 </context>
 <context>

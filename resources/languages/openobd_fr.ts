@@ -2391,7 +2391,7 @@ indiqué par le service&#xa0;: {raw}</translation>
     </message>
     <message>
         <source>Claim now</source>
-        <translation>Prendre en charge</translation>
+        <translation>Prendre en charge maintenant</translation>
     </message>
 </context>
 <context>

@@ -5794,7 +5794,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra ze is hers
     <name>offers</name>
     <message>
         <source>Interrupt it</source>
-        <translation>Afbreken</translation>
+        <translation>Deze afbreken</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from resources.languages.build import SOURCE_LANGUAGE, TRANSLATED
+from resources.languages.build import TRANSLATED
 from resources.languages.texts import all_entries
 from tests.languages.catalogue import translations
 
@@ -99,10 +99,24 @@ def test_french_puts_a_no_break_space_before_its_marks() -> None:
     assert not crowded("Rapport\u00a0: «\u00a0Terminer\u00a0»\u00a0?")
 
 
-def test_a_command_of_the_window_is_as_short_as_its_place() -> None:
-    """Buttons are short in every language, so that a window of 1024 pixels holds them."""
-    buttons = ("Interrupt", "Finish session", "Claim", "Cancel", "Start session", "Block testers", "Free text")
-    for language in (*TRANSLATED,):
-        long = [(source, form) for source, form in forms(language) if source in buttons and len(form) > 26]
-        assert long == [], language
-    assert SOURCE_LANGUAGE not in TRANSLATED
+SHORT = ("Interrupt", "Finish session", "Claim", "Cancel", "Start session", "Block testers", "Free text")
+LONGEST = 26
+"""Letters that a button of a crowded row has room for in a window of 1024 pixels."""
+TOGETHER = (
+    ("Interrupt", "Interrupt it", "Finish session", "Keep session", "Cancel"),
+    ("Claim", "Claim it", "Claim now"),
+)
+"""Commands that one window may show at the same time."""
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_command_in_a_crowded_row_is_short(language: str) -> None:
+    assert [form for source, form in forms(language) if source in SHORT and len(form) > LONGEST] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_commands_of_one_window_have_different_names(language: str) -> None:
+    for commands in TOGETHER:
+        names = [{form for source, form in forms(language) if source == command} for command in commands]
+        assert all(names), commands
+        assert len(set.union(*names)) == sum(len(each) for each in names), names

@@ -1099,7 +1099,7 @@ Session {id}</translation>
     </message>
     <message>
         <source>Local testers</source>
-        <translation>Testeurs sur place</translation>
+        <translation>Testeurs</translation>
     </message>
     <message>
         <source>They are already blocked.</source>
@@ -6877,7 +6877,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
     </message>
     <message>
         <source>Finish the rest manually or run it again.</source>
-        <translation>Terminez le reste manuellement ou relancez.</translation>
+        <translation>Terminez le reste à la main ou relancez.</translation>
     </message>
     <message>
         <source>Vehicle security refused</source>
@@ -6909,7 +6909,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
     </message>
     <message>
         <source>Check that the VCI is firmly seated, wake up the control unit and check the internet connection.</source>
-        <translation>Vérifiez que le VCI est bien enfoncé, réveillez le calculateur et vérifiez la connexion internet.</translation>
+        <translation>Vérifiez la fixation du VCI, réveillez le calculateur et vérifiez la connexion internet.</translation>
     </message>
     <message>
         <source>Script error</source>
@@ -6917,7 +6917,7 @@ Connexion perdue. Le résultat sera envoyé automatiquement une fois qu’elle s
     </message>
     <message>
         <source>Describe it and report it to the developer.</source>
-        <translation>Décrivez-la et signalez-la au développeur.</translation>
+        <translation>Signalez l’erreur au développeur.</translation>
     </message>
     <message>
         <source>External service down</source>

@@ -201,29 +201,31 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--insecure-loopback",
         action="store_true",
-        help="talk without encryption to a server on this PC; needs --developer",
+        help="allow an unencrypted connection to a server on this PC; needs --developer",
     )
     parser.add_argument(
-        "--safe-mode", action="store_true", help="restore nothing: the window as it came, no login, no session resumed"
+        "--safe-mode", action="store_true", help="restore nothing: default layout, no login, no session resumed"
     )
-    parser.add_argument("--tour", type=Path, metavar="DIR", help="play the main job by itself, with pictures in DIR")
+    parser.add_argument(
+        "--tour", type=Path, metavar="DIR", help="run the demo's main job unattended and save pictures in DIR"
+    )
     # For whoever builds and installs packages.
     parser.add_argument("--self-test", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     parser.add_argument("--scenario", default=DEMO_SCENARIO, metavar="NAME", help="what the simulator plays")
     parser.add_argument(
-        "--clock-factor", type=float, default=1.0, metavar="N", help="let time pass N times as fast in the simulator"
+        "--clock-factor", type=float, default=1.0, metavar="N", help="run the simulator's clock N times as fast"
     )
     parser.add_argument(
-        "--export-diagnostics", type=Path, metavar="FILE", help="write what support needs to know, without secrets"
+        "--export-diagnostics", type=Path, metavar="FILE", help="write diagnostics for support, without secrets"
     )
     parser.add_argument(
         "--export-settings", type=Path, metavar="FILE", help="write settings and profiles, without secrets"
     )
     parser.add_argument(
-        "--import-settings", type=Path, metavar="FILE", help="take in what --export-settings wrote on another PC"
+        "--import-settings", type=Path, metavar="FILE", help="import a file written by --export-settings on another PC"
     )
     parser.add_argument(
-        "--yes", action="store_true", help="import settings without a question, even if they lead profiles elsewhere"
+        "--yes", action="store_true", help="import settings without asking, even if they change the address of profiles"
     )
     parser.add_argument(
         "link",

@@ -179,8 +179,8 @@ async def glyphs(_: QGuiApplication) -> str:
     """Draws four letters and compares them."""
     drawn = {_ink(_letter(letter)) for letter in GLYPHS}
     if len(drawn) != len(GLYPHS) or not all(any(one) for one in drawn):
-        raise CheckFailed("letters are not told apart: there is no font")
-    return f"{len(drawn)} letters told apart"
+        raise CheckFailed("letters cannot be distinguished: there is no font")
+    return f"{len(drawn)} letters distinguished"
 
 
 def _letter(letter: str) -> QImage:
@@ -205,14 +205,14 @@ async def team_journal(_: QGuiApplication) -> str:
         try:
             await board.test()
         except TeamConnectionRefused:
-            return "PostgreSQL can be talked to"
+            return "the PostgreSQL driver works"
         except TeamDriverMissing as error:
             if getattr(sys, "frozen", False):
                 raise CheckFailed(error.details) from error
             raise Unavailable(error.what) from error
         finally:
             await board.aclose()
-    raise CheckFailed("somebody answered where nobody listens")
+    raise CheckFailed("something answered on a port without a listener")
 
 
 async def time_zone(_: QGuiApplication) -> str:

@@ -9,7 +9,7 @@ all = test,lint
 T ?= $(PYTEST)
 # Workers take longer to start than a file of tests takes to run.
 workers = $(if $(strip $(T)),,-n 2 --dist worksteal)
-announce = echo "Running all tests in 2 processes. One file alone takes seconds: make test T=tests/core/test_ticket.py";
+announce = echo "Running all tests in 2 processes. One file alone takes seconds: make test T=tests/core/rules/test_ticket.py";
 pytest = $(if $(workers),$(announce)) exec $$bin/python -X dev -m pytest $(strip $(workers) $(T))
 # Where LC_ALL names a locale that this PC lacks, Python 3.11 takes the path of this folder for ASCII.
 run = set -e; [ "$$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8; env=$$(sh packaging/prepare.sh $(1)); bin=$$env/bin
@@ -21,7 +21,7 @@ demo: ## open the window on the embedded simulator; without a screen play the ma
 	@$(call run,run); if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $$bin/python -m openobd_desktop --demo; \
 	else exec $$bin/python -m openobd_desktop --tour tour --clock-factor 30; fi
 
-test: ## run all tests, or some: make test T=tests/core, make test T="tests/core/test_ticket.py -k is_found_in"
+test: ## run all tests, or some: make test T=tests/core, make test T="tests/core/rules/test_ticket.py -k is_found_in"
 	@$(call run,test screen); $(pytest)
 
 lowest: ## run all tests with the lowest versions that pyproject.toml allows; needs Python 3.11

@@ -16,26 +16,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
-from openobd_desktop import logs
-from openobd_desktop.bus_notices import BusNotices, session_bus
-from openobd_desktop.chronicle import Chronicle
-from openobd_desktop.core.clock import SystemClock
-from openobd_desktop.core.history import History
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.profiles import Profiles
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.core.team import Team
-from openobd_desktop.demo_screens import DemoScreens
-from openobd_desktop.domain import Locks
-from openobd_desktop.entrance import TurnedAway, entrance
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.core.team.sync import Team
+from openobd_desktop.demo.mechanic_screens import DemoScreens
+from openobd_desktop.domain.settings import Locks
 from openobd_desktop.errors import JournalSilent, LoginError, OpenObdError, SecretNotRead, SettingsWithheld
-from openobd_desktop.frame import Frame
-from openobd_desktop.later import load_unopened
-from openobd_desktop.logins import DesktopLogins
-from openobd_desktop.options import Options
-from openobd_desktop.reporter import Reporter
+from openobd_desktop.startup.crash_marker import noted_run
+from openobd_desktop.startup.instance_guard import TurnedAway, entrance
+from openobd_desktop.startup.journal_lifecycle import Chronicle
+from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.options import Options
+from openobd_desktop.startup.preload import load_unopened
 from openobd_desktop.storage import (
     JOURNAL_KEY_SERVICE,
     TEAM_KEY_SERVICE,
@@ -51,17 +48,20 @@ from openobd_desktop.storage import (
     default_policy_file,
     load_policy,
 )
-from openobd_desktop.ui import resources
-from openobd_desktop.ui.actions import Actions
-from openobd_desktop.ui.collector import Collector
-from openobd_desktop.ui.desk import Desk, Folders, SafeMode
-from openobd_desktop.ui.journal_words import journal_news, journal_trouble
-from openobd_desktop.ui.messages import MessageBoard
-from openobd_desktop.ui.resources import app_icon
-from openobd_desktop.ui.single_instance import SingleInstance
-from openobd_desktop.ui.tray import SystemTray, Tray
-from openobd_desktop.unended import noted_run
-from openobd_desktop.watchdog import Watchdog
+from openobd_desktop.support import logging_setup
+from openobd_desktop.support.bus_notifications import BusNotices, session_bus
+from openobd_desktop.support.crash_reporter import Reporter
+from openobd_desktop.support.watchdog import Watchdog
+from openobd_desktop.ui.common.garbage_collection import Collector
+from openobd_desktop.ui.context.actions import Actions
+from openobd_desktop.ui.context.app_context import Desk, Folders, SafeMode
+from openobd_desktop.ui.desktop.single_instance import SingleInstance
+from openobd_desktop.ui.desktop.tray import SystemTray, Tray
+from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.look import resources
+from openobd_desktop.ui.look.resources import app_icon
+from openobd_desktop.ui.messages.board import MessageBoard
+from openobd_desktop.ui.window.journal_texts import journal_news, journal_trouble
 
 SLOW_CALLBACK = 5.0
 """Seconds; only watched in Python's development mode, in which a busy PC takes long to build the window."""
@@ -79,8 +79,8 @@ def run(
     Returns:
         The exit status, and why no window opened if none did.
     """
-    folder = options.config_dir / "logs" if options.config_dir else logs.default_folder()
-    recent = logs.set_up(options.log_level, None if options.tour else folder)
+    folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
+    recent = logging_setup.set_up(options.log_level, None if options.tour else folder)
     application.setApplicationName("openobd-desktop")
     # Closing the last window would stop the loop in the middle of the clean-up.
     application.setQuitOnLastWindowClosed(False)
@@ -107,7 +107,7 @@ async def _whole_run(application: QApplication, options: Options, desktop: Deskt
     if options.self_test is None:
         return await desktop.run()
     # Imported here, since nobody but a package's builder needs it.
-    from openobd_desktop.self_test import self_test
+    from openobd_desktop.support.self_test import self_test
 
     return await self_test(application, options.self_test, desktop.run)
 
@@ -120,7 +120,7 @@ class Desktop:
         application: QApplication,
         options: Options,
         instance: SingleInstance | None = None,
-        recent: logs.RecentLines | None = None,
+        recent: logging_setup.RecentLines | None = None,
         *,
         crashed: bool = False,
         greeting: QWidget | None = None,
@@ -131,7 +131,7 @@ class Desktop:
         self._options = options
         self._greeting = greeting
         self._instance = instance
-        self._recent = recent or logs.RecentLines()
+        self._recent = recent or logging_setup.RecentLines()
         self._safe_mode = SafeMode.CRASHED if crashed else SafeMode.OFF
         if options.safe_mode:
             self._safe_mode = SafeMode.ASKED
@@ -209,7 +209,7 @@ class Desktop:
             begin = self._begin(frame, desk, logins, chronicle, scope)
             scope.start(begin if self._options.tour is None else self._unattended(begin), "begin")
             if desk.tells_releases and self._leaves_traces:
-                from openobd_desktop.release_watch import watch_releases
+                from openobd_desktop.support.release_watcher import watch_releases
 
                 scope.start(watch_releases(desk, clock), "look for releases")
             await self._exit_requested.wait()
@@ -257,7 +257,7 @@ class Desktop:
         own = self._options.config_dir
         return Folders(
             settings=str(own or default_folder()),
-            logs=str(own / "logs" if own else logs.default_folder()),
+            logs=str(own / "logs" if own else logging_setup.default_folder()),
             history=str(own or default_data_folder()) if self._leaves_traces else "",
             policy=str(self._policy_file),
         )
@@ -302,7 +302,7 @@ class Desktop:
         return SystemTray(app_icon(), _notices)
 
     def _diagnostics(self, service: SessionService, profiles: Profiles) -> str:
-        from openobd_desktop.diagnostics import of_run
+        from openobd_desktop.support.diagnostics import of_run
 
         stalls = self._watchdog.stalls if self._watchdog is not None else ()
         return of_run(service, profiles, self._options, self._recent.lines, stalls)
@@ -336,7 +336,7 @@ class Desktop:
     def greet(self, frame: Frame, desk: Desk) -> None:
         """Greets whoever starts the program for the first time."""
         if self._options.tour is None and self._is_first_start(desk):
-            from openobd_desktop.ui.dialogs.welcome import open_welcome
+            from openobd_desktop.ui.settings.welcome_dialog import open_welcome
 
             self._welcomes = True
             open_welcome(desk, frame.window)
@@ -344,7 +344,7 @@ class Desktop:
     async def begin(self, frame: Frame, desk: Desk, logins: DesktopLogins) -> None:
         """What happens once the window is shown."""
         if self._options.tour is not None:
-            from openobd_desktop.tour import Tour
+            from openobd_desktop.demo.tour import Tour
 
             self._status = await Tour(frame, desk, logins, self._options.tour).play()
             return
@@ -425,6 +425,6 @@ async def _await_key(desk: Desk, chronicle: Chronicle) -> None:
 
 
 def _tell_crash(frame: Frame, report: str) -> None:
-    from openobd_desktop.ui.dialogs.crash import CrashDialog
+    from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 
     CrashDialog(frame.window, report).open()

@@ -11,14 +11,14 @@ import PySide6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.desktop_check import DesktopCheck
 from openobd_desktop.errors import LocalFault, OpenObdError
-from openobd_desktop.files import write_whole
-from openobd_desktop.folder_check import FolderCheck, own_folders
-from openobd_desktop.greeting import Greeting
-from openobd_desktop.options import Options
-from openobd_desktop.running_mark import show_running
-from openobd_desktop.start_failure import StartFailure, has_screen
+from openobd_desktop.startup.desktop_check import DesktopCheck
+from openobd_desktop.startup.folder_check import FolderCheck, own_folders
+from openobd_desktop.startup.installer_mutex import show_running
+from openobd_desktop.startup.options import Options
+from openobd_desktop.startup.splash import Greeting
+from openobd_desktop.startup.start_failure import StartFailure, has_screen
+from openobd_desktop.system.files import write_whole
 
 EXIT_BAD_PAIR = 3
 EXIT_NO_SCREEN = 4
@@ -30,17 +30,17 @@ _SCREEN = b'{"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1600, "height
 def launch(options: Options, failure: StartFailure | None = None) -> int:
     """Does what the arguments ask for; returns the exit status. ``failure`` tells why no window opens."""
     if options.export_diagnostics is not None:
-        from openobd_desktop import diagnostics
+        from openobd_desktop.support import diagnostics
 
         return diagnostics.export(options, options.export_diagnostics)
     if options.import_settings is not None:
-        from openobd_desktop import transfer
+        from openobd_desktop.support import settings_transfer
 
-        return transfer.import_settings(options, options.import_settings)
+        return settings_transfer.import_settings(options, options.import_settings)
     if options.export_settings is not None:
-        from openobd_desktop import transfer
+        from openobd_desktop.support import settings_transfer
 
-        return transfer.export_settings(options, options.export_settings)
+        return settings_transfer.export_settings(options, options.export_settings)
     return _open_window(options, failure or StartFailure())
 
 

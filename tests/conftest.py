@@ -75,7 +75,7 @@ async def _and_breathe(work: Awaitable[Any]) -> Any:
 
 
 # Garbage that holds widgets must end on this thread and not in whichever worker happens to allocate, as in the
-# program itself (openobd_desktop/ui/collector.py).
+# program itself (openobd_desktop/ui/common/garbage_collection.py).
 gc.disable()
 
 
@@ -83,7 +83,7 @@ gc.disable()
 def collected_garbage() -> Iterator[None]:
     """Collects what is due after each test, on the thread of the tests."""
     yield
-    from openobd_desktop.ui.collector import collect_if_due
+    from openobd_desktop.ui.common.garbage_collection import collect_if_due
 
     collect_if_due()
 
@@ -121,7 +121,7 @@ def nowhere(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     """The words, dates and times are those of no PC in particular, and afterwards those of this one again."""
     from PySide6.QtCore import QLocale
 
-    from openobd_desktop.ui.languages import install
+    from openobd_desktop.ui.common.i18n import install
     from tests.screens import settle_the_place
 
     locale = QLocale()

@@ -19,10 +19,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from openobd_desktop.domain import Theme
-from openobd_desktop.ui.languages import FALLBACK, install
-from openobd_desktop.ui.main_window import MainWindow
-from openobd_desktop.ui.theme import apply_theme
+from openobd_desktop.domain.settings import Theme
+from openobd_desktop.ui.common.i18n import FALLBACK, install
+from openobd_desktop.ui.look.theme import apply_theme
+from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import settle
 from tests.spoken import speak
 from tests.ui.workbench import Workbench, make_workbench

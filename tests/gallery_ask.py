@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QDialog, QRadioButton, QWidget
 
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.templates import FEEDBACK, in_language, template
-from openobd_desktop.domain import Result, ServiceResult
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.question_templates import FEEDBACK, in_language, template
+from openobd_desktop.domain.questions import Answer, Echo, Question, QuestionKind, Translation
+from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.errors import NotOffered
-from openobd_desktop.ui.mechanic_window import show_mechanic
-from openobd_desktop.ui.pages.session_tabs import SessionTabs
-from openobd_desktop.ui.panels.ask_composer import AskComposer
-from openobd_desktop.values.questions import Answer, Echo, Question, QuestionKind, Translation
+from openobd_desktop.ui.mechanic.window import show_mechanic
+from openobd_desktop.ui.session.tabs import SessionTabs
+from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from tests.core.fakes import settle
 from tests.gallery import Stage
 from tests.gallery_scenes import named, session

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 
-from openobd_desktop.domain import Profile, Result, ServiceResult
+from openobd_desktop.domain.session import Result, ServiceResult
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import JournalUnavailable, NameNotFound, NoAnswer, OpenObdError
 from tests.core.fakes import settle
 from tests.gallery import Stage, look_again

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from openobd_desktop.domain import KnownFunction, Result, ServiceResult
+from openobd_desktop.domain.functions import FunctionDetails, FunctionState, Variable, VariableScope
+from openobd_desktop.domain.session import Result, ServiceResult
+from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.errors import (
     FunctionNotAllowed,
     FunctionNotFound,
@@ -15,9 +17,8 @@ from openobd_desktop.errors import (
     NotOffered,
     OpenObdError,
 )
-from openobd_desktop.ui.pages.session_page import SessionPage
-from openobd_desktop.ui.panels.variables_panel import VariablesPanel
-from openobd_desktop.values.functions import FunctionDetails, FunctionState, Variable, VariableScope
+from openobd_desktop.ui.session.page import SessionPage
+from openobd_desktop.ui.tabs.variables.panel import VariablesPanel
 from tests.core.fake_inside import FakeInside
 from tests.core.fakes import settle
 from tests.gallery import Stage

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.vehicle import VIN, VOLTAGE
-from openobd_desktop.domain import Connection, Result, ServiceResult
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
+from openobd_desktop.domain.functions import LogLevel, VariableScope
+from openobd_desktop.domain.session import Connection, Result, ServiceResult
+from openobd_desktop.domain.vehicle import CanBus, DoipBus, Ecu, EcuKind, KlineBus
 from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet, OpenObdError
-from openobd_desktop.ui.pages.session_page import SessionPage
-from openobd_desktop.ui.panels.vehicle_panel import VehiclePanel
-from openobd_desktop.values.functions import LogLevel, VariableScope
-from openobd_desktop.values.vehicle import CanBus, DoipBus, Ecu, EcuKind, KlineBus
+from openobd_desktop.ui.session.page import SessionPage
+from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
 from tests.core.fakes import START, settle
 from tests.gallery import Stage
 from tests.gallery_scenes import log_in, named, session

@@ -7,20 +7,20 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtWidgets import QDialog
 
-from openobd_desktop.core.history import History
-from openobd_desktop.core.log_lines import LogLine
-from openobd_desktop.domain import Mine
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.core.log_buffer import LogLine
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent, SessionRecord
+from openobd_desktop.domain.session import Mine
 from openobd_desktop.errors import JournalUnavailable
-from openobd_desktop.records import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent, SessionRecord
-from openobd_desktop.ui.dialogs.adopt import AdoptDialog
-from openobd_desktop.ui.dialogs.ask_template import TemplateDialog
-from openobd_desktop.ui.dialogs.log_view import LogDialog
-from openobd_desktop.ui.dialogs.quit import QuitDialog
-from openobd_desktop.ui.dialogs.resume import ResumeDialog
-from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
-from openobd_desktop.ui.history_words import search_words
-from openobd_desktop.ui.page_stack import HISTORY
-from openobd_desktop.ui.pages.history_page import HistoryPage
+from openobd_desktop.ui.help.log_dialog import LogDialog
+from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.history.texts import search_words
+from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
+from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
+from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
+from openobd_desktop.ui.start.resume_dialog import ResumeDialog
+from openobd_desktop.ui.tabs.ask.template_dialog import TemplateDialog
+from openobd_desktop.ui.window.page_stack import HISTORY
 from tests.core.fakes import settle
 from tests.gallery import Stage, look_again
 from tests.gallery_faults import fault_connection_lost, lose_start, restart
@@ -45,7 +45,7 @@ LOG = (
 
 @dataclass
 class Shelf:
-    """Fits core.ports.HistoryFile: these sessions, whatever is looked for, unless nothing ``matches`` words."""
+    """Fits core.ports.storage.HistoryFile: these sessions, whatever is looked for, unless nothing ``matches`` words."""
 
     records: tuple[SessionRecord, ...] = ()
     matches: bool = True

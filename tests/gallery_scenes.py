@@ -7,20 +7,22 @@ from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.domain import Connection, Profile, Result, Secret, ServiceResult, SessionState
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Connection, Result, ServiceResult, SessionState
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import (
     CertificateUntrusted,
     NoAnswer,
     TicketNotFound,
     WrongCredentials,
 )
-from openobd_desktop.ui.dialogs.about import AboutDialog
-from openobd_desktop.ui.dialogs.crash import CrashDialog
-from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
-from openobd_desktop.ui.dialogs.quit import QuitDialog
-from openobd_desktop.ui.dialogs.shortcuts import ShortcutsDialog
-from openobd_desktop.ui.menus import shortcut_words
+from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.help.about_dialog import AboutDialog
+from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
+from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
+from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
+from openobd_desktop.ui.window.menus import shortcut_words
 from tests.core.fakes import START, FakeSession, settle
 from tests.gallery import Scene, Stage
 from tests.ui.workbench import TICKET, click, line

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from openobd_desktop.domain import Locks, Profile, Secret, Theme
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Locks, Profile, Theme
 from openobd_desktop.errors import WrongCredentials
-from openobd_desktop.ui.desk import Folders
-from openobd_desktop.ui.dialogs.welcome import open_welcome
-from openobd_desktop.ui.page_stack import SETTINGS
+from openobd_desktop.ui.context.app_context import Folders
+from openobd_desktop.ui.settings.welcome_dialog import open_welcome
+from openobd_desktop.ui.window.page_stack import SETTINGS
 from tests.core.fakes import settle
 from tests.gallery import Stage
 from tests.gallery_scenes import log_in, named

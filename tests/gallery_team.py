@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from openobd_desktop.core.history import History
-from openobd_desktop.domain import Locks, SessionState
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.domain.settings import Locks
 from openobd_desktop.errors import TeamLoginRefused, TeamSilent
-from openobd_desktop.records import SessionRecord
-from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
-from openobd_desktop.ui.page_stack import HISTORY, SETTINGS
-from openobd_desktop.ui.pages.history_page import HistoryPage
-from openobd_desktop.ui.pages.settings_page import SettingsPage
+from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
+from openobd_desktop.ui.settings.page import SettingsPage
+from openobd_desktop.ui.window.page_stack import HISTORY, SETTINGS
 from tests.core.fake_team import URL
 from tests.core.fakes import settle
 from tests.gallery import Stage

@@ -14,7 +14,7 @@ from unittest.mock import patch
 from grpc.aio import Channel
 from PySide6.QtNetwork import QHostInfo, QNetworkAccessManager
 
-from openobd_desktop.client import channel
+from openobd_desktop.client.transport import channel
 
 TABLES = ("tcp", "tcp6", "udp", "udp6")
 PLACEHOLDERS = ("0.0.0.0", "::")

@@ -18,7 +18,8 @@ from typing import Any
 import psycopg
 import pytest
 
-from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
 
 NOBODY = 65534
 OWNER, PASSWORD = "postgres", "the-password-of-the-tests"

@@ -28,16 +28,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop import domain
-from openobd_desktop.core.active import Phase
-from openobd_desktop.domain import Result
-from openobd_desktop.options import Options
+from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.domain import secret as domain_secret
+from openobd_desktop.domain.session import Result
 from openobd_desktop.simulator import Simulator
-from openobd_desktop.simulator.partners import DEMO_CREDENTIALS
-from openobd_desktop.simulator.tokens import Token, TokenOffice
+from openobd_desktop.simulator.common.partners import DEMO_CREDENTIALS
+from openobd_desktop.simulator.state.tokens import Token, TokenOffice
+from openobd_desktop.startup.options import Options
 from tests.end_to_end.script import Played, Stage
 from tests.storage.keystores import Store
-from tests.test_logs import logging_to
+from tests.support.test_logging_setup import logging_to
 
 CANARY = DEMO_CREDENTIALS.client_secret
 """Looks like nothing, so that only who knows it can mask it."""
@@ -225,7 +225,16 @@ class Run:
 
     def look_at_objects(self) -> None:
         """Looks at every object of the program there is."""
-        layers = ("domain", "records", "errors", "client", "core", "storage", "logins", "options", "ui.messages")
+        layers = (
+            "domain",
+            "errors",
+            "client",
+            "core",
+            "storage",
+            "startup.login_factory",
+            "startup.options",
+            "ui.messages",
+        )
         owners = tuple(f"openobd_desktop.{layer}" for layer in layers)
         found = [one for one in gc.get_objects() if str(getattr(type(one), "__module__", "")).startswith(owners)]
         for one in found:
@@ -263,7 +272,7 @@ async def sign_out(run: Run) -> None:
 def held_secrets(watch: Watch) -> set[str]:
     """The secrets of this run that any object still holds."""
     gc.collect()
-    alive = {secret.reveal() for reference in domain._living.valuerefs() if (secret := reference()) is not None}
+    alive = {secret.reveal() for reference in domain_secret._living.valuerefs() if (secret := reference()) is not None}
     return alive & watch.secrets
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
-from openobd_desktop.ui.resources import folder
+from openobd_desktop.ui.look.resources import folder
 
 _ENGLISH: dict[str, set[str]] = {}
 _SHOWN: dict[str, str] = {}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.domain import Theme
+from openobd_desktop.domain.settings import Theme
 from tests.gallery import Stage, main, render
 from tests.gallery_faults import SCENES
 

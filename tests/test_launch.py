@@ -10,9 +10,9 @@ import sys
 import pytest
 
 from openobd_desktop import launch
-from openobd_desktop.greeting import NAME, Greeting
-from openobd_desktop.later import PAUSE, UNOPENED, load_unopened
-from openobd_desktop.options import parse
+from openobd_desktop.startup.options import parse
+from openobd_desktop.startup.preload import PAUSE, UNOPENED, load_unopened
+from openobd_desktop.startup.splash import NAME, Greeting
 from tests.core.fakes import ManualClock
 
 LOADED = """
@@ -26,7 +26,7 @@ def run(application, options, greeting):
 program.run = run
 sys.modules["openobd_desktop.app"] = program
 from openobd_desktop.launch import launch
-from openobd_desktop.options import parse
+from openobd_desktop.startup.options import parse
 sys.exit(launch(parse(sys.argv[1:], {})))
 """
 HEAVY = """
@@ -34,7 +34,8 @@ import sys
 import openobd_desktop.app
 wanted = ("grpc", "google.protobuf", "sqlalchemy", "alembic", "keyring", "cryptography", "importlib.metadata")
 print([name for name in wanted if name in sys.modules])
-print([name for name in sys.modules if name.startswith(("openobd_desktop.simulator", "openobd_desktop.ui.dialogs."))])
+late = ("simulator", "ui.widgets.dialog", "ui.widgets.form", "ui.profiles.")  # each dialog loads one of these
+print([name for name in sys.modules if name.startswith(tuple(f"openobd_desktop.{each}" for each in late))])
 """
 
 

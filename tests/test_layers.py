@@ -29,26 +29,40 @@ def layer(ours: str = "", others: str = "") -> Layer:
 LAYERS = {
     "domain": layer(),
     "errors": layer(),
-    "files": layer(),
-    "aside": layer("errors"),
-    "records": layer("domain"),
-    "values": layer("domain"),
-    "certificates": layer("errors files", "cryptography"),
+    "system.files": layer(),
+    "system.daemon_thread": layer("errors"),
+    "system.certificates": layer("errors system.files", "cryptography"),
     "protocol": layer(others="grpc google"),
-    "client": layer("domain errors files values certificates protocol", "grpc google stamina certifi"),
-    "core": layer("domain errors records values"),
+    "client": layer("domain errors system.files system.certificates protocol", "grpc google stamina certifi"),
+    "core": layer("domain errors"),
     "storage": layer(
-        "domain errors files aside records certificates",
+        "domain errors system.files system.daemon_thread system.certificates",
         "platformdirs keyring jeepney secretstorage msgspec sqlalchemy alembic cryptography psycopg certifi",
     ),
     "simulator": layer("protocol", "grpc google grpc_health grpc_reflection"),
-    "ui": layer("domain errors files aside records values core", "PySide6 shiboken6"),
+    "ui": layer("domain errors system.files system.daemon_thread core", "PySide6 shiboken6"),
     "app": layer(
-        "domain errors files aside records values certificates client core storage simulator ui",
+        "domain errors system.files system.daemon_thread system.certificates client core storage simulator ui",
         "PySide6 shiboken6 qasync platformdirs cryptography jeepney",
     ),
 }
 """The table of ARCHITECTURE.md. Every module that lies in no layer's folder belongs to ``app``."""
+
+UI_ORDER = (
+    ("look",),
+    ("common",),
+    ("widgets",),
+    ("tables",),
+    ("pictures", "messages"),
+    ("context",),
+    (
+        *("desktop", "help", "sessions", "start", "session", "tabs"),
+        *("mechanic", "feedback", "history", "profiles", "settings"),
+    ),
+    ("window",),
+    ("lifecycle",),
+)
+"""The packages of ``ui``: each imports from its own row and the rows above, and never in a circle."""
 
 
 def table() -> str:
@@ -61,8 +75,15 @@ def table() -> str:
     return "\n".join(lines)
 
 
-def test_the_table_is_the_one_that_newcomers_read() -> None:
-    assert table() in (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+def order() -> str:
+    """The rows of ``UI_ORDER`` as ARCHITECTURE.md shows them."""
+    return "\n".join(f"{number}. {', '.join(f'`{each}`' for each in row)}" for number, row in enumerate(UI_ORDER, 1))
+
+
+def test_the_tables_are_those_that_newcomers_read() -> None:
+    architecture = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    assert table() in architecture
+    assert order() in architecture
 
 
 SOURCES = sorted(path for path in PACKAGE.rglob("*.py") if not path.name.startswith("."))
@@ -71,15 +92,18 @@ WRITTEN = [path for path in SOURCES if "protocol" not in path.relative_to(PACKAG
 
 def layer_of(module: str) -> str:
     """The layer that a module of ours belongs to, for example "core" for openobd_desktop.core.store."""
-    parts = module.split(".")
-    if len(parts) == 1:
+    if module == PACKAGE.name:
         return "version"
-    return parts[1] if parts[1] in LAYERS else "app"
+    return next((each for each in LAYERS if f"{module}.".startswith(f"{PACKAGE.name}.{each}.")), "app")
 
 
 def module_of(path: Path) -> str:
     """The dotted name of a source file."""
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+SHARED = {PACKAGE.name, *(f"{PACKAGE.name}.{name.rpartition('.')[0]}" for name in LAYERS if "." in name)}
+"""Packages that hold modules of several layers."""
 
 
 def imports_of(source: str) -> set[str]:
@@ -90,7 +114,7 @@ def imports_of(source: str) -> set[str]:
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             module = "." * node.level + (node.module or "")
-            found |= {f"{module}.{alias.name}" if module == PACKAGE.name else module for alias in node.names}
+            found |= {f"{module}.{alias.name}" if module in SHARED else module for alias in node.names}
     return found
 
 
@@ -119,7 +143,7 @@ def test_every_module_imports_only_what_its_layer_may(path: Path) -> None:
 def test_the_table_names_every_layer_and_what_it_may_import() -> None:
     lines = table().splitlines()[2:]
     assert len(lines) == len(LAYERS)
-    ours = "`domain`, `errors`, `files`, `values`, `certificates`, `protocol`"
+    ours = "`domain`, `errors`, `system.files`, `system.certificates`, `protocol`"
     others = "`grpc`, `google`, `stamina`, `certifi`"
     assert f"| `client` | {ours} | {others} |" in lines
 
@@ -133,10 +157,12 @@ def test_every_layer_of_the_table_has_modules() -> None:
     [
         ("core", "from openobd_desktop.client import Gateway"),
         ("core", "from openobd_desktop import client"),
-        ("core", "import openobd_desktop.ui.text"),
+        ("core", "import openobd_desktop.ui.look.text"),
         ("core", "def late():\n    import grpc"),
-        ("client", "from openobd_desktop.core.ports import Controller"),
-        ("simulator", "from openobd_desktop.domain import Session"),
+        ("client", "from openobd_desktop.core.ports.service import Controller"),
+        ("client", "from openobd_desktop.system import daemon_thread"),
+        ("core", "from openobd_desktop.system.files import write_whole"),
+        ("simulator", "from openobd_desktop.domain.session import Session"),
         ("ui", "from openobd_desktop.app import main"),
         ("ui", "import qasync"),
         ("domain", "from . import errors"),
@@ -150,17 +176,86 @@ def test_the_check_sees_what_is_forbidden(owner: str, source: str) -> None:
 @pytest.mark.parametrize(
     ("owner", "source"),
     [
-        ("core", "import asyncio, collections.abc\nfrom openobd_desktop.domain import Session"),
+        ("core", "import asyncio, collections.abc\nfrom openobd_desktop.domain.session import Session"),
         (
             "client",
             "from openobd_desktop import __version__, errors\nimport grpc.aio\nfrom google.protobuf import message",
         ),
-        ("ui", "from PySide6.QtWidgets import QWidget\nfrom openobd_desktop.ui.text import plain"),
+        ("ui", "from PySide6.QtWidgets import QWidget\nfrom openobd_desktop.ui.look.text import plain"),
         ("app", "from openobd_desktop.client import Gateway\nimport qasync"),
     ],
 )
 def test_the_check_lets_pass_what_is_allowed(owner: str, source: str) -> None:
     assert forbidden(source, owner) == set()
+
+
+RANK = {package: rank for rank, row in enumerate(UI_ORDER) for package in row}
+
+
+def ui_package(module: str) -> str:
+    """The package of ``ui`` that a module lies in, for example "tabs"; empty for anything else."""
+    parts = module.split(".")
+    return parts[2] if parts[:2] == [PACKAGE.name, "ui"] and len(parts) > 2 else ""
+
+
+def upward(source: str, package: str) -> set[str]:
+    """What a module of a package of ``ui`` imports from the rows below its own in ``UI_ORDER``."""
+    return {name for name in imports_of(source) if RANK.get(ui_package(name), 0) > RANK[package]}
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if ui_package(module_of(path))], ids=module_of)
+def test_the_packages_of_the_window_import_in_one_direction(path: Path) -> None:
+    assert upward(path.read_text(encoding="utf-8"), ui_package(module_of(path))) == set()
+
+
+def test_the_check_of_the_direction_sees_what_is_forbidden() -> None:
+    assert len(upward("from openobd_desktop.ui.window.menus import MENUS", "sessions")) == 1
+    assert len(upward("from openobd_desktop.ui.sessions.row import Row", "tables")) == 1
+    assert upward("from openobd_desktop.ui.look.text import plain", "tables") == set()
+
+
+def folder_of(name: str) -> str:
+    """The folder of a module or package of ours by its dotted name."""
+    path = ROOT.joinpath(*name.split("."))
+    return ".".join(name.split(".")[:-1]) if path.with_suffix(".py").is_file() else name
+
+
+def imported_modules(source: str) -> set[str]:
+    """What a source imports of ours; a module that is imported from its package as itself."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == PACKAGE.name:
+            for alias in node.names:
+                inner = ROOT.joinpath(*str(node.module).split("."), alias.name)
+                is_module = inner.is_dir() or inner.with_suffix(".py").is_file()
+                found.add(f"{node.module}.{alias.name}" if is_module else str(node.module))
+    return found
+
+
+def circles(edges: dict[str, set[str]]) -> set[str]:
+    """The folders from which a way leads back to themselves."""
+
+    def reached(start: str) -> set[str]:
+        found: set[str] = set()
+        ahead = set(edges.get(start, ()))
+        while ahead:
+            found |= ahead
+            ahead = {far for near in ahead for far in edges.get(near, ())} - found
+        return found
+
+    return {each for each in edges if each in reached(each)}
+
+
+def test_no_folders_import_each_other_in_a_circle() -> None:
+    edges: dict[str, set[str]] = {}
+    for path in SOURCES:
+        if layer_of(module_of(path)) not in ("app", "version", "protocol"):
+            own = ".".join(path.parent.relative_to(ROOT).parts)
+            far = {folder_of(name) for name in imported_modules(path.read_text(encoding="utf-8"))}
+            edges.setdefault(own, set()).update(far - {own, PACKAGE.name})
+    assert len(edges) > 40
+    assert circles(edges) == set()
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == {"b", "c"}
 
 
 @dataclass(frozen=True)
@@ -178,13 +273,21 @@ WORDS = [
     Word(r"\basyncSlot\b", "@asyncSlot()"),
     Word(r"\basyncClose\b", "@asyncClose"),
     Word(r"\bget_event_loop\b", "asyncio.get_event_loop()"),
-    Word(r"\b(create_task|ensure_future)\b", "asyncio.create_task(work)", ("core/tasks.py", "simulator/tasks.py")),
+    Word(
+        r"\b(create_task|ensure_future)\b",
+        "asyncio.create_task(work)",
+        ("core/aio/tasks.py", "simulator/common/tasks.py"),
+    ),
     Word(r"\bQ(Core|Gui)?Application\.instance\(", "QApplication.instance()", ("app.py",)),
     Word(r"^\s*global\s", "    global counter"),
     Word(r"\bexcept(\s+\(?(Base)?Exception\b|\s*:)", "except Exception as error:"),
     Word(r"\bTODO\b|\bFIXME\b|pragma: no cover", "# TODO: later"),
     Word(r"_pb2", "from x import session_pb2", ("client/", "simulator/")),
-    Word(r"\binsecure_channel\b|\bsecure_channel\b", "grpc.aio.insecure_channel(target)", ("client/channel.py",)),
+    Word(
+        r"\binsecure_channel\b|\bsecure_channel\b",
+        "grpc.aio.insecure_channel(target)",
+        ("client/transport/channel.py",),
+    ),
     Word(r"ssl_target_name_override", '("grpc.ssl_target_name_override", "x")'),
     Word(r"^class \w*(Manager|Helper|Util)", "class SessionManager:"),
 ]
@@ -221,4 +324,4 @@ def test_every_module_says_in_one_sentence_what_it_is_for(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    print(table())
+    print(table(), order(), sep="\n\n")

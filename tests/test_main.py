@@ -95,7 +95,7 @@ def test_t3_the_secret_leaves_the_environment_before_anything_else_is_loaded() -
 def test_s11_no_program_that_shows_wrong_arguments_is_given_the_secret() -> None:
     script = (
         "import os, sys\n"
-        "from openobd_desktop.start_failure import StartFailure\n"
+        "from openobd_desktop.startup.start_failure import StartFailure\n"
         "StartFailure.has_reader = True\n"
         "StartFailure.tell = lambda self, error: print('SECRET' in str(os.environ))\n"
         "sys.argv = ['openobd-desktop', '--nonsense']\n"

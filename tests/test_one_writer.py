@@ -10,17 +10,20 @@ import pytest
 from tests.test_layers import PACKAGE, WRITTEN
 
 ALLOWED = {
-    ("files.py", "os.open"): "the writer itself",
-    ("files.py", "os.fdopen"): "the writer itself",
-    ("files.py", "open for writing"): "a device or pipe, which is written to as it is",
-    ("storage/sqlite_file.py", "os.open"): "SQLite's own file, empty, so that its mode is right from the beginning",
-    ("storage/sqlite_file.py", "sqlite3.connect"): "SQLite writes its files by transactions of its own",
-    ("storage/database.py", "SqliteConnection"): "in memory only",
-    ("storage/database.py", "sqlite3.connect"): "the import of what is in memory only",
-    ("logs.py", "RotatingFileHandler"): "a log is added to, line by line, and never replaced",
-    ("ui/report.py", "QPdfWriter"): "paints into a buffer",
-    ("ui/single_instance.py", "os.open"): "a folder, to reach it by its descriptor",
-    ("self_checks.py", "write_bytes"): "a file in a temporary folder of its own",
+    ("system/files.py", "os.open"): "the writer itself",
+    ("system/files.py", "os.fdopen"): "the writer itself",
+    ("system/files.py", "open for writing"): "a device or pipe, which is written to as it is",
+    (
+        "storage/database/sqlite_file.py",
+        "os.open",
+    ): "SQLite's own file, empty, so that its mode is right from the beginning",
+    ("storage/database/sqlite_file.py", "sqlite3.connect"): "SQLite writes its files by transactions of its own",
+    ("storage/database/database.py", "SqliteConnection"): "in memory only",
+    ("storage/database/database.py", "sqlite3.connect"): "the import of what is in memory only",
+    ("support/logging_setup.py", "RotatingFileHandler"): "a log is added to, line by line, and never replaced",
+    ("ui/history/report.py", "QPdfWriter"): "paints into a buffer",
+    ("ui/desktop/single_instance.py", "os.open"): "a folder, to reach it by its descriptor",
+    ("support/self_test_checks.py", "write_bytes"): "a file in a temporary folder of its own",
 }
 """Where something else writes, and why that may be."""
 

@@ -1,10 +1,10 @@
 """Talks to the openOBD service: endpoint rules, calls, tokens and errors; no Qt, no messages leave it."""
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.endpoint import EndpointPolicy, VerifiedEndpoint
 from openobd_desktop.client.gateway import Gateway
-from openobd_desktop.client.roots import trusted_roots
 from openobd_desktop.client.session import SessionClient, session_calls_factory
+from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
+from openobd_desktop.client.transport.trust_roots import trusted_roots
 
 __all__ = [
     "ControllerClient",

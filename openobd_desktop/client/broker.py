@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from openobd_desktop.client import convert
-from openobd_desktop.client.calls import Unary
-from openobd_desktop.client.methods import Method
-from openobd_desktop.client.renewing import RenewingLine
-from openobd_desktop.client.tokens import ControllerToken
-from openobd_desktop.domain import Secret, Session
+from openobd_desktop.client.controller_token import ControllerToken
+from openobd_desktop.client.messages import convert
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.reconnecting_channel import RenewingLine
+from openobd_desktop.client.transport.rpc import Unary
+from openobd_desktop.domain.functions import FunctionDetails, FunctionState
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Session
 from openobd_desktop.errors import AnswerUnreadable, BadRequest, LoginExpired
 from openobd_desktop.protocol import function_broker_pb2, function_pb2
 from openobd_desktop.protocol.function_broker_pb2 import FunctionBrokerToken
 from openobd_desktop.protocol.function_broker_pb2_grpc import functionBrokerStub
 from openobd_desktop.protocol.session_controller_pb2 import Authenticate, SessionInfo
-from openobd_desktop.values.functions import FunctionDetails, FunctionState
 
 RENEW_AFTER = 270.0
 """Seconds; a broker token is good for five minutes (proto/function_broker.proto)."""

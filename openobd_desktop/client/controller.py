@@ -10,17 +10,18 @@ from typing import TypeVar
 
 import stamina
 
-from openobd_desktop.client import convert
 from openobd_desktop.client.broker import BrokerClient
-from openobd_desktop.client.calls import Caller, Unary
-from openobd_desktop.client.channel import open_channel
-from openobd_desktop.client.endpoint import VerifiedEndpoint
-from openobd_desktop.client.handshake import Handshake
-from openobd_desktop.client.methods import Method
-from openobd_desktop.client.renewing import RenewingLine
+from openobd_desktop.client.controller_token import ControllerToken
+from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session_list import SessionList
-from openobd_desktop.client.tokens import ControllerToken
-from openobd_desktop.domain import Grant, Secret, Session
+from openobd_desktop.client.transport.channel import open_channel
+from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
+from openobd_desktop.client.transport.handshake import Handshake
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.reconnecting_channel import RenewingLine
+from openobd_desktop.client.transport.rpc import Caller, Unary
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Grant, Session
 from openobd_desktop.errors import (
     AnswerUnreadable,
     ConnectionRefused,

@@ -7,17 +7,18 @@ from contextlib import aclosing
 
 from grpc.aio import Channel
 
-from openobd_desktop.client import convert
-from openobd_desktop.client.calls import Caller, done
-from openobd_desktop.client.channel import PingPace, open_channel
-from openobd_desktop.client.contexts import ContextClient
-from openobd_desktop.client.endpoint import EndpointPolicy, VerifiedEndpoint
-from openobd_desktop.client.handshake import Handshake
-from openobd_desktop.client.methods import Method
-from openobd_desktop.client.questions import QuestionClient
-from openobd_desktop.client.tools import ToolClient
-from openobd_desktop.client.vehicle import VehicleClient
-from openobd_desktop.domain import Connection, Secret, ServiceResult, Session
+from openobd_desktop.client.messages import convert
+from openobd_desktop.client.session_services.contexts import ContextClient
+from openobd_desktop.client.session_services.locals_log_variables import ToolClient
+from openobd_desktop.client.session_services.questions import QuestionClient
+from openobd_desktop.client.session_services.vehicle import VehicleClient
+from openobd_desktop.client.transport.channel import PingPace, open_channel
+from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
+from openobd_desktop.client.transport.handshake import Handshake
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.rpc import Caller, done
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Connection, ServiceResult, Session
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorStub

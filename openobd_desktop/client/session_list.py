@@ -6,8 +6,8 @@ import asyncio
 import logging
 from collections.abc import Sequence
 
-from openobd_desktop.client import convert
-from openobd_desktop.domain import Session
+from openobd_desktop.client.messages import convert
+from openobd_desktop.domain.session import Session
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 
 ROWS_AT_ONCE = 500

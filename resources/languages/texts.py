@@ -14,7 +14,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "openobd_desktop"
 ERRORS = "errors"
-"""The context in which openobd_desktop/ui/said.py looks sentences up."""
+"""The context in which openobd_desktop/ui/common/translate.py looks sentences up."""
 _SENTENCES = ("what", "meaning", "advice")
 
 

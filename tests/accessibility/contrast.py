@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
-from openobd_desktop.ui.resources import style_sheet
+from openobd_desktop.ui.look.resources import style_sheet
 
 GROUNDS = ("window", "surface", "hover", "selection", "info_bg", "good_bg", "warn_bg", "bad_bg")
 """All that something without a ground of its own may stand on."""

@@ -15,8 +15,8 @@ from contextlib import ExitStack
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
-from openobd_desktop.domain import Theme
-from openobd_desktop.ui.theme import BASE_PIXELS, apply_theme
+from openobd_desktop.domain.settings import Theme
+from openobd_desktop.ui.look.theme import BASE_PIXELS, apply_theme
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.walk import Fault, faults, needs_more_than, windows
 from tests.core.fakes import settle

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from openobd_desktop.ui import resources
-from openobd_desktop.ui.theme import DARK, LIGHT, Colours
+from openobd_desktop.ui.look import resources
+from openobd_desktop.ui.look.theme import DARK, LIGHT, Colours
 from tests.accessibility.contrast import GROUNDS, Rule, contrast, grounds, in_state, looks, rules
 
 TEXT, PART = 4.5, 3.0

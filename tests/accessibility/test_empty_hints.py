@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.widgets.empty_hint import EmptyHint
+from openobd_desktop.ui.tables.empty_state import EmptyHint
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.walk import interfaces, tab_walk
 from tests.gallery import Stage, look_again

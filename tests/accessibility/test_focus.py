@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.domain import Theme
-from openobd_desktop.ui.resources import style_sheet
-from openobd_desktop.ui.theme import apply_theme
+from openobd_desktop.domain.settings import Theme
+from openobd_desktop.ui.look.resources import style_sheet
+from openobd_desktop.ui.look.theme import apply_theme
 
 
 def button(kind: str) -> QPushButton:

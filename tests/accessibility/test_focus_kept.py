@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import WrongCredentials
-from openobd_desktop.ui.page_stack import HISTORY, SESSIONS, SETTINGS
-from openobd_desktop.ui.pages.session_tabs import SessionTabs
+from openobd_desktop.ui.session.tabs import SessionTabs
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import is_destructive
+from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.walk import windows
 from tests.core.fakes import settle

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.domain import Theme
-from openobd_desktop.ui.dialogs import feedback
-from openobd_desktop.ui.theme import apply_theme
-from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.domain.settings import Theme
+from openobd_desktop.ui.feedback import dialog as feedback
+from openobd_desktop.ui.look.theme import apply_theme
+from openobd_desktop.ui.widgets.icon import Glyph
 from openobd_desktop.ui.widgets.meter import Meter
 from tests.accessibility.scenes import SCENES
 from tests.accessibility.stray_windows import stray_windows

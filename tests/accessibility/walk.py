@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.look.text import Text
 
 _ROLE = QAccessible.Role
 USED = frozenset(

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from grpc.aio import insecure_channel
 
-from openobd_desktop.client.channel import LARGEST_ANSWER
+from openobd_desktop.client.transport.channel import LARGEST_ANSWER
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorStub
 from openobd_desktop.protocol.session_controller_pb2 import Authenticate, TicketId

@@ -7,12 +7,12 @@ import json
 import sys
 import threading
 
-from openobd_desktop.simulator import demo
-from openobd_desktop.simulator.partners import DEMO_PARTNER
-from openobd_desktop.simulator.rules import Rules
-from openobd_desktop.simulator.scenarios import Scenario
-from openobd_desktop.simulator.simulator import Simulator
-from openobd_desktop.simulator.world import World
+from openobd_desktop.simulator.common.partners import DEMO_PARTNER
+from openobd_desktop.simulator.common.rules import Rules
+from openobd_desktop.simulator.scenarios import demo
+from openobd_desktop.simulator.scenarios.scenarios import Scenario
+from openobd_desktop.simulator.server.simulator import Simulator
+from openobd_desktop.simulator.state.world import World
 
 FIRST_TICKET = 8_000_000
 TICKETS = 400

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import keyring
 
-from openobd_desktop.core.history import PAGE, History
-from openobd_desktop.records import HistoryPlace, HistoryQuery, SearchWord
+from openobd_desktop.core.journal.history import PAGE, History
+from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, SearchWord
 from openobd_desktop.storage import Journal, KeyStore
 from tests.bench.figures import PAIRS, Figure
 from tests.storage.keystores import key_store

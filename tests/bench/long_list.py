@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from openobd_desktop.client.session_list import SessionList
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
-from openobd_desktop.ui.models.columns import SESSION
-from openobd_desktop.ui.models.session_table import SessionTableModel
-from openobd_desktop.ui.widgets.session_table_view import SessionTableView
+from openobd_desktop.ui.sessions.columns import SESSION
+from openobd_desktop.ui.sessions.table_model import SessionTableModel
+from openobd_desktop.ui.sessions.table_view import SessionTableView
 
 TURNS = 20
 STATES = ("active", "available", "finished", "interrupted")

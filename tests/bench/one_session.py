@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable
 from grpc import aio
 from grpc.aio import EOF
 
-from openobd_desktop.client.convert import session as session_of
+from openobd_desktop.client.messages.convert import session as session_of
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorStub
 from openobd_desktop.protocol.session_controller_pb2 import Authenticate, TicketId

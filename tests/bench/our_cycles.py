@@ -8,12 +8,14 @@ import json
 import sys
 
 from openobd_desktop.client.gateway import Gateway
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.clock import SystemClock
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Profile, Result, Secret, ServiceResult
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult
+from openobd_desktop.domain.settings import Profile
 from tests.bench.far_end import FIRST_TICKET
 from tests.bench.stopwatch import at_once, kept, row
 

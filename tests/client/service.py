@@ -13,8 +13,8 @@ import grpc
 import grpc.aio
 from google.protobuf.message import Message
 
-from openobd_desktop.client.methods import Method
-from openobd_desktop.domain import Session, SessionState
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.protocol import (
     connection_monitor_pb2_grpc,
     session_controller_pb2_grpc,

@@ -8,8 +8,9 @@ import pytest
 
 from openobd_desktop import client
 from openobd_desktop.client import Gateway
-from openobd_desktop.client.methods import Method
-from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import CertificateFileUnreadable, CertificateUntrusted, EndpointRefused
 from openobd_desktop.protocol.session_pb2 import SessionToken
 from tests.client.conftest import HandClock

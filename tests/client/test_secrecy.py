@@ -14,12 +14,13 @@ from typing import Any, NoReturn
 import pytest
 from grpc import StatusCode
 
-from openobd_desktop.client import convert
 from openobd_desktop.client.controller import ControllerClient
-from openobd_desktop.client.endpoint import EndpointPolicy
-from openobd_desktop.client.methods import Method
+from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session import SessionClient, session_calls_factory
-from openobd_desktop.domain import Grant, Result, Secret, ServiceResult
+from openobd_desktop.client.transport.endpoint import EndpointPolicy
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Grant, Result, ServiceResult
 from openobd_desktop.errors import AnswerUnreadable, OpenObdError
 from openobd_desktop.protocol.session_controller_pb2 import SessionControllerToken, SessionInfo
 from tests.client.conftest import CREDENTIALS

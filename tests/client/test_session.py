@@ -16,12 +16,13 @@ import pytest
 from grpc import StatusCode
 
 from openobd_desktop.client import session as session_module
-from openobd_desktop.client.channel import open_channel
-from openobd_desktop.client.endpoint import EndpointPolicy, VerifiedEndpoint
-from openobd_desktop.client.methods import DEADLINES, Method
 from openobd_desktop.client.session import SessionClient, session_calls_factory
-from openobd_desktop.core.ports import SessionCalls, SessionCallsFactory
-from openobd_desktop.domain import Connection, Result, Secret, ServiceResult, UserFeedback
+from openobd_desktop.client.transport.channel import open_channel
+from openobd_desktop.client.transport.endpoint import EndpointPolicy, VerifiedEndpoint
+from openobd_desktop.client.transport.methods import DEADLINES, Method
+from openobd_desktop.core.ports.service import SessionCalls, SessionCallsFactory
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Connection, Result, ServiceResult, UserFeedback
 from openobd_desktop.errors import (
     AlreadyClaimed,
     AnswerUnreadable,
@@ -39,7 +40,7 @@ from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
 from openobd_desktop.protocol.session_pb2 import SessionToken
 from tests.client.service import Context, Refusal, Service, session_at
-from tests.client.test_channel import Relay
+from tests.client.transport.test_channel import Relay
 from tests.faults.rogue import listening
 
 TOKEN = Secret("token-to-use")
@@ -399,7 +400,7 @@ from openobd_desktop.client.session import SessionClient
 from openobd_desktop.protocol.session_pb2 import SessionToken
 from tests.client.service import Service
 from tests.client.test_session import TOKEN, _here, tokens, open_channel
-from openobd_desktop.client.methods import Method
+from openobd_desktop.client.transport.methods import Method
 
 logging.basicConfig(level=logging.INFO)
 

@@ -8,7 +8,7 @@ import logging
 import pytest
 
 from openobd_desktop.client.session_list import ROWS_AT_ONCE, SessionList
-from openobd_desktop.domain import SessionState
+from openobd_desktop.domain.session import SessionState
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 
 

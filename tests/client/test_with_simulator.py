@@ -8,7 +8,9 @@ from contextlib import aclosing
 import pytest
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.domain import Profile, Result, Secret, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import (
     AlreadyClaimed,
     AlreadyInUse,

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
 from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClock, calls_factory
 
 

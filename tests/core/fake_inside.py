@@ -6,9 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
 
-from openobd_desktop.domain import Result, Secret, ServiceResult, Session
-from openobd_desktop.errors import AlreadyClaimed, NothingKnown, OpenObdError
-from openobd_desktop.values.functions import (
+from openobd_desktop.domain.functions import (
     ContextNews,
     ContextOpened,
     FunctionDetails,
@@ -17,8 +15,11 @@ from openobd_desktop.values.functions import (
     Variable,
     VariableScope,
 )
-from openobd_desktop.values.questions import Echo, Question
-from openobd_desktop.values.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
+from openobd_desktop.domain.questions import Echo, Question
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult, Session
+from openobd_desktop.domain.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
+from openobd_desktop.errors import AlreadyClaimed, NothingKnown, OpenObdError
 
 TakeCall = Callable[[str, Secret], Awaitable[None]]
 
@@ -29,7 +30,7 @@ OUTCOME = ServiceResult((Result.SUCCESS,), description="Read.")
 
 
 class FakeStream:
-    """Fits core.inside_ports.QuestionStream; a newer one of the session ends it."""
+    """Fits core.ports.session_services.QuestionStream; a newer one of the session ends it."""
 
     def __init__(self) -> None:
         self.asked: list[Question] = []
@@ -89,7 +90,7 @@ class FakeInside:
 
 
 class FakeQuestions:
-    """Fits core.inside_ports.QuestionCalls."""
+    """Fits core.ports.session_services.QuestionCalls."""
 
     def __init__(self, inside: FakeInside) -> None:
         self._inside = inside
@@ -100,7 +101,7 @@ class FakeQuestions:
 
 
 class FakeVehicle:
-    """Fits core.inside_ports.VehicleCalls."""
+    """Fits core.ports.session_services.VehicleCalls."""
 
     def __init__(self, inside: FakeInside, take_call: TakeCall) -> None:
         self._inside = inside
@@ -124,7 +125,7 @@ class FakeVehicle:
 
 
 class FakeTools:
-    """Fits core.inside_ports.ToolCalls."""
+    """Fits core.ports.session_services.ToolCalls."""
 
     def __init__(self, inside: FakeInside, take_call: TakeCall) -> None:
         self._inside = inside
@@ -163,7 +164,7 @@ class FakeTools:
 
 
 class FakeContexts:
-    """Fits core.inside_ports.ContextCalls."""
+    """Fits core.ports.session_services.ContextCalls."""
 
     def __init__(self, inside: FakeInside, take_call: TakeCall) -> None:
         self._inside = inside
@@ -200,7 +201,7 @@ class FakeContexts:
 
 
 class FakeBroker:
-    """Fits core.inside_ports.Broker."""
+    """Fits core.ports.session_services.Broker."""
 
     def __init__(
         self,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.records import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord, TeamNews
 from openobd_desktop.storage.team.address import read_address
 from openobd_desktop.storage.team.merging import merged
 
@@ -18,7 +19,7 @@ PAGE = 3
 
 @dataclass
 class FakeBoards:
-    """Fits core.team_ports.TeamBoards; all boards that it opens are the same one."""
+    """Fits core.ports.team.TeamBoards; all boards that it opens are the same one."""
 
     told: list[SessionRecord] = field(default_factory=list)
     """Each telling in its order; its place is its revision."""
@@ -46,7 +47,7 @@ class FakeBoards:
 
 
 class FakeBoard:
-    """Fits core.team_ports.TeamBoard."""
+    """Fits core.ports.team.TeamBoard."""
 
     def __init__(self, boards: FakeBoards) -> None:
         self._boards = boards

@@ -9,16 +9,7 @@ from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from openobd_desktop.domain import Connection, Grant, Secret, ServiceResult, Session, SessionState
-from openobd_desktop.errors import (
-    AlreadyClaimed,
-    JournalUnavailable,
-    LoginExpired,
-    OpenObdError,
-    SessionEnded,
-    SessionNotFound,
-)
-from openobd_desktop.records import (
+from openobd_desktop.domain.journal import (
     Draft,
     Intent,
     IntentKind,
@@ -28,6 +19,16 @@ from openobd_desktop.records import (
     Remembered,
     SessionEvent,
     SessionRecord,
+)
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Connection, Grant, ServiceResult, Session, SessionState
+from openobd_desktop.errors import (
+    AlreadyClaimed,
+    JournalUnavailable,
+    LoginExpired,
+    OpenObdError,
+    SessionEnded,
+    SessionNotFound,
 )
 from tests.core.fake_inside import FUNCTION, FakeBroker, FakeContexts, FakeInside, FakeQuestions, FakeTools, FakeVehicle
 
@@ -164,7 +165,7 @@ class FakeService:
 
 
 class FakeController:
-    """Fits core.ports.Controller."""
+    """Fits core.ports.service.Controller."""
 
     def __init__(self, service: FakeService) -> None:
         self._service = service
@@ -208,7 +209,7 @@ class FakeController:
 
 
 class FakeCalls:
-    """Fits core.ports.SessionCalls."""
+    """Fits core.ports.service.SessionCalls."""
 
     def __init__(self, service: FakeService, session: Session) -> None:
         self._service = service
@@ -290,12 +291,12 @@ class FakeCalls:
 
 
 def calls_factory(service: FakeService) -> Callable[[Session], FakeCalls]:
-    """Fits core.ports.SessionCallsFactory."""
+    """Fits core.ports.service.SessionCallsFactory."""
     return lambda session: FakeCalls(service, session)
 
 
 class FakeJournal:
-    """Fits core.ports.Journal; forgets nothing, and notes the order of what it was told."""
+    """Fits core.ports.storage.Journal; forgets nothing, and notes the order of what it was told."""
 
     def __init__(self) -> None:
         self.intents: dict[str, Intent] = {}

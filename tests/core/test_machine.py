@@ -10,14 +10,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import CLAIM_LIMIT, Result, ServiceResult, SessionState
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.journal import Draft, IntentKind
+from openobd_desktop.domain.session import CLAIM_LIMIT, Result, ServiceResult, SessionState
 from openobd_desktop.errors import NoAnswer, OpenObdError, Restarting
-from openobd_desktop.records import Draft, IntentKind
 from tests.core.fakes import (
     FakeController,
     FakeJournal,

@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit
 from qasync import QEventLoop
 
-from openobd_desktop.domain import Result
-from openobd_desktop.options import Options
+from openobd_desktop.domain.session import Result
+from openobd_desktop.startup.options import Options
 from tests.end_to_end.script import Played, Stage
 
 FROZEN = {

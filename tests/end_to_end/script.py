@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.app import Desktop
-from openobd_desktop.frame import Frame
-from openobd_desktop.logins import DesktopLogins
-from openobd_desktop.options import Options
+from openobd_desktop.demo.tour import Hand
 from openobd_desktop.simulator import Simulator
-from openobd_desktop.tour import Hand
-from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.options import Options
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.window.main_window import MainWindow
 
 
 @dataclass

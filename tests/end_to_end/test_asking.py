@@ -11,27 +11,29 @@ from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.clock import SystemClock
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.profiles import Profiles
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.core.team import Team
-from openobd_desktop.core.templates import FEEDBACK, template
-from openobd_desktop.demo_screens import DemoScreens
-from openobd_desktop.domain import Profile, Secret, UserFeedback
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.core.team.sync import Team
+from openobd_desktop.demo.mechanic_screens import DemoScreens
+from openobd_desktop.domain.questions import ExchangeState, Question, QuestionKind
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import UserFeedback
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.simulator import DEMO_PARTNER, Manner, Rules, Simulator
-from openobd_desktop.ui.actions import Actions
-from openobd_desktop.ui.ask_news import AskNews
-from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
-from openobd_desktop.ui.mechanic_window import MechanicWindow
-from openobd_desktop.ui.messages import MessageBoard
-from openobd_desktop.ui.panels.ask_composer import AskComposer
-from openobd_desktop.ui.panels.ask_panel import AskPanel
-from openobd_desktop.values.questions import ExchangeState, Question, QuestionKind
+from openobd_desktop.ui.context.actions import Actions
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.mechanic.window import MechanicWindow
+from openobd_desktop.ui.messages.board import MessageBoard
+from openobd_desktop.ui.tabs.ask.answer_alerts import AskNews
+from openobd_desktop.ui.tabs.ask.composer import AskComposer
+from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from tests.core.fake_team import FakeBoards
 from tests.core.fakes import FakeJournal, FakeService
 from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, shows, text_of

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.client.channel import open_channel
-from openobd_desktop.client.endpoint import EndpointPolicy
-from openobd_desktop.core.active import Phase
-from openobd_desktop.domain import Result, ServiceResult
-from openobd_desktop.ui.fetch import fetch
-from openobd_desktop.ui.picture_loader import PUBLIC
-from openobd_desktop.values.questions import ExchangeState, Question, QuestionKind
+from openobd_desktop.client.transport.channel import open_channel
+from openobd_desktop.client.transport.endpoint import EndpointPolicy
+from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.domain.questions import ExchangeState, Question, QuestionKind
+from openobd_desktop.domain.session import Result, ServiceResult
+from openobd_desktop.ui.common.http import fetch
+from openobd_desktop.ui.pictures.loader import PUBLIC
 from tests.end_to_end.script import Stage, play
 from tests.loopback import Seen, is_here, watched_network
 

@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.app import Desktop
-from openobd_desktop.domain import Profile, Secret, Settings
-from openobd_desktop.frame import Frame
-from openobd_desktop.logins import DesktopLogins
-from openobd_desktop.options import Options
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.simulator import Simulator
+from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import JsonSettings
-from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.languages import uninstall
-from openobd_desktop.ui.main_window import MainWindow
-from openobd_desktop.ui.page_stack import SETTINGS
+from openobd_desktop.ui.common.i18n import uninstall
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.ui.window.main_window import MainWindow
+from openobd_desktop.ui.window.page_stack import SETTINGS
 from tests.ui.workbench import button, line, text_of
 
 NOWHERE = Profile(name="Home", client_id="x", host="nowhere.invalid", proxy="none")

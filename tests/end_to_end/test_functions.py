@@ -13,26 +13,28 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.clock import SystemClock
-from openobd_desktop.core.functions import Functions
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.profiles import Profiles
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.core.team import Team
-from openobd_desktop.domain import Profile, Result, Secret, SessionState
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.functions import Functions
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.core.team.sync import Team
+from openobd_desktop.domain.functions import RunState
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, SessionState
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.protocol import session_pb2
 from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, Rules, Simulator
-from openobd_desktop.ui.actions import Actions
-from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
-from openobd_desktop.ui.dialogs.stop_function import StopFunctionDialog
-from openobd_desktop.ui.feedback_forms import FeedbackForms
-from openobd_desktop.ui.messages import MessageBoard
-from openobd_desktop.ui.panels.functions_panel import FunctionsPanel
-from openobd_desktop.values.functions import RunState
+from openobd_desktop.ui.context.actions import Actions
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.feedback.forms import FeedbackForms
+from openobd_desktop.ui.messages.board import MessageBoard
+from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel
+from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
 from tests.core.fake_team import FakeBoards
 from tests.core.fakes import FakeJournal, FakeService
 from tests.ui.workbench import FakeLogins, FakeSecrets, FakeSettings, button, click, line, text_of, usable

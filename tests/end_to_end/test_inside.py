@@ -9,21 +9,23 @@ from dataclasses import dataclass
 import pytest
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.clock import SystemClock
-from openobd_desktop.core.facts import FactState
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.screens import MechanicScreens
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.core.templates import FEEDBACK, feedback_of, template
-from openobd_desktop.demo_screens import DemoScreens
-from openobd_desktop.domain import Profile, Result, Secret, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.ports.mechanic_screens import MechanicScreens
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.loadable import FactState
+from openobd_desktop.core.session.services.question_templates import FEEDBACK, feedback_of, template
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.demo.mechanic_screens import DemoScreens
+from openobd_desktop.domain.functions import RunState, VariableScope
+from openobd_desktop.domain.questions import ConversationEnd, ExchangeState, Question, QuestionKind, Stray
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import FunctionOffline, FunctionSilent
 from openobd_desktop.simulator import BATTERY_CHECK, DEMO_PARTNER, HEADLIGHTS, Manner, Rules, Simulator
-from openobd_desktop.values.functions import RunState, VariableScope
-from openobd_desktop.values.questions import ConversationEnd, ExchangeState, Question, QuestionKind, Stray
 from tests.core.fakes import FakeJournal
 
 FACTOR = 100.0

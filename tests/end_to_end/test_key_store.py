@@ -16,15 +16,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.app import Desktop
-from openobd_desktop.core.clock import SystemClock
-from openobd_desktop.domain import Profile, Settings
-from openobd_desktop.frame import Frame
-from openobd_desktop.options import Options
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
+from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import JsonSettings, Keychain
-from openobd_desktop.storage.keychain import SERVICE
-from openobd_desktop.storage.keystore import PATIENCE
-from openobd_desktop.ui.desk import Desk
+from openobd_desktop.storage.secrets.key_store import PATIENCE
+from openobd_desktop.storage.secrets.keychain import SERVICE
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.lifecycle.window_controller import Frame
 from tests.desktop_service import message_bus_of_its_own, service
 from tests.storage.keystores import Store
 from tests.ui.workbench import click, text_of

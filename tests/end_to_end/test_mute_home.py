@@ -8,7 +8,7 @@ import sys
 from asyncio.subprocess import PIPE
 from pathlib import Path
 
-from openobd_desktop.domain import Settings
+from openobd_desktop.domain.settings import Settings
 from openobd_desktop.storage import JsonSettings
 
 LIMIT = 60.0
@@ -17,10 +17,10 @@ import logging, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from openobd_desktop import __main__ as program
-from openobd_desktop import logs, unended
-from openobd_desktop.frame import Frame
-from openobd_desktop.storage import settings_saver
-from openobd_desktop.storage.worker import Worker
+from openobd_desktop.support import logging_setup as logs; from openobd_desktop.startup import crash_marker as unended
+from openobd_desktop.ui.lifecycle.window_controller import Frame
+from openobd_desktop.storage.settings import settings_saver
+from openobd_desktop.storage.database.worker import Worker
 from tests.disks import FarDisk
 
 disk = FarDisk(Path(sys.argv[1]))

@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.domain import Result, ServiceResult
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.protocol import logging_pb2
-from openobd_desktop.simulator.link import Sample, fixed
-from openobd_desktop.ui.models.text_table import TextTableModel
-from openobd_desktop.ui.pages.session_page import SessionPage
-from openobd_desktop.ui.widgets.small_table import SmallTable
-from openobd_desktop.ui.widgets.sparkline import Sparkline
+from openobd_desktop.simulator.car.connector_link import Sample, fixed
+from openobd_desktop.ui.session.page import SessionPage
+from openobd_desktop.ui.tables.text_table_model import TextTableModel
+from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from tests.end_to_end.script import Stage, play
 
 FACTOR = 20.0

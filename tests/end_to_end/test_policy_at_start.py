@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop.app import Desktop
-from openobd_desktop.domain import DEFAULT_HOST
+from openobd_desktop.domain.settings import DEFAULT_HOST
 from openobd_desktop.errors import PolicyUnreadable
-from openobd_desktop.options import Options
+from openobd_desktop.startup.options import Options
 
 
 def test_s4_a_mistake_in_the_policy_is_told_and_lifts_no_lock(qapp: QApplication, tmp_path: Path) -> None:

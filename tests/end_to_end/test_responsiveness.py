@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
-from openobd_desktop.ui.dialogs.quit import QuitDialog
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from tests.end_to_end.script import Stage, play
 
 START = "sessionController/startSessionOnTicket"

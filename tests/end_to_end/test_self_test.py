@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from openobd_desktop import __version__, self_checks, self_test
-from openobd_desktop.options import parse
-from openobd_desktop.ui import resources
+from openobd_desktop import __version__
+from openobd_desktop.startup.options import parse
+from openobd_desktop.support import self_test, self_test_checks
+from openobd_desktop.ui.look import resources
 
 PATIENCE = 100
 """Seconds for the whole of it, on a busy PC."""
@@ -74,7 +75,7 @@ async def test_a_main_job_that_fails_fails_the_self_test(qapp: QGuiApplication, 
 async def test_a_language_that_is_missing_is_found(
     qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(self_checks, "TRANSLATED", {"xx": "Anything"})
+    monkeypatch.setattr(self_test_checks, "TRANSLATED", {"xx": "Anything"})
     report = tmp_path / "report.json"
     assert await self_test.self_test(qapp, report, _works) == 1
     assert _report(report)["failed"] == ["languages"]

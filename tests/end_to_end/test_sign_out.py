@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop import domain
-from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.domain import secret as domain_secret
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
 from tests.end_to_end.script import Stage, play
 from tests.storage.keystores import Store
@@ -21,7 +22,7 @@ from tests.storage.keystores import Store
 def held() -> Counter[str]:
     """Every secret that the process holds at this moment, with the number of its copies."""
     gc.collect()
-    found = [reference() for reference in domain._living.valuerefs()]
+    found = [reference() for reference in domain_secret._living.valuerefs()]
     return Counter(secret.reveal() for secret in found if secret is not None)
 
 

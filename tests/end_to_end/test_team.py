@@ -8,27 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from openobd_desktop.core.history import History
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.profiles import Profiles
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.core.team import Team
-from openobd_desktop.domain import (
-    Mine,
-    Profile,
-    Result,
-    Secret,
-    ServiceResult,
-    SessionEntry,
-    SessionState,
-    Settings,
-    TeamAddress,
-    UserFeedback,
-)
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.core.team.sync import Team
+from openobd_desktop.domain.journal import Draft, HistoryQuery, SessionRecord
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionEntry, SessionState, UserFeedback
+from openobd_desktop.domain.settings import Profile, Settings, TeamAddress
 from openobd_desktop.errors import TeamConnectionRefused
-from openobd_desktop.records import Draft, HistoryQuery, SessionRecord
 from openobd_desktop.storage import Journal, TeamBoards
 from tests.core.fakes import FakeService, ManualClock, settle
 from tests.postgres import PASSWORD, Postgres, own_postgres, password, postgres

@@ -41,7 +41,7 @@ def test_the_tour_ends_with_status_0_and_a_picture_of_each_step(tmp_path: Path) 
 
 BROKEN = """
 import sys
-from openobd_desktop import __main__, tour
+from openobd_desktop import __main__; from openobd_desktop.demo import tour
 
 async def fails(self):
     raise KeyError("nobody expected this")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from openobd_desktop.domain import Profile, Settings
-from openobd_desktop.records import SessionRecord
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.storage import Journal, JsonSettings
 
 LIMIT = 60.0

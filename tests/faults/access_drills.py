@@ -11,10 +11,11 @@ from dataclasses import replace
 import trustme
 
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.endpoint import EndpointPolicy
-from openobd_desktop.client.methods import Method
 from openobd_desktop.client.session import session_calls_factory
-from openobd_desktop.domain import Secret, Session, SessionState
+from openobd_desktop.client.transport.endpoint import EndpointPolicy
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.errors import NotTls, OpenObdError, WrongCredentials
 from openobd_desktop.simulator import DEMO_CREDENTIALS, OTHER_CREDENTIALS, Simulator
 from tests.faults.bench import Bench, bench

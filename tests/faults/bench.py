@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from unittest import mock
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.client.methods import DEADLINES, Method
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.ports import Journal
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.client.transport.methods import DEADLINES, Method
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.ports.storage import Journal
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.simulator import DEMO_PARTNER, Endpoint, Rules, RunningClock, Simulator
 from tests.faults.proxy import LOOPBACK, FaultProxy
 from tests.simulator.wire import until

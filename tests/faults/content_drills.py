@@ -11,11 +11,13 @@ from contextlib import asynccontextmanager
 
 from hypothesis import HealthCheck, given, settings
 
-from openobd_desktop.client import Gateway, convert
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.client import Gateway
+from openobd_desktop.client.messages import convert
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import AnswerUnreadable
 from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo

@@ -12,14 +12,16 @@ import sys
 from pathlib import Path
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.core.clock import SystemClock
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Profile, Result, Secret
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.journal import Draft
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.records import Draft
 from openobd_desktop.simulator import DEMO_CREDENTIALS
 from openobd_desktop.storage import JOURNAL_KEY_SERVICE, Journal, KeyStore
 

@@ -15,14 +15,14 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from openobd_desktop import diagnostics, transfer
-from openobd_desktop.domain import Profile, Settings
+from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
+from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.errors import JournalUnavailable, SettingsUnreadable
-from openobd_desktop.files import make_folder, write_whole
-from openobd_desktop.options import Options
-from openobd_desktop.records import HistoryQuery, SessionRecord
+from openobd_desktop.startup.crash_marker import noted_run
+from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import Journal, JsonSettings
-from openobd_desktop.unended import noted_run
+from openobd_desktop.support import diagnostics, settings_transfer
+from openobd_desktop.system.files import make_folder, write_whole
 from tests import lockless
 from tests.disks import full_disk, unreadable
 from tests.faults.bench import bench
@@ -126,7 +126,7 @@ async def _sessions_in(place: Path) -> int:
 
 WRITERS: dict[str, Callable[[Path, Path], object]] = {
     "settings": lambda place, _: JsonSettings(place).save(replace(SETTINGS, current_profile="Home")),
-    "export of settings": lambda place, target: transfer.export_settings(Options(config_dir=place), target),
+    "export of settings": lambda place, target: settings_transfer.export_settings(Options(config_dir=place), target),
     "diagnostics": lambda place, target: diagnostics.export(Options(config_dir=place), target),
     "any export": lambda _, target: write_whole(target, b"new" * 100),
     "running mark": lambda place, _: _note(place / "instance"),

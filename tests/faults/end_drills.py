@@ -7,12 +7,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from itertools import product
 
-from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.domain import Result, ServiceResult, SessionState
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.records import EventKind, IntentKind, IntentState
 from openobd_desktop.simulator import DEMO_PARTNER, Rules
-from openobd_desktop.simulator.rules import END_ORDERS, END_STATUSES, OK, RESET
+from openobd_desktop.simulator.common.rules import END_ORDERS, END_STATUSES, OK, RESET
 from tests.core.fakes import FakeJournal
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill

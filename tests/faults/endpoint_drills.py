@@ -13,10 +13,12 @@ from pathlib import Path
 from unittest import mock
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.client.endpoint import EndpointPolicy
-from openobd_desktop.client.methods import Method
 from openobd_desktop.client.session import SessionClient, session_calls_factory
-from openobd_desktop.domain import Grant, Profile, Secret, Session
+from openobd_desktop.client.transport.endpoint import EndpointPolicy
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Grant, Session
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import CertificateUntrusted, EndpointRefused, OpenObdError
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 from openobd_desktop.simulator import DEMO_PARTNER, Endpoint, Simulator

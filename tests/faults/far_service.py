@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 
 from google.protobuf.message import Message
 
-from openobd_desktop.client.methods import Method
+from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
 from openobd_desktop.protocol.session_pb2 import SessionToken

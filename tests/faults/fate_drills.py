@@ -7,12 +7,12 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.domain import Result, ServiceResult, SessionState
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.protocol import session_pb2
 from openobd_desktop.simulator import DEMO_PARTNER, Endpoint
-from openobd_desktop.simulator.faults import Faults
+from openobd_desktop.simulator.state.faults import Faults
 from tests.faults.bench import Bench, bench, gateway_to
 from tests.faults.drills import Effort, Outcome, drill
 from tests.faults.proxy import LOOPBACK

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.core.facts import FactState
-from openobd_desktop.simulator.faults import MONITOR_STREAM
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session.services.loadable import FactState
+from openobd_desktop.simulator.state.faults import MONITOR_STREAM
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, percentile, spread
 from tests.faults.line import Way

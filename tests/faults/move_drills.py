@@ -10,10 +10,10 @@ from contextlib import asynccontextmanager
 from unittest import mock
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Secret
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.simulator import Endpoint, Simulator
 from tests.faults.bench import Bench, QuickClock

@@ -14,13 +14,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from openobd_desktop.desktop_check import DesktopCheck
-from openobd_desktop.domain import Settings
-from openobd_desktop.frame import Frame
-from openobd_desktop.logins import DesktopLogins
-from openobd_desktop.options import Options
+from openobd_desktop.domain.settings import Settings
+from openobd_desktop.startup.desktop_check import DesktopCheck
+from openobd_desktop.startup.login_factory import DesktopLogins
+from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import JsonSettings
-from openobd_desktop.ui.desk import Desk
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.lifecycle.window_controller import Frame
 from tests.end_to_end.script import Played, Stage
 from tests.faults.lag import Lag
 

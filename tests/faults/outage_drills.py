@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.simulator.contexts import INTERRUPTED
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.simulator.state.contexts import INTERRUPTED
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, spread
 from tests.faults.line import Mode

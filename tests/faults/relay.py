@@ -121,7 +121,7 @@ def nothing(_answer: bytes) -> None:
 
 def too_large(answer: bytes) -> bytes:
     """More than the program takes: a field that nobody knows is appended."""
-    from openobd_desktop.client.channel import LARGEST_ANSWER
+    from openobd_desktop.client.transport.channel import LARGEST_ANSWER
 
     length = LARGEST_ANSWER + _MEBIBYTE
     size, varint = length, b""

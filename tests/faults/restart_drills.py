@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openobd_desktop.simulator.sessions import TOKEN_STREAM
+from openobd_desktop.simulator.state.sessions import TOKEN_STREAM
 from tests.faults.bench import Bench, bench
 from tests.faults.drills import Effort, Outcome, drill, spread
 from tests.faults.line_drills import fresh_token

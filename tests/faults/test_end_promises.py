@@ -16,24 +16,24 @@ from pathlib import Path
 
 import pytest
 
-from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.domain import Result, ServiceResult, SessionState
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.functions import RunState
+from openobd_desktop.domain.journal import Draft, EventKind, HistoryQuery, IntentKind, IntentState
+from openobd_desktop.domain.questions import ConversationEnd, ExchangeState, Question, QuestionKind
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.errors import NotClaimable, OpenObdError, SessionEnded, SessionNotFound
-from openobd_desktop.records import Draft, EventKind, HistoryQuery, IntentKind, IntentState
 from openobd_desktop.simulator import DEMO_PARTNER, HEADLIGHTS, Outcome, Rules
-from openobd_desktop.simulator.rules import END_ORDERS, OK, RESET
-from openobd_desktop.simulator.samples import HANG, OUTCOME
+from openobd_desktop.simulator.common.rules import END_ORDERS, OK, RESET
+from openobd_desktop.simulator.state.samples import HANG, OUTCOME
 from openobd_desktop.storage import Journal
-from openobd_desktop.ui.history_words import gap_lines
-from openobd_desktop.ui.models.csv_text import csv_bytes
-from openobd_desktop.ui.models.history_columns import whole_headers, whole_row
-from openobd_desktop.ui.panels.line_words import line_word
-from openobd_desktop.ui.report_text import report_text
-from openobd_desktop.values.functions import RunState
-from openobd_desktop.values.questions import ConversationEnd, ExchangeState, Question, QuestionKind
+from openobd_desktop.ui.history.columns import whole_headers, whole_row
+from openobd_desktop.ui.history.report_texts import report_text
+from openobd_desktop.ui.history.texts import gap_lines
+from openobd_desktop.ui.session.status_texts import line_word
+from openobd_desktop.ui.tables.csv_text import csv_bytes
 from tests.core.fakes import FakeJournal
 from tests.faults.bench import Bench, bench, gateway_to
 from tests.faults.end_drills import DONE, PAUSE, WAYS, Play, Watcher, end, stage

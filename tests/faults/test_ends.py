@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.domain import SessionState
+from openobd_desktop.domain.session import SessionState
 from tests.faults import end_drills
 from tests.faults.bench import bench
 from tests.faults.drills import Effort

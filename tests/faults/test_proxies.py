@@ -7,11 +7,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from openobd_desktop.client.channel import open_channel
 from openobd_desktop.client.controller import ControllerClient, Credentials
-from openobd_desktop.client.endpoint import EndpointPolicy
 from openobd_desktop.client.session import SessionClient
-from openobd_desktop.domain import Secret
+from openobd_desktop.client.transport.channel import open_channel
+from openobd_desktop.client.transport.endpoint import EndpointPolicy
+from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import NameNotFound, OpenObdError, ProxyLoginNeeded
 from openobd_desktop.simulator import Simulator
 from tests.faults.certificates import ELSEWHERE, GOOD, ROOTS, SERVICE_NAME, pair

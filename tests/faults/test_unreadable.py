@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from openobd_desktop.core.active import ActiveSession, Phase
-from openobd_desktop.domain import Result, ServiceResult, SessionState
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.errors import (
     ClaimTokenLost,
     EndpointRefused,
@@ -19,7 +20,6 @@ from openobd_desktop.errors import (
     StartUnknown,
 )
 from openobd_desktop.simulator import DEMO_PARTNER, Endpoint
-from openobd_desktop.values.functions import VariableScope
 from tests.faults.bench import Bench, bench, gateway_to
 from tests.faults.proxy import LOOPBACK
 from tests.faults.relay import (

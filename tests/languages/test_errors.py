@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from openobd_desktop import errors
-from openobd_desktop.client.statuses import FALLBACK, SERVICE
+from openobd_desktop.client.transport.status_mapping import FALLBACK, SERVICE
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.ui.languages import install, uninstall
-from openobd_desktop.ui.messages import MessageBoard
-from openobd_desktop.ui.said import said
+from openobd_desktop.ui.common.i18n import install, uninstall
+from openobd_desktop.ui.common.translate import said
+from openobd_desktop.ui.messages.board import MessageBoard
 from resources.languages.build import TRANSLATED
 
 CATALOGUE = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, OpenObdError)]

@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 import facts
 import pytest
 
-from openobd_desktop import __version__, running_mark
+from openobd_desktop import __version__
+from openobd_desktop.startup import installer_mutex
 from tests.packaging import ROOT
 
 PACKAGING = ROOT / "packaging"
@@ -80,4 +81,4 @@ def test_the_mac_takes_links_and_lets_libraries_be_replaced() -> None:
 
 def test_the_installer_asks_for_the_mark_that_the_program_makes() -> None:
     setup = (PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
-    assert f'w "{running_mark.NAME}"' in setup
+    assert f'w "{installer_mutex.NAME}"' in setup

@@ -24,6 +24,6 @@ def test_all_tests_run_in_two_processes(target: str) -> None:
 @pytest.mark.parametrize("variable", ["T", "PYTEST"])
 @pytest.mark.parametrize("target", ["test", "lowest"])
 def test_one_file_runs_without_workers(target: str, variable: str) -> None:
-    printed = _dry_run(target, f"{variable}=tests/core/test_ticket.py -k link")
-    assert printed.rstrip().endswith("-m pytest tests/core/test_ticket.py -k link")
+    printed = _dry_run(target, f"{variable}=tests/core/rules/test_ticket.py -k link")
+    assert printed.rstrip().endswith("-m pytest tests/core/rules/test_ticket.py -k link")
     assert "-n 2" not in printed

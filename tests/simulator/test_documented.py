@@ -15,9 +15,9 @@ from openobd_desktop.protocol.session_controller_pb2 import SessionInfoList
 from openobd_desktop.protocol.session_pb2 import RESULT_SUCCESS, ServiceResult
 from openobd_desktop.protocol.user_interface_pb2 import Control
 from openobd_desktop.simulator import ManualClock, Rules, Simulator
-from openobd_desktop.simulator.scenarios import CAPACITY
+from openobd_desktop.simulator.scenarios.scenarios import CAPACITY
 from tests.simulator.conftest import NO_PROXY, Simulate
-from tests.simulator.test_facts import CAN, pins
+from tests.simulator.services.test_facts import CAN, pins
 from tests.simulator.wire import EMPTY, TICKET, Wire, bearer, end_of, read, refusal, status
 
 GRPC_LIMIT = 4 * 1024 * 1024

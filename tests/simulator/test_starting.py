@@ -4,7 +4,7 @@ import re
 
 from openobd_desktop.protocol.session_controller_pb2 import SessionId
 from openobd_desktop.simulator import OTHER_CREDENTIALS, Endpoint, ManualClock, Rules, Sample, Simulator, fixed
-from openobd_desktop.simulator.demo import OTHER_PARTNERS_TICKET, TICKETS, UNCONNECTED_TICKET
+from openobd_desktop.simulator.scenarios.demo import OTHER_PARTNERS_TICKET, TICKETS, UNCONNECTED_TICKET
 from tests.simulator.conftest import Simulate
 from tests.simulator.wire import ANOTHER_TICKET, TICKET, Wire, bearer, refusal, status
 

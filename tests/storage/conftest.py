@@ -8,9 +8,9 @@ from pathlib import Path
 import keyring
 import pytest
 
-from openobd_desktop.records import JournalState
+from openobd_desktop.domain.journal import JournalState
 from openobd_desktop.storage import Journal, KeyStore
-from openobd_desktop.storage.book import Book
+from openobd_desktop.storage.journal.tables_facade import Book
 from tests.storage.keystores import Store
 from tests.storage.raw import FILE, files, put
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.history import History
-from openobd_desktop.records import HistoryQuery, SearchWord, SessionRecord
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.domain.journal import HistoryQuery, SearchWord, SessionRecord
 from openobd_desktop.storage import Journal
 
 MANY = 10_000

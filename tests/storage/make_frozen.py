@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from openobd_desktop.storage import sqlite_file
-from openobd_desktop.storage.database import file_database
-from openobd_desktop.storage.migrate import migrate
-from openobd_desktop.storage.vault import Vault
+from openobd_desktop.storage.database import sqlite_file
+from openobd_desktop.storage.database.database import file_database
+from openobd_desktop.storage.database.migrate import migrate
+from openobd_desktop.storage.secrets.token_cipher import Vault
 from tests.storage.raw import sql
 from tests.storage.samples import token
 

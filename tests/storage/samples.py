@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from openobd_desktop.domain import Mine, Result, Secret, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.records import (
+from openobd_desktop.domain.journal import (
     Draft,
     EventKind,
     Intent,
@@ -13,6 +12,8 @@ from openobd_desktop.records import (
     SessionRecord,
     TokenKind,
 )
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionState, UserFeedback
 from tests.storage.conftest import NOW
 
 RESULT = ServiceResult((Result.SUCCESS, Result.NEEDS_VALIDATION), UserFeedback.NOTHING, "Größe 5, “ok”\n\0 end")

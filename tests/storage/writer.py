@@ -14,9 +14,8 @@ from typing import NoReturn
 
 import keyring
 
-import openobd_desktop.storage.book
-import openobd_desktop.storage.migrate  # noqa: F401 - loaded before the fork, so that each child is quick
-from openobd_desktop.records import Draft, SessionEvent
+import openobd_desktop.storage.database.migrate  # noqa: F401 - loaded before the fork, so that each child is quick
+from openobd_desktop.domain.journal import Draft, SessionEvent
 from openobd_desktop.storage import Journal, KeyStore
 from tests.storage.conftest import NOW
 from tests.storage.keystores import key_store

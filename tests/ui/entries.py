@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from openobd_desktop.domain import Mine, Session, SessionEntry, SessionState
+from openobd_desktop.domain.session import Mine, Session, SessionEntry, SessionState
 from tests.core.fakes import START
 
 

@@ -1,11 +1,11 @@
-"""Screens at the car for tests; fits core.screens.MechanicScreens."""
+"""Screens at the car for tests; fits core.ports.mechanic_screens.MechanicScreens."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from openobd_desktop.values.questions import Answer, Question
+from openobd_desktop.domain.questions import Answer, Question
 
 
 @dataclass

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from openobd_desktop.ui.tray import TraySignals
+from openobd_desktop.ui.desktop.tray import TraySignals
 
 
 class FakeTray:
-    """Fits ui.tray.Tray; remembers what it was told."""
+    """Fits ui.desktop.tray.Tray; remembers what it was told."""
 
     def __init__(self) -> None:
         self.signals = TraySignals()

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openobd_desktop.ui.dialogs.crash import REPORT_LIMIT
-from openobd_desktop.ui.text import CELL_LIMIT, LABEL_LIMIT
+from openobd_desktop.ui.lifecycle.crash_dialog import REPORT_LIMIT
+from openobd_desktop.ui.look.text import CELL_LIMIT, LABEL_LIMIT
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 UNSEEN = "\u00ad\u034f\u115f\u180e\u200b\u200c\u200d\u2060\u2061\u2063\ufeff\ufff9\ufffb\U000e0001\U000e0041"

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from openobd_desktop.core.history import History
-from openobd_desktop.domain import Mine, Result, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.records import EventKind, SessionEvent, SessionRecord
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
+from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.storage import Journal
-from openobd_desktop.ui.pages.history_page import HistoryPage
+from openobd_desktop.ui.history.page import HistoryPage
 from tests.core.fakes import START
 from tests.ui.workbench import Workbench
 

@@ -13,11 +13,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
-from openobd_desktop.domain import Theme
-from openobd_desktop.ui.languages import install
-from openobd_desktop.ui.main_window import MainWindow
-from openobd_desktop.ui.theme import apply_theme
-from tests.ui.dialogs.dialog_table import TABLE
+from openobd_desktop.domain.settings import Theme
+from openobd_desktop.ui.common.i18n import install
+from openobd_desktop.ui.look.theme import apply_theme
+from openobd_desktop.ui.window.main_window import MainWindow
+from tests.ui.dialog_table import TABLE
 from tests.ui.workbench import make_workbench
 
 PATIENCE = 50

@@ -15,32 +15,34 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.active import ActiveSession, Origin
-from openobd_desktop.core.contact import Contact
-from openobd_desktop.core.profiles import DEMO
-from openobd_desktop.domain import Mine, Profile, Secret, SessionEntry, SessionState
+from openobd_desktop.core.profiles.profiles import DEMO
+from openobd_desktop.core.session.active_session import ActiveSession, Origin
+from openobd_desktop.core.sessions.service_status import Contact
+from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Mine, SessionEntry, SessionState
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import NoAnswer, OpenObdError
-from openobd_desktop.records import EventKind
-from openobd_desktop.ui.contact_words import contact_words
-from openobd_desktop.ui.dialogs.claim_confirm import ClaimConfirmDialog
-from openobd_desktop.ui.dialogs.crash import CrashDialog
-from openobd_desktop.ui.dialogs.feedback import FeedbackDialog
-from openobd_desktop.ui.dialogs.interrupt import InterruptDialog
-from openobd_desktop.ui.dialogs.profile import ProfileDialog
-from openobd_desktop.ui.dialogs.quit import QuitDialog
-from openobd_desktop.ui.dialogs.start_session import StartSessionDialog
-from openobd_desktop.ui.main_window import MainWindow
-from openobd_desktop.ui.message_bar import MessageBar
-from openobd_desktop.ui.messages import MessageBoard
-from openobd_desktop.ui.models.columns import COLUMNS, whole_headers
-from openobd_desktop.ui.models.csv_text import clipboard_text, csv_bytes
-from openobd_desktop.ui.models.session_table import SessionTableModel
-from openobd_desktop.ui.pages.session_page import SessionPage
-from openobd_desktop.ui.panels.session_details import SessionDetails
-from openobd_desktop.ui.profile_button import ProfileButton
-from openobd_desktop.ui.text import CELL_LIMIT, LABEL_LIMIT, Text, clean, escaped, one_line, tip
+from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
+from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
+from openobd_desktop.ui.look.text import CELL_LIMIT, LABEL_LIMIT, Text, clean, escaped, one_line, tip
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.messages.bar import MessageBar
+from openobd_desktop.ui.messages.board import MessageBoard
+from openobd_desktop.ui.profiles.dialog import ProfileDialog
+from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+from openobd_desktop.ui.session.page import SessionPage
+from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
+from openobd_desktop.ui.sessions.columns import COLUMNS, whole_headers
+from openobd_desktop.ui.sessions.details import SessionDetails
+from openobd_desktop.ui.sessions.table_model import SessionTableModel
+from openobd_desktop.ui.start.dialog import StartSessionDialog
+from openobd_desktop.ui.tables.csv_text import clipboard_text, csv_bytes
 from openobd_desktop.ui.widgets.notice import Notice
-from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.ui.window.contact_texts import contact_words
+from openobd_desktop.ui.window.main_window import MainWindow
+from openobd_desktop.ui.window.profile_button import ProfileButton
 from tests.core.fakes import START, ManualClock, settle
 from tests.ui.entries import entry
 from tests.ui.hostile import (

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.domain import KnownFunction, Profile
-from openobd_desktop.ui.mechanic_window import MechanicWindow
-from openobd_desktop.ui.page_stack import HISTORY, SETTINGS
-from openobd_desktop.ui.panels.functions_finder import FunctionFinder
-from openobd_desktop.ui.profile_button import ProfileButton
-from openobd_desktop.values.questions import Question, QuestionKind
+from openobd_desktop.domain.questions import Question, QuestionKind
+from openobd_desktop.domain.settings import KnownFunction, Profile
+from openobd_desktop.ui.mechanic.window import MechanicWindow
+from openobd_desktop.ui.tabs.functions.finder import FunctionFinder
+from openobd_desktop.ui.window.page_stack import HISTORY, SETTINGS
+from openobd_desktop.ui.window.profile_button import ProfileButton
 from tests.core.fakes import settle
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.whole_window import whole_window

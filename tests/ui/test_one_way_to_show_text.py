@@ -26,19 +26,19 @@ class Sink:
 
 # Before there is a window, and perhaps without any widget of ours, a start that fails has Qt's plain box.
 SINKS = [
-    Sink(r"\bQLabel\(", "label = QLabel(text)", ("ui/text.py",)),
-    Sink(r"\(QLabel\)", "class Badge(QLabel):", ("ui/text.py",)),
-    Sink(r"\bQMessageBox\b", "QMessageBox.warning(self, title, text)", ("start_failure.py",)),
+    Sink(r"\bQLabel\(", "label = QLabel(text)", ("ui/look/text.py",)),
+    Sink(r"\(QLabel\)", "class Badge(QLabel):", ("ui/look/text.py",)),
+    Sink(r"\bQMessageBox\b", "QMessageBox.warning(self, title, text)", ("startup/start_failure.py",)),
     Sink(r"\bQErrorMessage\b", "QErrorMessage(self)"),
     Sink(r"\bQ(Input|Progress)Dialog\b", "QInputDialog.getText(self, title, label)"),
     Sink(r"\bQText(Edit|Browser)\b", "QTextEdit(self)"),
     Sink(r"\b(setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown)\b", "edit.setHtml(text)"),
     Sink(r"\b(RichText|AutoText|MarkdownText)\b", "label.setTextFormat(Qt.TextFormat.RichText)"),
     Sink(r"\bsetOpenExternalLinks\b", "label.setOpenExternalLinks(True)"),
-    Sink(r"\bopenUrl\b", "QDesktopServices.openUrl(url)", ("ui/folders.py",)),
+    Sink(r"\bopenUrl\b", "QDesktopServices.openUrl(url)", ("ui/common/external.py",)),
     Sink(r"\bQToolTip\b|\bsetWhatsThis\b|\bsetStatusTip\b", "QToolTip.showText(at, text)"),
-    Sink(r"\bshowMessage\(", "self.statusBar().showMessage(text)", ("ui/tray.py",)),
-    Sink(r"\bsetTextFormat\b", "label.setTextFormat(chosen)", ("ui/text.py", "start_failure.py")),
+    Sink(r"\bshowMessage\(", "self.statusBar().showMessage(text)", ("ui/desktop/tray.py",)),
+    Sink(r"\bsetTextFormat\b", "label.setTextFormat(chosen)", ("ui/look/text.py", "startup/start_failure.py")),
     Sink(r"\bQStaticText\b|\bQTextDocument\b", "document = QTextDocument()"),
     Sink(r"\bQWebEngine|\bQQuick|\bQQml", "QWebEngineView()"),
 ]

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
-from openobd_desktop.ui.pages.history_page import HistoryPage
-from openobd_desktop.ui.pages.session_tabs import PANELS
+from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.session.tabs import PANELS
 from openobd_desktop.ui.widgets.fields import LARGEST, TextField
 from tests.core.fakes import settle
-from tests.ui.dialogs.dialog_table import TABLE
+from tests.ui.dialog_table import TABLE
 from tests.ui.past import history_page, journal
 from tests.ui.whole_window import whole_window
 from tests.ui.workbench import Workbench

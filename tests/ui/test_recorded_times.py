@@ -7,15 +7,16 @@ import csv
 import pytest
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.active import Phase
-from openobd_desktop.domain import Result, Secret, ServiceResult, SessionState
-from openobd_desktop.records import EventKind
-from openobd_desktop.ui.history_words import gap_lines, length, length_text
-from openobd_desktop.ui.models.columns import age_text
-from openobd_desktop.ui.models.csv_text import csv_bytes
-from openobd_desktop.ui.models.history_columns import whole_headers, whole_row
-from openobd_desktop.ui.pages.session_page import SessionPage
-from openobd_desktop.ui.report_text import report_text
+from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState
+from openobd_desktop.ui.history.columns import whole_headers, whole_row
+from openobd_desktop.ui.history.report_texts import report_text
+from openobd_desktop.ui.history.texts import gap_lines, length, length_text
+from openobd_desktop.ui.session.page import SessionPage
+from openobd_desktop.ui.sessions.columns import age_text
+from openobd_desktop.ui.tables.csv_text import csv_bytes
 from tests.core.fakes import START, settle
 from tests.ui.workbench import Workbench, text_of
 

@@ -16,23 +16,25 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.trend import Summary
-from openobd_desktop.domain import Connection, SessionState
-from openobd_desktop.records import EventKind, SessionEvent, SessionRecord
-from openobd_desktop.ui import history_words, times
-from openobd_desktop.ui.models import columns, history_columns
-from openobd_desktop.ui.models.csv_text import csv_bytes
-from openobd_desktop.ui.models.history_table import HistoryTableModel
-from openobd_desktop.ui.models.session_table import SessionTableModel
-from openobd_desktop.ui.models.timeline_rows import event_row
-from openobd_desktop.ui.panels.connection_words import since_text
-from openobd_desktop.ui.panels.history_details import HistoryDetails
-from openobd_desktop.ui.panels.summary_words import summary_text
-from openobd_desktop.ui.panels.vehicle_words import volts
-from openobd_desktop.ui.report import pdf_of
-from openobd_desktop.ui.report_text import report_text
-from openobd_desktop.ui.widgets.date_span import DateSpan
-from openobd_desktop.ui.widgets.export_strip import ExportStrip
+from openobd_desktop.core.session.connection_trend import Summary
+from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
+from openobd_desktop.domain.session import Connection, SessionState
+from openobd_desktop.ui.common import times
+from openobd_desktop.ui.history import columns as history_columns
+from openobd_desktop.ui.history import texts
+from openobd_desktop.ui.history.date_range import DateSpan
+from openobd_desktop.ui.history.details import HistoryDetails
+from openobd_desktop.ui.history.export_progress import ExportStrip
+from openobd_desktop.ui.history.report import pdf_of
+from openobd_desktop.ui.history.report_texts import report_text
+from openobd_desktop.ui.history.table_model import HistoryTableModel
+from openobd_desktop.ui.sessions import columns
+from openobd_desktop.ui.sessions.table_model import SessionTableModel
+from openobd_desktop.ui.tables.csv_text import csv_bytes
+from openobd_desktop.ui.tabs.connection.summary_texts import summary_text
+from openobd_desktop.ui.tabs.connection.texts import since_text
+from openobd_desktop.ui.tabs.timeline.table import event_row
+from openobd_desktop.ui.tabs.vehicle.texts import volts
 from tests.core.fakes import START
 from tests.ui.entries import entry
 from tests.ui.past import past
@@ -142,7 +144,7 @@ def test_s3_details_and_timeline_of_the_history_tell_of_any_moment(
     record, events = strange(seconds), [SessionEvent(at, kind) for at in (START, seconds, START) for kind in EventKind]
     details.show_selection([record], START)
     details.show_events(record.id, tuple(events))
-    assert history_words.gap_lines(events)
+    assert texts.gap_lines(events)
     assert all(event_row(event)[0] for event in events)
     assert report_text(record, events, seconds)
 

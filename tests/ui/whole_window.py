@@ -7,8 +7,9 @@ from contextlib import asynccontextmanager
 
 from PySide6.QtWidgets import QDialog
 
-from openobd_desktop.domain import Profile, Secret
-from openobd_desktop.ui.main_window import MainWindow
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.ui.window.main_window import MainWindow
 from tests.core.fakes import settle
 from tests.ui.workbench import Workbench, flush_deleted
 

@@ -13,15 +13,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from openobd_desktop.core.active import ActiveSession
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.ports import Controller, SessionCallsFactory
-from openobd_desktop.core.profiles import Profiles
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.core.team import Team
-from openobd_desktop.domain import Connection, KnownFunction, Locks, Mine, Profile, Secret, Settings
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.ports.service import Controller, SessionCallsFactory
+from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.core.team.sync import Team
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Connection, Mine
+from openobd_desktop.domain.settings import KnownFunction, Locks, Profile, Settings
 from openobd_desktop.errors import (
     CertificateFileUnreadable,
     EndpointRefused,
@@ -30,11 +33,10 @@ from openobd_desktop.errors import (
     OpenObdError,
     SettingsUnreadable,
 )
-from openobd_desktop.records import SessionRecord
-from openobd_desktop.ui.actions import Actions
-from openobd_desktop.ui.desk import Desk
-from openobd_desktop.ui.messages import MessageBoard
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.context.actions import Actions
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from tests.core.fake_team import URL, FakeBoards
 from tests.core.fakes import FakeController, FakeJournal, FakeService, FakeSession, ManualClock, calls_factory, settle
@@ -49,7 +51,7 @@ GOOD = Connection(connected=True, connected_since=None, latency_ms=82, healthy=T
 
 
 class FakeLogin:
-    """Fits core.ports.Login."""
+    """Fits core.ports.service.Login."""
 
     def __init__(self, far: FakeService) -> None:
         self.controller: Controller = FakeController(far)
@@ -60,7 +62,7 @@ class FakeLogin:
 
 
 class FakeLogins:
-    """Fits core.ports.Logins; remembers what it was asked to open."""
+    """Fits core.ports.service.Logins; remembers what it was asked to open."""
 
     def __init__(self, far: FakeService) -> None:
         self.opened: list[tuple[Profile, Secret]] = []
@@ -87,7 +89,7 @@ class FakeLogins:
 
 @dataclass
 class FakeSettings:
-    """Fits core.ports.SettingsFile."""
+    """Fits core.ports.storage.SettingsFile."""
 
     settings: Settings = field(default_factory=Settings)
     complaint: SettingsUnreadable | None = None
@@ -104,7 +106,7 @@ class FakeSettings:
 
 @dataclass
 class FakeSecrets:
-    """Fits core.ports.SecretStore."""
+    """Fits core.ports.storage.SecretStore."""
 
     entries: dict[str, Secret] = field(default_factory=dict)
     failure: OpenObdError | None = None

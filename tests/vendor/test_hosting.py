@@ -11,14 +11,16 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from openobd_desktop.client import Gateway
-from openobd_desktop.core.clock import SystemClock
-from openobd_desktop.core.memory import Memory
-from openobd_desktop.core.service import SessionService
-from openobd_desktop.core.store import SessionStore
-from openobd_desktop.core.tasks import TaskScope
-from openobd_desktop.domain import Profile, Result, Secret, ServiceResult, SessionState
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.functions import FunctionState, RunState
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.simulator import Rules, Simulator
-from openobd_desktop.values.functions import FunctionState, RunState
 from tests.core.fakes import FakeJournal
 
 ROOT = Path(__file__).parents[2]

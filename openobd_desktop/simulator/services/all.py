@@ -31,8 +31,8 @@ from openobd_desktop.simulator.services.logging import LoggingService
 from openobd_desktop.simulator.services.session import SessionService
 from openobd_desktop.simulator.services.session_controller import SessionControllerService
 from openobd_desktop.simulator.services.user_interface import UserInterfaceService
-from openobd_desktop.simulator.versions import METHODS, Version
-from openobd_desktop.simulator.world import World
+from openobd_desktop.simulator.state.access_table import METHODS, Version
+from openobd_desktop.simulator.state.world import World
 
 
 async def add_services(server: grpc.aio.Server, world: World) -> None:

@@ -11,7 +11,7 @@ from openobd_desktop.protocol.kline_pb2 import KlineMessage
 from openobd_desktop.protocol.kline_pb2_grpc import klineServicer
 from openobd_desktop.protocol.terminal15_pb2 import Terminal15Message
 from openobd_desktop.protocol.terminal15_pb2_grpc import terminal15Servicer
-from openobd_desktop.simulator.refusals import Refusal
+from openobd_desktop.simulator.common.refusals import Refusal
 
 
 def _not_simulated() -> Refusal:

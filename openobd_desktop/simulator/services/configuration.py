@@ -6,7 +6,7 @@ from openobd_desktop.protocol.bus_pb2 import BusConfiguration
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.configuration_pb2 import Configuration
 from openobd_desktop.protocol.configuration_pb2_grpc import configServicer
-from openobd_desktop.simulator.caller import caller
+from openobd_desktop.simulator.state.caller import caller
 
 
 class ConfigurationService(configServicer):

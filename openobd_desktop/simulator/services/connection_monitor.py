@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
 from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorServicer
-from openobd_desktop.simulator.caller import caller
-from openobd_desktop.simulator.faults import MONITOR_STREAM
-from openobd_desktop.simulator.feed import Feed
-from openobd_desktop.simulator.link import Reading
-from openobd_desktop.simulator.world import World
+from openobd_desktop.simulator.car.connector_link import Reading
+from openobd_desktop.simulator.common.feed import Feed
+from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.simulator.state.faults import MONITOR_STREAM
+from openobd_desktop.simulator.state.world import World
 
 
 class ConnectionMonitorService(connectionMonitorServicer):

@@ -7,9 +7,9 @@ from openobd_desktop.protocol.ticket_info_pb2 import TicketDetails
 from openobd_desktop.protocol.ticket_info_pb2_grpc import ticketInfoServicer
 from openobd_desktop.protocol.vehicle_info_pb2 import EcuList, VehicleDetails
 from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoServicer
-from openobd_desktop.simulator import refusals
-from openobd_desktop.simulator.caller import caller
-from openobd_desktop.simulator.world import World
+from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.simulator.state.world import World
 
 
 class VehicleInfoService(vehicleInfoServicer):

@@ -11,9 +11,9 @@ from openobd_desktop.protocol.function_pb2 import (
     VariableSelection,
 )
 from openobd_desktop.protocol.function_pb2_grpc import functionServicer
-from openobd_desktop.simulator import functions, variables
-from openobd_desktop.simulator.caller import caller
-from openobd_desktop.simulator.world import World
+from openobd_desktop.simulator.state import functions, variables
+from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.simulator.state.world import World
 
 
 class FunctionService(functionServicer):

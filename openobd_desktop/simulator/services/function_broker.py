@@ -15,12 +15,12 @@ from openobd_desktop.protocol.function_broker_pb2 import (
 from openobd_desktop.protocol.function_broker_pb2_grpc import functionBrokerServicer
 from openobd_desktop.protocol.function_pb2 import FunctionId
 from openobd_desktop.protocol.session_controller_pb2 import Authenticate
-from openobd_desktop.simulator.broker import Host
-from openobd_desktop.simulator.caller import caller
-from openobd_desktop.simulator.partners import Credentials
-from openobd_desktop.simulator.tasks import alongside
-from openobd_desktop.simulator.tokens import Kind
-from openobd_desktop.simulator.world import World
+from openobd_desktop.simulator.common.partners import Credentials
+from openobd_desktop.simulator.common.tasks import alongside
+from openobd_desktop.simulator.state.broker import Host
+from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.simulator.state.tokens import Kind
+from openobd_desktop.simulator.state.world import World
 
 
 class FunctionBrokerService(functionBrokerServicer):

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
 from openobd_desktop.protocol.session_pb2 import ServiceResult, SessionToken
 from openobd_desktop.protocol.session_pb2_grpc import sessionServicer
-from openobd_desktop.simulator import refusals
-from openobd_desktop.simulator.caller import caller
-from openobd_desktop.simulator.world import World
+from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.simulator.state.world import World
 
 
 class SessionService(sessionServicer):

@@ -11,13 +11,13 @@ from openobd_desktop.protocol.session_controller_pb2 import (
     TicketId,
 )
 from openobd_desktop.protocol.session_controller_pb2_grpc import sessionControllerServicer
-from openobd_desktop.simulator.caller import caller
-from openobd_desktop.simulator.contexts import AVAILABLE
-from openobd_desktop.simulator.partners import Credentials
-from openobd_desktop.simulator.sessions import Session
-from openobd_desktop.simulator.tokens import Kind
-from openobd_desktop.simulator.versions import PORT_IS_TOLD
-from openobd_desktop.simulator.world import World
+from openobd_desktop.simulator.common.partners import Credentials
+from openobd_desktop.simulator.state.access_table import PORT_IS_TOLD
+from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.simulator.state.contexts import AVAILABLE
+from openobd_desktop.simulator.state.sessions import Session
+from openobd_desktop.simulator.state.tokens import Kind
+from openobd_desktop.simulator.state.world import World
 
 
 class SessionControllerService(sessionControllerServicer):

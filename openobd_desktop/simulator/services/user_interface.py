@@ -4,13 +4,13 @@ from collections.abc import AsyncIterator
 
 from openobd_desktop.protocol.user_interface_pb2 import Control
 from openobd_desktop.protocol.user_interface_pb2_grpc import userInterfaceServicer
-from openobd_desktop.simulator import refusals
-from openobd_desktop.simulator.caller import caller
-from openobd_desktop.simulator.feed import Feed
-from openobd_desktop.simulator.mechanic import Mechanic, Screen
-from openobd_desktop.simulator.prompts import flaw_of
-from openobd_desktop.simulator.tasks import alongside
-from openobd_desktop.simulator.world import World
+from openobd_desktop.simulator.car.mechanic import Mechanic, Screen
+from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.common.feed import Feed
+from openobd_desktop.simulator.common.tasks import alongside
+from openobd_desktop.simulator.state.caller import caller
+from openobd_desktop.simulator.state.prompts import flaw_of
+from openobd_desktop.simulator.state.world import World
 
 CONTROL_STREAM = "userInterface/openControlStream"
 

@@ -6,7 +6,8 @@ import ipaddress
 import re
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput, phrase
 
 LIMIT = 1000

@@ -12,12 +12,13 @@ from typing import Any
 
 from sqlalchemy import StaticPool, create_engine
 
-from openobd_desktop.certificates import read_certificates
-from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import CertificateFileUnreadable, TeamCertificateUntrusted, TeamDriverMissing, phrase
-from openobd_desktop.files import write_whole
-from openobd_desktop.storage.database import Database
+from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.team.address import ENCRYPTED, is_this_pc
+from openobd_desktop.system.certificates import read_certificates
+from openobd_desktop.system.files import write_whole
 
 CONNECT_PATIENCE = 5
 """Seconds to wait for each address of the host."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from openobd_desktop.domain import SessionState
-from openobd_desktop.records import SessionRecord
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.session import SessionState
 
 _PROGRESS = (SessionState.UNKNOWN, SessionState.AVAILABLE, SessionState.ACTIVE)
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from openobd_desktop.errors import TeamTooNew
-from openobd_desktop.storage.tables.finding import LAST_MOMENT, MOST
+from openobd_desktop.storage.journal.tables.finding import LAST_MOMENT, MOST
 
 _log = logging.getLogger(__name__)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from openobd_desktop.ui.text import Text
-from openobd_desktop.ui.widgets.glyph import Glyph
-from openobd_desktop.ui.widgets.tone import Tone
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.widgets.icon import Glyph
 
 
 class Badge(QWidget):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from openobd_desktop.ui.text import LABEL_LIMIT, one_line
-from openobd_desktop.ui.text import tip as as_tip
+from openobd_desktop.ui.look.text import LABEL_LIMIT, one_line
+from openobd_desktop.ui.look.text import tip as as_tip
 from openobd_desktop.ui.widgets.badge import set_style
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
 
-from openobd_desktop.ui.numbers import whole
-from openobd_desktop.ui.text import Text, wrapping
-from openobd_desktop.ui.widgets.tone import Tone, background
+from openobd_desktop.ui.common.numbers import whole
+from openobd_desktop.ui.look.text import Text, wrapping
+from openobd_desktop.ui.look.tone import Tone, background
 
 LARGEST = 21_000
 """Characters of the largest field: Qt lays out as many within some 40 ms, whatever they are, and a key takes less."""

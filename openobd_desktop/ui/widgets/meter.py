@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from openobd_desktop.ui.widgets.tone import Tone, background, foreground
+from openobd_desktop.ui.look.tone import Tone, background, foreground
 
 HEIGHT = 4
 MARK = 2

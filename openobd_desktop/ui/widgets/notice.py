@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from openobd_desktop.domain import without_secrets
+from openobd_desktop.domain.secret import without_secrets
 from openobd_desktop.errors import BadInput, OpenObdError
-from openobd_desktop.ui.said import said_rest, said_what
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.common.translate import said_rest, said_what
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone, background, tone_icon
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.glyph import Glyph
-from openobd_desktop.ui.widgets.tone import Tone, background, tone_icon
+from openobd_desktop.ui.widgets.icon import Glyph
 
 RADIUS = 6
 

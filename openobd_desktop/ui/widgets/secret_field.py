@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from openobd_desktop.core.known_secrets import SecretPlace
+from openobd_desktop.core.profiles.secrets import SecretPlace
 from openobd_desktop.errors import KeyStoreMissing, KeyStoreUnavailable
-from openobd_desktop.ui.resources import icon
-from openobd_desktop.ui.said import said_what
+from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.widgets.fields import LineField
 
 LIMIT = 1000

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import StaticPool, create_engine, event
 
-from openobd_desktop.domain import Secret, TeamAddress
-from openobd_desktop.records import SessionRecord
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.storage import TeamBoards
-from openobd_desktop.storage.database import Database
-from openobd_desktop.storage.team.boards import TeamBoard
+from openobd_desktop.storage.database.database import Database
+from openobd_desktop.storage.team.database import TeamBoard
 from tests.postgres import Postgres, own_postgres, password, postgres
 from tests.storage.samples import record
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput
 from openobd_desktop.storage.team.address import ENCRYPTED, LIMIT, is_this_pc, read_address
 from openobd_desktop.storage.team.connecting import _asked

@@ -7,8 +7,8 @@ from itertools import permutations
 
 import pytest
 
-from openobd_desktop.domain import SessionState
-from openobd_desktop.records import SessionRecord
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.session import SessionState
 from openobd_desktop.storage.team.merging import merged
 from tests.storage.conftest import NOW
 from tests.storage.samples import RESULT

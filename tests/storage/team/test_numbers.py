@@ -7,10 +7,10 @@ from dataclasses import replace
 import psycopg
 import pytest
 
-from openobd_desktop.domain import Secret
-from openobd_desktop.records import HistoryPlace, HistoryQuery, SessionRecord
+from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, SessionRecord
+from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage import TeamBoards
-from openobd_desktop.storage.team.boards import TeamBoard
+from openobd_desktop.storage.team.database import TeamBoard
 from tests.postgres import Postgres, password
 from tests.storage.team.conftest import SCOPE, OpenBoard, shared_record
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 import psycopg
 import pytest
 
-from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import BadInput, TeamDriverMissing, TeamJournalUnavailable, TeamLoginUnprotected
 from openobd_desktop.storage import TeamBoards
 from openobd_desktop.storage.team.address import read_address

@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 import trustme
 
-from openobd_desktop.domain import Secret, TeamAddress
+from openobd_desktop.domain.journal import HistoryQuery
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import (
     TeamCertificateUntrusted,
     TeamConnectionRefused,
@@ -29,11 +31,10 @@ from openobd_desktop.errors import (
     TeamSilent,
     TeamTooNew,
 )
-from openobd_desktop.records import HistoryQuery
 from openobd_desktop.storage import TeamBoards
 from openobd_desktop.storage.team import connecting
-from openobd_desktop.storage.team.boards import TeamBoard
-from openobd_desktop.storage.team.link import Link
+from openobd_desktop.storage.team.connection import Link
+from openobd_desktop.storage.team.database import TeamBoard
 from openobd_desktop.storage.team.schema import VERSION
 from tests.postgres import PASSWORD, Postgres, free_port, password, serve
 from tests.storage.team.conftest import SCOPE, shared_record

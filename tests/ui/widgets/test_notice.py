@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import BadInput, NoAnswer, OpenObdError, TicketNotFound
-from openobd_desktop.ui.text import Text
-from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone, tone_icon
+from openobd_desktop.ui.widgets.icon import Glyph
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
-from openobd_desktop.ui.widgets.tone import Tone, tone_icon
 from tests.ui.workbench import button, click, text_of
 
 

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.known_secrets import KnownSecrets, SecretPlace
-from openobd_desktop.domain import Profile, Secret
+from openobd_desktop.core.profiles.secrets import KnownSecrets, SecretPlace
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import (
     KeyStoreLocked,
     KeyStoreMissing,
@@ -15,9 +16,9 @@ from openobd_desktop.errors import (
     KeyStoreUnavailable,
     SecretNotRead,
 )
-from openobd_desktop.ui.dialogs.profile import ProfileDialog
-from openobd_desktop.ui.dialogs.remove_profile import RemoveProfileDialog
-from openobd_desktop.ui.dialogs.sign_out import SignOutDialog
+from openobd_desktop.ui.profiles.dialog import ProfileDialog
+from openobd_desktop.ui.profiles.remove_dialog import RemoveProfileDialog
+from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
 from openobd_desktop.ui.widgets.secret_field import place_word, place_words
 from tests.ui.workbench import FakeSecrets, Workbench, label_texts, line, text_of
 

@@ -7,14 +7,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from openobd_desktop.ui.resources import tinted
-from openobd_desktop.ui.text import Text
+from openobd_desktop.ui.look.resources import tinted
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone, background, foreground
 from openobd_desktop.ui.widgets.badge import Badge, set_style
-from openobd_desktop.ui.widgets.fact_card import FactCard
-from openobd_desktop.ui.widgets.glyph import Glyph
+from openobd_desktop.ui.widgets.fitted_scroll_area import LEAST, Scrolled, wanted_height
+from openobd_desktop.ui.widgets.icon import Glyph
 from openobd_desktop.ui.widgets.meter import Meter
-from openobd_desktop.ui.widgets.scrolled import LEAST, Scrolled, wanted_height
-from openobd_desktop.ui.widgets.tone import Tone, background, foreground
+from openobd_desktop.ui.widgets.stat_card import FactCard
 from tests.ui.workbench import EventSpy, text_of
 
 

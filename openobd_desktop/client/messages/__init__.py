@@ -1,0 +1,1 @@
+"""Conversion between messages of the protocol and values of the domain."""

@@ -1,0 +1,87 @@
+"""Bus configurations between message and value, every number as it was told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from openobd_desktop.domain.vehicle import Bus, BusConfiguration, CanBus, DoipBus, KlineBus, Terminal15Bus
+from openobd_desktop.protocol import bus_pb2
+
+
+def can_bus(message: bus_pb2.CanBus) -> CanBus:
+    """A CAN bus."""
+    return CanBus(
+        message.pin_plus,
+        message.pin_min,
+        message.can_protocol,
+        message.can_bit_rate,
+        message.transceiver if message.HasField("transceiver") else None,
+    )
+
+
+def kline_bus(message: bus_pb2.KlineBus) -> KlineBus:
+    """A K-line."""
+    return KlineBus(message.pin, message.kline_protocol, message.kline_bit_rate)
+
+
+def doip_bus(message: bus_pb2.DoipBus) -> DoipBus:
+    """Ethernet."""
+    return DoipBus(message.doip_option, message.doip_network_configuration)
+
+
+def bus_configuration(message: bus_pb2.BusConfiguration) -> BusConfiguration:
+    """A bus with its name."""
+    makers: dict[str, Callable[[], Bus]] = {
+        "can_bus": lambda: can_bus(message.can_bus),
+        "kline_bus": lambda: kline_bus(message.kline_bus),
+        "terminal15_bus": lambda: Terminal15Bus(message.terminal15_bus.pin),
+        "doip_bus": lambda: doip_bus(message.doip_bus),
+    }
+    kind = message.WhichOneof("BusDefinition")
+    return BusConfiguration(message.bus_name, makers[kind]() if kind else None)
+
+
+def bus_message(configuration: BusConfiguration) -> bus_pb2.BusConfiguration:
+    """The message that configures the bus."""
+    message = bus_pb2.BusConfiguration(bus_name=configuration.name)
+    match configuration.bus:
+        case CanBus() as can:
+            message.can_bus.CopyFrom(_can_message(can))
+        case KlineBus() as kline:
+            message.kline_bus.CopyFrom(
+                bus_pb2.KlineBus(
+                    pin=kline.pin,
+                    kline_protocol=_number(kline.protocol_number),
+                    kline_bit_rate=_number(kline.rate_number),
+                )
+            )
+        case Terminal15Bus() as ignition:
+            message.terminal15_bus.CopyFrom(bus_pb2.Terminal15Bus(pin=ignition.pin))
+        case DoipBus() as ethernet:
+            message.doip_bus.CopyFrom(
+                bus_pb2.DoipBus(
+                    doip_option=_number(ethernet.option),
+                    doip_network_configuration=_number(ethernet.network),
+                )
+            )
+        case None:
+            """A bus of no known kind: the message has its name and no definition."""
+    return message
+
+
+def _can_message(can: CanBus) -> bus_pb2.CanBus:
+    message = bus_pb2.CanBus(
+        pin_plus=can.pin_plus,
+        pin_min=can.pin_min,
+        can_protocol=_number(can.protocol_number),
+        can_bit_rate=_number(can.rate_number),
+    )
+    if can.transceiver is not None:
+        message.transceiver = _number(can.transceiver)
+    return message
+
+
+def _number(value: int) -> Any:
+    """A number of an enumeration; its type stub takes none that is not known, proto3 takes any."""
+    return value

@@ -1,0 +1,1 @@
+"""Calls of one session: questions, vehicle, locals, ScriptLog, variables and contexts."""

@@ -1,0 +1,117 @@
+"""Nested contexts of a session, in which functions run (proto/function.proto)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+from openobd_desktop.client.messages import convert
+from openobd_desktop.client.session_services.locals_log_variables import variables
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.rpc import Caller, done
+from openobd_desktop.domain.functions import ContextNews, ContextOpened, Variable
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult, UserFeedback
+from openobd_desktop.protocol import function_pb2, session_pb2
+from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.function_pb2_grpc import functionStub
+from openobd_desktop.protocol.session_pb2_grpc import sessionStub
+
+LONGEST_DESCRIPTION = 10_000
+
+_RESULTS = {session_pb2.Result.Value(each): each for each in Result}
+_FEEDBACK = {session_pb2.UserFeedback.Value(each): each for each in UserFeedback}
+
+
+class ContextClient:
+    """Opens, fills, follows and closes contexts; fits the core's ``ContextCalls`` port."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def open(self, token: Secret) -> ContextOpened:
+        """Puts a nested context on top of the caller's; it closes by itself if nobody claims it within 60 seconds.
+
+        Raises:
+            OpenObdError: it was not opened.
+        """
+        return await self._caller.call(
+            Method.START_CONTEXT,
+            lambda line: functionStub(line).startFunctionContext,
+            EmptyMessage(),
+            _opened,
+            token=token,
+        )
+
+    async def give(self, token: Secret, key: str, value: str) -> None:
+        """Passes an argument to the context that waits, with the token of its parent.
+
+        Raises:
+            OpenObdError: it was not taken.
+        """
+        message = function_pb2.Variable(key=convert.sendable(key), value=convert.sendable(value))
+        await self._caller.call(
+            Method.SET_ARGUMENT, lambda line: functionStub(line).setFunctionArgument, message, done, token=token
+        )
+
+    async def watch(self, token: Secret, context_id: str) -> AsyncGenerator[ContextNews, None]:
+        """What becomes of a context, with its monitor token; the last one says that it has ended.
+
+        Raises:
+            OpenObdError: the stream broke.
+        """
+        stream = self._caller.stream(
+            Method.WATCH_CONTEXT,
+            lambda line: functionStub(line).monitorFunctionContext,
+            function_pb2.FunctionContext(id=context_id),
+            token=token,
+        )
+        async with aclosing(stream) as answers:
+            async for answer in answers:
+                yield news(answer)
+
+    async def results(self, token: Secret) -> tuple[Variable, ...]:
+        """What the last nested context left.
+
+        Raises:
+            OpenObdError: it could not be read.
+        """
+        return await self._caller.call(
+            Method.RESULTS,
+            lambda line: functionStub(line).getFunctionResultList,
+            EmptyMessage(),
+            variables,
+            token=token,
+        )
+
+    async def close(self, token: Secret, result: ServiceResult) -> None:
+        """Ends the context on top: with its own authentication token while it waits, else with its parent's token.
+
+        Raises:
+            OpenObdError: it was not ended, or, if ``ambiguous``, nobody knows.
+        """
+        message = convert.service_result(result)
+        await self._caller.call(Method.FINISH, lambda line: sessionStub(line).finish, message, done, token=token)
+
+
+def _opened(answer: function_pb2.FunctionContext) -> ContextOpened:
+    monitor, child = convert.token(answer.monitor_token), convert.token(answer.authentication_token)
+    return ContextOpened(answer.id, monitor, child)
+
+
+def news(message: function_pb2.FunctionContext) -> ContextNews:
+    """A message of the monitor."""
+    result = service_result(message.service_result) if message.HasField("service_result") else None
+    return ContextNews(
+        message.finished,
+        convert.token(message.monitor_token, required=False),
+        convert.token(message.authentication_token, required=False),
+        result,
+    )
+
+
+def service_result(message: session_pb2.ServiceResult) -> ServiceResult:
+    """What a function said of its work; numbers that this program does not know are left out."""
+    results = tuple(_RESULTS[value] for value in dict.fromkeys(message.result) if value in _RESULTS)
+    feedback = _FEEDBACK.get(message.user_feedback) if message.HasField("user_feedback") else None
+    return ServiceResult(results, feedback, message.description[:LONGEST_DESCRIPTION])

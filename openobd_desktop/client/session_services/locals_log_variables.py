@@ -1,0 +1,96 @@
+"""Locals, lines of the ScriptLog, and the variables of a session."""
+
+from __future__ import annotations
+
+from openobd_desktop.client.messages.convert import sendable
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.rpc import Caller, done
+from openobd_desktop.domain.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.protocol import function_pb2, logging_pb2
+from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.configuration_pb2_grpc import configStub
+from openobd_desktop.protocol.function_pb2_grpc import functionStub
+from openobd_desktop.protocol.logging_pb2_grpc import loggingStub
+
+LONGEST_KEY = 300
+LONGEST_VALUE = 10_000
+
+_LEVELS = {
+    LogLevel.DEBUG: logging_pb2.LOG_LEVEL_DEBUG,
+    LogLevel.INFO: logging_pb2.LOG_LEVEL_INFO,
+    LogLevel.WARNING: logging_pb2.LOG_LEVEL_WARNING,
+    LogLevel.ERROR: logging_pb2.LOG_LEVEL_ERROR,
+}
+_SCOPES = {
+    VariableScope.SESSION: function_pb2.GLOBAL_CONTEXT,
+    VariableScope.FUNCTION: function_pb2.FUNCTION_CONTEXT,
+    VariableScope.CONNECTION: function_pb2.CONNECTION_CONTEXT,
+}
+
+
+class ToolClient:
+    """Small things inside a session; fits the core's ``ToolCalls`` port. All raise ``OpenObdError``."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def mute_locals(self, token: Secret) -> None:
+        """Keeps the operator's own testers off the car."""
+        await self._caller.call(
+            Method.MUTE, lambda line: configStub(line).muteLocals, EmptyMessage(), done, token=token
+        )
+
+    async def unmute_locals(self, token: Secret) -> None:
+        """Lets the operator's own testers talk to the car beside the session."""
+        await self._caller.call(
+            Method.UNMUTE, lambda line: configStub(line).unmuteLocals, EmptyMessage(), done, token=token
+        )
+
+    async def log(self, token: Secret, line: str, level: LogLevel) -> None:
+        """Writes one line into the ScriptLog of the ticket's workspace; it cannot be read back."""
+        message = logging_pb2.LogMessage(content=sendable(line), level=_LEVELS[level])
+        await self._caller.tell(Method.LOG, lambda channel: loggingStub(channel).openLogStream, [message], token=token)
+
+    async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
+        """All variables of a scope whose key begins with ``prefix``."""
+        wanted = function_pb2.VariableSelection(type=_SCOPES[scope])
+        if prefix:
+            wanted.prefix = sendable(prefix)
+        return await self._caller.call(
+            Method.VARIABLES, lambda line: functionStub(line).getVariableList, wanted, variables, token=token
+        )
+
+    async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
+        """One variable; raises ``NothingKnown`` if there is none."""
+        wanted = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key))
+        return await self._caller.call(
+            Method.VARIABLE, lambda line: functionStub(line).getVariable, wanted, variable, token=token
+        )
+
+    async def set_variable(self, token: Secret, scope: VariableScope, key: str, value: str) -> None:
+        """Sets a variable to a text."""
+        message = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key), value=sendable(value))
+        await self._caller.call(
+            Method.SET_VARIABLE, lambda line: functionStub(line).setVariable, message, done, token=token
+        )
+
+    async def delete_variable(self, token: Secret, scope: VariableScope, key: str) -> None:
+        """Removes a variable."""
+        message = function_pb2.Variable(type=_SCOPES[scope], key=sendable(key))
+        await self._caller.call(
+            Method.DELETE_VARIABLE, lambda line: functionStub(line).deleteVariable, message, done, token=token
+        )
+
+
+def variables(message: function_pb2.VariableList) -> tuple[Variable, ...]:
+    """The variables of a list, as many as are kept."""
+    return tuple(map(variable, message.variables[:MOST_VARIABLES]))
+
+
+def variable(message: function_pb2.Variable) -> Variable:
+    """A variable; of an object only the type is told."""
+    if message.WhichOneof("Val") == "object":
+        name = message.object.type_url.rpartition("/")[2]
+        return Variable(message.key[:LONGEST_KEY], name[:LONGEST_VALUE], is_text=False)
+    return Variable(message.key[:LONGEST_KEY], message.value[:LONGEST_VALUE])

@@ -1,0 +1,136 @@
+"""The control stream of a session: questions out, answers back (proto/user_interface.proto)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+from openobd_desktop.client.messages.convert import sendable
+from openobd_desktop.client.transport.bidi_stream import Talk
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.rpc import Caller
+from openobd_desktop.domain.questions import Answer, Echo, Question, QuestionKind, Target
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.protocol.user_interface_pb2 import (
+    INTERFACE_OPERATOR,
+    INTERFACE_USER,
+    Control,
+    LabelTranslations,
+)
+from openobd_desktop.protocol.user_interface_pb2_grpc import userInterfaceStub
+
+LONGEST_TEXT = 2000
+MOST_OPTIONS = 100
+
+_FIELDS = {
+    QuestionKind.TEXT: "control_label",
+    QuestionKind.CONTINUE: "control_continue",
+    QuestionKind.YES_NO: "control_yesno",
+    QuestionKind.CHOICE: "control_options",
+    QuestionKind.FREE_TEXT: "control_freetext",
+    QuestionKind.NUMBER: "control_number",
+}
+_KINDS = {field: kind for kind, field in _FIELDS.items()}
+
+
+class QuestionStream:
+    """One open control stream; fits the core's ``QuestionStream`` port."""
+
+    def __init__(self, talk: Talk[Control, Control]) -> None:
+        self._talk = talk
+
+    async def ask(self, question: Question) -> None:
+        """Has a question shown in the place of the one before on the same screen.
+
+        Raises:
+            BadInput: a text holds a broken character.
+            OpenObdError: the stream is over.
+        """
+        await self._talk.say(control(question))
+
+    async def echoes(self) -> AsyncGenerator[Echo, None]:
+        """What comes back, until the service ends the stream.
+
+        Raises:
+            ConversationTakenOver: the service ended it because of another program.
+            OpenObdError: the stream broke.
+        """
+        async with aclosing(self._talk.hear()) as controls:
+            async for each in controls:
+                yield echo(each)
+
+    async def aclose(self) -> None:
+        """Ends the conversation; the screen is cleared and the chat free again."""
+        await self._talk.aclose()
+
+
+class QuestionClient:
+    """Opens control streams; fits the core's ``QuestionCalls`` port."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def open(self, token: Secret) -> QuestionStream:
+        """Opens a stream; an earlier one of the same session ends.
+
+        Raises:
+            NotConnected: the channel has been closed.
+        """
+        pick = self._caller.talk(Method.CONTROLS, lambda line: userInterfaceStub(line).openControlStream, token=token)
+        return QuestionStream(pick)
+
+
+def control(question: Question) -> Control:
+    """The question as it is sent.
+
+    Raises:
+        BadInput: a text holds half a character.
+    """
+    message = Control(target=INTERFACE_USER if question.target is Target.MECHANIC else INTERFACE_OPERATOR)
+    text = sendable(question.text)
+    if question.kind is QuestionKind.TEXT:
+        message.control_label.label = text
+        if question.seconds is not None:
+            message.control_label.minimal_display_time = question.seconds
+    elif question.kind is QuestionKind.CHOICE:
+        message.control_options.label = text
+        message.control_options.options.extend(map(sendable, question.options))
+    elif question.kind is QuestionKind.NUMBER:
+        message.control_number.label = text
+        message.control_number.minimum, message.control_number.maximum = question.minimum, question.maximum
+    else:
+        getattr(message, _FIELDS[question.kind]).label = text
+    message.translations.extend(_translations(question))
+    if question.picture:
+        message.image.url = sendable(question.picture)
+    return message
+
+
+def _translations(question: Question) -> list[LabelTranslations]:
+    by_original: dict[str, LabelTranslations] = {}
+    for each in question.translations:
+        entry = by_original.setdefault(each.original, LabelTranslations(label=sendable(each.original)))
+        entry.translations.add(language=each.language, label=sendable(each.text))
+    return list(by_original.values())
+
+
+def echo(message: Control) -> Echo:
+    """What came back; whether there is an answer is told by its presence, never by its value."""
+    field = message.WhichOneof("ControlType")
+    if field is None:
+        return Echo(kind=None)
+    kind, body = _KINDS[field], getattr(message, field)
+    options = tuple(each[:LONGEST_TEXT] for each in body.options[:MOST_OPTIONS]) if kind is QuestionKind.CHOICE else ()
+    number = kind is QuestionKind.NUMBER
+    answer: Answer | None = None
+    if kind.is_answered and body.HasField("answer"):
+        answer = body.answer
+    return Echo(
+        kind=kind,
+        text=body.label[:LONGEST_TEXT],
+        target=Target.OPERATOR if message.target == INTERFACE_OPERATOR else Target.MECHANIC,
+        options=options,
+        minimum=body.minimum if number else 0,
+        maximum=body.maximum if number else 0,
+        answer=answer[:LONGEST_TEXT] if isinstance(answer, str) else answer,
+    )

@@ -1,0 +1,123 @@
+"""What the service knows of the vehicle, the ticket and its products."""
+
+from __future__ import annotations
+
+from openobd_desktop.client.messages.buses import can_bus, doip_bus, kline_bus
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.rpc import Caller
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.vehicle import Ecu, EcuKind, Product, TicketDetails, VehicleDetails
+from openobd_desktop.protocol import product_info_pb2, ticket_info_pb2, vehicle_info_pb2
+from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.product_info_pb2_grpc import productInfoStub
+from openobd_desktop.protocol.ticket_info_pb2_grpc import ticketInfoStub
+from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoStub
+
+LONGEST_NAME = 300
+MOST_ROWS = 2000
+"""Control units or products kept; no car and no ticket has as many."""
+
+
+class VehicleClient:
+    """Reads facts; fits the core's ``VehicleCalls`` port. Older servers lack each of these."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def ticket(self, token: Secret) -> TicketDetails:
+        """The ticket of the session.
+
+        Raises:
+            NothingKnown: the session has none.
+            OpenObdError: it could not be read.
+        """
+        return await self._caller.call(
+            Method.TICKET, lambda line: ticketInfoStub(line).getTicketDetails, EmptyMessage(), _ticket, token=token
+        )
+
+    async def vehicle(self, token: Secret) -> VehicleDetails:
+        """Make, model and numbers.
+
+        Raises:
+            OpenObdError: they could not be read.
+        """
+        return await self._caller.call(
+            Method.VEHICLE, lambda line: vehicleInfoStub(line).getVehicleDetails, EmptyMessage(), _vehicle, token=token
+        )
+
+    async def products(self, token: Secret) -> tuple[Product, ...]:
+        """What was ordered on the ticket.
+
+        Raises:
+            OpenObdError: it could not be read.
+        """
+        return await self._caller.call(
+            Method.PRODUCTS, lambda line: productInfoStub(line).getProductList, EmptyMessage(), _products, token=token
+        )
+
+    async def ecus(self, token: Secret) -> tuple[Ecu, ...]:
+        """The control units that the connector has found.
+
+        Raises:
+            NotReadyYet: it is still looking for them.
+            OpenObdError: they could not be read.
+        """
+        return await self._caller.call(
+            Method.ECU_LIST, lambda line: vehicleInfoStub(line).getEcuList, EmptyMessage(), _ecus, token=token
+        )
+
+
+def _ticket(message: ticket_info_pb2.TicketDetails) -> TicketDetails:
+    return TicketDetails(message.number, message.id[:LONGEST_NAME])
+
+
+def _vehicle(message: vehicle_info_pb2.VehicleDetails) -> VehicleDetails:
+    return VehicleDetails(message.name[:LONGEST_NAME], message.tecdoc_id, message.vin[:LONGEST_NAME])
+
+
+def _products(message: product_info_pb2.ProductList) -> tuple[Product, ...]:
+    return tuple(Product(each.number, each.name[:LONGEST_NAME]) for each in message.products[:MOST_ROWS])
+
+
+def _ecus(message: vehicle_info_pb2.EcuList) -> tuple[Ecu, ...]:
+    return tuple(map(ecu, message.ecus[:MOST_ROWS]))
+
+
+def ecu(message: vehicle_info_pb2.Ecu) -> Ecu:
+    """One control unit; a kind that this program does not know comes as an empty message."""
+    makers = {"isotp_ecu": _isotp, "kline_ecu": _kline, "doip_ecu": _doip, "tp20_ecu": _tp20}
+    kind = message.WhichOneof("EcuType")
+    return makers[kind](message) if kind else Ecu(kind=EcuKind.UNKNOWN)
+
+
+def _isotp(message: vehicle_info_pb2.Ecu) -> Ecu:
+    found = message.isotp_ecu
+    return Ecu(
+        kind=EcuKind.ISOTP,
+        request_id=found.request_id,
+        response_id=found.response_id,
+        extended_request=found.extended_request_address if found.HasField("extended_request_address") else None,
+        extended_response=found.extended_response_address if found.HasField("extended_response_address") else None,
+        bus=can_bus(found.can_bus),
+    )
+
+
+def _tp20(message: vehicle_info_pb2.Ecu) -> Ecu:
+    found = message.tp20_ecu
+    return Ecu(kind=EcuKind.TP20, request_id=found.logical_address, bus=can_bus(found.can_bus))
+
+
+def _kline(message: vehicle_info_pb2.Ecu) -> Ecu:
+    found = message.kline_ecu
+    return Ecu(kind=EcuKind.KLINE, request_id=found.ecu_id, bus=kline_bus(found.kline_bus))
+
+
+def _doip(message: vehicle_info_pb2.Ecu) -> Ecu:
+    found = message.doip_ecu
+    return Ecu(
+        kind=EcuKind.DOIP,
+        request_id=found.ecu_id,
+        gateway_id=found.gateway_id,
+        tester_id=found.tester_id,
+        bus=doip_bus(found.doip_bus),
+    )

@@ -1,0 +1,153 @@
+"""The rules an address must keep before anything is sent to it: encrypted, by name, and to the service only."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import InitVar, dataclass
+from ipaddress import AddressValueError, IPv4Address
+
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import DEFAULT_PORT
+from openobd_desktop.errors import EndpointRefused
+
+ALLOWED_SUFFIXES = (".openobd.com",)
+"""Where the service may send its own sessions (openOBD docs, session info)."""
+
+_LONGEST_NAME = 253
+_SCHEME = re.compile(r"^https?://", re.IGNORECASE)
+_LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+# A resolver takes 127.1, 0x7f.1 and 2130706433 for addresses; all of them end in a number.
+_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
+_POLICY = object()
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedEndpoint:
+    """An address that has passed the rules; only ``EndpointPolicy`` can make one, and a channel needs one."""
+
+    host: str
+    port: int
+    tls: bool
+    made_by: InitVar[object]
+    proxy: str = ""
+    """The proxy as the profile names it: empty for the one of this PC, ``none`` for none."""
+    proxy_login: Secret | None = None
+    """``user:password`` for the profile's own proxy."""
+
+    def __post_init__(self, made_by: object) -> None:
+        if made_by is not _POLICY:
+            raise TypeError("only EndpointPolicy makes a VerifiedEndpoint")
+
+    @property
+    def is_loopback(self) -> bool:
+        """The address is this PC itself."""
+        return _is_loopback(self.host)
+
+    @property
+    def target(self) -> str:
+        """The address as gRPC wants it; the scheme keeps a host called "unix" from being one."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"dns:///{host}:{self.port}"
+
+
+class EndpointPolicy:
+    """Judges addresses for one login: the typed one, and those the service tells for its sessions.
+
+    A person may log in to any host by name. A session may live on that host or under an allowed suffix, and on this
+    PC only if the login is there too. Plaintext exists on loopback with the developer switch, nowhere else.
+
+    Attributes:
+        login: The address to log in to.
+
+    Raises:
+        EndpointRefused: the login address breaks the rules.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        port: int = DEFAULT_PORT,
+        *,
+        insecure_loopback: bool = False,
+        allowed_suffixes: tuple[str, ...] = ALLOWED_SUFFIXES,
+        proxy: str = "",
+        proxy_login: Secret | None = None,
+    ) -> None:
+        self._proxy = proxy
+        self._proxy_login = proxy_login
+        self._insecure_loopback = insecure_loopback
+        self._allowed_suffixes = allowed_suffixes
+        self.login = self._verified(_host(host), port)
+
+    def session(self, host: str, port: int = 0) -> VerifiedEndpoint:
+        """The address of a session as the service told it; port 0 means 443.
+
+        Raises:
+            EndpointRefused: the address breaks the rules.
+        """
+        name = _host(host)
+        if not self._may_hold_sessions(name):
+            raise EndpointRefused(_quoted(host), what="The service provided a host outside its own domain.")
+        return self._verified(name, port)
+
+    def _may_hold_sessions(self, name: str) -> bool:
+        if _is_loopback(name):
+            return self.login.is_loopback
+        return name == self.login.host or name.endswith(self._allowed_suffixes)
+
+    def _verified(self, name: str, port: int) -> VerifiedEndpoint:
+        tls = not (self._insecure_loopback and _is_loopback(name))
+        return VerifiedEndpoint(
+            name, _port(port), tls, made_by=_POLICY, proxy=self._proxy, proxy_login=self._proxy_login
+        )
+
+
+def _host(text: str) -> str:
+    """The bare host in lower case, without the scheme and slash that older servers write around it."""
+    bare = text[: len("https://") + _LONGEST_NAME + len("./")]
+    if bare != text:
+        raise EndpointRefused(_quoted(text), what="The host name is too long.")
+    bare = _SCHEME.sub("", bare).removesuffix("/")
+    if not bare.isascii():
+        raise EndpointRefused(
+            _quoted(text), what="The host contains characters other than unaccented letters and digits."
+        )
+    if not bare:
+        raise EndpointRefused(what="The host is missing from the address.")
+    if bare in ("[::1]", "::1"):
+        return "::1"
+    return bare if _is_loopback(bare) else _name(bare, text)
+
+
+def _name(bare: str, text: str) -> str:
+    name = bare.removesuffix(".").lower()
+    labels = name.split(".")
+    if any(label.startswith("xn--") for label in labels):
+        raise EndpointRefused(
+            _quoted(text), what="The host is an internationalized name, which can imitate another one."
+        )
+    if len(name) > _LONGEST_NAME or not all(_LABEL.fullmatch(label) for label in labels):
+        raise EndpointRefused(_quoted(text), what="Enter only the host name.")
+    if _NUMBER.fullmatch(labels[-1]):
+        raise EndpointRefused(_quoted(text), what="The host is a number instead of a name.")
+    return name
+
+
+def _is_loopback(host: str) -> bool:
+    if host in ("localhost", "::1"):
+        return True
+    try:
+        return IPv4Address(host).is_loopback
+    except AddressValueError:
+        return False
+
+
+def _port(port: int) -> int:
+    if not 0 <= port <= 65535:
+        raise EndpointRefused(str(port), what="The port is not a number from 1 to 65535.")
+    return port or DEFAULT_PORT
+
+
+def _quoted(text: str) -> str:
+    # Hosts may come from outside, and details are copied into mails: nothing invisible may hide in them.
+    return ascii(text[:300])

@@ -1,0 +1,240 @@
+"""Strict TLS handshake with a server, made before it is sent the first secret.
+
+gRPC's own library accepts certificates that are signed with SHA-1, have keys of 1024 bits or name the server only in
+the outdated way, and says of most failures no more than that no connection came about.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import copy
+import functools
+import re
+import socket
+import ssl
+import threading
+import time
+from urllib.parse import unquote, urlsplit
+
+from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
+from openobd_desktop.client.transport.proxies import proxy_of
+from openobd_desktop.errors import (
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateTooWeak,
+    CertificateUntrusted,
+    ClientCertificateWanted,
+    ConnectionRefused,
+    HandshakeRefused,
+    NameNotFound,
+    NotConnected,
+    NotHttp2,
+    NotTls,
+    OpenObdError,
+    ProxyLoginNeeded,
+    ProxyLoginRefused,
+    WrongServer,
+    phrase,
+)
+
+PATIENCE = 5.0
+"""Seconds for each step: the address, the proxy, the handshake; as long as gRPC tries to connect."""
+LONGEST_HANDSHAKE = 3 * PATIENCE
+"""Seconds for all steps together, however many addresses there are and however slowly each of them answers."""
+SHORTEST_WAIT, LONGEST_WAIT = 0.1, 2.0
+"""Seconds to wait for what the server says first, which may be that it wants a certificate."""
+
+_STRICT = "ECDHE+AESGCM:@SECLEVEL=2"
+"""What gRPC offers, with keys and signatures of 112 bits: RSA from 2048 bits, SHA-256 (OpenSSL)."""
+_LONGEST_HEAD = 16_384
+"""Bytes of a proxy's answer."""
+
+_BY_VERIFY_CODE: dict[int, type[OpenObdError]] = {
+    9: CertificateNotYetValid,
+    10: CertificateExpired,
+    62: WrongServer,
+    64: WrongServer,
+    66: CertificateTooWeak,
+    67: CertificateTooWeak,
+    68: CertificateTooWeak,
+}
+"""By the codes of OpenSSL (x509_vfy.h); all others say that nobody whom this PC trusts vouches for the server."""
+_WRONG_NAME = 62
+_BY_REASON: tuple[tuple[str, type[OpenObdError]], ...] = (
+    ("CERTIFICATE_REQUIRED", ClientCertificateWanted),
+    ("UNRECOGNIZED_NAME", WrongServer),
+    ("WRONG_VERSION_NUMBER", NotTls),
+    ("HTTP_REQUEST", NotTls),
+    ("RECORD_LAYER_FAILURE", NotTls),
+    ("UNEXPECTED_EOF", NotConnected),
+    ("TOO_SMALL", CertificateTooWeak),
+    ("TOO_WEAK", CertificateTooWeak),
+    ("", HandshakeRefused),
+)
+"""By a part of the reason that OpenSSL names."""
+_LOCAL_ADVICE = phrase(
+    "Check the host and port in the profile. To use your own server on this PC, start the program with --developer "
+    "--insecure-loopback."
+)
+
+
+class Handshake:
+    """Shakes hands with ``endpoint`` once before the first call; what it has passed is not asked for again.
+
+    Several may wait for it. A failure is told to all of them, and the next call tries again.
+    """
+
+    def __init__(self, endpoint: VerifiedEndpoint, roots: bytes | None) -> None:
+        self._endpoint = endpoint
+        self._roots = roots
+        self._under_way: asyncio.Future[OpenObdError | None] | None = None
+        self.passed = False
+        """Nothing more has to be waited for; true at once where nothing is encrypted or no roots are given."""
+        self.forget()
+
+    def forget(self) -> None:
+        """Has the next call shake hands again, which tells better than gRPC what has changed on the way."""
+        self.passed = self._roots is None or not self._endpoint.tls
+
+    async def shake(self) -> None:
+        """Returns once the server may be told secrets.
+
+        Raises:
+            OpenObdError: it may not, and nothing was sent to it.
+        """
+        if self.passed:
+            return
+        if self._under_way is None:
+            self._under_way = _in_thread(self._endpoint, self._roots or b"")
+        under_way = self._under_way
+        done, _ = await asyncio.wait([under_way], timeout=LONGEST_HANDSHAKE)
+        if not done:
+            # The thread goes on, and whoever tries again waits for the same one.
+            raise NotConnected("no handshake came about in time")
+        error = under_way.result()
+        if self._under_way is under_way:
+            self._under_way = None
+        if error is not None:
+            raise copy.copy(error)
+        self.passed = True
+
+
+def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenObdError | None]:
+    """Begins the handshake where neither the loop nor the end of the program waits for it."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[OpenObdError | None] = loop.create_future()
+
+    def work() -> None:
+        error: OpenObdError | None = NotConnected()
+        try:
+            error = failure_of(endpoint, roots)
+        finally:
+            try:
+                loop.call_soon_threadsafe(lambda: None if answer.done() else answer.set_result(error))
+            except RuntimeError:
+                # The program has ended meanwhile; nobody waits any more.
+                return
+
+    threading.Thread(target=work, name="handshake", daemon=True).start()
+    return answer
+
+
+def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
+    """Why ``endpoint`` must not be sent secrets; None if it may. Blocks for seconds."""
+    try:
+        _shake(endpoint, _context(roots))
+    except OpenObdError as error:
+        return error
+    except ssl.SSLCertVerificationError as error:
+        if error.verify_code == _WRONG_NAME and _passes(endpoint, _context(roots, common_name=True)):
+            return CertificateTooWeak(
+                str(error), what=phrase("The server's certificate contains its name only in an outdated form.")
+            )
+        return _BY_VERIFY_CODE.get(error.verify_code, CertificateUntrusted)(str(error))
+    except ssl.SSLError as error:
+        reason = error.reason or str(error)
+        kind = next(kind for part, kind in _BY_REASON if part in reason.upper().replace(" ", "_"))
+        what = phrase("The server does not know the requested host name.") if kind is WrongServer else ""
+        return kind(str(error), what=what, advice=_LOCAL_ADVICE if kind is NotTls and endpoint.is_loopback else "")
+    except socket.gaierror as error:
+        return NameNotFound(str(error))
+    except ConnectionRefusedError as error:
+        return ConnectionRefused(str(error))
+    except (OSError, ValueError) as error:
+        return NotConnected(str(error))
+    return None
+
+
+def _passes(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> bool:
+    try:
+        _shake(endpoint, context)
+    except (OpenObdError, OSError, ValueError):
+        return False
+    return True
+
+
+@functools.lru_cache(maxsize=4)
+def _context(roots: bytes, *, common_name: bool = False) -> ssl.SSLContext:
+    """The strict rules; kept, since reading the roots takes longer than a handshake."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers(_STRICT)
+    context.set_alpn_protocols(["h2"])
+    context.hostname_checks_common_name = common_name
+    # As gRPC does: a company may trust an authority without the one above it.
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
+    context.load_verify_locations(cadata=roots.decode("ascii"))
+    return context
+
+
+def _shake(endpoint: VerifiedEndpoint, context: ssl.SSLContext) -> None:
+    with _connected(endpoint) as plain:
+        began = time.monotonic()
+        with context.wrap_socket(plain, server_hostname=endpoint.host) as encrypted:
+            if encrypted.selected_alpn_protocol() != "h2":
+                raise NotHttp2(f"the server has chosen {encrypted.selected_alpn_protocol()!r}")
+            # Only after the handshake does a server of TLS 1.3 say that it wants a certificate. Others may wait for us.
+            encrypted.settimeout(min(max(2 * (time.monotonic() - began), SHORTEST_WAIT), LONGEST_WAIT))
+            with contextlib.suppress(TimeoutError, ConnectionError, ssl.SSLEOFError):
+                encrypted.recv(1)
+
+
+def _connected(endpoint: VerifiedEndpoint) -> socket.socket:
+    proxy = proxy_of(endpoint)
+    if not proxy:
+        return socket.create_connection((endpoint.host, endpoint.port), PATIENCE)
+    parts = urlsplit(proxy)
+    line = socket.create_connection((parts.hostname or "", parts.port or 80), PATIENCE)
+    with contextlib.ExitStack() as undo:
+        undo.callback(line.close)
+        _ask_for_tunnel(line, endpoint, parts.username, parts.password)
+        undo.pop_all()
+    return line
+
+
+def _ask_for_tunnel(line: socket.socket, endpoint: VerifiedEndpoint, user: str | None, password: str | None) -> None:
+    place = f"{endpoint.host}:{endpoint.port}"
+    head = [f"CONNECT {place} HTTP/1.1", f"Host: {place}"]
+    if user is not None:
+        login = f"{unquote(user)}:{unquote(password or '')}"
+        head.append(f"Proxy-Authorization: Basic {base64.b64encode(login.encode()).decode()}")
+    line.sendall("\r\n".join([*head, "", ""]).encode())
+    answer = b""
+    until = time.monotonic() + PATIENCE
+    while b"\r\n\r\n" not in answer and len(answer) < _LONGEST_HEAD:
+        if (left := until - time.monotonic()) <= 0:
+            raise NotConnected("the proxy does not come to an end of its answer")
+        line.settimeout(left)
+        # One byte at a time, so that nothing of the tunnel is taken.
+        if not (portion := line.recv(1)):
+            break
+        answer += portion
+    line.settimeout(PATIENCE)
+    status = re.match(rb"HTTP/1\.[01] ([0-9]{3})", answer)
+    code = status[1].decode() if status else ""
+    if code == "407":
+        raise (ProxyLoginNeeded if user is None else ProxyLoginRefused)(f"the proxy answers {code}")
+    if not code.startswith("2"):
+        raise NotConnected(f"the proxy answers {code or 'something else than HTTP'}")

@@ -1,0 +1,180 @@
+"""The error catalogue: every status of a call becomes one typed error with words for a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from grpc import StatusCode
+from grpc.aio import AioRpcError
+
+from openobd_desktop import errors
+from openobd_desktop.client.transport.methods import (
+    CHANGING,
+    FACTS,
+    IN_SESSION,
+    LOGIN,
+    STARTS,
+    STREAMS,
+    VARIABLES,
+    Method,
+)
+from openobd_desktop.domain.secret import Secret, without_secrets
+from openobd_desktop.errors import AnswerUnreadable, OpenObdError, OutcomeUnreadable, phrase
+
+_BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the catalogue; it applies if code and method are right and all the words occur."""
+
+    code: StatusCode | None
+    """None: any."""
+    words: tuple[str, ...]
+    """In lower case, looked for in the text of the status."""
+    error: type[OpenObdError]
+    methods: frozenset[Method] = frozenset(Method)
+    what: str = ""
+    """Replaces the error's own words where this row knows better."""
+
+    def applies(self, code: StatusCode, method: Method, text: str) -> bool:
+        """Tells whether the row speaks of this status; ``text`` is in lower case."""
+        return self.code in (None, code) and method in self.methods and all(word in text for word in self.words)
+
+
+_OVER = phrase("The session no longer accepts calls: it has ended or its token has expired.")
+_STREAM_ENDED = phrase("The service ended the stream: the session has ended, or another program is now following it.")
+_TOO_LONG = phrase("This is too long to send.")
+_LINE_CUT = phrase("The connection to the service was lost.")
+_UNAVAILABLE = StatusCode.UNAVAILABLE
+_BROKER = frozenset({Method.RUN, Method.REGISTRATION})
+# Only this proves that a call was never sent; a server may say "connection refused" of something behind it.
+_NO_LINE = "failed to connect"
+
+LINE: tuple[Row, ...] = (
+    Row(None, ("rst_stream",), errors.Unreachable, what=_LINE_CUT),
+    Row(_UNAVAILABLE, ("errors resolving",), errors.NameNotFound),
+    Row(_UNAVAILABLE, ("dns resolution failed",), errors.NameNotFound),
+    Row(_UNAVAILABLE, (_NO_LINE, "connection refused"), errors.ConnectionRefused),
+    Row(_UNAVAILABLE, (_NO_LINE, "certificate has expired"), errors.CertificateExpired),
+    Row(_UNAVAILABLE, (_NO_LINE, "certificate is not yet valid"), errors.CertificateNotYetValid),
+    Row(_UNAVAILABLE, (_NO_LINE, "certificate_verify_failed"), errors.CertificateUntrusted),
+    Row(_UNAVAILABLE, (_NO_LINE, "hostname verification check failed"), errors.WrongServer),
+    Row(_UNAVAILABLE, (_NO_LINE, "wrong_version_number"), errors.NotTls),
+    Row(_UNAVAILABLE, (_NO_LINE, "http1.x server"), errors.NotTls),
+    Row(_UNAVAILABLE, (_NO_LINE, "missing selected alpn"), errors.NotHttp2),
+    Row(_UNAVAILABLE, (_NO_LINE, "response code 407"), errors.ProxyLoginNeeded),
+    Row(_UNAVAILABLE, (_NO_LINE,), errors.NotConnected),
+    Row(_UNAVAILABLE, ("ping timeout",), errors.LineSilent),
+    Row(_UNAVAILABLE, ("too_many_pings",), errors.TooManyPings),
+    Row(_UNAVAILABLE, ("too many pings",), errors.TooManyPings),
+    Row(_UNAVAILABLE, ("cancelling all calls",), errors.Restarting),
+    Row(_UNAVAILABLE, ("goaway",), errors.Restarting),
+    Row(_UNAVAILABLE, ("socket closed",), errors.Unreachable, what=_LINE_CUT),
+    Row(_UNAVAILABLE, ("connection reset",), errors.Unreachable, what=_LINE_CUT),
+    Row(_UNAVAILABLE, ("stream removed",), errors.Unreachable, what=_LINE_CUT),
+)
+"""What happens on the way: texts of gRPC itself, as grpcio 1.85 was seen to write them."""
+
+SERVICE: tuple[Row, ...] = (
+    Row(StatusCode.INVALID_ARGUMENT, (), errors.WrongCredentials, LOGIN),
+    Row(StatusCode.UNAUTHENTICATED, (), errors.WrongCredentials, LOGIN),
+    Row(StatusCode.PERMISSION_DENIED, (), errors.WrongCredentials, LOGIN),
+    Row(_UNAVAILABLE, ("already in use",), errors.AlreadyInUse, STARTS),
+    Row(_UNAVAILABLE, ("no free",), errors.NoFreeServer, STARTS),
+    Row(_UNAVAILABLE, ("not connected",), errors.ConnectorNotFound, STARTS),
+    Row(_UNAVAILABLE, (), errors.NotReadyYet, FACTS | {Method.VARIABLE}),
+    Row(StatusCode.ALREADY_EXISTS, (), errors.AlreadyInUse, STARTS),
+    Row(StatusCode.RESOURCE_EXHAUSTED, ("client: sent message larger",), errors.BadInput, what=_TOO_LONG),
+    Row(
+        StatusCode.RESOURCE_EXHAUSTED, ("server: received message larger than max",), errors.BadRequest, what=_TOO_LONG
+    ),
+    Row(
+        StatusCode.RESOURCE_EXHAUSTED,
+        ("larger than max",),
+        errors.OutcomeUnreadable,
+        CHANGING,
+        what=errors.AnswerTooLarge.what,
+    ),
+    Row(StatusCode.RESOURCE_EXHAUSTED, ("larger than max",), errors.AnswerTooLarge, frozenset(Method) - CHANGING),
+    Row(StatusCode.RESOURCE_EXHAUSTED, ("no free",), errors.NoFreeServer, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, ("no ticket",), errors.TicketNotFound, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, ("connect",), errors.ConnectorNotFound, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, ("ticket",), errors.TicketNotFound, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, (), errors.ConnectorNotFound, STARTS),
+    Row(StatusCode.FAILED_PRECONDITION, (), errors.SessionEnded, frozenset({Method.INTERRUPT, Method.FINISH})),
+    Row(StatusCode.NOT_FOUND, (), errors.TicketNotFound, frozenset({Method.START_ON_TICKET})),
+    Row(StatusCode.NOT_FOUND, (), errors.ConnectorNotFound, frozenset({Method.START_ON_CONNECTOR})),
+    Row(StatusCode.PERMISSION_DENIED, ("already authenticated",), errors.AlreadyClaimed, IN_SESSION),
+    Row(StatusCode.PERMISSION_DENIED, ("only allowed call",), errors.NotAllowed, IN_SESSION),
+    Row(StatusCode.PERMISSION_DENIED, ("has ended",), errors.SessionEnded, IN_SESSION),
+    Row(StatusCode.UNAUTHENTICATED, ("has ended",), errors.SessionEnded, IN_SESSION),
+    Row(StatusCode.UNAUTHENTICATED, (), errors.NotClaimable, frozenset({Method.CLAIM})),
+    Row(StatusCode.UNAUTHENTICATED, (), errors.NotAllowed, IN_SESSION - {Method.CLAIM}, what=_OVER),
+    Row(StatusCode.CANCELLED, (), errors.SessionEnded, STREAMS, what=_STREAM_ENDED),
+    Row(StatusCode.CANCELLED, (), errors.ConversationTakenOver, frozenset({Method.CONTROLS})),
+    Row(StatusCode.NOT_FOUND, (), errors.NothingKnown, VARIABLES | {Method.TICKET, Method.VEHICLE, Method.PRODUCTS}),
+    Row(StatusCode.FAILED_PRECONDITION, ("ticket",), errors.NothingKnown, frozenset({Method.TICKET})),
+    Row(StatusCode.NOT_FOUND, (), errors.FunctionNotFound, _BROKER),
+    Row(StatusCode.PERMISSION_DENIED, (), errors.FunctionNotAllowed, _BROKER),
+    Row(StatusCode.DEADLINE_EXCEEDED, (), errors.FunctionSilent, frozenset({Method.RUN})),
+    Row(_UNAVAILABLE, (), errors.FunctionOffline, frozenset({Method.RUN})),
+)
+"""What the service answers (openOBD docs, error codes; proto/session_controller.proto)."""
+
+FALLBACK: dict[StatusCode, type[OpenObdError]] = {
+    StatusCode.OK: errors.ServiceFault,
+    StatusCode.CANCELLED: errors.Unreachable,
+    StatusCode.UNKNOWN: errors.ServiceFault,
+    StatusCode.INVALID_ARGUMENT: errors.BadRequest,
+    StatusCode.DEADLINE_EXCEEDED: errors.NoAnswer,
+    StatusCode.NOT_FOUND: errors.SessionNotFound,
+    StatusCode.ALREADY_EXISTS: errors.NotAllowed,
+    StatusCode.PERMISSION_DENIED: errors.NotAllowed,
+    StatusCode.RESOURCE_EXHAUSTED: errors.ServiceFault,
+    StatusCode.FAILED_PRECONDITION: errors.NotAllowed,
+    StatusCode.ABORTED: errors.ServiceFault,
+    StatusCode.OUT_OF_RANGE: errors.BadRequest,
+    StatusCode.UNIMPLEMENTED: errors.NotOffered,
+    StatusCode.INTERNAL: errors.ServiceFault,
+    StatusCode.UNAVAILABLE: errors.Unreachable,
+    StatusCode.DATA_LOSS: errors.ServiceFault,
+    StatusCode.UNAUTHENTICATED: errors.LoginExpired,
+}
+"""What a code means when no row knows the text."""
+
+
+def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = ()) -> OpenObdError:
+    """Turns the failure of a call into the error to raise.
+
+    Args:
+        failure: As gRPC raised it; let it go, since its text may repeat a token.
+        method: What was called.
+        secrets: What the call carried; the service may echo it, so it is struck from the details.
+    """
+    code, text = failure.code(), failure.details() or ""
+    details = f"{code.name}: {_without_secrets(text, secrets)}"
+    lower = text.lower()
+    for row in (*LINE, *SERVICE):
+        if row.applies(code, method, lower):
+            return row.error(details, what=row.what)
+    return FALLBACK[code](details)
+
+
+def unreadable(method: Method, details: str) -> AnswerUnreadable:
+    """The error of an answer that came and cannot be read.
+
+    Args:
+        method: What was called; what changes something may have done so.
+        details: What is wrong with the answer, without anything of it.
+    """
+    return OutcomeUnreadable(details) if method in CHANGING else AnswerUnreadable(details)
+
+
+def _without_secrets(text: str, secrets: Iterable[Secret]) -> str:
+    for secret in secrets:
+        if secret:
+            text = text.replace(secret.reveal(), "***")
+    return _BEARER.sub(r"\1***", without_secrets(text))

@@ -1,0 +1,1 @@
+"""Clock, background tasks and backoff of the event loop."""

@@ -1,0 +1,68 @@
+"""How often something is tried again: growing pauses for one, and a budget for all together."""
+
+from __future__ import annotations
+
+import random
+
+from openobd_desktop.core.ports.clock import Clock
+
+FIRST_PAUSE = 0.25
+LONGEST_PAUSE = 4.0
+"""Seconds between two attempts at most; with the time to connect a fresh token still comes within five."""
+LIVED = 10.0
+"""Seconds that a stream has to live until its end counts as the first loss, and not as one more of the same trouble."""
+
+
+class Pauses:
+    """Pauses between the attempts to keep one stream open; they grow until a stream has lived."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._began = clock.monotonic()
+        self._pause = 0.0
+
+    def begin(self) -> None:
+        """Takes in that a stream is being opened."""
+        self._began = self._clock.monotonic()
+
+    def next(self, *, useful: bool) -> float:
+        """Seconds to wait after the end of the stream, with full jitter, so that many do not come at once.
+
+        Args:
+            useful: The stream has brought what it was opened for.
+        """
+        if useful and self._clock.monotonic() - self._began >= LIVED:
+            self._pause = 0.0
+        self._pause = min(LONGEST_PAUSE, self._pause * 2 + FIRST_PAUSE)
+        return random.uniform(0, self._pause)  # noqa: S311 - jitter, not a secret
+
+
+class Budget:
+    """Lets something be done so often in a row, and after that only as its credit grows again."""
+
+    def __init__(self, clock: Clock, at_once: int, per_second: float) -> None:
+        self._clock = clock
+        self._most = float(at_once)
+        self._per_second = per_second
+        self._credit = self._most
+        self._at = clock.monotonic()
+
+    def _earn(self) -> None:
+        now = self._clock.monotonic()
+        self._credit = min(self._most, self._credit + (now - self._at) * self._per_second)
+        self._at = now
+
+    def spend(self) -> bool:
+        """Tells whether there is credit, and takes it."""
+        self._earn()
+        if self._credit < 1:
+            return False
+        self._credit -= 1
+        return True
+
+    async def turn(self) -> None:
+        """Waits for its turn; whoever comes first goes first."""
+        self._earn()
+        self._credit -= 1
+        if self._credit < 0:
+            await self._clock.sleep(-self._credit / self._per_second)

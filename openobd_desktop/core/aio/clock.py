@@ -1,0 +1,70 @@
+"""The clock of this PC, which counts the time asleep, and may run faster for playing hours in seconds."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+
+from openobd_desktop.core.ports.clock import Clock
+
+
+def awake_and_asleep() -> float:
+    """Seconds that never jump and go on while the PC sleeps, unlike Linux's and macOS's ``time.monotonic``."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
+    return time.monotonic()
+
+
+class SystemClock:
+    """Time as the PC has it, times a factor.
+
+    Attributes:
+        factor: Seconds that pass here for each second outside; 1 except in demonstrations and tests.
+    """
+
+    def __init__(self, factor: float = 1.0) -> None:
+        self.factor = factor
+        self._monotonic_start = awake_and_asleep()
+        self._wall_start = time.time()
+
+    def monotonic(self) -> float:
+        """Seconds that never jump."""
+        return self._monotonic_start + (awake_and_asleep() - self._monotonic_start) * self.factor
+
+    def now(self) -> float:
+        """Seconds since 1970 in UTC."""
+        return self._wall_start + (time.time() - self._wall_start) * self.factor
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits ``seconds`` of this clock."""
+        await asyncio.sleep(seconds / self.factor)
+
+
+class SteadyClock:
+    """A time that was known once and goes on without jumps, whatever this PC's clock is set to meanwhile."""
+
+    def __init__(self, clock: Clock, now: float) -> None:
+        """``now`` is the time at this moment, in seconds since 1970 in UTC."""
+        self._clock = clock
+        self._now = now
+        self._known_at = clock.monotonic()
+
+    @property
+    def factor(self) -> float:
+        """Seconds that pass here for each second outside."""
+        return self._clock.factor
+
+    def monotonic(self) -> float:
+        """Seconds that never jump."""
+        return self._clock.monotonic()
+
+    def now(self) -> float:
+        """Seconds since 1970 in UTC."""
+        return self._now + self._clock.monotonic() - self._known_at
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits ``seconds`` of this clock."""
+        await self._clock.sleep(seconds)

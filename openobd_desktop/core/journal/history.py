@@ -1,0 +1,93 @@
+"""The history of the sessions: found page by page in the journal, or in what the demo did in this run."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import TypeVar
+
+from openobd_desktop.core.ports.storage import HistoryFile, TeamHistory
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionEvent
+from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
+
+PAGE = 200
+"""Sessions fetched at once for the screen."""
+EVERYTHING = HistoryQuery()
+
+T = TypeVar("T")
+
+
+class History:
+    """Needs neither network nor login. Every method raises ``HistoryUnreadable``.
+
+    What is asked of the team needs both, and raises ``TeamJournalUnavailable``.
+
+    ``kept`` is the journal on the disk, ``of_demo`` what the demo leaves for this run only, ``team`` what colleagues
+    did, too; ``in_demo`` tells whether the demo is in use. Where there is none of them the history is empty.
+    """
+
+    def __init__(
+        self,
+        kept: HistoryFile | None = None,
+        of_demo: HistoryFile | None = None,
+        team: TeamHistory | None = None,
+        *,
+        in_demo: Callable[[], bool] = bool,
+    ) -> None:
+        self._kept = kept
+        self._of_demo = of_demo
+        self._team = team
+        self._in_demo = in_demo
+
+    @property
+    def is_of_demo(self) -> bool:
+        """What is shown now is the demo's and ends with this run."""
+        return self._of_demo is not None and (self._kept is None or self._in_demo())
+
+    async def page(self, query: HistoryQuery, after: HistoryPlace | None = None, limit: int = PAGE) -> HistoryPart:
+        """The next ``limit`` wanted sessions behind ``after``, from the beginning if it is None."""
+        found = HistoryPart(behind=after)
+        while (file := self._file(query)) is not None:
+            part = await _told(file.find(query, found.behind, limit - len(found.records)))
+            found = HistoryPart(found.records + part.records, part.behind)
+            if part.behind is None or len(found.records) >= limit:
+                return found
+        return HistoryPart()
+
+    async def parts(self, query: HistoryQuery) -> AsyncGenerator[HistoryPart]:
+        """All wanted sessions, in pages."""
+        after: HistoryPlace | None = None
+        while True:
+            part = await self.page(query, after)
+            yield part
+            if part.behind is None:
+                return
+            after = part.behind
+
+    async def count(self, query: HistoryQuery) -> int:
+        """How many sessions are wanted."""
+        total, after = 0, None
+        while (file := self._file(query)) is not None:
+            number, after = await _told(file.count(query, after))
+            total += number
+            if after is None:
+                break
+        return total
+
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        """The timeline of a session, in the order in which it was written."""
+        file = self._own
+        return await _told(file.events(session_id)) if file is not None else ()
+
+    @property
+    def _own(self) -> HistoryFile | None:
+        return self._of_demo if self.is_of_demo else self._kept
+
+    def _file(self, query: HistoryQuery) -> TeamHistory | None:
+        return self._team if query.of_team else self._own
+
+
+async def _told(reading: Awaitable[T]) -> T:
+    try:
+        return await reading
+    except JournalUnavailable as error:
+        raise HistoryUnreadable(error.details) from error

@@ -1,0 +1,362 @@
+"""What is remembered across runs; a journal that fails is told and never stops a session."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.ports.storage import Journal
+from openobd_desktop.domain.journal import (
+    Draft,
+    Intent,
+    IntentKind,
+    IntentState,
+    KeptToken,
+    Remembered,
+    SessionEvent,
+    SessionRecord,
+    TokenKind,
+)
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import ServiceResult
+from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
+
+PATIENCE = 0.8
+"""Seconds that any verb waits for a write at most; two waits lie between a start and its claim, which has 2 s."""
+OWED_PAUSE = 15.0
+"""Seconds between two attempts to write intents that could not be written."""
+DEMO_PROFILE = "Demo"
+"""What stands in place of a profile in the history of the demo."""
+
+
+KEEP_PAUSE = 0.25
+"""Seconds between two writes of one session's tokens, each of which is sealed and committed."""
+
+
+@dataclass(slots=True)
+class _Keeping:
+    """How far the tokens of one session have been kept."""
+
+    newest: KeptToken | None = None
+    written: KeptToken | None = None
+    written_at: float = -KEEP_PAUSE
+    """Monotonic seconds."""
+    under_way: bool = False
+
+
+class Memory:
+    """Stands between the core and the journal.
+
+    Attributes:
+        trouble: Why the last write failed; None while the history is being saved.
+        profile: The name of the profile in use, written beside everything; while it is empty nothing is written
+            into the journal, since what happens in the demo is no history. Sessions and timelines of the demo go to
+            ``of_demo``, which ends with this run.
+        who: Who works here, written beside each session.
+        scope: Among whom sessions are shared; empty while nothing is.
+        on_shared: Called after a session was written that the team is to be told of.
+        on_recalled: Called with what former runs left, once that could be read.
+
+    A session waits for a write, but briefly, and for none at all while the last one has failed.
+    """
+
+    def __init__(self, journal: Journal | None, scope: TaskScope, clock: Clock, of_demo: Journal | None = None) -> None:
+        self.trouble: JournalUnavailable | None = None
+        self.profile = ""
+        self.who = ""
+        self.scope = ""
+        self.on_shared: Callable[[], None] = lambda: None
+        self.on_recalled: Callable[[Remembered], None] = lambda _: None
+        self._unread = False
+        """What former runs left could not be read yet, and must not be written over."""
+        self._reading = asyncio.Lock()
+        self._journal = journal
+        self._of_demo = of_demo
+        self._scope = scope
+        self._clock = clock
+        self._listeners: list[Callable[[], None]] = []
+        self._keeping: dict[str, _Keeping] = {}
+        self._owed: dict[str, Intent] = {}
+        """Intents that could not be written, each as it stands now."""
+        self._writing_owed = asyncio.Lock()
+        self._retries = False
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Calls ``listener`` when saving began to fail or works again; returns the undo."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def expect_recall(self) -> None:
+        """Holds back every write until what former runs left has been read."""
+        self._unread = self._journal is not None
+
+    async def recall(self) -> None:
+        """Tells ``on_recalled`` what former runs left; if that cannot be read now, before the next write."""
+        self.expect_recall()
+        try:
+            await self._recall_unread()
+        except JournalUnavailable as error:
+            self.tell(error)
+
+    async def _recall_unread(self) -> None:
+        async with self._reading:
+            if self._unread and self._journal is not None:
+                remembered = await self._journal.load(self._clock.now())
+                self._unread = False
+                self.on_recalled(remembered)
+
+    async def recall_tokens(self) -> tuple[KeptToken, ...]:
+        """The tokens that former runs left; none if the journal cannot be read."""
+        if self._journal is not None:
+            try:
+                return (await self._journal.load(self._clock.now())).tokens
+            except JournalUnavailable as error:
+                self.tell(error)
+        return ()
+
+    async def intend(
+        self,
+        kind: IntentKind,
+        *,
+        ticket: str = "",
+        connector: str = "",
+        session_id: str = "",
+        known_ids: tuple[str, ...] = (),
+        result: ServiceResult | None = None,
+    ) -> Intent:
+        """Commits an intent before its call, so that no crash makes it unknown that there was one.
+
+        Where the disk does not answer in time the call goes on, and the intent is written once the journal can be.
+
+        Raises:
+            StartPending: a start of the same ticket or connector is open or unknown.
+        """
+        intent = Intent(
+            id=str(uuid.uuid4()),
+            kind=kind,
+            profile=self.profile,
+            ticket=ticket,
+            connector=connector,
+            session_id=session_id,
+            at=self._clock.now(),
+            known_ids=known_ids,
+            result=result,
+        )
+        if (journal := self._writable) is not None:
+            await self._write(journal.commit_intent, intent, on_failure=lambda: self._owe(intent))
+        return intent
+
+    async def settle(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
+        """Writes what became of an intent, once the journal can be written."""
+        if (journal := self._writable) is not None:
+            settled = replace(intent, state=state, session_id=session_id or intent.session_id)
+            owe = partial(self._owe, settled)
+            if intent.id in self._owed:
+                owe()
+            await self._write(journal.settle_intent, intent.id, state, settled.session_id, on_failure=owe)
+
+    def _owe(self, intent: Intent) -> None:
+        """Keeps an intent that could not be written, and tries again now and then; what it has come to replaces it."""
+        if intent.state is not IntentState.OPEN or intent.id not in self._owed:
+            self._owed[intent.id] = intent
+        if not self._retries:
+            self._retries = True
+            self._scope.start(self._retry_owed(), "write intents that are owed")
+
+    async def _retry_owed(self) -> None:
+        try:
+            while self._owed:
+                await self._clock.sleep(OWED_PAUSE)
+                await self._attempt(self._write_owed)
+        finally:
+            self._retries = False
+
+    async def _write_owed(self) -> None:
+        """Writes what could not be written before; raises ``JournalUnavailable``."""
+        async with self._writing_owed:
+            for intent in tuple(self._owed.values()):
+                if self._journal is None:
+                    return
+                # Another start of the same kind that a former run left stands for this one, too.
+                with suppress(StartPending):
+                    await self._journal.commit_intent(intent)
+                    if intent.state is not IntentState.OPEN:
+                        await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
+                if self._owed.get(intent.id) is intent:
+                    del self._owed[intent.id]
+
+    async def write_owed(self) -> None:
+        """Writes, as the program ends, what could not be written before, if the disk answers at once."""
+        if self._owed:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self._attempt(self._write_owed)
+
+    async def keep_token(self, session_id: str, kind: TokenKind, token: Secret) -> None:
+        """Keeps the newest token of a session, encrypted, for a run after a crash."""
+        if (journal := self._writable) is not None:
+            await self._write(journal.save_token, KeptToken(session_id, kind, token, self._clock.now()))
+
+    def keep_newest_token(self, session_id: str, token: Secret) -> None:
+        """Keeps a newer session token without waiting for it: at once, or with the next that comes within a moment.
+
+        However many come, some a second are written, and always the newest of all, also if the program ends.
+        """
+        if self._writable is None:
+            return
+        keeping = self._keeping.setdefault(session_id, _Keeping())
+        keeping.newest = KeptToken(session_id, TokenKind.SESSION, token, self._clock.now())
+        if not keeping.under_way:
+            keeping.under_way = True
+            self._scope.start(self._keep_newest(keeping), "keep token")
+
+    async def _keep_newest(self, keeping: _Keeping) -> None:
+        try:
+            while keeping.newest is not keeping.written:
+                if (pause := keeping.written_at + KEEP_PAUSE - self._clock.monotonic()) > 0:
+                    await self._clock.sleep(pause)
+                await self._write_newest(keeping)
+        except asyncio.CancelledError:
+            # The end of the program waits for it, but no longer than for any other write.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE):
+                    await self._write_newest(keeping)
+            raise
+        finally:
+            keeping.under_way = False
+
+    async def _write_newest(self, keeping: _Keeping) -> None:
+        newest, journal = keeping.newest, self._writable
+        if newest is not None and newest is not keeping.written and journal is not None:
+            keeping.written_at = self._clock.monotonic()
+            await self._attempt(journal.save_token, newest)
+        keeping.written = newest
+
+    async def forget_token(self, session_id: str) -> None:
+        """Wipes the token of a session that needs none any more."""
+        if (keeping := self._keeping.pop(session_id, None)) is not None:
+            keeping.newest = keeping.written
+        if (journal := self._writable) is not None:
+            await self._write(journal.forget_token, session_id)
+
+    async def save_session(self, record: SessionRecord) -> None:
+        """Writes a session as it is now."""
+        if (journal := self._writable) is not None:
+            record = self._signed(record)
+            await self._write(journal.save_session, record)
+            if record.scope:
+                self.on_shared()
+        elif self._of_demo is not None:
+            # Nothing is lost with it; a claim that waited for its opening could come too late.
+            write = _fleeting(self._of_demo.save_session, replace(record, profile=DEMO_PROFILE))
+            self._scope.start(write, "write session of the demo")
+
+    def _signed(self, record: SessionRecord) -> SessionRecord:
+        """The session with who did it; one of another profile keeps what was written then."""
+        if record.profile != self.profile:
+            return record
+        return replace(record, who=self.who, scope=self.scope or record.scope)
+
+    def note(self, session_id: str, event: SessionEvent) -> None:
+        """Writes a line of a timeline, without waiting for it."""
+        if (journal := self._writable) is not None:
+            self._scope.start(self._attempt(journal.add_event, session_id, event), "write timeline")
+        elif self._of_demo is not None:
+            self._scope.start(_fleeting(self._of_demo.add_event, session_id, event), "write timeline of the demo")
+
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        """The timeline of a session as it was kept; nothing if the journal cannot be read."""
+        if (journal := self._writable) is not None:
+            try:
+                return await journal.events(session_id)
+            except JournalUnavailable as error:
+                self.tell(error)
+        return ()
+
+    async def save_draft(self, session_id: str, draft: Draft) -> None:
+        """Writes what has been entered into a feedback form."""
+        if (journal := self._writable) is not None:
+            await self._write(journal.save_draft, session_id, draft)
+
+    async def forget_draft(self, session_id: str) -> None:
+        """Drops the draft of a form that the service has confirmed."""
+        if (journal := self._writable) is not None:
+            await self._write(journal.forget_draft, session_id)
+
+    async def sign_out(self) -> None:
+        """Wipes every token that is kept and the key they are sealed with."""
+        for keeping in self._keeping.values():
+            keeping.newest = keeping.written
+        if self._journal is not None:
+            try:
+                await self._journal.sign_out()
+            except JournalUnavailable as error:
+                self.tell(error)
+            else:
+                self.tell(None)
+
+    def later(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
+        """Lets one of the verbs above run by itself as ``name``; no task is begun where nothing is kept."""
+        if self._writable is not None or self._of_demo is not None:
+            self._scope.start(verb(*values), name)
+
+    @property
+    def _writable(self) -> Journal | None:
+        return self._journal if self.profile else None
+
+    async def _write(
+        self, write: Callable[..., Awaitable[None]], *values: object, on_failure: Callable[[], None] | None = None
+    ) -> None:
+        """Writes, and waits for at most ``PATIENCE`` seconds until that is done; for nothing once a write has failed.
+
+        ``on_failure`` is called if it could not be written.
+
+        Raises:
+            StartPending: of an intent that was waited for.
+        """
+        writing = self._scope.start(self._attempt(write, *values, on_failure=on_failure), "write journal")
+        if self.trouble is not None:
+            return
+        await asyncio.wait([writing], timeout=PATIENCE)
+        if not writing.done():
+            self.tell(JournalSilent("the disk did not answer in time"))
+        elif not writing.cancelled() and (refusal := writing.result()) is not None:
+            raise refusal
+
+    async def _attempt(
+        self, write: Callable[..., Awaitable[None]], *values: object, on_failure: Callable[[], None] | None = None
+    ) -> StartPending | None:
+        """Writes and tells of the outcome, but for a start that is refused."""
+        try:
+            await self._recall_unread()
+            await write(*values)
+        except JournalUnavailable as error:
+            if on_failure is not None:
+                on_failure()
+            self.tell(error)
+        except StartPending as error:
+            return error
+        else:
+            self.tell(None)
+        return None
+
+    def tell(self, trouble: JournalUnavailable | None) -> None:
+        """Takes in that saving fails, or works again."""
+        changed = (trouble is None) != (self.trouble is None)
+        self.trouble = trouble
+        if changed:
+            for listener in tuple(self._listeners):
+                listener()
+
+
+async def _fleeting(write: Callable[..., Awaitable[None]], *values: object) -> None:
+    """Writes what need not last; that it failed says nothing about the journal on the disk."""
+    with suppress(JournalUnavailable):
+        await write(*values)

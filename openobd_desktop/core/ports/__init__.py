@@ -1,0 +1,1 @@
+"""Protocols that client and storage fit without importing them."""

@@ -1,0 +1,164 @@
+"""The settings and the profiles in them: the user's own, the policy's and the environment's, as they are in effect."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+
+from openobd_desktop.core.ports.storage import SettingsFile
+from openobd_desktop.core.rules.plain_text import is_blank
+from openobd_desktop.core.rules.proxy import read_proxy
+from openobd_desktop.domain.settings import Locks, Profile, Settings
+from openobd_desktop.errors import BadInput, phrase
+
+PLAIN = ("theme", "refresh_seconds", "notifications", "keep_in_background", "developer", "update_notice", "window")
+"""The settings that a run in safe mode begins without; profiles, language and what the user has written stay."""
+DEMO = Profile(name="Demo", host="127.0.0.1", port=0, client_id="demo")
+
+
+class Source(Enum):
+    """Who made a profile."""
+
+    USER = "user"
+    POLICY = "policy"
+    """The machine's policy: only the client secret is the user's own."""
+    ENVIRONMENT = "environment"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A profile that was taken out of the list, and where it stood."""
+
+    profile: Profile
+    place: int
+
+
+class ProfileBook:
+    """Reads and writes the settings file; what the policy locks stays in it as the user had it.
+
+    Attributes:
+        locks: What the machine's policy decides; it wins over everything the user wishes.
+        given: The profile from the environment, if there is one.
+    """
+
+    def __init__(self, file: SettingsFile, locks: Locks) -> None:
+        self.locks = locks
+        self.given: Profile | None = None
+        self._file = file
+        self._own = Settings()
+        self._plain: dict[str, object] = {}
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in effect; their profiles are the user's own."""
+        return self.locks.settings(replace(self._own, **self._plain))  # type: ignore[arg-type]  # fields by name
+
+    def begin_plainly(self) -> None:
+        """Leaves the user's choices without effect until they are made anew; they stay in the file."""
+        self._plain = {name: getattr(Settings(), name) for name in PLAIN}
+
+    def load(self) -> None:
+        """Reads the file; raises ``SettingsUnreadable``, with the defaults in use for what could not be read."""
+        self._own = self._file.load()
+        if self._file.complaint is not None:
+            raise self._file.complaint
+
+    def change(self, settings: Settings, *, keep: bool = True) -> None:
+        """Takes in changed settings and saves them if they are to be kept; raises ``SettingsUnreadable``."""
+        shown = self.settings
+        new = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+        changed = {name: value for name, value in new.items() if value != getattr(shown, name)}
+        self._plain = {name: value for name, value in self._plain.items() if name not in changed}
+        own = {name: value for name, value in changed.items() if name not in self.locks.on_settings}
+        self._own = replace(self._own, **own)
+        if keep:
+            self._file.save(self._own)
+
+    @property
+    def all(self) -> tuple[Profile, ...]:
+        """All profiles as they are in effect: the one from the environment first, then the policy's."""
+        found: dict[str, Profile] = {}
+        for profile in ((self.given,) if self.given else ()) + self.locks.profiles + self._own.profiles:
+            found.setdefault(profile.name, self.locks.profile(profile))
+        return tuple(found.values())
+
+    def named(self, name: str) -> Profile | None:
+        """The profile of this name, as it is in effect."""
+        return next((profile for profile in self.all if profile.name == name), None)
+
+    def source(self, name: str) -> Source:
+        """Who made the profile of this name."""
+        if self.given is not None and self.given.name == name:
+            return Source.ENVIRONMENT
+        return Source.POLICY if any(one.name == name for one in self.locks.profiles) else Source.USER
+
+    @property
+    def preferred(self) -> str:
+        """The name of the profile to begin with; empty if there is none."""
+        if self.given:
+            return self.given.name
+        known = self.named(self._own.current_profile)
+        return known.name if known else next((profile.name for profile in self.all), "")
+
+    def prefer(self, name: str) -> None:
+        """Begins with this profile the next time."""
+        if self._own.current_profile != name:
+            self.change(replace(self.settings, current_profile=name))
+
+    def check(self, profile: Profile, instead_of: str) -> None:
+        """Raises ``BadInput`` if something is missing or the name is taken."""
+        for value, what in (
+            (profile.name, phrase("The profile name is missing.")),
+            (profile.host, phrase("The host is missing.")),
+            (profile.client_id, phrase("The client ID is missing.")),
+        ):
+            if is_blank(value):
+                raise BadInput(what=what, advice=phrase("Fill it in, then save again."))
+        if profile.name in {old.name for old in self.all} - {instead_of} | {DEMO.name}:
+            raise BadInput(
+                what=phrase("The name {name} is already in use.", name=profile.name),
+                advice=phrase("Choose another name."),
+            )
+
+    def put(self, profile: Profile, instead_of: str, *, ask_again: bool = False) -> Profile:
+        """Adds a profile, or puts it in the place of another; returns it as it is in effect.
+
+        With ``ask_again`` no secret of a former version is used for it.
+        """
+        former = next((old for old in self._own.profiles if old.name == instead_of), Profile(name=profile.name))
+        kept_back = {name: getattr(former, name) for name in self.locks.on_profile}
+        own = replace(profile, **{"proxy": read_proxy(profile.proxy), **kept_back})
+        kept = [old for old in self._own.profiles if old.name not in (instead_of, profile.name)]
+        position = next((i for i, old in enumerate(self._own.profiles) if old.name == instead_of), len(kept))
+        kept.insert(position, own)
+        if instead_of:
+            self._file.rename_profile(instead_of, own.name)
+        asked = self.settings.ask_again
+        asked = (*asked, own.name) if ask_again and own.name not in asked else asked
+        self.change(replace(self.settings, profiles=tuple(kept), ask_again=asked))
+        return self.locks.profile(own)
+
+    def take_out(self, name: str) -> TakenOut:
+        """Removes one of the user's own profiles; raises ``BadInput`` if it is not one."""
+        profile = self.of_user(name)
+        place = self._own.profiles.index(profile)
+        self.change(replace(self.settings, profiles=tuple(one for one in self._own.profiles if one is not profile)))
+        return TakenOut(profile, place)
+
+    def of_user(self, name: str) -> Profile:
+        """One of the user's own profiles; raises ``BadInput`` if it is not one."""
+        profile = next((one for one in self._own.profiles if one.name == name), None)
+        if profile is None or self.source(name) is not Source.USER:
+            raise BadInput(
+                what=phrase("The profile {name} cannot be removed here.", name=name),
+                meaning=phrase("Nothing was changed."),
+                advice=phrase("Ask your IT department."),
+            )
+        return profile
+
+    def put_back(self, taken: TakenOut) -> None:
+        """Puts a profile back where it was; raises ``BadInput`` if its name has been taken since."""
+        self.check(taken.profile, "")
+        kept = list(self._own.profiles)
+        kept.insert(taken.place, taken.profile)
+        self.change(replace(self.settings, profiles=tuple(kept)))

@@ -1,0 +1,179 @@
+"""The client secrets of the profiles: asked for when needed, and what is known of where each is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from enum import Enum
+from typing import TypeVar
+
+from openobd_desktop.core.ports.storage import SecretStore
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import KeyStoreMissing, KeyStoreSilent, KeyStoreUnavailable, SecretNotRead
+
+T = TypeVar("T")
+
+
+class SecretPlace(Enum):
+    """Where the client secret of a profile is, as far as this run knows."""
+
+    NOT_ASKED = "not asked"
+    """Nobody has needed it yet, so the key store was not asked."""
+    MISSING = "missing"
+    STORED = "stored"
+    """In the key store of the operating system."""
+    THIS_RUN = "this run"
+    """In memory only: it has to be entered again after the next start."""
+    UNCERTAIN = "uncertain"
+    """In memory, and perhaps in the key store too, which went silent while it was being stored."""
+    GIVEN = "given"
+    """In the environment that the program was started with."""
+
+
+_IN_MEMORY = frozenset({SecretPlace.THIS_RUN, SecretPlace.UNCERTAIN})
+
+
+def entry_of(profile: Profile) -> str:
+    """The name of a profile's entry in the key store: a secret belongs to one client ID at one place."""
+    place = f"{profile.host.lower()}:{profile.port}"
+    return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
+
+
+# As entry_of and core.rules.proxy name them.
+_ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTALL)
+
+
+def former_entry_of(profile: Profile) -> str:
+    """The name of the entry that versions up to 0.1 made; empty where it would be the one of something else."""
+    return "" if _ENTRY.fullmatch(profile.name) else profile.name
+
+
+class KnownSecrets:
+    """Asks the store behind it and remembers what it said."""
+
+    def __init__(self, store: SecretStore) -> None:
+        self._store = store
+        self._places: dict[str, SecretPlace] = {}
+        self._given: tuple[str, Secret] | None = None
+        self._asking: list[str] = []
+        self._was_silent = False
+        self._fault: KeyStoreUnavailable | None = None
+        self.on_asking: Callable[[], None] = lambda: None
+        """Called when the store began to be asked, and when that has ended."""
+        self.on_answering: Callable[[], None] = lambda: None
+        """Called when a store that could not be asked has answered again."""
+
+    def give(self, profile: Profile, secret: Secret) -> None:
+        """Takes in the secret that the environment holds for a profile."""
+        self._given = (entry_of(profile), secret)
+
+    def place(self, profile: Profile) -> SecretPlace:
+        """Where the secret of a profile is; asks nobody."""
+        entry = entry_of(profile)
+        if self._given is not None and self._given[0] == entry:
+            return SecretPlace.GIVEN
+        return self._places.get(entry, SecretPlace.NOT_ASKED)
+
+    @property
+    def trouble(self) -> KeyStoreUnavailable | None:
+        """Why nothing can be stored beyond this run, as far as the store was asked; None if nothing is known of it."""
+        return self._fault if self._store.lasts else KeyStoreMissing()
+
+    @property
+    def asking(self) -> str:
+        """The profile for which the store is being asked at this moment; empty if none."""
+        return self._asking[-1] if self._asking else ""
+
+    async def get(self, profile: Profile, *, former: bool = False) -> Secret | None:
+        """The secret, or None if there is none.
+
+        Args:
+            profile: Whose secret is wanted; one for another place or client ID is not given out.
+            former: Also look at the entry that versions up to 0.1 made, which names the profile only.
+
+        Raises:
+            SecretNotRead: the key store cannot be asked, so nobody knows.
+        """
+        entry = entry_of(profile)
+        if self._given is not None and self._given[0] == entry:
+            return self._given[1]
+        try:
+            # One that is known for this run only is had without asking the key store.
+            is_here = self.place(profile) in _IN_MEMORY
+            secret = await self._asked(profile.name, self._store.get(entry), proves=not is_here)
+            if not secret and former:
+                secret = await self._migrated(profile)
+        except KeyStoreUnavailable as error:
+            self._was_silent = True
+            raise SecretNotRead(error.details, what=error.what) from error
+        if self._was_silent:
+            self._was_silent = False
+            self.on_answering()
+        found = self.place(profile) if self.place(profile) in _IN_MEMORY else self._resting
+        self._places[entry] = found if secret else SecretPlace.MISSING
+        return secret or None
+
+    async def _migrated(self, profile: Profile) -> Secret | None:
+        if not (entry := former_entry_of(profile)):
+            return None
+        secret = await self._asked(profile.name, self._store.get(entry))
+        if secret:
+            with suppress(KeyStoreUnavailable):
+                await self._asked(profile.name, self._store.put(entry_of(profile), secret))
+                await self._remove_former(profile)
+        return secret
+
+    async def _remove_former(self, profile: Profile) -> None:
+        if entry := former_entry_of(profile):
+            await self._asked(profile.name, self._store.remove(entry))
+
+    async def put(self, profile: Profile, secret: Secret) -> None:
+        """Keeps a secret.
+
+        Raises:
+            KeyStoreSilent: it is known for this run, and not known whether it was stored.
+            KeyStoreUnavailable: it is known for this run only.
+        """
+        entry = entry_of(profile)
+        self._places[entry] = SecretPlace.THIS_RUN
+        try:
+            await self._asked(profile.name, self._store.put(entry, secret))
+        except KeyStoreSilent:
+            self._places[entry] = SecretPlace.UNCERTAIN
+            raise
+        self._places[entry] = self._resting
+        # The secret is stored by now, and takes precedence over what a former version stored.
+        with suppress(KeyStoreUnavailable):
+            await self._remove_former(profile)
+
+    async def remove(self, profile: Profile) -> None:
+        """Forgets a secret.
+
+        Raises:
+            KeyStoreUnavailable: it is forgotten here, but may still be in the key store.
+        """
+        self._places[entry_of(profile)] = SecretPlace.MISSING
+        await self._asked(profile.name, self._store.remove(entry_of(profile)))
+        await self._remove_former(profile)
+
+    async def _asked(self, name: str, question: Awaitable[T], *, proves: bool = True) -> T:
+        self._asking.append(name)
+        self.on_asking()
+        try:
+            answer = await question
+        except KeyStoreUnavailable as error:
+            self._fault = error
+            raise
+        else:
+            if proves:
+                self._fault = None
+            return answer
+        finally:
+            self._asking.remove(name)
+            self.on_asking()
+
+    @property
+    def _resting(self) -> SecretPlace:
+        return SecretPlace.STORED if self._store.lasts else SecretPlace.THIS_RUN

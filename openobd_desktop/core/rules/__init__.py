@@ -1,0 +1,1 @@
+"""Rules of input, as pure functions."""

@@ -1,0 +1,41 @@
+"""The rules of the feedback form: which results go together and when words are required."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import Enum
+
+from openobd_desktop.core.rules.plain_text import is_blank
+from openobd_desktop.domain.session import Result
+
+DESCRIPTION_LIMIT = 1000
+"""Characters; the service names no limit, this is ours."""
+
+ALONE = frozenset({Result.SUCCESS, Result.FAILURE})
+NEEDS_WORDS = frozenset({Result.RUNTIME_ERROR, Result.FAILURE})
+
+
+class FeedbackProblem(Enum):
+    """Why a form cannot be sent yet; the screen has the words."""
+
+    NO_RESULT = "no result"
+    SUCCESS_NOT_ALONE = "success not alone"
+    FAILURE_NOT_ALONE = "failure not alone"
+    DESCRIPTION_MISSING = "description missing"
+    DESCRIPTION_TOO_LONG = "description too long"
+
+
+def problems(results: Collection[Result], description: str) -> tuple[FeedbackProblem, ...]:
+    """All that keeps the form from being sent, in the order of the form; empty if nothing does."""
+    found = []
+    if not results:
+        found.append(FeedbackProblem.NO_RESULT)
+    if Result.SUCCESS in results and len(results) > 1:
+        found.append(FeedbackProblem.SUCCESS_NOT_ALONE)
+    if Result.FAILURE in results and len(results) > 1:
+        found.append(FeedbackProblem.FAILURE_NOT_ALONE)
+    if NEEDS_WORDS.intersection(results) and is_blank(description):
+        found.append(FeedbackProblem.DESCRIPTION_MISSING)
+    if len(description) > DESCRIPTION_LIMIT:
+        found.append(FeedbackProblem.DESCRIPTION_TOO_LONG)
+    return tuple(found)

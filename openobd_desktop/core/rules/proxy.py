@@ -1,0 +1,54 @@
+"""What may be entered as the proxy of a profile, and how it is kept."""
+
+from __future__ import annotations
+
+import re
+
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import BadInput, phrase
+
+NO_PROXY = "none"
+"""The word for no proxy at all, whatever this PC names."""
+
+_NAME = r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?|\[[0-9A-Fa-f:]{2,45}\]"
+_PROXY = re.compile(rf"(?:http://)?(?P<host>{_NAME}):(?P<port>[0-9]{{1,5}})/?", re.IGNORECASE)
+_ADVICE = phrase("Enter http://host:port, or leave it empty to use the proxy of this PC; none means no proxy.")
+
+
+def read_proxy(text: str) -> str:
+    """``text`` as it is kept: ``http://host:port``, ``none``, or empty for the proxy of this PC.
+
+    Raises:
+        BadInput: it is no proxy that can be used, or it holds a name and password.
+    """
+    text = text.strip()
+    if not text or text.lower() == NO_PROXY:
+        return text.lower()
+    if "@" in text:
+        raise BadInput(
+            what="The proxy contains a user name or password, which would be stored in a readable file.",
+            advice="Enter only the address; the proxy user name and password have their own fields.",
+        )
+    if "://" in text and not text.lower().startswith("http://"):
+        raise BadInput(what="Only http:// proxies are supported.", advice=_ADVICE)
+    found = _PROXY.fullmatch(text)
+    if found is None or not 0 < int(found["port"]) <= 65535:
+        raise BadInput(what="This is not the address of a proxy.", advice=_ADVICE)
+    return f"http://{found['host'].lower()}:{int(found['port'])}"
+
+
+def check_proxy_user(proxy: str, user: str) -> None:
+    """Raises ``BadInput`` if ``user`` cannot be the name for the login to ``proxy``."""
+    if user and proxy in ("", NO_PROXY):
+        # The proxy of a PC changes with the network, and a password must not go to whichever it is then.
+        raise BadInput(
+            what=phrase("A proxy user name requires a proxy address."),
+            advice=phrase("Enter the proxy as http://host:port, or leave the user name empty."),
+        )
+    if ":" in user or not user.isprintable():
+        raise BadInput(what=phrase("This is not a valid proxy user name."), advice=phrase("Enter it without a colon."))
+
+
+def proxy_entry(profile: Profile) -> str:
+    """The name of the proxy password's entry in the key store: it belongs to one user of one proxy."""
+    return f"proxy {profile.proxy} ({profile.proxy_user})"

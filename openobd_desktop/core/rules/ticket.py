@@ -1,0 +1,90 @@
+"""Reads ticket numbers and connectors as people type and paste them."""
+
+from __future__ import annotations
+
+import re
+import uuid
+
+from openobd_desktop.core.rules.plain_text import identifier
+from openobd_desktop.errors import BadInput, phrase
+
+_DIGITS = re.compile(r"\d{1,10}", re.ASCII)
+_IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII | re.IGNORECASE)
+# Groups of three behind one of up to three, all with the same sign or blank between them.
+_NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
+_JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
+_SHOWN = 24
+"""Characters of a number that are repeated in a sentence."""
+
+
+def ticket_number(text: str) -> str:
+    """The one ticket number in ``text``: alone, in groups, with a leading #, among words, or in a link.
+
+    Raises:
+        BadInput: there is no ticket number in it, or more than one.
+    """
+    text = identifier(text)
+    if not text:
+        raise BadInput(what="The ticket number is missing.", advice="Enter it, for example 7848095.")
+    found = list(dict.fromkeys(_numbers(text)))
+    if len(found) > 1:
+        raise BadInput(
+            what=phrase(
+                "The text contains more than one number: {first} and {second}.",
+                first=found[0][:_SHOWN],
+                second=found[1][:_SHOWN],
+            ),
+            advice="Enter only the ticket number.",
+        )
+    number = found[0] if found else ""
+    if not _DIGITS.fullmatch(number):
+        raise BadInput(
+            what="This is not a ticket number: it may contain only digits.",
+            advice="Enter a number such as 7848095, or paste the ticket link.",
+        )
+    if int(number) == 0 or int(number) > 0xFFFFFFFF:
+        raise BadInput(what="There is no ticket with this number.", advice="Compare it with the ticket.")
+    return str(int(number))
+
+
+def _numbers(text: str) -> list[str]:
+    """The numbers that may be meant, without the signs between their groups; of a link those that name a ticket."""
+    if in_link := _IN_LINK.findall(text):
+        return list(map(str, in_link))
+    if "://" in text:
+        return []
+    text = _JOINED.sub(r"\1 ", text)
+    found = list(_NUMBER.finditer(text))
+    numbers = [re.sub(r"\D", "", match[0]) for match in found]
+    plain = all(map(str.isascii, numbers)) and all(_stands_alone(text, match) for match in found)
+    return [number.lstrip("0") or "0" for number in numbers] if plain else []
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """It is not the digits of a word, of a negative or broken number, or of a longer row of groups."""
+    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+    if before[-1:].isalnum() or after[:1].isalnum() or before[-1:] == "_" or after[:1] == "_":
+        return False
+    if before[-1:] in ("-", "+", "\u2212") and not before[-2:-1].isalnum():
+        return False
+    return re.match(r"[.,'\u2019]\d", after) is None and re.search(r"\d[.,'\u2019]$", before) is None
+
+
+def connector_id(text: str) -> str:
+    """The connector in ``text``: its UUID, or the number of older hardware.
+
+    Raises:
+        BadInput: it is neither.
+    """
+    text = identifier(text)
+    if not text:
+        raise BadInput(what="The connector is missing.", advice="Enter its UUID.")
+    if _DIGITS.fullmatch(text):
+        return text
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        raise BadInput(
+            what="This is not a connector.",
+            advice="Enter its UUID, such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427, or its number.",
+        ) from None

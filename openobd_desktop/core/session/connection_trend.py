@@ -1,0 +1,235 @@
+"""What the readings of the last ten minutes say about the connector's line, in figures of our own."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from dataclasses import dataclass
+
+from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.domain.session import Connection
+
+SLOW_MS = 500
+"""Milliseconds; only what is above counts as slow (openOBD docs, connection monitor)."""
+SPANS = (10.0, 60.0, 600.0)
+"""Seconds that figures are given for."""
+KEPT_SECONDS = SPANS[-1]
+MOST_READINGS = 600
+STALE_SECONDS = 3.0
+"""Seconds without a reading, of which one comes each second, after which that is a fact of its own."""
+LOST_SECONDS = 10.0
+"""Seconds without a connected connector after which somebody should be told."""
+JUDGED = 10
+"""Readings that health is judged by."""
+UNHEALTHY_SHARE = 0.25
+
+# A reading comes each second; what comes in a burst, as after a pause of the line, takes one place.
+_CLOSE = 0.1
+_SUMMARY = re.compile(
+    r"(\d{1,9}) readings(?:, (\d{1,10})/(\d{1,10}|None)/(\d{1,10}) ms)?, (\d{1,3}\.\d)% over 500 ms,"
+    r" losses: (\d{1,9}) \((\d{1,9}) s\), longest silence: (\d{1,9}) s",
+    re.ASCII,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One reading and when it came, in seconds of the monotonic clock."""
+
+    at: float
+    latency_ms: int
+    connected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The readings of a span of time in figures.
+
+    Latencies are those of readings with a connected connector; without any they are None and the share is 0.
+    """
+
+    seconds: float
+    """The length of the span, not of what was heard in it."""
+    readings: int
+    minimum_ms: int | None
+    median_ms: int | None
+    maximum_ms: int | None
+    slow_share: float
+    """From 0 to 1, how many of them were above 500 ms."""
+    away_share: float
+    """From 0 to 1, how many of all readings told of a connector that was not connected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The whole session's connection in figures, for the feedback form and the report."""
+
+    readings: int = 0
+    minimum_ms: int | None = None
+    median_ms: int | None = None
+    """Of the last ten minutes only."""
+    maximum_ms: int | None = None
+    slow_share: float = 0.0
+    losses: int = 0
+    """How often the connector was lost."""
+    away_seconds: float = 0.0
+    """How long it was lost, all together."""
+    longest_silence: float = 0.0
+    """Seconds of the longest time without a reading."""
+
+    @property
+    def text(self) -> str:
+        """One line for the timeline; ``read`` understands it."""
+        latency = "" if self.minimum_ms is None else f", {self.minimum_ms}/{self.median_ms}/{self.maximum_ms} ms"
+        return (
+            f"{self.readings} readings{latency}, {self.slow_share:.1%} over {SLOW_MS} ms,"
+            f" losses: {self.losses} ({self.away_seconds:.0f} s), longest silence: {self.longest_silence:.0f} s"
+        )
+
+    @classmethod
+    def read(cls, text: str) -> Summary | None:
+        """What ``text`` was made of, rounded as there; None if it is another text."""
+        match = _SUMMARY.fullmatch(text)
+        if match is None:
+            return None
+        count, low, middle, high, slow, losses, away, silence = match.groups()
+        latencies = (_number(low), _number(middle), _number(high))
+        return cls(int(count), *latencies, float(slow) / 100, int(losses), float(away), float(silence))
+
+    @property
+    def suspicious(self) -> bool:
+        """The line alone may explain a communication error."""
+        return self.losses > 0 or self.slow_share >= UNHEALTHY_SHARE or self.longest_silence >= LOST_SECONDS
+
+
+class Trend:
+    """Takes the readings of one session in and tells what they amount to."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._readings: deque[Reading] = deque(maxlen=MOST_READINGS)
+        self._count = self._slow = self._connected = self._losses = 0
+        self._minimum: int | None = None
+        self._maximum: int | None = None
+        self._silence = self._away = 0.0
+        self._gone_since: float | None = None
+
+    def take(self, reading: Connection) -> None:
+        """Takes a reading in that has come just now."""
+        now = self._clock.monotonic()
+        at = now
+        if self.last is not None:
+            self._silence = max(self._silence, now - self.last.at)
+            if now - self.last.at < _CLOSE:
+                at = self._readings.pop().at
+        self._readings.append(Reading(at, reading.latency_ms, reading.connected))
+        self._count_in(reading)
+        self._watch_loss(reading.connected, now)
+
+    @property
+    def last(self) -> Reading | None:
+        """The newest reading."""
+        return self._readings[-1] if self._readings else None
+
+    @property
+    def points(self) -> tuple[tuple[float, Reading], ...]:
+        """The readings of the last ten minutes, oldest first, each with its age in seconds."""
+        now = self._clock.monotonic()
+        return tuple((now - each.at, each) for each in self._since(KEPT_SECONDS))
+
+    @property
+    def silence(self) -> float | None:
+        """Seconds without a reading, once there are more than 3; None while readings come or before the first."""
+        age = 0.0 if self.last is None else self._clock.monotonic() - self.last.at
+        return age if age > STALE_SECONDS else None
+
+    @property
+    def away(self) -> float:
+        """Seconds since the connector was last known to be connected, by its loss or by silence; 0 while it is."""
+        now = self._clock.monotonic()
+        if self._gone_since is not None:
+            return now - self._gone_since
+        return self.silence or 0.0
+
+    @property
+    def lost(self) -> bool:
+        """The connector has been away for more than ten seconds."""
+        return self.away > LOST_SECONDS
+
+    @property
+    def healthy(self) -> bool | None:
+        """Our own judgement by the service's published rule; None before the first reading.
+
+        Of the last ten latencies, newer ones weighing more (1 to 10), fewer than a quarter are above 500 ms
+        (openOBD docs, connection monitor; the weights are not public).
+        """
+        judged = list(self._readings)[-JUDGED:]
+        if not judged:
+            return None
+        if not judged[-1].connected or self.silence is not None:
+            return False
+        weights = range(1, len(judged) + 1)
+        slow = sum(weight for weight, each in zip(weights, judged, strict=True) if each.latency_ms > SLOW_MS)
+        return slow < UNHEALTHY_SHARE * sum(weights)
+
+    def figures(self, seconds: float = KEPT_SECONDS) -> Figures:
+        """The readings of the last ``seconds`` in figures."""
+        readings = self._since(seconds)
+        latencies = [each.latency_ms for each in readings if each.connected]
+        slow = sum(latency > SLOW_MS for latency in latencies)
+        return Figures(
+            seconds,
+            len(readings),
+            min(latencies, default=None),
+            _median(latencies),
+            max(latencies, default=None),
+            slow / len(latencies) if latencies else 0.0,
+            1 - len(latencies) / len(readings) if readings else 0.0,
+        )
+
+    def summary(self) -> Summary:
+        """The whole session so far."""
+        now = self._clock.monotonic()
+        away = self._away + (now - self._gone_since if self._gone_since is not None else 0.0)
+        return Summary(
+            self._count,
+            self._minimum,
+            self.figures().median_ms,
+            self._maximum,
+            self._slow / self._connected if self._connected else 0.0,
+            self._losses,
+            away,
+            max(self._silence, self.silence or 0.0),
+        )
+
+    def _since(self, seconds: float) -> list[Reading]:
+        first = self._clock.monotonic() - seconds
+        return [each for each in self._readings if each.at > first]
+
+    def _count_in(self, reading: Connection) -> None:
+        self._count += 1
+        # While the connector is away the service repeats the last latency it knew.
+        if not reading.connected:
+            return
+        latency = reading.latency_ms
+        self._connected += 1
+        self._slow += latency > SLOW_MS
+        self._minimum = latency if self._minimum is None else min(self._minimum, latency)
+        self._maximum = latency if self._maximum is None else max(self._maximum, latency)
+
+    def _watch_loss(self, connected: bool, now: float) -> None:
+        if not connected and self._gone_since is None:
+            self._gone_since = now
+            self._losses += 1
+        elif connected and self._gone_since is not None:
+            self._away += now - self._gone_since
+            self._gone_since = None
+
+
+def _median(numbers: list[int]) -> int | None:
+    """The lower of the two in the middle of an even count; the standard library's takes long to load."""
+    return sorted(numbers)[(len(numbers) - 1) // 2] if numbers else None
+
+
+def _number(text: str | None) -> int | None:
+    return None if text is None or text == "None" else int(text)

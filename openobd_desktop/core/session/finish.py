@@ -1,0 +1,140 @@
+"""The finish protocol: a result is delivered exactly once, or it is told why it was not."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+
+from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.ports.service import SessionCalls
+from openobd_desktop.core.session.token_keeper import TokenKeeper
+from openobd_desktop.domain.session import ServiceResult, SessionState
+from openobd_desktop.errors import (
+    NotAllowed,
+    OpenObdError,
+    ResultUndelivered,
+    ServiceFault,
+    SessionEnded,
+    SessionNotFound,
+    Unreachable,
+    phrase,
+)
+
+SENDS = 3
+"""How often the same content is sent while the service says that the session is still active."""
+PAUSE = 2.0
+"""Seconds between two attempts to find out the truth."""
+
+_NOT_TOLD = phrase(
+    "The service no longer reports the state of the session; the result was not accepted. Your text is kept."
+)
+_IN_DOUBT = phrase(
+    "The service no longer reports how the session ended, so it is not known whether the result was accepted. Your "
+    "text is kept."
+)
+_NOT_TAKEN = {
+    SessionState.FINISHED: phrase("The session ended as finished; the result was not accepted. Your text is kept."),
+    SessionState.INTERRUPTED: phrase(
+        "The session ended as interrupted; the result was not accepted. Your text is kept."
+    ),
+    SessionState.FAILED: phrase("The session ended as failed; the result was not accepted. Your text is kept."),
+}
+_ASKED_ABOUT = (Unreachable, SessionEnded, SessionNotFound, NotAllowed)
+"""Errors that leave no doubt about the call, and yet the session's state tells what to do; as do all ambiguous ones."""
+
+
+_TELLS_AN_END = (SessionEnded, SessionNotFound, NotAllowed)
+
+
+class Delivery:
+    """Sends one result; after a reply that leaves doubt the session's state decides.
+
+    Finished: it has arrived, if anything that was sent can have. Active: it has not, and the same content is sent
+    again. Ended otherwise: it was not taken. Not to be found out: it waits for the line as long as a session token is
+    left.
+
+    Attributes:
+        in_doubt: Something was sent of which nobody knows whether it was taken.
+    """
+
+    def __init__(
+        self,
+        open_calls: Callable[[], AbstractAsyncContextManager[SessionCalls]],
+        keeper: TokenKeeper,
+        clock: Clock,
+        truth: Callable[[], Awaitable[SessionState | None]],
+        on_unsent: Callable[[OpenObdError | None], None],
+        *,
+        believed: bool = True,
+    ) -> None:
+        """With ``believed`` false a confirmation is no proof: a nested context may have been ended in its place."""
+        self._open_calls = open_calls
+        self._keeper = keeper
+        self._clock = clock
+        self._truth = truth
+        self._on_unsent = on_unsent
+        self._believed = believed
+        self.in_doubt = False
+
+    async def deliver(self, result: ServiceResult) -> None:
+        """Returns once the service has confirmed.
+
+        Raises:
+            ResultUndelivered: the line stayed away until the session token had run out.
+            OpenObdError: the service refused it, or the session has ended otherwise.
+        """
+        for sends_left in reversed(range(SENDS)):
+            doubt = await self._send(result)
+            if doubt is None and self._believed:
+                return
+            # What was confirmed has ended something, which may not have been the session.
+            self.in_doubt = self.in_doubt or doubt is None or doubt.ambiguous
+            state = await self._find_out(doubt)
+            if state.is_running and isinstance(doubt, _TELLS_AN_END):
+                # It takes no more calls: how it has ended may only not be told yet.
+                await self._clock.sleep(PAUSE)
+                state = await self._find_out(doubt)
+            if state is SessionState.FINISHED and self.in_doubt:
+                return
+            if state is not SessionState.ACTIVE or not sends_left:
+                self.in_doubt = self.in_doubt and state is SessionState.UNKNOWN
+                raise not_confirmed(doubt or ServiceFault(), state, in_doubt=self.in_doubt)
+
+    async def _send(self, result: ServiceResult) -> OpenObdError | None:
+        try:
+            async with self._open_calls() as calls:
+                await calls.finish(self._keeper.newest(), result)
+        except OpenObdError as error:
+            if not error.ambiguous and not isinstance(error, _ASKED_ABOUT):
+                raise
+            return error
+        return None
+
+    async def _find_out(self, doubt: OpenObdError | None) -> SessionState:
+        while (state := await self._truth()) is None:
+            if not self._keeper.alive:
+                raise ResultUndelivered(doubt.details if doubt else "") from doubt
+            self._on_unsent(doubt or Unreachable())
+            await self._clock.sleep(PAUSE)
+        self._on_unsent(None)
+        return state
+
+
+def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -> OpenObdError:
+    """The same error, telling what is true of the session now.
+
+    Args:
+        error: Why the result was not confirmed.
+        state: The session's, as the service tells it now; UNKNOWN if it does not.
+        in_doubt: The result may have been taken.
+    """
+    if state.is_running:
+        if isinstance(error, (SessionEnded, SessionNotFound)):
+            # It says what is not so.
+            error = NotAllowed(error.details)
+        error.meaning = "The session is still active: the result did not reach the service. Your text is kept."
+        error.advice = "Finish again."
+        return error
+    error.meaning = _NOT_TAKEN.get(state, _IN_DOUBT if in_doubt else _NOT_TOLD)
+    error.advice = "Copy the text if you need it elsewhere."
+    return error

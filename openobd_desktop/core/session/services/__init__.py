@@ -1,0 +1,49 @@
+"""What can be done inside an open session, besides keeping and finishing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from openobd_desktop.core.ports.session_services import Broker
+from openobd_desktop.core.session.services.functions import Functions
+from openobd_desktop.core.session.services.handle import Door
+from openobd_desktop.core.session.services.locals import Locals
+from openobd_desktop.core.session.services.questions import Questions
+from openobd_desktop.core.session.services.script_log import ScriptLog
+from openobd_desktop.core.session.services.variables import Variables
+from openobd_desktop.core.session.services.vehicle import VehicleFacts
+from openobd_desktop.domain.session import Session
+from openobd_desktop.domain.vehicle import TicketDetails
+
+
+class Inside:
+    """The parts of a session's inside; each tells the session's listeners of its changes.
+
+    Attributes:
+        questions: To the person at the car or the operator dashboard.
+        vehicle: What is known of vehicle, ticket and battery.
+        locals: The operator's own testers.
+        log: Lines for the ScriptLog.
+        variables: Of the session, the function and the connection.
+        functions: Run on this session.
+    """
+
+    def __init__(
+        self,
+        door: Door,
+        broker: Callable[[], Broker],
+        session: Callable[[], Session],
+        on_ticket: Callable[[TicketDetails], None],
+    ) -> None:
+        self.questions = Questions(door)
+        self.vehicle = VehicleFacts(door, on_ticket)
+        self.locals = Locals(door)
+        self.log = ScriptLog(door)
+        self.variables = Variables(door)
+        self.functions = Functions(door, broker, session)
+
+    def session_over(self) -> None:
+        """Takes in that the session has ended or can no longer be steered."""
+        self.questions.session_over()
+        self.vehicle.session_over()
+        self.functions.session_over()

@@ -1,0 +1,330 @@
+"""Functions run on this session: called through the broker, watched to their end, the session taken back."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import Callable, Mapping
+from contextlib import aclosing
+
+from openobd_desktop.core.aio.backoff import Pauses
+from openobd_desktop.core.ports.service import SessionCalls
+from openobd_desktop.core.ports.session_services import Broker
+from openobd_desktop.core.rules.plain_text import identifier
+from openobd_desktop.core.session.services.handle import Door
+from openobd_desktop.domain.functions import ContextNews, ContextOpened, FunctionDetails, RunState, Variable
+from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, Session
+from openobd_desktop.errors import (
+    BadInput,
+    FunctionOutOfSight,
+    FunctionRunning,
+    NotOffered,
+    OpenObdError,
+    Refused,
+    Unreachable,
+)
+
+CALLED_OFF = ServiceResult((Result.FAILURE,), description="The function was not started.")
+STOPPED = ServiceResult((Result.FAILURE,), description="The operator stopped the function.")
+
+SECOND_LOOK = 1.0
+"""Seconds until it is asked once more whether the session has ended with what ran in it."""
+
+_ENDED = frozenset({RunState.ENDED, RunState.STOPPED, RunState.FAILED})
+
+
+class Run:
+    """One function that runs, or has run, on a session.
+
+    Attributes:
+        function_id: UUID.
+        name: Of the function, if it was looked up before.
+        arguments: What it was given.
+        at: When it was asked for; seconds since 1970 in UTC.
+        since: The same, in seconds of a clock that never jumps.
+        over_since: When it was over, in the same count; None before.
+        state: Where it stands.
+        result: What the function said of its work, once it has ended.
+        results: What it left, once it has ended.
+        error: Why it failed, if it did.
+    """
+
+    def __init__(self, details: FunctionDetails, arguments: Mapping[str, str], at: float, since: float = 0.0) -> None:
+        self.function_id = details.id
+        self.provider_id = details.provider_id
+        self.name = details.name
+        self.arguments = dict(arguments)
+        self.at = at
+        self.since = since
+        self.over_since: float | None = None
+        self.state = RunState.PREPARING
+        self.result: ServiceResult | None = None
+        self.results: tuple[Variable, ...] = ()
+        self.error: OpenObdError | None = None
+        self.ended = asyncio.Event()
+
+    @property
+    def over(self) -> bool:
+        """Nothing more comes of it."""
+        return self.state in _ENDED
+
+
+class Functions:
+    """Runs functions on one session, one at a time.
+
+    Attributes:
+        runs: All of this session, oldest first.
+        offered: False once the server has said that it has no functions.
+        found: What was looked up last.
+        sought: The ids of a function and its provider that have been typed, looked up or not.
+        typed: The arguments that have been typed for it; like ``sought`` they outlive the window, which another
+            language makes anew.
+        used: The run whose outcome was taken into the feedback form last; None before.
+        in_doubt: A nested context may still stand on top of the session's own, where it would take the session's
+            result for its own end.
+    """
+
+    def __init__(self, door: Door, broker: Callable[[], Broker], session: Callable[[], Session]) -> None:
+        self._door = door
+        self._broker = broker
+        self._session = session
+        self.runs: list[Run] = []
+        self.offered = True
+        self.found: FunctionDetails | None = None
+        self.sought = ("", "")
+        self.typed: dict[str, str] = {}
+        self.used: Run | None = None
+        self.in_doubt = False
+        self._context: ContextOpened | None = None
+        self._watching: asyncio.Future[None] | None = None
+
+    @property
+    def current(self) -> Run | None:
+        """The run that is not over yet."""
+        return self.runs[-1] if self.runs and not self.runs[-1].over else None
+
+    async def details(self, function_id: str, provider_id: str = "") -> FunctionDetails:
+        """What the broker knows of a function.
+
+        Raises:
+            BadInput: the id is no UUID.
+            FunctionNotFound: nobody has ever registered it.
+            NotOffered: the server has no functions.
+            OpenObdError: the broker could not be asked.
+        """
+        try:
+            self.found = await self._broker().details(_uuid(function_id), _uuid(provider_id) if provider_id else "")
+        except NotOffered:
+            self.offered = False
+            self._door.changed()
+            raise
+        self._door.changed()
+        return self.found
+
+    async def run(self, details: FunctionDetails, arguments: Mapping[str, str] | None = None) -> Run:
+        """Has a function begin on this session; returns once its host has begun, and watches it from then on.
+
+        ``run.ended`` tells the end. Whatever happens, the nested context is closed when this raises.
+
+        Raises:
+            FunctionRunning: another one has not ended yet.
+            FunctionOffline: nobody hosts it.
+            FunctionNotAllowed: it may not be run here.
+            FunctionSilent: its host did not answer.
+            NotOffered: the server is too old for it.
+            OpenObdError: it did not begin.
+        """
+        if self.current is not None:
+            raise FunctionRunning(what="A function is already running in this session.")
+        clock = self._door.clock
+        run = Run(details, arguments or {}, clock.now(), clock.monotonic())
+        self.runs.append(run)
+        self._door.note(EventKind.FUNCTION_STARTED, run.name or run.function_id)
+        try:
+            await self._start(run)
+        except OpenObdError as error:
+            self._fail(run, error)
+            raise
+        except asyncio.CancelledError:
+            self._fail(run, None)
+            raise
+        return run
+
+    async def stop(self) -> None:
+        """Ends the run from here; its host notices by its next call being refused.
+
+        Raises:
+            OpenObdError: it was not ended and goes on.
+        """
+        run, context = self.current, self._context
+        if run is None or context is None:
+            return
+        before = run.state
+        self._move(run, RunState.STOPPING)
+        try:
+            async with self._door.calls() as calls:
+                await self._close(calls, context, STOPPED)
+        except OpenObdError:
+            if not run.over:
+                self._move(run, before)
+            raise
+        if not run.over:
+            self._end(run, RunState.STOPPED)
+
+    def session_over(self) -> None:
+        """Takes in that the session has ended, and every context with it."""
+        run = self.current
+        if run is not None:
+            self._end(run, RunState.STOPPED)
+        if self._watching is not None:
+            self._watching.cancel()
+
+    async def _start(self, run: Run) -> None:
+        async with self._door.calls() as calls:
+            self._context = context = await self._open(calls)
+            try:
+                for key, value in run.arguments.items():
+                    await calls.contexts.give(self._door.token(), key, value)
+                self._watching = self._door.scope.start(
+                    self._watch(run, context), f"watch function of {self._door.session_id}"
+                )
+                self._move(run, RunState.CALLING)
+                await self._broker().run(
+                    run.function_id, run.provider_id, self._session(), context.authentication_token
+                )
+            except OpenObdError as error:
+                if await self._call_off(calls, context):
+                    raise
+                raise FunctionOutOfSight(error.details, what=error.what) from error
+        if run.state is RunState.CALLING:
+            self._move(run, RunState.RUNNING)
+
+    async def _open(self, calls: SessionCalls) -> ContextOpened:
+        try:
+            return await calls.contexts.open(self._door.token())
+        except OpenObdError as error:
+            self.in_doubt = self.in_doubt or error.ambiguous
+            raise
+
+    async def _call_off(self, calls: SessionCalls, context: ContextOpened) -> bool:
+        """Closes a context that nobody is going to claim; otherwise it would stand in the way for a minute.
+
+        Returns:
+            Whether it is closed. If not, its host may have claimed it and work; else it closes by itself, 60 seconds
+            after it was opened.
+        """
+        try:
+            await self._close(calls, context, CALLED_OFF)
+        except OpenObdError:
+            return False
+        return True
+
+    async def _close(self, calls: SessionCalls, context: ContextOpened, result: ServiceResult) -> None:
+        """With the context's own token while nobody has claimed it, else as its parent.
+
+        The parent's way would end the session itself if the context had ended before (openOBD docs, state
+        transitions), so it is gone only while the monitor has not told an end.
+        """
+        try:
+            await calls.contexts.close(context.authentication_token, result)
+        except Refused:
+            run = self.current
+            if run is not None and not run.over and self._context is context:
+                await calls.contexts.close(self._door.token(), result)
+
+    async def _watch(self, run: Run, context: ContextOpened) -> None:
+        """Follows the context to its end; a monitor that breaks is opened anew with its newest token."""
+        clock = self._door.clock
+        token, heard_at, pauses = context.monitor_token, clock.monotonic(), Pauses(clock)
+        while not run.over:
+            opened_at = heard_at
+            pauses.begin()
+            try:
+                async with self._door.calls() as calls, aclosing(calls.contexts.watch(token, context.id)) as stream:
+                    async for news in stream:
+                        if news.finished:
+                            await self._take_end(run, calls, news)
+                            return
+                        token, heard_at = news.monitor_token or token, clock.monotonic()
+            except OpenObdError as error:
+                if not isinstance(error, Unreachable) and not run.over:
+                    await self._lose_sight(run, FunctionOutOfSight(error.details))
+                    return
+            if clock.monotonic() - heard_at > TOKEN_LIFE:
+                self._fail(run, FunctionOutOfSight())
+                return
+            await clock.sleep(pauses.next(useful=heard_at > opened_at))
+
+    async def _take_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
+        if news.parent_token:
+            await self._take_back(calls, news.parent_token)
+        # The words with which it is called off are ours: why it did not begin is told by the call itself.
+        if run.over or news.result == CALLED_OFF:
+            return
+        run.result = news.result
+        if news.result is None:
+            # Nobody claimed it in time: its host never came.
+            await self._lose_sight(run, FunctionOutOfSight(what="The function ended without a result."))
+            return
+        try:
+            run.results = await calls.contexts.results(self._door.token())
+        except OpenObdError as error:
+            run.error = error
+        # Whoever stopped it may have learned of its end first, while the results were read.
+        if not run.over:
+            self._end(run, RunState.STOPPED if run.state is RunState.STOPPING else RunState.ENDED)
+
+    async def _lose_sight(self, run: Run, error: FunctionOutOfSight) -> None:
+        """Takes in that nothing more is told of a run, unless the session has ended and the run with it."""
+        if await self._door.is_over():
+            return
+        # The end of the session may be told a moment later than that of what ran in it.
+        await self._door.clock.sleep(SECOND_LOOK * self._door.clock.factor)
+        if not await self._door.is_over() and not run.over:
+            self._fail(run, error)
+
+    async def _take_back(self, calls: SessionCalls, token: Secret) -> None:
+        """A parent that waited while its function ran claims the session again."""
+        self._door.receive(await calls.authenticate(token))
+
+    def _move(self, run: Run, state: RunState) -> None:
+        run.state = state
+        self._door.changed()
+
+    def _fail(self, run: Run, error: OpenObdError | None) -> None:
+        # Who stopped it while its host had not answered yet is told nothing more by the answer.
+        if run.state is RunState.STOPPED:
+            return
+        run.error = error
+        if isinstance(error, NotOffered):
+            self.offered = False
+        self.in_doubt = self.in_doubt or isinstance(error, FunctionOutOfSight)
+        self._end(run, RunState.FAILED)
+        if self._watching is not None and self._watching is not asyncio.current_task():
+            self._watching.cancel()
+
+    def _end(self, run: Run, state: RunState) -> None:
+        self._context = None
+        run.over_since = self._door.clock.monotonic()
+        said = run.result.description if run.result else ""
+        kind = EventKind.FUNCTION_FAILED if state is RunState.FAILED else EventKind.FUNCTION_ENDED
+        detail = run.error.what if run.error and state is RunState.FAILED else said
+        self._door.note(kind, ": ".join(part for part in (run.name or run.function_id, detail) if part))
+        self._move(run, state)
+        run.ended.set()
+
+
+def _uuid(text: str) -> str:
+    """An id as it is written down.
+
+    Raises:
+        BadInput: it is none.
+    """
+    try:
+        return str(uuid.UUID(identifier(text)))
+    except ValueError:
+        raise BadInput(
+            what="A function ID is a UUID.", advice="It looks like 0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001."
+        ) from None

@@ -1,0 +1,287 @@
+"""The conversation of a session: one open question at a time, answers matched, the stream closed when it is over."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from dataclasses import replace
+
+from openobd_desktop.core.aio.backoff import Budget
+from openobd_desktop.core.ports.session_services import QuestionStream
+from openobd_desktop.core.session.services.handle import Door
+from openobd_desktop.core.session.services.question_rules import may_be_mixed_up, problems, stray
+from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.questions import Answer, ConversationEnd, Echo, Exchange, ExchangeState, Question, StrayEcho
+from openobd_desktop.errors import (
+    BadInput,
+    ConversationTakenOver,
+    NotConnected,
+    OpenObdError,
+    QuestionOpen,
+    SessionEnded,
+    Unreachable,
+)
+
+IDLE_LIMIT = 55 * 60.0
+"""Seconds without a word after which we close the stream; at 60 minutes the service ends the session with it
+(openOBD docs, limitations)."""
+MOST_STRAYS = 100
+STRAYS_AT_ONCE, STRAYS_A_SECOND = 20, 5.0
+"""How many of them are told one by one: in a row, and after that by the second."""
+
+_UNANSWERED = {
+    ConversationEnd.CLOSED: ExchangeState.WITHDRAWN,
+    ConversationEnd.IDLE: ExchangeState.WITHDRAWN,
+}
+
+
+class Questions:
+    """Asks, and attributes what comes back.
+
+    Attributes:
+        exchanges: Every question of this session, oldest first, with what became of it.
+        strays: What came back and answered nothing, oldest first; at most 100.
+        end: Why the last conversation ended; None before the first and while one goes on.
+        trouble: The error that ended it, if one did.
+        written: What is being written as the next question; it outlives the window, which another language makes anew.
+    """
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self.exchanges: list[Exchange] = []
+        self.strays: list[StrayEcho] = []
+        self._told_strays = Budget(door.clock, STRAYS_AT_ONCE, STRAYS_A_SECOND)
+        self.end: ConversationEnd | None = None
+        self.trouble: OpenObdError | None = None
+        self.written: Question | None = None
+        self._stream: QuestionStream | None = None
+        self._reading: asyncio.Future[None] | None = None
+        self._guarding: asyncio.Future[None] | None = None
+        self._on_stream: list[Question] = []
+        self._broken = False
+        self._closes_after: int | None = None
+        self._heard_at = 0.0
+        self._turn = asyncio.Lock()
+        self._waiting: list[tuple[int, asyncio.Future[Exchange]]] = []
+
+    @property
+    def running(self) -> bool:
+        """A conversation goes on: the last question is on the screen and the mechanic cannot chat."""
+        return self._stream is not None
+
+    @property
+    def open(self) -> Exchange | None:
+        """The question that waits for its answer."""
+        last = self.exchanges[-1] if self.exchanges else None
+        return last if last is not None and last.state is ExchangeState.OPEN else None
+
+    @property
+    def idle_left(self) -> float | None:
+        """Seconds until the conversation is closed because nobody says anything; None without one."""
+        if not self.running:
+            return None
+        return max(0.0, IDLE_LIMIT - (self._door.clock.monotonic() - self._heard_at))
+
+    async def ask(self, question: Question, *, instead: bool = False, last: bool = False) -> Exchange:
+        """Shows a question; the conversation is begun if there is none.
+
+        Args:
+            question: What to ask.
+            instead: Puts it in the place of an open question, whose answer then no longer counts.
+            last: Ends the conversation once it is answered.
+
+        Raises:
+            BadInput: the question cannot be sent; ``asking.problems`` tells why.
+            QuestionOpen: another question is open, and ``instead`` is not wanted.
+            NotOffered: the server has no such method.
+            OpenObdError: it could not be shown.
+        """
+        if problems(question):
+            raise BadInput(what="This question cannot be sent as it is.")
+        if self.open is not None and not instead:
+            raise QuestionOpen
+        async with self._turn:
+            # The second of two that came at once finds the question of the first.
+            if self.open is not None and not instead:
+                raise QuestionOpen
+            return await self._show(question, last=last)
+
+    async def _show(self, question: Question, *, last: bool) -> Exchange:
+        if self.open is not None:
+            self._settle(ExchangeState.REPLACED)
+        if self._broken or may_be_mixed_up(question, self._on_stream):
+            # What is still on its way belongs to the old stream and comes to nobody.
+            await self._leave()
+        clock = self._door.clock
+        exchange = Exchange(len(self.exchanges) + 1, question, clock.now(), since=clock.monotonic())
+        try:
+            stream = self._stream or await self._begin()
+            # Before it is sent: its answer may come before the sending has returned.
+            self._on_stream.append(question)
+            self.exchanges.append(exchange)
+            self._closes_after = exchange.number if last else None
+            await stream.ask(question)
+        except OpenObdError as error:
+            await self._break_off(error)
+            raise
+        self._hear()
+        self._door.note(EventKind.ASKED, question.text)
+        self._door.changed()
+        return exchange
+
+    async def outcome(self, exchange: Exchange) -> Exchange:
+        """Waits until a question is settled, one way or the other, and returns what became of it."""
+        now = self.exchanges[exchange.number - 1]
+        if now.state is not ExchangeState.OPEN:
+            return now
+        waiter: asyncio.Future[Exchange] = asyncio.get_running_loop().create_future()
+        self._waiting.append((exchange.number, waiter))
+        return await waiter
+
+    async def close(self) -> None:
+        """Ends the conversation; an open question is withdrawn and the mechanic can chat again."""
+        async with self._turn:
+            await self._close(ConversationEnd.CLOSED)
+
+    def session_over(self) -> None:
+        """Takes in that the session has ended; the stream ends by itself."""
+        if self.running:
+            self._door.scope.start(self._close_later(ConversationEnd.SESSION_OVER), "end conversation")
+
+    async def _close_later(self, end: ConversationEnd) -> None:
+        async with self._turn:
+            await self._close(end)
+
+    async def _begin(self) -> QuestionStream:
+        ready: asyncio.Future[QuestionStream] = asyncio.get_running_loop().create_future()
+        scope, session_id = self._door.scope, self._door.session_id
+        self._reading = scope.start(self._converse(ready), f"hear answers of {session_id}")
+        either: list[asyncio.Future[None] | asyncio.Future[QuestionStream]] = [self._reading, ready]
+        try:
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        except asyncio.CancelledError:
+            # Otherwise a stream that nobody knows of would keep the chat blocked.
+            self._reading.cancel()
+            raise
+        if not ready.done():
+            raise NotConnected(what="The program is being closed.")
+        self._stream = ready.result()
+        self.end = self.trouble = None
+        self._hear()
+        self._guarding = scope.start(self._guard(), f"guard conversation of {session_id}")
+        return self._stream
+
+    async def _converse(self, ready: asyncio.Future[QuestionStream]) -> None:
+        """Holds the channel for as long as the conversation lasts."""
+        try:
+            async with self._door.calls() as calls:
+                stream = calls.questions.open(self._door.token())
+                ready.set_result(stream)
+                await self._ended_over_there(stream, await self._read(stream))
+        except OpenObdError as error:
+            ready.set_exception(error)
+
+    async def _read(self, stream: QuestionStream) -> OpenObdError | None:
+        try:
+            async with aclosing(stream.echoes()) as echoes:
+                async for echo in echoes:
+                    self._take(stream, echo)
+        except OpenObdError as error:
+            return error
+        return None
+
+    def _take(self, stream: QuestionStream, echo: Echo) -> None:
+        if self._stream is not stream:
+            return
+        self._hear()
+        now = self.open
+        reason = stray(now.question if now else None, echo)
+        if reason is not None:
+            self.strays = [*self.strays, StrayEcho(self._door.clock.now(), reason, echo)][-MOST_STRAYS:]
+            if self._told_strays.spend():
+                self._door.changed()
+            return
+        self._settle(ExchangeState.ANSWERED, echo.answer)
+        if now is not None and self._closes_after == now.number:
+            self._door.scope.start(self._close_if_quiet(), "end conversation")
+
+    async def _close_if_quiet(self) -> None:
+        async with self._turn:
+            if self.open is None:
+                await self._close(ConversationEnd.CLOSED)
+
+    async def _ended_over_there(self, stream: QuestionStream, error: OpenObdError | None) -> None:
+        if self._stream is not stream:
+            return
+        self._broken = True
+        end = ConversationEnd.LINE_LOST if isinstance(error, Unreachable) else ConversationEnd.REFUSED
+        # The end of the session may end the stream in whatever way; the truth is asked for.
+        if await self._door.is_over():
+            end, error = ConversationEnd.SESSION_OVER, None
+        elif error is None or isinstance(error, (SessionEnded, ConversationTakenOver)):
+            end = ConversationEnd.TAKEN_OVER
+        async with self._turn:
+            if self._stream is stream:
+                self.trouble = error
+                await self._close(end)
+
+    async def _guard(self) -> None:
+        """Closes the conversation when nobody has said anything for too long."""
+        while (left := self.idle_left) is not None:
+            if left <= 0:
+                self._door.scope.start(self._close_later(ConversationEnd.IDLE), "end idle conversation")
+                return
+            await self._door.clock.sleep(left)
+
+    async def _break_off(self, error: OpenObdError) -> None:
+        self.trouble = error
+        await self._close(ConversationEnd.LINE_LOST if isinstance(error, Unreachable) else ConversationEnd.REFUSED)
+
+    async def _close(self, end: ConversationEnd) -> None:
+        if self.open is not None:
+            self._settle(_UNANSWERED.get(end, ExchangeState.LOST))
+        if not self.running:
+            return
+        self.end = end
+        self._door.note(EventKind.CONVERSATION_ENDED, end.value)
+        await self._leave()
+        self._door.changed()
+
+    async def _leave(self) -> None:
+        """Ends the stream and forgets what was on it; what still comes on it answers nothing."""
+        stream, self._stream = self._stream, None
+        self._broken = False
+        self._on_stream.clear()
+        if self._guarding is not None:
+            self._guarding.cancel()
+        if stream is None:
+            return
+        # First this, since a reader that is cancelled would cut the stream off before the last word.
+        await stream.aclose()
+        if self._reading is not None and self._reading is not asyncio.current_task():
+            self._reading.cancel()
+            await asyncio.wait([self._reading])
+
+    def _hear(self) -> None:
+        self._heard_at = self._door.clock.monotonic()
+
+    def _settle(self, state: ExchangeState, answer: Answer | None = None) -> None:
+        now = replace(self.exchanges[-1], state=state, answer=answer, settled_at=self._door.clock.now())
+        self.exchanges[-1] = now
+        if state is ExchangeState.ANSWERED:
+            self._door.note(EventKind.ANSWERED, _in_words(now))
+        else:
+            self._door.note(EventKind.NOT_ANSWERED, now.question.text)
+        for number, waiter in self._waiting:
+            if number == now.number and not waiter.done():
+                waiter.set_result(now)
+        self._waiting = [each for each in self._waiting if not each[1].done()]
+        self._door.changed()
+
+
+def _in_words(exchange: Exchange) -> str:
+    """Question and answer for the timeline, which is kept in English."""
+    answer = exchange.answer_text
+    if isinstance(exchange.answer, bool):
+        answer = "yes" if exchange.answer else "no"
+    return f"{exchange.question.text} {answer}".rstrip()

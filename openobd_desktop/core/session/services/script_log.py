@@ -1,0 +1,61 @@
+"""Lines for the ScriptLog."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from openobd_desktop.core.rules.plain_text import is_blank
+from openobd_desktop.core.session.services.handle import Door
+from openobd_desktop.domain.functions import LogLevel
+from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.errors import BadInput, NotOffered
+
+LINE_LIMIT = 2000
+"""Characters; the service names no limit, this is ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that was written into the ScriptLog."""
+
+    at: float
+    """Seconds since 1970 in UTC."""
+    level: LogLevel
+    text: str
+
+
+class ScriptLog:
+    """Lines for the ScriptLog of the ticket's workspace.
+
+    Attributes:
+        lines: What was written from here, oldest first; the service gives nothing back.
+        offered: False once the server has said that it cannot do this.
+        typed: The line that is being typed; it outlives the window, which another language makes anew.
+    """
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self.lines: list[Line] = []
+        self.offered = True
+        self.typed = ""
+
+    async def write(self, text: str, level: LogLevel = LogLevel.INFO) -> None:
+        """Writes a line.
+
+        Raises:
+            BadInput: it is empty or too long.
+            NotOffered: the server is too old for it.
+            OpenObdError: it was not written.
+        """
+        if is_blank(text) or len(text) > LINE_LIMIT:
+            raise BadInput(what="A line must contain text and may have up to 2,000 characters.")
+        try:
+            async with self._door.calls() as calls:
+                await calls.tools.log(self._door.token(), text, level)
+        except NotOffered:
+            self.offered = False
+            self._door.changed()
+            raise
+        self.lines.append(Line(self._door.clock.now(), level, text))
+        self._door.note(EventKind.LOGGED, text)
+        self._door.changed()

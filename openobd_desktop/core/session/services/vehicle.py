@@ -1,0 +1,207 @@
+"""What is known of the vehicle, the ticket and the battery, asked for side by side and kept."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from openobd_desktop.core.ports.service import SessionCalls
+from openobd_desktop.core.session.services.handle import Door
+from openobd_desktop.core.session.services.loadable import Fact, FactState, failed
+from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.vehicle import (
+    CanBus,
+    Ecu,
+    KlineBus,
+    Product,
+    TicketDetails,
+    VehicleDetails,
+    vin,
+    vins_differ,
+)
+from openobd_desktop.errors import OpenObdError, Unreachable
+
+VOLTAGE = "vehicle:info:voltage"
+VIN = "vehicle:info:vin"
+"""Connection variables of the service (openOBD docs, context variables; marked as alpha there)."""
+FIRST_PAUSE = 2.0
+LONGEST_PAUSE = 30.0
+"""Seconds between two attempts at what the service is still finding out, or could not tell."""
+
+_log = logging.getLogger(__name__)
+
+
+class VehicleFacts:
+    """The facts of one session.
+
+    Attributes:
+        ticket: The ticket; nothing in a session on a connector.
+        vehicle: Make, model and numbers.
+        products: What was ordered.
+        ecus: The control units; asked again by itself while they are being detected.
+        voltage: Of the battery, as the service writes it.
+        vin: As the car told it, which may differ from the ticket's.
+    """
+
+    def __init__(self, door: Door, on_ticket: Callable[[TicketDetails], None]) -> None:
+        self._door = door
+        self._on_ticket = on_ticket
+        self.ticket: Fact[TicketDetails] = Fact()
+        self.vehicle: Fact[VehicleDetails] = Fact()
+        self.products: Fact[tuple[Product, ...]] = Fact()
+        self.ecus: Fact[tuple[Ecu, ...]] = Fact()
+        self.voltage: Fact[str] = Fact()
+        self.vin: Fact[str] = Fact()
+        self._acknowledged: tuple[str, str] | None = None
+        self._following: asyncio.Future[None] | None = None
+
+    @property
+    def asked(self) -> bool:
+        """``load`` has been called at least once."""
+        return self.vehicle.state is not FactState.NOT_ASKED
+
+    @property
+    def wrong_car(self) -> bool:
+        """The car tells another number than the ticket; False while one of them is not known."""
+        return vins_differ(*self._vins)
+
+    @property
+    def warns(self) -> bool:
+        """It is the wrong car, and nobody has said that he knows."""
+        return self.wrong_car and self._acknowledged != self._vins
+
+    def acknowledge(self) -> None:
+        """Takes in that the operator knows of the wrong car; another one is told again."""
+        self._acknowledged = self._vins
+        self._door.changed()
+
+    @property
+    def _vins(self) -> tuple[str, str]:
+        """As they are compared and shown, on the ticket and in the car."""
+        return vin(self.vehicle.value.vin) if self.vehicle.value else "", vin(self.vin.value or "")
+
+    @property
+    def loading(self) -> bool:
+        """Something is being asked for now."""
+        facts = (self.ticket, self.vehicle, self.products, self.ecus, self.voltage, self.vin)
+        return any(fact.state is FactState.ASKING for fact in facts)
+
+    def follow(self) -> None:
+        """Asks for everything in the background, over the line of the session, until the service has told it."""
+        if self._following is None or self._following.done():
+            self._following = self._door.scope.start(self._follow(), f"ask for facts of {self._door.session_id}")
+
+    async def load(self) -> None:
+        """Asks for everything, side by side; what fails is told in its fact and touches no other."""
+        if self.loading:
+            return
+        async with self._door.calls() as calls:
+            await asyncio.gather(*(self._ask(name, calls) for name in _READS))
+        self.follow()
+
+    async def measure(self) -> None:
+        """Asks for the voltage again, the only fact that changes by itself."""
+        async with self._door.calls() as calls:
+            await self._ask("voltage", calls)
+
+    def session_over(self) -> None:
+        """Stops to wait for anything; what is known stays."""
+        if self._following is not None:
+            self._following.cancel()
+        for name in _READS:
+            if getattr(self, name).state is FactState.WAITING:
+                self._keep(name, Fact())
+
+    async def _follow(self) -> None:
+        pause = FIRST_PAUSE
+        again = self.asked
+        while names := [name for name in _READS if self._is_wanted(name)]:
+            if again:
+                await self._door.clock.sleep(pause)
+                pause = min(LONGEST_PAUSE, pause * 1.5)
+            try:
+                async with self._door.live_calls() as calls:
+                    await asyncio.gather(*(self._ask(name, calls, quietly=again) for name in names))
+            except OpenObdError as error:
+                _log.info("facts of session %s: %s", self._door.session_id, error.what)
+            again = True
+
+    def _is_wanted(self, name: str) -> bool:
+        """It is not known, and asking again may help: what is not offered or refused stays so."""
+        fact: Fact[object] = getattr(self, name)
+        if fact.state is FactState.NOTHING:
+            # The car tells these only once its control units answer.
+            return name in ("voltage", "vin") and self.ecus.state is FactState.WAITING
+        passing = fact.error is not None and (fact.error.retryable or isinstance(fact.error, Unreachable))
+        return fact.state in (FactState.NOT_ASKED, FactState.WAITING) or (fact.state is FactState.FAILED and passing)
+
+    async def _ask(self, name: str, calls: SessionCalls, *, quietly: bool = False) -> None:
+        before: Fact[object] = getattr(self, name)
+        if not quietly:
+            self._keep(name, replace(before, state=FactState.ASKING, error=None))
+        try:
+            value = await _READS[name](calls, self._door.token())
+            self._keep(name, Fact(FactState.KNOWN, value))
+        except OpenObdError as error:
+            self._keep(name, failed(error, before.value))
+        except asyncio.CancelledError:
+            # Whoever asked has gone, as a window that is made anew; the next one must be able to ask.
+            self._keep(name, before)
+            raise
+
+    def _keep(self, name: str, fact: Fact[object]) -> None:
+        setattr(self, name, fact)
+        if isinstance(fact.value, TicketDetails):
+            self._on_ticket(fact.value)
+        self._door.changed()
+
+
+def _variable(key: str) -> Callable[[SessionCalls, Secret], Awaitable[str]]:
+    async def read(calls: SessionCalls, token: Secret) -> str:
+        return (await calls.tools.variable(token, VariableScope.CONNECTION, key)).value
+
+    return read
+
+
+_READS: dict[str, Callable[[SessionCalls, Secret], Awaitable[object]]] = {
+    "ticket": lambda calls, token: calls.vehicle.ticket(token),
+    "vehicle": lambda calls, token: calls.vehicle.vehicle(token),
+    "products": lambda calls, token: calls.vehicle.products(token),
+    "voltage": _variable(VOLTAGE),
+    "vin": _variable(VIN),
+    "ecus": lambda calls, token: calls.vehicle.ecus(token),
+}
+"""How each fact is asked for."""
+
+
+def hex_id(value: int) -> str:
+    """An address as garages write it: at least two digits for one byte, three or eight for CAN identifiers."""
+    if value <= 0xFF:
+        return f"{value:02X}"
+    return f"{value:03X}" if value <= 0x7FF else f"{value:04X}" if value <= 0xFFFF else f"{value:08X}"
+
+
+def ids_text(ecu: Ecu) -> str:
+    """All addresses of a control unit in one text, for the clipboard; empty for an unknown kind."""
+    parts = [hex_id(each) for each in (ecu.request_id, ecu.response_id) if each is not None]
+    text = " → ".join(parts)
+    extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]
+    if extended:
+        text += " (" + " → ".join(map(hex_id, extended)) + ")"
+    if ecu.gateway_id is not None and ecu.tester_id is not None:
+        text += f" (gateway {hex_id(ecu.gateway_id)}, tester {hex_id(ecu.tester_id)})"
+    return text
+
+
+def pins_text(ecu: Ecu) -> str:
+    """The pins of the OBD socket, such as "6, 14"."""
+    return ", ".join(str(pin) for pin in ecu.bus.pins if pin) if ecu.bus is not None else ""
+
+
+def rate_text(ecu: Ecu) -> str:
+    """The bit rate in kbit/s, such as "500" or "83.3"; empty where there is none."""
+    rate = ecu.bus.bits_per_second if isinstance(ecu.bus, (CanBus, KlineBus)) else None
+    return "" if rate is None else f"{rate / 1000:g}"

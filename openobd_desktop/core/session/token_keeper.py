@@ -1,0 +1,62 @@
+"""Keeps the newest session token and judges its age by this PC's own clock."""
+
+from __future__ import annotations
+
+from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import TOKEN_LIFE
+from openobd_desktop.errors import TokenLost
+
+
+class TokenKeeper:
+    """The newest token of one session; read it at the moment of a call, never before.
+
+    Age counts from the receipt, never from a server's time stamp, so a wrong clock on either side does no harm.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._token = Secret("")
+        self._received_at = 0.0
+        self._renewals = 0
+
+    def receive(self, token: Secret, age: float = 0.0) -> None:
+        """Takes in a token that arrived ``age`` seconds ago."""
+        if self._token:
+            self._renewals += 1
+        self._token = token
+        self._received_at = self._clock.monotonic() - age
+
+    def newest(self) -> Secret:
+        """The token to use now.
+
+        Raises:
+            TokenLost: it has run out, or there never was one.
+        """
+        if not self.alive:
+            raise TokenLost
+        return self._token
+
+    def forget(self) -> None:
+        """Drops the token; the session needs none any more."""
+        self._token = Secret("")
+
+    @property
+    def alive(self) -> bool:
+        """The newest token can still be used."""
+        return bool(self._token) and self.left > 0
+
+    @property
+    def age(self) -> float:
+        """Seconds since the newest token arrived."""
+        return self._clock.monotonic() - self._received_at
+
+    @property
+    def left(self) -> float:
+        """Seconds the newest token is still good for; 0 when it has run out or is gone."""
+        return max(0.0, TOKEN_LIFE - self.age) if self._token else 0.0
+
+    @property
+    def renewals(self) -> int:
+        """How often a newer token has replaced an older one."""
+        return self._renewals

@@ -1,0 +1,154 @@
+"""Which changes of the open sessions the desktop is told of: only what cannot wait, each cause once in ten minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.domain.session import SESSION_LIMIT
+
+QUIET = 600.0
+"""Seconds in which one cause of one session is told once at most."""
+PATIENCE = 10.0
+"""Seconds that a connection may be away before that is news."""
+LAST_MINUTE = 60.0
+"""Seconds left of a session token at which it is said."""
+
+
+class Cause(Enum):
+    """What there is to tell."""
+
+    LINE_LOST = "connection lost"
+    LINE_BACK = "connection back"
+    CAR_LOST = "connector lost"
+    CAR_BACK = "connector back"
+    LIMIT_NEAR = "30 minutes left of the session"
+    LIMIT_CLOSE = "10 minutes left of the session"
+    RUNNING_OUT = "session token runs out"
+    FINISH_UNSURE = "finish not confirmed"
+    FINISH_CONFIRMED = "finish confirmed late"
+    ANSWERED = "question answered"
+
+
+LIMITS = {Cause.LIMIT_CLOSE: SESSION_LIMIT - 600, Cause.LIMIT_NEAR: SESSION_LIMIT - 1800}
+"""Seconds of a session after which its end is announced (3 h 50 and 3 h 30), the latest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing to tell of one session."""
+
+    cause: Cause
+    session_id: str
+
+
+@dataclass(slots=True)
+class _Watched:
+    """What is known of one session."""
+
+    true: frozenset[Cause] = frozenset()
+    announced: set[Cause] = field(default_factory=set)
+    """What was told and is still true, so that its end is news."""
+    lost_at: float | None = None
+    line_since: float = 0.0
+    """Seconds of the monotonic clock at which our own line came back."""
+    was_finishing: bool = False
+    finish_unsure: bool = False
+
+
+class NoticeRule:
+    """Compares the sessions with how they were; it tells of changes only, never again of what goes on."""
+
+    def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
+        """``service_time`` tells the seconds since 1970 by the service's clock."""
+        self._clock = clock
+        self._service_time = service_time
+        self._watched: dict[str, _Watched] = {}
+        self._told_at: dict[Notice, float] = {}
+
+    def look(self, sessions: Sequence[ActiveSession], *, seen: bool) -> list[Notice]:
+        """What is to be told now.
+
+        Args:
+            sessions: The sessions open here.
+            seen: The window is in front: whatever changes now is seen there and is no news later.
+        """
+        for gone in self._watched.keys() - {active.id for active in sessions}:
+            del self._watched[gone]
+        notices = [Notice(cause, active.id) for active in sessions for cause in self._changes(active)]
+        return [] if seen else [notice for notice in notices if self._may_tell(notice)]
+
+    def answered(self, session_id: str, *, seen: bool) -> list[Notice]:
+        """What is to be told as a question of this session has been answered."""
+        notice = Notice(Cause.ANSWERED, session_id)
+        return [notice] if not seen and self._may_tell(notice) else []
+
+    def _changes(self, active: ActiveSession) -> list[Cause]:
+        watched = self._watched.setdefault(active.id, _Watched())
+        before, watched.true = watched.true, self._conditions(active, watched)
+        begun = [cause for cause in Cause if cause in watched.true - before]
+        over = (before - watched.true) & watched.announced
+        watched.announced -= over
+        for lost, back in ((Cause.LINE_LOST, Cause.LINE_BACK), (Cause.CAR_LOST, Cause.CAR_BACK)):
+            if lost in over and active.alive:
+                begun.append(back)
+        if Cause.FINISH_UNSURE in over and active.outcome is not None:
+            begun.append(Cause.FINISH_CONFIRMED)
+        return begun
+
+    def _conditions(self, active: ActiveSession, watched: _Watched) -> frozenset[Cause]:
+        self._follow_line(active, watched)
+        self._follow_finish(active, watched)
+        if active.phase is Phase.ENDED:
+            return frozenset()
+        lost = watched.lost_at is not None and self._clock.monotonic() - watched.lost_at > PATIENCE
+        judged = {
+            Cause.LINE_LOST: lost,
+            Cause.CAR_LOST: active.alive and self._car_is_lost(active, watched),
+            Cause.RUNNING_OUT: active.phase is not Phase.CLAIMING and active.keeper.left < LAST_MINUTE,
+            Cause.FINISH_UNSURE: watched.finish_unsure,
+        }
+        return frozenset(cause for cause, is_true in judged.items() if is_true) | self._limit(active)
+
+    def _car_is_lost(self, active: ActiveSession, watched: _Watched) -> bool:
+        """While our own line is away no reading can come, and that says nothing about the car."""
+        if watched.lost_at is not None or not active.trend.lost:
+            return watched.lost_at is not None and Cause.CAR_LOST in watched.true
+        heard = self._clock.monotonic() - watched.line_since > PATIENCE
+        return heard or Cause.CAR_LOST in watched.true
+
+    def _follow_line(self, active: ActiveSession, watched: _Watched) -> None:
+        away = active.alive and active.trouble is not None
+        if not away and active.phase is not Phase.RECONNECTING:
+            if watched.lost_at is not None:
+                watched.line_since = self._clock.monotonic()
+            watched.lost_at = None
+        elif watched.lost_at is None:
+            watched.lost_at = self._clock.monotonic()
+
+    def _follow_finish(self, active: ActiveSession, watched: _Watched) -> None:
+        """A finish that failed stays in doubt until it is confirmed or the session has ended."""
+        if active.phase is Phase.ENDED:
+            watched.finish_unsure = False
+        elif active.phase is Phase.FINISHING:
+            watched.was_finishing = True
+            watched.finish_unsure |= active.unsent is not None
+        elif watched.was_finishing:
+            watched.finish_unsure = True
+
+    def _limit(self, active: ActiveSession) -> frozenset[Cause]:
+        created = active.session.created_at
+        age = 0.0 if created is None else self._service_time() - created.timestamp()
+        return frozenset([cause for cause, limit in LIMITS.items() if age >= limit][:1])
+
+    def _may_tell(self, notice: Notice) -> bool:
+        now = self._clock.monotonic()
+        if notice in self._told_at and now - self._told_at[notice] < QUIET:
+            return False
+        self._told_at[notice] = now
+        if notice.session_id in self._watched:
+            self._watched[notice.session_id].announced.add(notice.cause)
+        return True

@@ -1,0 +1,165 @@
+"""The start protocol: one intent, one call; a lost reply is looked into, never answered with a second start."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from openobd_desktop.core.session.active_session import Origin, Wiring
+from openobd_desktop.core.sessions.list_refresh import Listing
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.journal import Intent, IntentKind, IntentState, TokenKind
+from openobd_desktop.domain.session import Grant, SessionEntry, SessionState
+from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, phrase
+
+LOOKS = (2.0, 10.0, 65.0)
+"""Seconds after a start whose reply was lost at which the list is looked at.
+
+After the last one a session that nobody claimed has closed by itself (openOBD docs, token handling: 60 seconds).
+"""
+LAST_LOOK = LOOKS[-1]
+LOOK_AGAIN = 5.0
+FRESH = 2.0
+"""Seconds for which a list tells what was there before a start; while the outcome of another one is not known, none.
+
+What others start meanwhile is offered too if the reply is lost, as is what they start in the minute after it.
+"""
+
+OnSent = Callable[[], None]
+"""Called when a start is about to be sent: from then on it cannot be taken back."""
+
+
+def nothing() -> None:
+    """An ``OnSent`` for callers that need not know."""
+
+
+@dataclass(slots=True)
+class PendingStart:
+    """A start whose outcome is not known."""
+
+    origin: Origin
+    intent: Intent
+    since: float
+    """Monotonic seconds of the call."""
+    candidates: tuple[str, ...] = ()
+    """Sessions that have appeared since and are unclaimed: ours, or a colleague's."""
+
+
+class Starts:
+    """Starts sessions and keeps those whose outcome is not known."""
+
+    def __init__(
+        self, store: SessionStore, listing: Listing, wired: Callable[[], Wiring], tell: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._listing = listing
+        self._wired = wired
+        self._tell = tell
+        self._under_way: set[Origin] = set()
+        self._pending: dict[Origin, PendingStart] = {}
+
+    @property
+    def pending(self) -> tuple[PendingStart, ...]:
+        """The starts whose outcome is not known, oldest first."""
+        return tuple(self._pending.values())
+
+    def left(self, pending: PendingStart) -> float:
+        """Seconds until a new start is safe."""
+        return max(0.0, pending.since + LAST_LOOK - self._wired().clock.monotonic())
+
+    async def start(self, origin: Origin, on_sent: OnSent = nothing) -> Grant:
+        """Starts a session, once; cancelled before ``on_sent`` is called it leaves no trace.
+
+        Raises:
+            StartPending: the outcome of an earlier start is not known yet.
+            StartUnknown: the reply was lost; the list is being looked at from now on.
+            OpenObdError: it did not start.
+        """
+        if origin in self._under_way:
+            raise BadInput(what="This start is already in progress.", advice="Wait for the result.")
+        if origin in self._pending:
+            raise StartPending(advice=_again_in(self.left(self._pending[origin])))
+        self._under_way.add(origin)
+        try:
+            return await self._start(origin, on_sent)
+        finally:
+            self._under_way.discard(origin)
+
+    async def _start(self, origin: Origin, on_sent: OnSent) -> Grant:
+        wiring = self._wired()
+        await self._listing.need(0.0 if self._pending else FRESH)
+        on_sent()
+        intent = await wiring.memory.intend(
+            IntentKind.START,
+            ticket=origin.ticket,
+            connector=origin.connector,
+            known_ids=self._store.ids,
+        )
+        try:
+            if origin.ticket:
+                grant = await wiring.controller.start_on_ticket(origin.ticket)
+            else:
+                grant = await wiring.controller.start_on_connector(origin.connector)
+        except OpenObdError as error:
+            if not error.ambiguous:
+                await wiring.memory.settle(intent, IntentState.REFUSED)
+                raise
+            await wiring.memory.settle(intent, IntentState.UNKNOWN)
+            self.look_into(intent, age=0.0)
+            raise StartUnknown(error.details) from error
+        await asyncio.gather(
+            wiring.memory.settle(intent, IntentState.DONE, grant.session.id),
+            wiring.memory.keep_token(grant.session.id, TokenKind.ONE_TIME, grant.token),
+        )
+        return grant
+
+    def look_into(self, intent: Intent, age: float) -> None:
+        """Begins to find out what became of a start that was made ``age`` seconds ago."""
+        wiring = self._wired()
+        origin = Origin(intent.ticket, intent.connector)
+        pending = PendingStart(origin, intent, wiring.clock.monotonic() - age)
+        self._pending[origin] = pending
+        wiring.scope.start(self._look(pending), f"look into start of {origin.ticket or origin.connector}")
+        self._tell()
+
+    async def adopt(self, pending: PendingStart, session_id: str) -> None:
+        """Takes a candidate for ours, because the user says so."""
+        self._pending.pop(pending.origin, None)
+        await self._wired().memory.settle(pending.intent, IntentState.DONE, session_id)
+        self._tell()
+
+    async def _look(self, pending: PendingStart) -> None:
+        for moment in LOOKS:
+            await self._sleep_until(pending.since + moment)
+            seen = await self._look_once(pending)
+        while not seen:
+            await self._wired().clock.sleep(LOOK_AGAIN)
+            seen = await self._look_once(pending)
+        if self._pending.pop(pending.origin, None) is not None:
+            await self._wired().memory.settle(pending.intent, IntentState.SETTLED)
+            self._tell()
+
+    async def _sleep_until(self, moment: float) -> None:
+        clock = self._wired().clock
+        while (left := moment - clock.monotonic()) > 0:
+            await clock.sleep(left)
+
+    async def _look_once(self, pending: PendingStart) -> bool:
+        try:
+            await self._listing.fetch()
+        except OpenObdError:
+            return False
+        pending.candidates = _candidates(pending.intent.known_ids, self._store.entries)
+        self._tell()
+        return True
+
+
+def _candidates(known: Iterable[str], entries: Iterable[SessionEntry]) -> tuple[str, ...]:
+    before = set(known)
+    unclaimed = (each.id for each in entries if each.listed and each.session.state is SessionState.AVAILABLE)
+    return tuple(session_id for session_id in unclaimed if session_id not in before)
+
+
+def _again_in(seconds: float) -> str:
+    return phrase("Start again in {seconds} seconds.", seconds=round(seconds))

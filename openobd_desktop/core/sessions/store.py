@@ -1,0 +1,231 @@
+"""The sessions as last known, merged with what is remembered here, and the differences between two states."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from openobd_desktop.domain.session import Mine, Session, SessionEntry, SessionState
+
+
+@dataclass(frozen=True, slots=True)
+class StoreChange:
+    """What one step changed; empty only where it ends a long list whose last slice brought nothing new."""
+
+    added: tuple[SessionEntry, ...] = ()
+    changed: tuple[SessionEntry, ...] = ()
+    removed: tuple[str, ...] = ()
+    """Ids."""
+    more: bool = False
+    """It is a slice of a long list, and the next one follows at once."""
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    ticket: str = ""
+    connector: str = ""
+    mine: Mine = Mine.NOT_KNOWN
+    colleague: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the team journal tells of a session."""
+
+    session_id: str
+    ticket: str
+    connector: str
+    colleague: str
+
+
+ROWS_AT_ONCE = 500
+"""Sessions of a long list taken in before other work gets its turn; with the table's part a millisecond or two."""
+Listener = Callable[[StoreChange], None]
+
+
+class SessionStore:
+    """The only owner of the list of sessions; tells each subscriber what changed, and only if something did."""
+
+    def __init__(self) -> None:
+        self._entries: dict[str, SessionEntry] = {}
+        self._memory: dict[str, _Memory] = {}
+        self._claimed: set[str] = set()
+        """Sessions that have been claimed from here."""
+        self._listeners: list[Listener] = []
+        self._turn = object()
+        self._unended = False
+        """Slices of a long list were announced, and its end was not."""
+        self._newer: set[str] = set()
+        """Sessions of which newer news came in while a long list was being taken in."""
+
+    @property
+    def entries(self) -> tuple[SessionEntry, ...]:
+        """All entries, oldest acquaintance first."""
+        return tuple(self._entries.values())
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all entries, in the same order."""
+        return tuple(self._entries)
+
+    def get(self, session_id: str) -> SessionEntry | None:
+        """The entry of a session, if it is known."""
+        return self._entries.get(session_id)
+
+    def running_on(self, ticket: str) -> SessionEntry | None:
+        """A session of this ticket that holds its connector, if one is known here."""
+        for entry in self._entries.values():
+            if entry.ticket == ticket and ticket and entry.session.state.is_running:
+                return entry
+        return None
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Calls ``listener`` after each change; returns the undo."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def clear(self) -> None:
+        """Forgets everything."""
+        self._begin()
+        gone = tuple(self._entries)
+        self._entries.clear()
+        self._memory.clear()
+        self._claimed.clear()
+        self._announce(StoreChange(removed=gone), ends=True)
+
+    def remember(self, session_id: str, *, ticket: str = "", connector: str = "", mine: Mine = Mine.NOT_KNOWN) -> None:
+        """Adds to what is known here of a session; empty values leave what was known."""
+        old = self._memory.get(session_id, _Memory())
+        self._memory[session_id] = _Memory(
+            ticket or old.ticket,
+            connector or old.connector,
+            old.mine if mine is Mine.NOT_KNOWN else mine,
+            old.colleague,
+        )
+        entry = self._entries.get(session_id)
+        if entry is not None:
+            self._announce(self._take([entry.session], remembered=True))
+
+    def listen(self, news: Iterable[Told]) -> None:
+        """Takes in what colleagues tell, in one change; what is known here of ticket and connector stays."""
+        heard: list[Session] = []
+        for told in news:
+            old = self._memory.get(told.session_id, _Memory())
+            new = replace(
+                old,
+                ticket=old.ticket or told.ticket,
+                connector=old.connector or told.connector,
+                colleague=told.colleague,
+            )
+            self._memory[told.session_id] = new
+            if new != old and (entry := self._entries.get(told.session_id)) is not None:
+                heard.append(entry.session)
+        self._announce(self._take(heard, remembered=True))
+
+    def hold(self, session_id: str) -> None:
+        """Takes in that a session is claimed, so that nothing that is told of it can make it available again."""
+        self._claimed.add(session_id)
+        if (entry := self._entries.get(session_id)) is not None:
+            self._announce(self._take([entry.session], remembered=True))
+
+    def put(self, session: Session) -> None:
+        """Takes in the newest state of one session."""
+        self._newer.add(session.id)
+        self._announce(self._take([session]))
+
+    async def replace_in_slices(self, sessions: Sequence[Session], size: int = ROWS_AT_ONCE) -> None:
+        """Does as ``replace``, and lets others have their turn after each slice of a long list."""
+        turn = self._begin()
+        listed: set[str] = set()
+        last = max(0, len(sessions) - 1) // size * size
+        for start in range(0, last, size):
+            self._announce(replace(self._take_listed(sessions[start : start + size], listed), more=True))
+            await asyncio.sleep(0)
+            if turn is not self._turn:
+                return
+        self._end(self._take_listed(sessions[last:], listed), listed | self._newer)
+
+    def _take_listed(self, sessions: Sequence[Session], listed: set[str]) -> StoreChange:
+        listed.update([session.id for session in sessions])
+        newer = self._newer
+        return self._take([session for session in sessions if session.id not in newer] if newer else sessions)
+
+    def replace(self, sessions: Iterable[Session]) -> None:
+        """Takes in a whole list: others' sessions that it lacks are removed, our own stay as no longer listed."""
+        self._begin()
+        sessions = list(sessions)
+        self._end(self._take(sessions), {session.id for session in sessions})
+
+    def _end(self, change: StoreChange, listed: set[str]) -> None:
+        gone = self._drop(listed)
+        self._announce(StoreChange(change.added, change.changed + gone.changed, gone.removed), ends=True)
+
+    def _begin(self) -> object:
+        """Ends whatever list is being taken in, since a newer one or none at all has taken its place."""
+        self._newer.clear()
+        self._turn = object()
+        return self._turn
+
+    def _drop(self, listed: set[str]) -> StoreChange:
+        """Takes leave of what is not in ``listed``."""
+        # What is listed has been taken in before, so equal numbers mean that nothing is missing.
+        if len(self._entries) == len(listed):
+            return StoreChange()
+        gone = [self._entries[session_id] for session_id in self._entries.keys() - listed]
+        ours = [entry for entry in gone if entry.mine is not Mine.NOT_KNOWN]
+        unlisted = tuple(replace(entry, listed=False) for entry in ours if entry.listed)
+        removed = tuple(entry.id for entry in gone if entry.mine is Mine.NOT_KNOWN)
+        for entry in unlisted:
+            self._entries[entry.id] = entry
+        for session_id in removed:
+            del self._entries[session_id]
+        return StoreChange(changed=unlisted, removed=removed)
+
+    def _take(self, sessions: Iterable[Session], *, remembered: bool = False) -> StoreChange:
+        """Takes sessions in; ``remembered`` says that what is known here of them has changed."""
+        added: list[SessionEntry] = []
+        changed: list[SessionEntry] = []
+        entries, memories = self._entries, self._memory
+        for session in sessions:
+            session_id = session.id
+            old = entries.get(session_id)
+            # The client gives the same object again for a session that has not changed.
+            same = old is not None and (old.session is session or old.session == session)
+            if same and old is not None and old.listed and not remembered:
+                continue
+            session = self._possible(session, old)
+            memory = memories.get(session_id)
+            entry = (
+                SessionEntry(session, memory.ticket, memory.connector, memory.mine, colleague=memory.colleague)
+                if memory
+                else SessionEntry(session)
+            )
+            if old is None:
+                added.append(entry)
+            elif entry == old:
+                continue
+            else:
+                changed.append(entry)
+            entries[session_id] = entry
+        return StoreChange(tuple(added), tuple(changed))
+
+    def _possible(self, session: Session, old: SessionEntry | None) -> Session:
+        """What is told, unless it is older than what is known: states go from available to active to an end only."""
+        if old is not None and old.session.state.is_final and not session.state.is_final:
+            return old.session
+        if session.state is SessionState.AVAILABLE and session.id in self._claimed:
+            return replace(session, state=SessionState.ACTIVE, state_text=SessionState.ACTIVE.value)
+        return session
+
+    def _announce(self, change: StoreChange, *, ends: bool = False) -> None:
+        self._unended = self._unended or (change.more and bool(change))
+        if not change and not (ends and self._unended):
+            return
+        if ends:
+            self._unended = False
+        for listener in tuple(self._listeners):
+            listener(change)

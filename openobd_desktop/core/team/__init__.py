@@ -1,0 +1,1 @@
+"""Team journal as this PC takes part in it."""

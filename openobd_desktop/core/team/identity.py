@@ -1,0 +1,35 @@
+"""Who works here and for whom, as the team journal names them."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import platform
+
+from openobd_desktop.domain.settings import Profile
+
+NAME_LIMIT = 60
+"""Characters of a name, and of the name of a PC."""
+
+
+def who(name: str) -> str:
+    """The user and the PC, for example "Anna (PC-12)"; ``name`` is what the user wishes to be called."""
+    return f"{_short(name) or user_name()} ({_short(platform.node()) or '?'})"
+
+
+def user_name() -> str:
+    """The name of the user of this PC; a question mark if it has none."""
+    try:
+        return _short(getpass.getuser()) or "?"
+    except (ImportError, KeyError, OSError):
+        return "?"
+
+
+def scope_of(profile: Profile) -> str:
+    """What all who work for the same partner have in common, and nobody else, as a number that gives away nothing."""
+    partner = "\n".join((profile.cluster, profile.host.strip().casefold(), profile.client_id.strip()))
+    return hashlib.sha256(partner.encode()).hexdigest()
+
+
+def _short(name: str) -> str:
+    return " ".join(name.split())[:NAME_LIMIT]

@@ -1,0 +1,321 @@
+"""The team journal as this PC takes part in it: tells what is done here, and hears what colleagues do."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.ports.storage import SecretStore
+from openobd_desktop.core.ports.team import Outbox, TeamBoard, TeamBoards
+from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import Told
+from openobd_desktop.core.team.identity import scope_of, who
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
+from openobd_desktop.errors import (
+    BadInput,
+    JournalUnavailable,
+    KeyStoreMissing,
+    KeyStoreUnavailable,
+    TeamJournalUnavailable,
+    TeamNoRights,
+    phrase,
+)
+
+WATCHED, HIDDEN = 15.0, 60.0
+"""Seconds between two looks while somebody sees the window, and while nobody does or the database is away."""
+TOLD_AT_ONCE = 20
+"""Sessions that are told in one go."""
+KNOWN = 7 * 86400.0
+"""Seconds back to which the list of sessions is told of colleagues."""
+
+
+class Team:
+    """Nothing waits for it: what cannot be told now is told later, also by a later run.
+
+    Attributes:
+        trouble: Why the team could not be reached at the last look; None if it was, or if there is no team.
+        waiting: How many sessions could not be told yet.
+    """
+
+    def __init__(
+        self,
+        boards: TeamBoards,
+        outbox: Outbox | None,
+        service: SessionService,
+        profiles: Profiles,
+        secrets: SecretStore,
+        scope: TaskScope,
+    ) -> None:
+        self.trouble: BadInput | TeamJournalUnavailable | None = None
+        self.waiting = 0
+        self._boards = boards
+        self._outbox = outbox
+        self._service = service
+        self._profiles = profiles
+        self._secrets = secrets
+        self._tasks = scope
+        self._clock: Clock = service.clock
+        self._address: TeamAddress | None = None
+        self._scope = ""
+        self._board: TeamBoard | None = None
+        self._watched = True
+        self._since = 0
+        self._heard_at: float | None = None
+        self._opening = asyncio.Lock()
+        self._wake = asyncio.Event()
+        self._listeners: list[Callable[[], None]] = []
+        service.memory.on_shared = self.look_soon
+        profiles.at_sign_out(self.forget_password)
+        profiles.subscribe(self.follow)
+        self.follow()
+
+    @property
+    def possible(self) -> bool:
+        """This run keeps a journal that could be shared; the demo's and the tour's is not."""
+        return self._outbox is not None
+
+    @property
+    def address(self) -> TeamAddress | None:
+        """The team database in use; None while the journal is for this PC only."""
+        return self._address
+
+    @property
+    def shares(self) -> bool:
+        """What is done with the profile in use is shared."""
+        return bool(self._scope)
+
+    @property
+    def heard_age(self) -> float | None:
+        """Seconds since the team was reached; None if it has not been yet."""
+        return None if self._heard_at is None else self._clock.monotonic() - self._heard_at
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Calls ``listener`` after each look and when the team was changed; returns the undo."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def follow(self) -> None:
+        """Takes in the settings and the profile in use; another team or partner is begun with from the start."""
+        former = (self._address, self._scope)
+        self._address = self._wished()
+        profile = None if self._profiles.demo else self._profiles.current
+        self._scope = scope_of(profile) if self._address and profile else ""
+        memory = self._service.memory
+        memory.who, memory.scope = who(self._profiles.settings.your_name), self._scope
+        if (self._address, self._scope) != former:
+            self._begin_anew()
+        if former[0] is not None and former[0] != self._address:
+            self._tasks.start(self._wipe(former[0]), "wipe the password of the former team")
+        self._tell()
+
+    def _wished(self) -> TeamAddress | None:
+        text = self._profiles.settings.team_journal
+        if not text or self._outbox is None:
+            self.trouble = None
+            return None
+        try:
+            return self._boards.read(text)[0]
+        except BadInput as error:
+            self.trouble = error
+            return None
+
+    def _begin_anew(self) -> None:
+        if self._address is not None:
+            self.trouble = None
+        self._since, self._heard_at, self.waiting = 0, None, 0
+        self._part()
+        if self._scope:
+            self._service.share_open()
+        self.look_soon()
+
+    def _part(self) -> None:
+        board, self._board = self._board, None
+        if board is not None:
+            self._tasks.start(board.aclose(), "take leave of the team")
+
+    def look_soon(self) -> None:
+        """Lets the next look come at once."""
+        self._wake.set()
+
+    def watch(self, watched: bool) -> None:
+        """Takes in whether somebody sees the window; whoever looks again is told at once."""
+        if watched and not self._watched:
+            self.look_soon()
+        self._watched = watched
+
+    def begin(self) -> None:
+        """Looks from now on by itself; once the journal is open."""
+        self._tasks.start(self.run(), "follow the team journal")
+
+    async def run(self) -> None:
+        """Looks again and again, more often while somebody sees the window."""
+        while True:
+            self._wake.clear()
+            await self.look()
+            await self._pause(WATCHED if self._watched and self.trouble is None else HIDDEN)
+
+    async def _pause(self, seconds: float) -> None:
+        ends = [
+            self._tasks.start(self._clock.sleep(seconds), "wait for the next look at the team"),
+            self._tasks.start(self._woken(), "wait for news for the team"),
+        ]
+        try:
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for end in ends:
+                end.cancel()
+
+    async def _woken(self) -> None:
+        await self._wake.wait()
+
+    async def look(self) -> None:
+        """Tells what waits and hears what is new; why that did not work is in ``trouble``."""
+        if not self._scope:
+            return
+        address, scope = self._address, self._scope
+        trouble: TeamJournalUnavailable | None = None
+        try:
+            board = await self._opened()
+            try:
+                await self._tell_team(board)
+            except TeamNoRights as error:
+                # Who may not tell may still hear.
+                trouble = error
+            await self._hear(board, scope)
+        except TeamJournalUnavailable as error:
+            trouble = error
+        if (address, scope) != (self._address, self._scope):
+            return
+        self.trouble = trouble
+        self._heard_at = self._heard_at if trouble else self._clock.monotonic()
+        self.waiting = await self._count_waiting() if trouble else 0
+        self._tell()
+
+    async def _tell_team(self, board: TeamBoard) -> None:
+        try:
+            while self._outbox is not None and (outgoing := await self._outbox.waiting(TOLD_AT_ONCE)):
+                await board.publish([one.record for one in outgoing])
+                await self._outbox.arrived(outgoing)
+        except JournalUnavailable:
+            # The disk of this PC is told of by whoever writes to it.
+            return
+
+    async def _hear(self, board: TeamBoard, scope: str) -> None:
+        more = True
+        while more:
+            news = await board.news(scope, self._since, self._clock.now() - KNOWN)
+            if scope != self._scope:
+                return
+            self._since, more = news.seen, news.more
+            self._service.store.listen(Told(one.id, one.ticket, one.connector, one.who) for one in news.records)
+
+    async def _count_waiting(self) -> int:
+        try:
+            return await self._outbox.count_waiting() if self._outbox is not None else 0
+        except JournalUnavailable:
+            # As far as it was known before: that it cannot be asked does not mean that nothing waits.
+            return self.waiting
+
+    async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
+        """Up to ``limit`` of the wanted sessions of the team; raises ``TeamJournalUnavailable``."""
+        return await (await self._opened()).find(self._scope, query, after, limit)
+
+    async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
+        """How many of the team's sessions are wanted; raises ``TeamJournalUnavailable``."""
+        return await (await self._opened()).count(self._scope, query, after)
+
+    async def _opened(self) -> TeamBoard:
+        async with self._opening:
+            while self._board is None:
+                address = self._shared_with()
+                password = await self._password(address)
+                # While the key store was asked, it may have become another team.
+                if address == self._address:
+                    self._board = self._boards.open(address, password)
+            return self._board
+
+    def _shared_with(self) -> TeamAddress:
+        if self._address is None or not self._scope:
+            raise TeamJournalUnavailable(
+                what=phrase("The current profile does not share with a team."),
+                meaning=phrase("Your work on this PC is in its own history."),
+                advice=phrase("Choose This PC, or log in with a profile."),
+            )
+        return self._address
+
+    async def _password(self, address: TeamAddress) -> Secret:
+        try:
+            return await self._secrets.get(address.url) or Secret("")
+        except KeyStoreMissing:
+            return Secret("")
+        except KeyStoreUnavailable as error:
+            raise TeamJournalUnavailable(
+                error.details,
+                what=error.what,
+                meaning=phrase("The stored password of the team database could not be read."),
+                advice=phrase(
+                    "Unlock the key store. The program retries automatically and then shares with colleagues."
+                ),
+            ) from error
+
+    def read(self, text: str) -> tuple[TeamAddress, Secret]:
+        """The address in ``text``, and the password that stood in it, if one did; raises ``BadInput``."""
+        return self._boards.read(text)
+
+    async def test(self, address: TeamAddress, password: Secret) -> None:
+        """Tries a team database out, with the password that is known if none is given; nothing is changed.
+
+        Raises:
+            TeamJournalUnavailable: what stands in the way.
+        """
+        board = self._boards.open(address, password or await self._password(address))
+        try:
+            await board.test()
+        except TeamJournalUnavailable as error:
+            error.meaning = phrase("Nothing was changed.")
+            raise
+        finally:
+            await board.aclose()
+
+    async def share(self, address: TeamAddress, password: Secret) -> None:
+        """Shares the journal from now on; an empty password keeps the one that is known.
+
+        Raises:
+            KeyStoreUnavailable: it is shared, but the password is known for this run only.
+            SettingsUnreadable: it is shared, but the settings could not be saved.
+        """
+        try:
+            if password:
+                await self._secrets.put(address.url, password)
+        finally:
+            self._part()
+            self._profiles.change_settings(replace(self._profiles.settings, team_journal=address.url))
+            self.look_soon()
+
+    async def _wipe(self, former: TeamAddress) -> None:
+        """What is not in use any more need not be kept; signing out would no longer find it."""
+        with suppress(KeyStoreUnavailable):
+            await self._secrets.remove(former.url)
+
+    async def forget_password(self) -> None:
+        """Wipes the password of the team database; raises ``KeyStoreUnavailable`` if it may still be stored."""
+        address = self._address
+        self._part()
+        if address is not None:
+            await self._secrets.remove(address.url)
+
+    async def aclose(self) -> None:
+        """Takes leave, within a second."""
+        if self._board is not None:
+            await self._board.aclose()
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()

@@ -1,0 +1,1 @@
+"""Tour and mechanic's screens of the demo."""

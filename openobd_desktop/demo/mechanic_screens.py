@@ -1,0 +1,56 @@
+"""The embedded simulator's screens at the car, for the window that plays the mechanic in the demo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from openobd_desktop.domain.questions import Answer, Question, QuestionKind, Target, Translation
+
+if TYPE_CHECKING:
+    # Loading it takes long, and only the demo needs it.
+    from openobd_desktop.simulator import Prompt, Simulator
+
+
+class DemoScreens:
+    """Fits core.ports.mechanic_screens.MechanicScreens; shows nothing while no simulator runs."""
+
+    def __init__(self, simulator: Callable[[], Simulator | None]) -> None:
+        self._simulator = simulator
+
+    def shown(self, session_id: str) -> tuple[Question, ...]:
+        """What is on the screens of a session now."""
+        simulator = self._simulator()
+        return () if simulator is None else tuple(map(_question, simulator.prompts.shown(session_id)))
+
+    def by_hand(self, session_id: str, on: bool = True) -> None:
+        """From the next question on a person answers, or the virtual mechanic does again."""
+        simulator = self._simulator()
+        if simulator is not None:
+            simulator.prompts.by_hand(session_id, on)
+
+    def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:
+        """Answers what is shown; None presses *Continue*. False if that question is no longer there."""
+        simulator = self._simulator()
+        if simulator is None:
+            return False
+        prompts = [each for each in simulator.prompts.shown(session_id) if _question(each) == question]
+        return any(simulator.prompts.answer(session_id, each, answer) for each in prompts)
+
+    def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
+        """Calls ``listener`` after each change; returns the undo."""
+        simulator = self._simulator()
+        return (lambda: None) if simulator is None else simulator.prompts.watch(session_id, listener)
+
+
+def _question(prompt: Prompt) -> Question:
+    return Question(
+        kind=QuestionKind(prompt.kind),
+        text=prompt.text,
+        target=Target.OPERATOR if prompt.operator else Target.MECHANIC,
+        options=prompt.options,
+        minimum=prompt.minimum,
+        maximum=prompt.maximum,
+        translations=tuple(Translation(*each) for each in prompt.translations),
+        picture=prompt.picture,
+    )

@@ -1,0 +1,135 @@
+"""How well the connector in a car is reached: latency, breaks, and the service's opinion of both."""
+
+import random
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from openobd_desktop.simulator.common.clock import Clock
+from openobd_desktop.simulator.common.rules import Rules
+
+CATCH_UP_AT_MOST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One real measurement.
+
+    Attributes:
+        connected: The connector has contact with the internet.
+        latency: Round trip in milliseconds; without meaning while not connected.
+    """
+
+    connected: bool
+    latency: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the service reports of a connection (proto/connection_monitor.proto)."""
+
+    connected: bool
+    connected_since: int
+    latency: int
+    healthy: bool
+
+
+LatencyProfile = Callable[[random.Random], Iterator[Sample]]
+
+
+def good(dice: random.Random) -> Iterator[Sample]:
+    """A garage with a decent line: 60 to 140 ms, no breaks."""
+    latency = 90
+    while True:
+        latency = min(140, max(60, latency + dice.randint(-12, 12)))
+        yield Sample(True, latency)
+
+
+def flaky(dice: random.Random) -> Iterator[Sample]:
+    """A van at the edge of the mobile network: quiet stretches, bad stretches, breaks of some seconds."""
+    while True:
+        for _ in range(dice.randint(8, 25)):
+            yield Sample(True, dice.randint(120, 320))
+        for _ in range(dice.randint(4, 15)):
+            yield Sample(True, dice.randint(450, 1600))
+        if dice.random() < 0.4:
+            for _ in range(dice.randint(3, 9)):
+                yield Sample(False, 0)
+
+
+def fixed(*samples: Sample) -> LatencyProfile:
+    """Exactly these measurements, the last one for ever after."""
+
+    def profile(_: random.Random) -> Iterator[Sample]:
+        yield from samples
+        while True:
+            yield samples[-1]
+
+    return profile
+
+
+def is_healthy(latencies: Sequence[int], rules: Rules) -> bool:
+    """Weighs the newest latencies, oldest first, by the rule of the openOBD docs, connection monitor page.
+
+    The docs give no weights; we take 1 for the oldest up to the window's size for the newest.
+    """
+    window = latencies[-rules.health_window :]
+    weights = range(rules.health_window - len(window) + 1, rules.health_window + 1)
+    bad = sum(weight for weight, latency in zip(weights, window, strict=True) if latency > rules.health_limit)
+    return not window or bad / sum(weights) < rules.health_share
+
+
+class Link:
+    """One connector's line to the service, measured every period whether or not somebody looks."""
+
+    def __init__(self, clock: Clock, rules: Rules, profile: LatencyProfile = good, seed: int = 0) -> None:
+        self._clock = clock
+        self._rules = rules
+        # Its own dice with a fixed seed: the same scenario plays out the same way every time.
+        self._samples = profile(random.Random(seed))  # noqa: S311
+        self._measured_at = clock.now() - rules.monitor_period
+        self._window: deque[int] = deque(maxlen=rules.health_window)
+        self._connected = False
+        self._connected_since = clock.wall() - timedelta(minutes=7)
+        self._latency = 0
+        self._measure_first()
+
+    def use(self, profile: LatencyProfile, seed: int = 0) -> None:
+        """Replaces the way the line behaves from the next measurement on."""
+        self._catch_up()
+        self._samples = profile(random.Random(seed))  # noqa: S311
+
+    def reading(self) -> Reading:
+        """What the service reports now."""
+        self._catch_up()
+        healthy = self._connected and is_healthy(tuple(self._window), self._rules)
+        since = int(self._connected_since.timestamp() * 1000)
+        return Reading(self._connected, since, self._latency, healthy)
+
+    def _measure_first(self) -> None:
+        sample = next(self._samples)
+        self._measured_at = self._clock.now()
+        self._connected = sample.connected
+        self._latency = sample.latency
+        self._window.append(sample.latency)
+
+    def _catch_up(self) -> None:
+        period = self._rules.monitor_period
+        behind = int((self._clock.now() - self._measured_at) / period + 1e-6)
+        # Nobody looked for hours: the last ten minutes decide, the rest is never seen by anybody.
+        if behind > CATCH_UP_AT_MOST:
+            self._measured_at += (behind - CATCH_UP_AT_MOST) * period
+        for _ in range(min(behind, CATCH_UP_AT_MOST)):
+            self._measured_at += period
+            self._take(next(self._samples))
+
+    def _take(self, sample: Sample) -> None:
+        if sample.connected:
+            if not self._connected:
+                self._connected_since = self._clock.wall(self._measured_at)
+            if abs(sample.latency - self._latency) > self._rules.latency_step:
+                self._latency = sample.latency
+            # The reported values are weighed, so that a client can work the health out for itself.
+            self._window.append(self._latency)
+        self._connected = sample.connected

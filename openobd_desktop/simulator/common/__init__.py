@@ -1,0 +1,1 @@
+"""Clock, rules, refusals and records that every part of the simulator builds on."""

@@ -1,0 +1,80 @@
+"""What one open server stream has yet to send, and how it ends."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from openobd_desktop.simulator.common.clock import Clock
+from openobd_desktop.simulator.common.refusals import Refusal
+
+Item = TypeVar("Item")
+
+
+class Feed(Generic[Item]):
+    """A queue between the world, which puts items in, and a servicer, which sends them out.
+
+    Attributes:
+        method: Which stream it is, for example "session/openSessionTokenStream".
+        owner: Whose stream it is.
+        last_traffic: Simulated second of the last item in either direction.
+        ended: No further items will come.
+    """
+
+    def __init__(self, clock: Clock, method: str, owner: object) -> None:
+        self.method = method
+        self.owner = owner
+        self.ended = False
+        self.last_traffic = clock.now()
+        self._clock = clock
+        self._items: deque[Item] = deque()
+        self._news = asyncio.Event()
+        self._refusal: Refusal | None = None
+
+    def touch(self) -> None:
+        """Notes that something came in."""
+        self.last_traffic = self._clock.now()
+
+    def send(self, item: Item) -> None:
+        """Queues an item; without effect once ended."""
+        if not self.ended:
+            self._items.append(item)
+            self.touch()
+            self._news.set()
+
+    def end(self, refusal: Refusal | None = None) -> None:
+        """Ends the stream after what is queued: normally, or with a refusal. The first end counts."""
+        if not self.ended:
+            self.ended = True
+            self._refusal = refusal
+            self._news.set()
+
+    def repeat(self, period: float, action: Callable[[], None], at_once: bool) -> None:
+        """Calls ``action`` every ``period`` simulated seconds for as long as the stream is open."""
+        first = self._clock.now()
+        if at_once:
+            action()
+        self._repeat_at(first + period, period, action)
+
+    def _repeat_at(self, when: float, period: float, action: Callable[[], None]) -> None:
+        def once() -> None:
+            if not self.ended:
+                action()
+                # From the planned moment, not from now: late timers must not make the rhythm drift.
+                self._repeat_at(when + period, period, action)
+
+        self._clock.call_at(when, once)
+
+    def __aiter__(self) -> "Feed[Item]":
+        return self
+
+    async def __anext__(self) -> Item:
+        # What was queued before the end is still delivered: a last message often says why it ended.
+        while not self._items:
+            if self.ended:
+                if self._refusal is not None and self._refusal.status != "OK":
+                    raise self._refusal
+                raise StopAsyncIteration
+            self._news.clear()
+            await self._news.wait()
+        return self._items.popleft()

@@ -1,0 +1,162 @@
+"""Named starting points: how the service looks when somebody begins to use it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from openobd_desktop.simulator.car.connector_link import flaky
+from openobd_desktop.simulator.car.mechanic import Manner
+from openobd_desktop.simulator.common.partners import DEMO_PARTNER
+from openobd_desktop.simulator.common.rules import OK, RESET, Rules
+from openobd_desktop.simulator.scenarios import demo
+from openobd_desktop.simulator.state.access_table import NEWEST
+from openobd_desktop.simulator.state.contexts import FAILED, FINISHED, INTERRUPTED
+from openobd_desktop.simulator.state.sessions import Session
+from openobd_desktop.simulator.state.world import World
+
+MINUTE = 60.0
+HOUR = 60 * MINUTE
+BUSY_SESSIONS = 40
+LONG_LIST = 15_000
+"""Sessions; some 300 bytes each with their tokens, so that all of them are more than gRPC's 4 MB."""
+CAPACITY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A starting point.
+
+    Attributes:
+        name: What it is chosen by.
+        summary: One sentence for people.
+        fill: Puts everything into an empty world.
+        rules: The numbers it is played with unless others are given.
+        version_profile: The protocol version it is played with unless another is given.
+    """
+
+    name: str
+    summary: str
+    fill: Callable[[World], None]
+    rules: Rules = field(default_factory=Rules)
+    version_profile: str = NEWEST
+
+
+ENDS = (
+    (
+        "streams first",
+        "its streams end first, then the call that ended it is answered",
+        Rules(end_order="streams, state, reply", end_pause=0.3),
+    ),
+    (
+        "streams last",
+        "its streams end a while after the call that ended it was answered",
+        Rules(end_order="state, reply, streams", end_pause=0.3),
+    ),
+    (
+        "state last",
+        "its state is told as the last of all",
+        Rules(end_order="streams, reply, state", ended_stream_status="UNAVAILABLE", end_pause=0.3),
+    ),
+    (
+        "in order",
+        "its streams end without an error",
+        Rules(ended_stream_status=OK, ended_session_status="UNAUTHENTICATED"),
+    ),
+    (
+        "reset",
+        "its connections are broken with RST",
+        Rules(end_order="streams, state, reply", ended_stream_status=RESET, end_pause=0.3),
+    ),
+)
+"""Ways in which the end of a session may show; any other is told rule by rule."""
+
+
+def quiet_morning(world: World) -> None:
+    """Twelve tickets with connected cars, one without, and no session yet."""
+    demo.fill(world)
+
+
+def busy_partner(world: World) -> None:
+    """The quiet morning, and forty sessions of colleagues in every state a list can show."""
+    demo.fill(world)
+    for place in range(BUSY_SESSIONS):
+        _colleagues_session(world, place)
+
+
+def flaky_car(world: World) -> None:
+    """Every car at the edge of the mobile network, with mechanics who take their time."""
+    demo.fill(world, flaky, Manner.SLOW)
+
+
+def old_server(world: World) -> None:
+    """The quiet morning on a server of version 1.18: no logging, no details, no port in the answers."""
+    demo.fill(world)
+
+
+def endless_list(world: World) -> None:
+    """The quiet morning of a partner whose list of sessions is longer than gRPC takes without being told to."""
+    demo.fill(world)
+    for _ in range(LONG_LIST):
+        world.start(DEMO_PARTNER, demo.add_connector(world, DEMO_PARTNER, demo.CARS[0]), None)
+
+
+def full_house(world: World) -> None:
+    """The quiet morning with sessions of colleagues that leave room for one more."""
+    demo.fill(world)
+    for place in range(CAPACITY - 1):
+        connector = demo.add_connector(world, DEMO_PARTNER, demo.CARS[place])
+        session = world.start(DEMO_PARTNER, connector, None, MINUTE)
+        session.claim(session.base)
+
+
+def _colleagues_session(world: World, place: int) -> None:
+    connector = demo.add_connector(world, DEMO_PARTNER, demo.CARS[place % len(demo.CARS)])
+    ticket = demo.add_ticket(world, DEMO_PARTNER, 7840000 + 37 * place, connector, (demo.SCAN,))
+    fresh = place % 8 == 0
+    age = 5.0 + place if fresh else 4 * MINUTE + place * 5 * MINUTE
+    session = world.start(DEMO_PARTNER, connector, ticket, age)
+    if not fresh:
+        session.claim(session.base)
+        _live(session, place)
+    if place == BUSY_SESSIONS - 1:
+        session.shown_state = "suspended"
+    if place == BUSY_SESSIONS - 2:
+        session.shown_created_at = "2026-03-02:08.17"
+
+
+def _live(session: Session, place: int) -> None:
+    endings = {1: FINISHED, 2: INTERRUPTED, 3: FAILED}
+    if (state := endings.get(place % 8)) is not None:
+        session.end(state)
+
+
+SCENARIOS = {
+    scenario.name: scenario
+    for scenario in (
+        Scenario("quiet morning", "Twelve tickets with connected cars and no session yet.", quiet_morning),
+        Scenario("busy partner", "Forty sessions of colleagues in mixed states, some of them odd.", busy_partner),
+        Scenario("flaky car", "Cars on a bad line with mechanics who take their time.", flaky_car),
+        Scenario("old server", "A server of version 1.18 that lacks newer calls.", old_server, version_profile="1.18"),
+        Scenario(
+            "long list",
+            "Fifteen thousand sessions to be claimed, for hours: a list of more than 4 MB.",
+            endless_list,
+            Rules(capacity=2 * LONG_LIST, claim_timeout=4 * HOUR),
+        ),
+        Scenario(
+            "full house", "Room for one more session, then no free resources.", full_house, Rules(capacity=CAPACITY)
+        ),
+        *(
+            Scenario(f"end: {name}", f"The quiet morning; at the end of a session {summary}.", quiet_morning, rules)
+            for name, summary, rules in ENDS
+        ),
+    )
+}
+
+
+def scenario_named(name: str) -> Scenario:
+    """Looks a scenario up.
+
+    Raises:
+        KeyError: None has this name.
+    """
+    return SCENARIOS[name]

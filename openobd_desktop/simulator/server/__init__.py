@@ -1,0 +1,1 @@
+"""The running gRPC server of the simulator."""

@@ -1,0 +1,174 @@
+"""The simulator as a running server: where it listens, how it starts, stops and starts again."""
+
+from types import TracebackType
+from typing import Self
+
+import grpc
+import grpc.aio
+
+from openobd_desktop.simulator.common.call_log import Record
+from openobd_desktop.simulator.common.clock import Clock, RunningClock
+from openobd_desktop.simulator.common.partners import DEMO_CREDENTIALS, Credentials
+from openobd_desktop.simulator.common.rules import RESET, Rules
+from openobd_desktop.simulator.scenarios.scenarios import Scenario, scenario_named
+from openobd_desktop.simulator.server.interceptor import Gate
+from openobd_desktop.simulator.server.relay import Relay
+from openobd_desktop.simulator.services.all import add_services
+from openobd_desktop.simulator.state.faults import Faults
+from openobd_desktop.simulator.state.prompts import Prompts
+from openobd_desktop.simulator.state.world import Endpoint, World
+
+MEBIBYTE = 1024 * 1024
+OPTIONS = (
+    ("grpc.so_reuseport", 0),
+    # A client may ping every 20 seconds to notice a dead line; by default gRPC would hang up on it.
+    ("grpc.http2.min_recv_ping_interval_without_data_ms", 5000),
+    ("grpc.keepalive_permit_without_calls", 1),
+    ("grpc.http2.max_ping_strikes", 0),
+    ("grpc.max_receive_message_length", 64 * MEBIBYTE),
+    ("grpc.max_send_message_length", 64 * MEBIBYTE),
+)
+
+
+class PortInUseError(OSError):
+    """The simulator cannot listen where it was told to."""
+
+
+class Simulator:
+    """A complete openOBD service on one port; an async context manager on whichever loop it is entered.
+
+    Args:
+        scenario: How the world looks at the start, or the name of such a scenario.
+        host: Address to listen on.
+        port: Port to listen on; 0 takes a free one.
+        clock_factor: How many simulated seconds pass in a real one.
+        tls: Certificate chain and private key as PEM; without them calls travel in plaintext.
+        rules: Numbers of the service; by default those of the scenario.
+        clock: A clock of one's own, for example `ManualClock`; then the factor does not count.
+        version_profile: Version of the protocol to speak; by default that of the scenario.
+        advertised_host: Host name that sessions are said to be reached at; by default ``host``.
+
+    Attributes:
+        scenario: How the world looked at the start.
+        host: Address it listens on.
+        port: Port it listens on, known once it has started.
+        credentials: What the demo partner logs in with.
+        clock: The simulated time.
+        world: Everything the service knows, open to be looked at and changed.
+        record: Everything that was called.
+        faults: Switches to make it misbehave.
+        prompts: The screens at the car, for a person who answers by hand.
+    """
+
+    def __init__(
+        self,
+        scenario: Scenario | str = "quiet morning",
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        clock_factor: float = 1.0,
+        tls: tuple[bytes, bytes] | None = None,
+        rules: Rules | None = None,
+        clock: Clock | None = None,
+        version_profile: str | None = None,
+        advertised_host: str | None = None,
+    ) -> None:
+        self.scenario = scenario_named(scenario) if isinstance(scenario, str) else scenario
+        self._tls = tls
+        self._advertised_host = advertised_host or host
+        self._server: grpc.aio.Server | None = None
+        self._gate: Gate | None = None
+        self._relay: Relay | None = None
+        self._filled = False
+        self.host = host
+        self.port = port
+        self.credentials: Credentials = DEMO_CREDENTIALS
+        self.clock: Clock = clock or RunningClock(clock_factor)
+        profile = version_profile or self.scenario.version_profile
+        self.world = World(rules or self.scenario.rules, self.clock, profile)
+        self.faults = Faults(self.world)
+        self.prompts = Prompts(self.world)
+
+    @property
+    def record(self) -> Record:
+        """Everything that was called."""
+        return self.world.record
+
+    @property
+    def security(self) -> str:
+        """How calls travel: "TLS" or "plaintext"."""
+        return "plaintext" if self._tls is None else "TLS"
+
+    async def start(self) -> None:
+        """Starts to listen; after `stop`, on the same port and with the same world.
+
+        Raises:
+            PortInUseError: Somebody else listens there, or the address is not ours.
+        """
+        gate = Gate(self.world, self.faults, self._reset)
+        server = grpc.aio.server(interceptors=[gate], options=OPTIONS)
+        await add_services(server, self.world)
+        try:
+            self.port = await self._listen(server)
+        except PortInUseError:
+            # A server that never started still has to be shut down, or grpc does it on a loop that is closed by then.
+            await server.start()
+            await server.stop(None)
+            raise
+        # Only the first start fills the world; sessions and a changed endpoint survive a restart.
+        if not self._filled:
+            self._filled = True
+            self.world.endpoint = Endpoint(self._advertised_host, self.port)
+            self.scenario.fill(self.world)
+        await server.start()
+        self._server, self._gate = server, gate
+
+    async def stop(self, grace: float | None = None) -> None:
+        """Stops to listen and breaks every open call after ``grace`` real seconds; the world lives on."""
+        if self._server is None or self._gate is None:
+            return
+        server, self._server = self._server, None
+        if self._relay is not None:
+            await self._relay.aclose()
+        await server.stop(grace)
+        # The server does not wait for cancelled handlers; without this some would be destroyed while pending.
+        await self._gate.wait_idle()
+
+    async def restart(self) -> None:
+        """Breaks every call and listens again, as a server that was restarted."""
+        await self.stop()
+        await self.start()
+
+    async def aclose(self) -> None:
+        """Stops for good; the clock with it."""
+        await self.stop()
+        self.clock.close()
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _listen(self, server: grpc.aio.Server) -> int:
+        address = f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+        try:
+            if self.world.rules.ended_stream_status != RESET:
+                return self._bind(server, address)
+            self._relay = Relay(self._bind(server, "127.0.0.1:0"))
+            return await self._relay.listen(self.host, self.port)
+        except (RuntimeError, OSError) as error:
+            raise PortInUseError(f"cannot listen on {address}") from error
+
+    def _bind(self, server: grpc.aio.Server, address: str) -> int:
+        if self._tls is None:
+            return server.add_insecure_port(address)
+        certificate, key = self._tls
+        return server.add_secure_port(address, grpc.ssl_server_credentials([(key, certificate)]))
+
+    def _reset(self, peer: str) -> None:
+        if self._relay is not None:
+            self._relay.reset(peer)

@@ -1,0 +1,1 @@
+"""The simulated service itself: sessions, tokens, contexts, functions and their faults."""

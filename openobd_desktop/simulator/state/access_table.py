@@ -1,0 +1,87 @@
+"""Which token each method wants and since which version servers know it."""
+
+from dataclasses import dataclass
+
+from openobd_desktop.simulator.state.tokens import Kind
+
+Version = tuple[int, ...]
+
+PROFILES: dict[str, Version] = {
+    "1.16": (1, 16),
+    "1.18": (1, 18),
+    "1.26.0": (1, 26, 0),
+    "1.26.7": (1, 26, 7),
+    "1.26.12": (1, 26, 12),
+}
+NEWEST = "1.26.12"
+
+PORT_IS_TOLD: Version = (1, 26, 2)
+CHILD_OF_ACTIVE: Version = (1, 26, 2)
+TICKET_BY_NUMBER_ONLY: Version = (1, 26, 5)
+TICKET_VARIABLE: Version = (1, 26, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What a method wants.
+
+    Attributes:
+        kinds: Tokens it can be called with; none means without a token.
+        since: First version of the protocol that has it.
+    """
+
+    kinds: frozenset[Kind]
+    since: Version
+
+
+def _access(kinds: str, *since: int) -> Access:
+    return Access(frozenset(Kind(kind) for kind in kinds.split()), since)
+
+
+METHODS: dict[str, Access] = {
+    "sessionController/getSessionControllerToken": _access("", 1, 11),
+    "sessionController/startSessionOnTicket": _access("CT", 1, 0),
+    "sessionController/startSessionOnConnector": _access("CT", 1, 0),
+    "sessionController/getSession": _access("CT", 1, 0),
+    "sessionController/interruptSession": _access("CT", 1, 11, 11),
+    "sessionController/getSessionList": _access("CT", 1, 0),
+    "session/authenticate": _access("AT", 1, 11),
+    "session/assertAuthenticationPossible": _access("AT", 1, 18),
+    "session/openSessionTokenStream": _access("ST", 1, 11),
+    "session/finish": _access("ST AT", 1, 0),
+    "connectionMonitor/getConnectorInformation": _access("ST", 1, 0),
+    "connectionMonitor/openConnectorInformationStream": _access("ST", 1, 0),
+    "userInterface/openControlStream": _access("ST", 1, 0),
+    "config/configureBus": _access("ST", 1, 16),
+    "config/getConfiguration": _access("ST", 1, 18),
+    "config/muteLocals": _access("ST", 1, 26, 8),
+    "config/unmuteLocals": _access("ST", 1, 26, 8),
+    "can/openIsotpStream": _access("ST", 1, 0),
+    "can/openRawStream": _access("ST", 1, 7),
+    "can/openTp20Stream": _access("ST", 1, 21),
+    "kline/openKlineStream": _access("ST", 1, 17),
+    "terminal15/openTerminal15Stream": _access("ST", 1, 18),
+    "doip/openDoipStream": _access("ST", 1, 23),
+    "vehicleInfo/getEcuList": _access("ST", 1, 22),
+    "vehicleInfo/getVehicleDetails": _access("ST", 1, 26, 8),
+    "productInfo/getProductList": _access("ST", 1, 26, 8),
+    "ticketInfo/getTicketDetails": _access("ST", 1, 26, 12),
+    "logging/openLogStream": _access("ST", 1, 25, 4),
+    "function/startFunctionContext": _access("AT ST", 1, 18),
+    "function/monitorFunctionContext": _access("MT", 1, 18),
+    "function/registerFunctionDetails": _access("AT", 1, 18),
+    "function/getFunctionDetails": _access("ST AT", 1, 18),
+    "function/setFunctionArgument": _access("AT ST", 1, 18),
+    "function/getFunctionArgumentList": _access("ST AT", 1, 18),
+    "function/setFunctionResult": _access("ST AT", 1, 18),
+    "function/getFunctionResultList": _access("ST AT", 1, 18),
+    "function/getVariableList": _access("ST AT", 1, 18),
+    "function/setVariable": _access("ST AT", 1, 18),
+    "function/getVariable": _access("ST AT", 1, 18),
+    "function/deleteVariable": _access("ST AT", 1, 18),
+    "functionBroker/getFunctionBrokerToken": _access("", 1, 18),
+    "functionBroker/openFunctionStream": _access("BT", 1, 18),
+    "functionBroker/runFunction": _access("BT", 1, 18),
+    "functionBroker/getFunctionRegistration": _access("BT", 1, 18),
+    "functionBroker/generateFunctionSignature": _access("BT", 1, 18),
+}

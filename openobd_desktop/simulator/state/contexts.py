@@ -1,0 +1,67 @@
+"""One entry of a session's stack: the session itself at the bottom, nested functions above."""
+
+import uuid
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from openobd_desktop.protocol.function_pb2 import FunctionDetails, Variable
+from openobd_desktop.protocol.session_pb2 import ServiceResult
+
+if TYPE_CHECKING:
+    from openobd_desktop.simulator.state.sessions import Session
+    from openobd_desktop.simulator.state.tokens import Token
+
+AVAILABLE = "available"
+ACTIVE = "active"
+INTERRUPTED = "interrupted"
+FINISHED = "finished"
+FAILED = "failed"
+
+
+@dataclass(eq=False, slots=True)
+class Context:
+    """What runs in a session, with its own claim, tokens and variables.
+
+    Attributes:
+        session: Whose stack it is in.
+        parent: The context below; None for the session itself.
+        state: available, active, or final once it has been closed.
+        id: UUID.
+        communication_only: Started from an active parent, so without a user interface.
+        offer: The authentication token it can be claimed with; None once claimed.
+        offered_at: Simulated second of that offer.
+        claimed: It has been authenticated.
+        delivered: Number of the newest session token that has been handed out.
+        result: What it finished with.
+        details: The function that runs in it, if registered.
+        arguments: Given by the parent.
+        results: Given to the parent.
+        variables: Its own.
+        child_results: The results of the last nested context.
+    """
+
+    session: "Session"
+    parent: "Context | None" = None
+    state: str = AVAILABLE
+    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    communication_only: bool = False
+    offer: "Token | None" = field(default=None, repr=False)
+    offered_at: float = 0.0
+    claimed: bool = False
+    delivered: int = 0
+    result: ServiceResult | None = None
+    details: FunctionDetails | None = None
+    arguments: dict[str, Variable] = field(default_factory=dict)
+    results: dict[str, Variable] = field(default_factory=dict)
+    variables: dict[str, Variable] = field(default_factory=dict)
+    child_results: dict[str, Variable] = field(default_factory=dict)
+
+    @property
+    def open(self) -> bool:
+        """Not closed yet."""
+        return self.state in (AVAILABLE, ACTIVE)
+
+    @property
+    def has_child(self) -> bool:
+        """A nested context lives above it."""
+        return self.open and self.session.top is not self

@@ -1,0 +1,124 @@
+"""Nested contexts: starting them, watching them, and what is passed between parent and child."""
+
+from typing import TYPE_CHECKING
+
+from openobd_desktop.protocol.function_pb2 import FunctionContext, FunctionDetails, Variable
+from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.common.refusals import Refusal
+from openobd_desktop.simulator.state.access_table import CHILD_OF_ACTIVE
+from openobd_desktop.simulator.state.contexts import ACTIVE, AVAILABLE, Context
+from openobd_desktop.simulator.state.tokens import Kind, Token
+
+if TYPE_CHECKING:
+    from openobd_desktop.simulator.common.feed import Feed
+    from openobd_desktop.simulator.state.world import World
+
+MONITOR_STREAM = "function/monitorFunctionContext"
+
+
+def start_child(world: "World", parent: Context) -> tuple[Context, Token]:
+    """Puts a nested context on top of its parent and returns it with its first monitor token.
+
+    Raises:
+        Refusal: The parent is not the running context, or is active on a server that is too old for that.
+    """
+    if parent.has_child:
+        raise refusals.child_alive()
+    if parent.state == ACTIVE and world.version < CHILD_OF_ACTIVE:
+        raise refusals.already_authenticated()
+    child = Context(parent.session, parent, communication_only=parent.state == ACTIVE or parent.communication_only)
+    parent.session.stack.append(child)
+    parent.session.offer(child, world.clock.now())
+    return child, monitor_token(world, child)
+
+
+def monitor_token(world: "World", context: Context) -> Token:
+    """Issues a token to watch a context with."""
+    return world.tokens.issue(Kind.MONITOR, context, world.rules.session_token_life)
+
+
+def watch(world: "World", context: Context) -> "Feed[FunctionContext]":
+    """Opens a stream that carries a new monitor token every period and, last, how the context ended."""
+    feed: Feed[FunctionContext] = world.open_feed(MONITOR_STREAM, context)
+    # A monitor that lost its stream may come back after the end, and still has to learn of it.
+    if not context.open:
+        feed.send(last_message(context, parents_offer(context)))
+        feed.end()
+        return feed
+
+    def refresh() -> None:
+        feed.send(FunctionContext(id=context.id, monitor_token=monitor_token(world, context).value))
+
+    feed.repeat(world.rules.session_token_every, refresh, at_once=world.rules.first_token_at_once)
+    return feed
+
+
+def parents_offer(context: Context) -> Token | None:
+    """The authentication token that a closed context's parent can be claimed with, if it still can."""
+    parent = context.parent
+    return parent.offer if parent is not None and parent.state == AVAILABLE else None
+
+
+def last_message(context: Context, offer: Token | None) -> FunctionContext:
+    """How a context ended, with the fresh authentication token of its parent if that is available."""
+    message = FunctionContext(id=context.id, finished=True)
+    if context.result is not None:
+        message.service_result.CopyFrom(context.result)
+    if offer is not None:
+        message.authentication_token = offer.value
+    return message
+
+
+def register(context: Context, details: FunctionDetails) -> None:
+    """Notes which function runs in a context; the id of the function becomes that of the context.
+
+    Raises:
+        Refusal: The context has been claimed, or bears another id already.
+    """
+    if context.state != AVAILABLE:
+        raise refusals.already_authenticated()
+    if not details.id:
+        raise refusals.invalid("Function details need an id.")
+    if context.details is not None and context.details.id != details.id:
+        raise Refusal("FAILED_PRECONDITION", "Details of another function are registered already.")
+    context.details = FunctionDetails()
+    context.details.CopyFrom(details)
+
+
+def details_of(context: Context) -> FunctionDetails:
+    """The registered details; without any, the context's id serves as the function's."""
+    return context.details or FunctionDetails(id=context.id)
+
+
+def set_argument(parent: Context, variable: Variable) -> None:
+    """Passes an argument to the nested context that waits above its parent.
+
+    Raises:
+        Refusal: There is none, or it has been claimed.
+    """
+    if not parent.has_child:
+        raise Refusal("FAILED_PRECONDITION", "No function context has been started.")
+    child = parent.session.stack[parent.session.stack.index(parent) + 1]
+    if child.state != AVAILABLE:
+        raise Refusal("FAILED_PRECONDITION", "The function has already been authenticated.")
+    child.arguments[_key(variable)] = variable
+
+
+def set_result(context: Context, variable: Variable) -> None:
+    """Keeps a result for the parent.
+
+    Raises:
+        Refusal: The variable has no key.
+    """
+    context.results[_key(variable)] = variable
+
+
+def results_for(context: Context) -> list[Variable]:
+    """The results that the last nested context left, or else the context's own so far."""
+    return list((context.child_results or context.results).values())
+
+
+def _key(variable: Variable) -> str:
+    if not variable.key:
+        raise refusals.invalid("A variable needs a key.")
+    return variable.key

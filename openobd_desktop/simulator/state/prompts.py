@@ -1,0 +1,139 @@
+"""What the screens at the car and in the operator dashboard show, in plain values, for a person who answers by hand."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from openobd_desktop.protocol.user_interface_pb2 import INTERFACE_OPERATOR, Control, InterfaceType
+from openobd_desktop.simulator.car.mechanic import Manner, Mechanic
+from openobd_desktop.simulator.state.world import World
+
+Answer = bool | int | str
+
+KINDS = {
+    "control_label": "text",
+    "control_continue": "continue",
+    "control_yesno": "yes or no",
+    "control_options": "choice",
+    "control_freetext": "free text",
+    "control_number": "number",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One control as a screen shows it.
+
+    Attributes:
+        kind: text, continue, yes or no, choice, free text, number.
+        operator: Shown in the operator dashboard rather than at the car.
+        text: As it was sent.
+        options: Of a choice.
+        minimum: Of a number.
+        maximum: Of a number.
+        translations: Original text, language, text.
+        picture: A URL, or empty.
+    """
+
+    kind: str
+    operator: bool
+    text: str
+    options: tuple[str, ...] = ()
+    minimum: int = 0
+    maximum: int = 0
+    translations: tuple[tuple[str, str, str], ...] = ()
+    picture: str = ""
+
+
+class Prompts:
+    """The screens of all sessions.
+
+    A session's mechanic answers by itself until `by_hand` hands the screen over to a person.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._automatic: dict[Mechanic, Manner] = {}
+
+    def shown(self, session_id: str) -> tuple[Prompt, ...]:
+        """What is on the screens of a session now; nothing if it is not known or no conversation goes on."""
+        mechanic = self._mechanic(session_id)
+        screen = mechanic.screen if mechanic is not None else None
+        return tuple(prompt_of(control) for _, control in sorted(screen.shown.items())) if screen is not None else ()
+
+    def by_hand(self, session_id: str, on: bool = True) -> None:
+        """From the next question on a person answers, or no longer does."""
+        mechanic = self._mechanic(session_id)
+        if mechanic is None:
+            return
+        if on:
+            self._automatic.setdefault(mechanic, mechanic.manner)
+            mechanic.manner = Manner.SILENT
+        elif mechanic in self._automatic:
+            mechanic.manner = self._automatic.pop(mechanic)
+
+    def answer(self, session_id: str, prompt: Prompt, answer: Answer | None) -> bool:
+        """Answers what is shown, as the person in front of the screen; None presses a button that only goes on.
+
+        Returns False, and sends nothing, if that prompt is no longer shown.
+        """
+        mechanic = self._mechanic(session_id)
+        screen = mechanic.screen if mechanic is not None else None
+        found = [each for each in (screen.shown.values() if screen else ()) if prompt_of(each) == prompt]
+        if screen is None or not found:
+            return False
+        reply = Control()
+        reply.CopyFrom(found[0])
+        field = reply.WhichOneof("ControlType")
+        if answer is not None and field is not None:
+            getattr(reply, field).answer = answer
+        screen.answer(reply)
+        return True
+
+    def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
+        """Calls ``listener`` after each change of a session's screens; returns the undo."""
+        mechanic = self._mechanic(session_id)
+        if mechanic is None:
+            return lambda: None
+        mechanic.listeners.append(listener)
+        return lambda: mechanic.listeners.remove(listener)
+
+    def _mechanic(self, session_id: str) -> Mechanic | None:
+        session = self._world.sessions.get(session_id)
+        return None if session is None else session.connector.mechanic
+
+
+def flaw_of(control: Control) -> str:
+    """Why no screen can show a control (openOBD docs, user interface); empty if one can."""
+    field = control.WhichOneof("ControlType")
+    if field is None:
+        return "The control has no type."
+    body = getattr(control, field)
+    if control.target not in InterfaceType.values():
+        return "The target of the control is not known."
+    if not body.label.strip():
+        return "The control has no label."
+    if field == "control_options" and not body.options:
+        return "There is no option to choose."
+    if field == "control_number" and body.minimum > body.maximum:
+        return "The minimum is above the maximum."
+    return ""
+
+
+def prompt_of(control: Control) -> Prompt:
+    """A control in plain values."""
+    field = control.WhichOneof("ControlType") or ""
+    body = getattr(control, field)
+    translations = tuple(
+        (each.label, one.language, one.label) for each in control.translations for one in each.translations
+    )
+    number = field == "control_number"
+    return Prompt(
+        KINDS[field],
+        control.target == INTERFACE_OPERATOR,
+        body.label,
+        tuple(body.options) if field == "control_options" else (),
+        body.minimum if number else 0,
+        body.maximum if number else 0,
+        translations,
+        control.image.url,
+    )

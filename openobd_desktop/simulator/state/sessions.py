@@ -1,0 +1,197 @@
+"""One session: its states, its stack of contexts, its tokens and its time limits."""
+
+import uuid
+from typing import TYPE_CHECKING
+
+from openobd_desktop.protocol.function_pb2 import Variable
+from openobd_desktop.protocol.session_pb2 import ServiceResult
+from openobd_desktop.simulator.car.configuration import Buses
+from openobd_desktop.simulator.car.fleet import Connector, Ticket
+from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.common.feed import Feed
+from openobd_desktop.simulator.common.partners import Partner
+from openobd_desktop.simulator.state.contexts import ACTIVE, AVAILABLE, FINISHED, Context
+from openobd_desktop.simulator.state.ending import Ending
+from openobd_desktop.simulator.state.tokens import Kind, Token
+
+if TYPE_CHECKING:
+    from openobd_desktop.simulator.state.world import World
+
+TOKEN_STREAM = "session/openSessionTokenStream"  # noqa: S105
+
+
+class Session:
+    """A session on a connector, from its start to its end and a while on.
+
+    Attributes:
+        id: UUID.
+        partner: Who started it.
+        connector: What it runs on.
+        ticket: The order it is charged to; None for development on a connector.
+        started_at: Simulated second of the start.
+        ended_at: Simulated second of the end; None while alive.
+        base: The session's own context.
+        stack: All open contexts, base first.
+        variables: Those for the whole session.
+        buses: What is configured on the vehicle's side.
+        shown_state: A state word to tell instead of the true one, for scenarios with an odd server.
+        shown_created_at: The same for the moment of the start.
+    """
+
+    def __init__(
+        self, world: "World", partner: Partner, connector: Connector, ticket: Ticket | None, age: float = 0.0
+    ) -> None:
+        self.id = str(uuid.uuid4())
+        self.partner = partner
+        self.connector = connector
+        self.ticket = ticket
+        self.started_at = world.clock.now() - age
+        self.ended_at: float | None = None
+        self.base = Context(self)
+        self.stack = [self.base]
+        self.variables: dict[str, Variable] = {}
+        self.buses = Buses(world.rules)
+        self.shown_state: str | None = None
+        self.shown_created_at: str | None = None
+        self._world = world
+        self._ending: Ending | None = None
+        # The service silences the operator's own testers by itself when a session starts.
+        connector.muted = True
+        self.offer(self.base, self.started_at)
+        world.clock.call_at(self.started_at + world.rules.max_session, self._reach_longest_duration)
+
+    @property
+    def top(self) -> Context:
+        """The context that is running now."""
+        return self.stack[-1]
+
+    @property
+    def state(self) -> str:
+        """The state that is told of it: active as long as any of its contexts is, until the end has come to be told."""
+        if self._ending is not None:
+            return self._ending.told
+        # A nested function that has claimed the car makes the whole session look active, and a nested function that
+        # waits takes nothing from a session that has been claimed.
+        return ACTIVE if any(context.state == ACTIVE for context in self.stack) else AVAILABLE
+
+    @property
+    def alive(self) -> bool:
+        """Its end has not begun."""
+        return self._ending is None
+
+    @property
+    def final_state(self) -> str:
+        """The state that it ends in, also while that is not told yet; the present one without an end."""
+        return self.state if self._ending is None else self._ending.state
+
+    def offer(self, context: Context, since: float) -> None:
+        """Gives a context an authentication token and the time to use it."""
+        # A client learns of the new one by a stream, and may make calls with the former until it has.
+        self._world.tokens.retire(context.offer, self._world.rules.claim_timeout)
+        context.offer = self._world.tokens.issue(Kind.AUTHENTICATION, context, None)
+        context.offered_at = since
+        # Bound to this very offer: a parent that gets a fresh one later has its full time again.
+        deadline = since + self._world.rules.claim_timeout
+        self._world.clock.call_at(deadline, lambda: self._claim_deadline(context, since))
+
+    def assert_claimable(self, context: Context) -> None:
+        """Checks that the context could be claimed now.
+
+        Raises:
+            Refusal: It has been claimed or a nested context lives.
+        """
+        if context.state != AVAILABLE:
+            raise refusals.already_authenticated()
+        if context.has_child:
+            raise refusals.child_alive()
+
+    def claim(self, context: Context) -> Token:
+        """Makes an available context active and returns its first session token.
+
+        Raises:
+            Refusal: See `assert_claimable`.
+        """
+        self.assert_claimable(context)
+        context.state = ACTIVE
+        context.claimed = True
+        return self.issue_token(context)
+
+    def issue_token(self, context: Context) -> Token:
+        """Returns a new session token; earlier ones stay good for the rest of their life."""
+        return self._world.tokens.issue(Kind.SESSION, context, self._world.rules.session_token_life)
+
+    def open_token_stream(self, context: Context) -> Feed[Token]:
+        """Opens a stream that carries a new session token every period."""
+        feed: Feed[Token] = self._world.open_feed(TOKEN_STREAM, context)
+        rules = self._world.rules
+        feed.repeat(
+            rules.session_token_every, lambda: feed.send(self.issue_token(context)), at_once=rules.first_token_at_once
+        )
+        return feed
+
+    def finish(self, context: Context, result: ServiceResult) -> None:
+        """Ends the running context; with the last one, the session.
+
+        A parent's token closes the nested context above it: it is the parent's way to take control back.
+        """
+        if context not in self.stack:
+            raise refusals.context_closed()
+        if self.top is self.base:
+            self.base.result = result
+            self._world.record.finished(self.id, result)
+            self.end(FINISHED)
+        else:
+            self.pop(result)
+
+    def pop(self, result: ServiceResult | None) -> None:
+        """Closes the nested context on top and hands control back to its parent."""
+        context = self.stack.pop()
+        context.state = FINISHED
+        context.result = result
+        parent = self.top
+        parent.child_results = context.results
+        # An active parent goes on with its session token; an available one has none and needs a new offer.
+        if parent.state == AVAILABLE:
+            self.offer(parent, self._world.clock.now())
+        self._world.close_context(context, parent.offer if parent.state == AVAILABLE else None)
+
+    def end(self, state: str) -> None:
+        """Brings the session into a final state, in the order of the rules; without effect if one has begun."""
+        if not self.alive:
+            return
+        self._ending = Ending(self._world.rules, self._world.clock, self.state, state)
+        self.ended_at = self._world.clock.now()
+        self.connector.muted = False
+        # Whatever its end shows first, nothing can be done in it any more.
+        for context in self.stack:
+            context.state = state
+        self._ending.begin(self._tell_end, self._end_streams)
+
+    async def end_answered(self) -> None:
+        """Waits until it is time to answer the call that has ended the session; at once while it is alive."""
+        if self._ending is not None:
+            await self._ending.answered.wait()
+
+    async def end_shown(self) -> None:
+        """Waits until all of its end has been shown; at once while it is alive."""
+        if self._ending is not None:
+            await self._ending.shown.wait()
+
+    def _tell_end(self) -> None:
+        self._world.release(self)
+
+    def _end_streams(self) -> None:
+        for context in self.stack:
+            self._world.close_context(context, None)
+
+    def _claim_deadline(self, context: Context, since: float) -> None:
+        waiting = context.state == AVAILABLE and not context.has_child and context.offered_at == since
+        if not (self.alive and waiting):
+            return
+        if context is self.base:
+            self.end(self._world.rules.state_after_claim_timeout)
+        else:
+            self.pop(None)
+
+    def _reach_longest_duration(self) -> None:
+        self.end(self._world.rules.state_after_max_session)

@@ -1,0 +1,107 @@
+"""Issuing tokens and telling whether a presented one is still good."""
+
+import secrets
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.common.clock import Clock
+
+if TYPE_CHECKING:
+    from openobd_desktop.simulator.common.partners import Partner
+    from openobd_desktop.simulator.state.contexts import Context
+
+SWEEP_EVERY = 1000
+
+
+class Kind(StrEnum):
+    """What a token is good for; the value is the short form used in records."""
+
+    CONTROLLER = "CT"
+    AUTHENTICATION = "AT"
+    SESSION = "ST"
+    MONITOR = "MT"
+    BROKER = "BT"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A bearer token and what it stands for.
+
+    Attributes:
+        kind: What it is good for.
+        number: Counts up over all tokens, so a higher one is newer.
+        owner: The partner of controller and broker tokens, the context of all others.
+        issued_at: Simulated second of issue.
+        expires_at: Simulated second from which on it is refused; None leaves that to the context.
+        value: The secret itself, some 200 characters without meaning.
+        retired: Another one has taken its place, so it claims nothing any more.
+    """
+
+    kind: Kind
+    number: int
+    owner: "Partner | Context"
+    issued_at: float
+    expires_at: float | None
+    value: str = field(repr=False)
+    retired: bool = False
+
+
+class TokenOffice:
+    """Issues all tokens of a world and looks presented ones up."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._issued: dict[str, Token] = {}
+        self._count = 0
+
+    def issue(self, kind: Kind, owner: "Partner | Context", life: float | None) -> Token:
+        """Makes a token that is good for ``life`` simulated seconds."""
+        now = self._clock.now()
+        # Numbers tell which of two tokens is newer even when both were issued in the same second.
+        self._count += 1
+        if self._count % SWEEP_EVERY == 0:
+            self._sweep(now)
+        expires_at = None if life is None else now + life
+        token = Token(kind, self._count, owner, now, expires_at, secrets.token_urlsafe(150))
+        self._issued[token.value] = token
+        return token
+
+    def find(self, value: str) -> Token:
+        """Looks a presented token up.
+
+        Raises:
+            Refusal: It is unknown or expired.
+        """
+        token = self._issued.get(value)
+        if token is None:
+            raise refusals.unknown_token()
+        if token.expires_at is not None and self._clock.now() >= token.expires_at:
+            raise refusals.expired_token()
+        return token
+
+    def retire(self, token: Token | None, life: float) -> None:
+        """Leaves ``life`` simulated seconds to a token that another one replaces; None and unknown ones are fine.
+
+        Calls can still be made with it, a claim cannot.
+        """
+        if token is not None and token.value in self._issued:
+            self._issued[token.value] = replace(token, expires_at=self._clock.now() + life, retired=True)
+
+    def forget(self, token: Token | None) -> None:
+        """Makes a token unknown; None and unknown ones are fine."""
+        if token is not None:
+            self._issued.pop(token.value, None)
+
+    def revoke(self, kind: Kind, owner: "Partner | Context | None" = None) -> None:
+        """Forgets all tokens of a kind, or those of one owner."""
+        for token in tuple(self._issued.values()):
+            if token.kind is kind and owner in (None, token.owner):
+                del self._issued[token.value]
+
+    def _sweep(self, now: float) -> None:
+        # Without this a simulator that runs for days would remember every token it ever issued.
+        for token in tuple(self._issued.values()):
+            if token.expires_at is not None and now > token.expires_at + 3600:
+                del self._issued[token.value]

@@ -1,0 +1,95 @@
+"""Context variables: those of the whole session, of one function, and of the connection."""
+
+from collections.abc import Callable
+
+from openobd_desktop.protocol import function_pb2
+from openobd_desktop.protocol.function_pb2 import Variable
+from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.state.access_table import TICKET_VARIABLE, Version
+from openobd_desktop.simulator.state.contexts import Context
+
+VEHICLE = "vehicle:info:"
+VIN = f"{VEHICLE}vin"
+VOLTAGE = f"{VEHICLE}voltage"
+TICKET = "ticket:id"
+
+
+def listed(context: Context, version: Version, kind: int, prefix: str) -> list[Variable]:
+    """All variables of a context type whose key begins with ``prefix``, by key.
+
+    Raises:
+        Refusal: The context type is unknown.
+    """
+    scope = _read(context, version, kind)
+    return [scope[key] for key in sorted(scope) if key.startswith(prefix)]
+
+
+def get(context: Context, version: Version, wanted: Variable) -> Variable:
+    """The variable with the type and key of ``wanted``.
+
+    Raises:
+        Refusal: There is none.
+    """
+    scope = _read(context, version, wanted.type)
+    if wanted.key not in scope:
+        raise refusals.no_such_variable(wanted.key)
+    return scope[wanted.key]
+
+
+def put(context: Context, variable: Variable) -> None:
+    """Sets a variable.
+
+    Raises:
+        Refusal: No key, one of the service's own, an unknown type, or anything but text for the connection.
+    """
+    if not variable.key:
+        raise refusals.invalid("A variable needs a key.")
+    if variable.type == function_pb2.CONNECTION_CONTEXT:
+        if variable.key == TICKET or variable.key.startswith(VEHICLE):
+            raise refusals.Refusal("PERMISSION_DENIED", f'The service itself sets "{variable.key}".')
+        if variable.WhichOneof("Val") == "object":
+            raise refusals.invalid("A connection variable can only be text.")
+        context.session.connector.variables[variable.key] = variable.value
+    else:
+        _stored(context, variable.type)[variable.key] = variable
+
+
+def delete(context: Context, wanted: Variable) -> None:
+    """Removes a variable of the function or the whole session.
+
+    Raises:
+        Refusal: There is none, or the type cannot be deleted from.
+    """
+    if wanted.type == function_pb2.CONNECTION_CONTEXT:
+        raise refusals.Refusal("PERMISSION_DENIED", "Connection variables cannot be deleted.")
+    if _stored(context, wanted.type).pop(wanted.key, None) is None:
+        raise refusals.no_such_variable(wanted.key)
+
+
+def _stored(context: Context, kind: int) -> dict[str, Variable]:
+    if kind == function_pb2.GLOBAL_CONTEXT:
+        return context.session.variables
+    if kind == function_pb2.FUNCTION_CONTEXT:
+        return context.variables
+    raise refusals.invalid("The context type is not known.")
+
+
+def _read(context: Context, version: Version, kind: int) -> dict[str, Variable]:
+    if kind != function_pb2.CONNECTION_CONTEXT:
+        return _stored(context, kind)
+    texts = _of_connection(context, version)
+    return {key: Variable(type=function_pb2.CONNECTION_CONTEXT, key=key, value=text) for key, text in texts.items()}
+
+
+def _of_connection(context: Context, version: Version) -> dict[str, str]:
+    session = context.session
+    known: dict[str, Callable[[], str]] = {
+        VIN: lambda: session.connector.car.vin,
+        VOLTAGE: lambda: session.connector.car.volts,
+    }
+    if session.ticket is not None and version >= TICKET_VARIABLE:
+        number = str(session.ticket.number)
+        known[TICKET] = lambda: number
+    # What is unknown has no variable at all, as with a missing key.
+    texts = {key: tell() for key, tell in known.items()}
+    return {key: text for key, text in texts.items() if text} | session.connector.variables

@@ -1,0 +1,227 @@
+"""The service behind the wire: partners, connectors, tickets, sessions and what may be done with them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from openobd_desktop.simulator.car.fleet import Connector, Ticket
+from openobd_desktop.simulator.common import refusals
+from openobd_desktop.simulator.common.call_log import Record
+from openobd_desktop.simulator.common.clock import Clock
+from openobd_desktop.simulator.common.feed import Feed
+from openobd_desktop.simulator.common.partners import Credentials, Partner
+from openobd_desktop.simulator.common.refusals import Refusal
+from openobd_desktop.simulator.common.rules import Rules
+from openobd_desktop.simulator.state.access_table import NEWEST, PROFILES, TICKET_BY_NUMBER_ONLY, Version
+from openobd_desktop.simulator.state.broker import Broker
+from openobd_desktop.simulator.state.contexts import INTERRUPTED, Context
+from openobd_desktop.simulator.state.functions import MONITOR_STREAM, last_message
+from openobd_desktop.simulator.state.sessions import Session
+from openobd_desktop.simulator.state.tokens import Token, TokenOffice
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where clients are sent for the calls inside a session.
+
+    Attributes:
+        host: Told as it is, so a test may write whatever a hostile server would.
+        port: 0 is told as 0.
+        tell_port: False leaves the field out, as servers before 1.26.2 do.
+    """
+
+    host: str
+    port: int
+    tell_port: bool = True
+
+
+class World:
+    """Everything the simulated service knows.
+
+    Attributes:
+        rules: Its numbers.
+        clock: Its time.
+        version: The version of the protocol it speaks.
+        record: What was called.
+        tokens: All tokens it issued.
+        endpoint: Where sessions are reached.
+        partners: Who may log in.
+        tickets: By number.
+        connectors: By UUID.
+        sessions: By id, in order of start; ended ones until they are forgotten.
+        feeds: Every open stream.
+        broker: Who hosts which function.
+    """
+
+    def __init__(self, rules: Rules, clock: Clock, profile: str = NEWEST) -> None:
+        self.rules = rules
+        self.clock = clock
+        self.version: Version = PROFILES[profile]
+        self.record = Record(clock)
+        self.tokens = TokenOffice(clock)
+        self.endpoint = Endpoint("localhost", 443)
+        self.partners: list[Partner] = []
+        self.tickets: dict[int, Ticket] = {}
+        self.connectors: dict[str, Connector] = {}
+        self.sessions: dict[str, Session] = {}
+        self.feeds: set[Feed[Any]] = set()
+        self._occupied: set[Connector] = set()
+        self.broker = Broker(self)
+
+    def login(self, offered: Credentials) -> Partner:
+        """Finds the partner with these credentials.
+
+        Raises:
+            Refusal: There is none.
+        """
+        for partner in self.partners:
+            if offered in partner.credentials:
+                return partner
+        raise refusals.invalid_client()
+
+    def start_on_ticket(self, partner: Partner, ticket_id: str) -> Session:
+        """Starts a session for a ticket number, or for a ticket's UUID on servers before 1.26.5.
+
+        Raises:
+            Refusal: Unknown ticket, no car connected, connection in use, or no capacity.
+        """
+        if not ticket_id:
+            raise refusals.invalid("A ticket id is needed.")
+        ticket = self._ticket(partner, ticket_id)
+        if ticket.connector is None:
+            raise refusals.ticket_without_connection(ticket_id)
+        return self.start(partner, ticket.connector, ticket)
+
+    def start_on_connector(self, partner: Partner, connector_id: str) -> Session:
+        """Starts a session for development on a connector's UUID or number.
+
+        Raises:
+            Refusal: Unknown connector, connection in use, or no capacity.
+        """
+        if not connector_id:
+            raise refusals.invalid("A connector id is needed.")
+        for connector in self.connectors.values():
+            if connector.partner is partner and connector_id in (connector.uuid, connector.number):
+                return self.start(partner, connector, None)
+        raise refusals.no_such_connector(connector_id)
+
+    def start(self, partner: Partner, connector: Connector, ticket: Ticket | None, age: float = 0.0) -> Session:
+        """Starts a session, for scenarios also one that is ``age`` simulated seconds old.
+
+        Raises:
+            Refusal: Connector offline, connection in use, or no capacity.
+        """
+        if not connector.link.reading().connected:
+            raise refusals.connector_offline(connector.number)
+        if connector in self._occupied:
+            raise refusals.already_in_use()
+        if len(self._occupied) >= self.rules.capacity:
+            raise refusals.no_free_resources()
+        session = Session(self, partner, connector, ticket, age)
+        self._occupied.add(connector)
+        self.sessions[session.id] = session
+        return session
+
+    def session(self, partner: Partner, session_id: str) -> Session:
+        """Looks a partner's session up.
+
+        Raises:
+            Refusal: It is unknown, another partner's, or forgotten.
+        """
+        # A stranger is told the same as of a session that never was, so ids cannot be probed.
+        session = self.sessions.get(session_id)
+        if session is None or session.partner is not partner:
+            raise refusals.no_such_session(session_id)
+        return session
+
+    def free_tickets(self, partner: Partner) -> list[int]:
+        """The partner's tickets that a session could be started on now, in their order."""
+        return [
+            number
+            for number, ticket in self.tickets.items()
+            if ticket.partner is partner
+            and ticket.connector is not None
+            and ticket.connector not in self._occupied
+            and ticket.connector.link.reading().connected
+        ]
+
+    def sessions_of(self, partner: Partner) -> Iterable[Session]:
+        """All remembered sessions of a partner, oldest first."""
+        return (session for session in self.sessions.values() if session.partner is partner)
+
+    def interrupt(self, partner: Partner, session_id: str) -> Session:
+        """Stops a session.
+
+        Raises:
+            Refusal: See `session`; or it has ended already.
+        """
+        session = self.session(partner, session_id)
+        if not session.alive:
+            raise refusals.session_is_final(session.final_state)
+        session.end(INTERRUPTED)
+        return session
+
+    def open_feed(self, method: str, owner: object) -> "Feed[Any]":
+        """Opens a stream; `close_feed` has to be called at its end."""
+        feed: Feed[Any] = Feed(self.clock, method, owner)
+        self.feeds.add(feed)
+        return feed
+
+    def close_feed(self, feed: "Feed[Any]") -> None:
+        """Forgets a stream."""
+        feed.end()
+        self.feeds.discard(feed)
+
+    def end_feeds(self, method: str, refusal: Refusal | None, owner: object = None) -> None:
+        """Ends all open streams of a method, or those of one owner."""
+        for feed in tuple(self.feeds):
+            if feed.method == method and owner in (None, feed.owner):
+                feed.end(refusal)
+
+    def watch_idle(self, feed: "Feed[Any]", session: Session) -> None:
+        """Ends the stream, and its session with it, once it has been silent too long."""
+        # One timer that is put off when it rings is far cheaper than a new one at every message.
+        due = feed.last_traffic + self.rules.idle_stream
+
+        def check() -> None:
+            if feed.ended:
+                return
+            if self.clock.now() < feed.last_traffic + self.rules.idle_stream:
+                self.watch_idle(feed, session)
+            else:
+                # The stream first: what idled too long is closed in order, all others are cut off.
+                feed.end()
+                session.end(self.rules.state_after_idle_stream)
+
+        self.clock.call_at(due, check)
+
+    def close_context(self, context: Context, parents_offer: Token | None) -> None:
+        """Ends the streams of a context that has been closed; those who monitor it learn how it ended."""
+        refusal = refusals.session_ended(self.rules.ended_stream_status, context.session.final_state)
+        for feed in [feed for feed in self.feeds if feed.owner is context]:
+            if feed.method == MONITOR_STREAM:
+                feed.send(last_message(context, parents_offer))
+                feed.end()
+            else:
+                feed.end(refusal)
+
+    def release(self, session: Session) -> None:
+        """Frees the connection of an ended session at once and forgets the session after its afterlife."""
+        self._occupied.discard(session.connector)
+
+        def forget() -> None:
+            self.sessions.pop(session.id, None)
+            for context in (session.base, *session.stack):
+                self.tokens.forget(context.offer)
+
+        self.clock.call_at(self.clock.now() + self.rules.afterlife, forget)
+
+    def _ticket(self, partner: Partner, ticket_id: str) -> Ticket:
+        # Numbers as they are written on the ticket: no leading zero and no digits of another script.
+        ticket = next((each for number, each in self.tickets.items() if str(number) == ticket_id), None)
+        if ticket is None and self.version < TICKET_BY_NUMBER_ONLY:
+            ticket = next((each for each in self.tickets.values() if each.uuid == ticket_id), None)
+        # The same answer for other partners' tickets, so that numbers cannot be probed.
+        if ticket is None or ticket.partner is not partner:
+            raise refusals.no_such_ticket(ticket_id)
+        return ticket

@@ -1,0 +1,71 @@
+"""Runs that began and did not end: known before the first window, so that a run after crashes can begin plainly."""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from openobd_desktop.core.sessions.resume import CRASH_SPAN, CRASHES
+from openobd_desktop.system.daemon_thread import ask_briefly
+from openobd_desktop.system.files import FileTooLarge, read_limited, write_whole
+
+FILE = "unended"
+SIZE = 4096
+"""Bytes; a larger file was not written by this program."""
+PARTING = 3.0
+"""Seconds that the end of the program waits for the mark to be taken back."""
+
+_log = logging.getLogger(__name__)
+
+
+@contextmanager
+def noted_run(folder: Path | None, now: Callable[[], float]) -> Iterator[bool]:
+    """Notes that a run has begun until it has ended as it should.
+
+    Args:
+        folder: Where to note it, held by this run alone; None notes nothing.
+        now: Seconds since 1970.
+
+    Yields:
+        The program crashed again and again, just before.
+    """
+    if folder is None:
+        yield False
+        return
+    began = now()
+    try:
+        moments = _read(folder / FILE)
+    except OSError as error:
+        # What cannot be read is not written over.
+        _log.warning("a crash of this run will not be noticed: %s", error)
+        yield False
+        return
+    former = [moment for moment in moments if 0 <= began - moment <= CRASH_SPAN]
+    _write(folder / FILE, [*former, began])
+    yield len(former) >= CRASHES
+    ask_briefly(lambda: _write(folder / FILE, former), None, PARTING)
+
+
+def _read(file: Path) -> list[float]:
+    try:
+        words = read_limited(file, SIZE).split()
+    except (FileNotFoundError, FileTooLarge):
+        return []
+    moments: list[float] = []
+    for word in words:
+        with suppress(ValueError):
+            moments.append(float(word))
+    return [moment for moment in moments if math.isfinite(moment)]
+
+
+def _write(file: Path, moments: list[float]) -> None:
+    try:
+        if moments:
+            write_whole(file, "".join(f"{moment}\n" for moment in moments).encode("ascii"), private=True)
+        else:
+            file.unlink(missing_ok=True)
+    except OSError as error:
+        _log.warning("a crash of this run will not be noticed: %s", error)

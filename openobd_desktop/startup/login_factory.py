@@ -1,0 +1,128 @@
+"""Opens logins: to a service with a profile, or to the embedded simulator."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import KnownFunction, Profile
+from openobd_desktop.errors import CertificateFileUnreadable
+from openobd_desktop.storage.database.worker import Worker, WorkerBusy, WorkerStopped
+from openobd_desktop.system.daemon_thread import begin_aside
+
+if TYPE_CHECKING:
+    from openobd_desktop.client import Gateway
+    from openobd_desktop.simulator import Simulator
+
+FILE_PATIENCE = 10.0
+"""Seconds that the folder of a certificate file gets to answer."""
+
+_log = logging.getLogger(__name__)
+
+
+class DesktopLogins:
+    """Fits core.ports.service.Logins; owns the embedded simulator, which is started at the first demo login."""
+
+    def __init__(self, *, insecure_loopback: bool, scenario: str, clock_factor: float) -> None:
+        self.simulator: Simulator | None = None
+        self._insecure_loopback = insecure_loopback
+        self._scenario = scenario
+        self._clock_factor = clock_factor
+        self._loader = Worker("loading")
+        self._roots: dict[str, bytes] = {}
+        """What was read for the next login, by the path of its certificate file."""
+
+    async def load(self) -> None:
+        """Loads the libraries of client and simulator, off the loop; a login that comes first waits for them."""
+        with suppress(WorkerBusy, WorkerStopped):
+            await self._loader.do(_load)
+
+    def open(self, profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> Gateway:
+        """A login to a service; nothing is sent yet."""
+        from openobd_desktop.client import Gateway
+
+        return Gateway(
+            profile,
+            secret,
+            proxy_password=proxy_password,
+            roots=self._roots.pop(profile.certificate_file, None),
+            insecure_loopback=self._insecure_loopback,
+        )
+
+    async def read_files(self, profile: Profile) -> None:
+        """Reads the certificates for the next ``open``, off the loop: their folder may be one of a network.
+
+        Raises:
+            CertificateFileUnreadable: they cannot be used, or the folder does not answer.
+        """
+        from openobd_desktop.client import trusted_roots
+
+        if not (path := profile.certificate_file):
+            return
+        reading = begin_aside(lambda: trusted_roots(path), "certificates")
+        done, _ = await asyncio.wait([reading], timeout=FILE_PATIENCE)
+        if not done:
+            reading.cancel()
+            raise CertificateFileUnreadable(
+                path,
+                what="The folder of the certificate file is not responding.",
+                advice="Check the connection to the network folder, or choose a certificate file on this PC.",
+            )
+        self._roots[path] = reading.result()
+
+    async def open_demo(self) -> Gateway:
+        """A login to the embedded simulator, on this loop and this PC only."""
+        from openobd_desktop.client import Gateway
+        from openobd_desktop.simulator import Simulator
+
+        if self.simulator is None:
+            self.simulator = Simulator(self._scenario, clock_factor=self._clock_factor)
+            await self.simulator.__aenter__()
+            _log.info("simulator listens on %s:%d", self.simulator.host, self.simulator.port)
+        credentials = self.simulator.credentials
+        profile = Profile(
+            name="Demo",
+            cluster=credentials.cluster_id,
+            host=self.simulator.host,
+            port=self.simulator.port,
+            client_id=credentials.client_id,
+        )
+        return Gateway(profile, Secret(credentials.client_secret), insecure_loopback=True)
+
+    @property
+    def demo_tickets(self) -> tuple[str, ...]:
+        """Ticket numbers that a session can be started on in the demo now; none before it runs."""
+        if self.simulator is None:
+            return ()
+        from openobd_desktop.simulator import DEMO_PARTNER
+
+        return tuple(str(number) for number in self.simulator.world.free_tickets(DEMO_PARTNER))
+
+    @property
+    def demo_functions(self) -> tuple[KnownFunction, ...]:
+        """Functions that can be run in the demo now; none before it runs."""
+        if self.simulator is None:
+            return ()
+        from openobd_desktop.simulator import DEMO_PARTNER
+
+        samples = self.simulator.world.broker.samples.items()
+        return tuple(
+            KnownFunction(id=sample.details.id, name=sample.details.name)
+            for (provider, _), sample in samples
+            if provider == DEMO_PARTNER.id
+        )
+
+    async def aclose(self) -> None:
+        """Stops the simulator, if it runs."""
+        await self._loader.stop(lambda: None)
+        if self.simulator is not None:
+            await self.simulator.aclose()
+
+
+def _load() -> None:
+    for name in ("client", "simulator"):
+        import_module(f"openobd_desktop.{name}")

@@ -1,0 +1,238 @@
+"""The command line and the environment, read once at the start."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from openobd_desktop.core.rules.deep_links import ticket_of
+from openobd_desktop.core.rules.plain_text import identifier, trimmed, visible
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
+from openobd_desktop.errors import BadInput, phrase
+
+DEMO_SCENARIO = "busy partner"
+SELF_TEST_FACTOR = 10.0
+"""Lets the two minutes until a token is renewed pass in twelve seconds; faster, it would run out on a slow PC."""
+LEVELS = ("debug", "info", "warning", "error")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What this run was asked for."""
+
+    demo: bool = False
+    profile: str = ""
+    ticket: str = ""
+    connector: str = ""
+    config_dir: Path | None = None
+    log_level: str = "warning"
+    developer: bool = False
+    insecure_loopback: bool = False
+    tour: Path | None = None
+    self_test: Path | None = None
+    """Where the report of the self-test goes; its main job is the tour."""
+    safe_mode: bool = False
+    export_diagnostics: Path | None = None
+    export_settings: Path | None = None
+    import_settings: Path | None = None
+    yes: bool = False
+    """What an import changes is taken in without a question."""
+    scenario: str = DEMO_SCENARIO
+    clock_factor: float = 1.0
+    environment: tuple[Profile, Secret] | None = None
+    misread_link: bool = False
+    """It was started with a link that is not understood."""
+    troubles: tuple[BadInput, ...] = ()
+    """What is wrong with environment or link; told in the window, since nobody reads a desktop program's output."""
+
+
+class WrongArguments(SystemExit):
+    """The arguments make no sense; ``error`` tells it to people, and what was wrong is on standard error."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(2)
+        self.error = BadInput(
+            message,
+            what="The program was started with arguments that are not valid.",
+            meaning="Nothing was opened.",
+            advice="Correct the shortcut or command that starts the program, or start it without arguments.",
+        )
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Writes usage and message as ever, and keeps the message for the screen."""
+        self.print_usage(sys.stderr)
+        print(f"{self.prog}: error: {message}", file=sys.stderr)
+        raise WrongArguments(message)
+
+
+class _Version(argparse.Action):
+    """Looks the version up only where it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from openobd_desktop import __version__
+
+        # An installed program on Windows has no standard output, which this bears.
+        print(f"openOBD Desktop {__version__}")
+        parser.exit()
+
+
+def parse(arguments: Sequence[str], environment: Mapping[str, str]) -> Options:
+    """Reads both; explicit arguments win over the environment.
+
+    Raises:
+        WrongArguments: they make no sense.
+        SystemExit: only help or version was asked for.
+    """
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.insecure_loopback and not given.developer:
+        parser.error("--insecure-loopback is for development and needs --developer")
+    if given.self_test is not None:
+        given.tour = given.self_test.with_name(f"{given.self_test.stem}-pictures")
+        given.clock_factor = SELF_TEST_FACTOR
+    if not 0 < given.clock_factor < math.inf:
+        parser.error("--clock-factor is a number above 0")
+    if given.clock_factor != 1 and not (given.demo or given.tour):
+        parser.error("--clock-factor plays with the embedded simulator's time: it needs --demo or --tour")
+    if given.ticket and given.link is not None:
+        parser.error("a link names the ticket itself: give either --ticket or a link")
+    troubles: list[BadInput] = []
+    profile, ticket = None, ""
+    try:
+        ticket = ticket_of(given.link) if given.link is not None else ""
+    except BadInput as error:
+        troubles.append(error)
+    misread = bool(troubles)
+    try:
+        profile = environment_profile(environment)
+    except BadInput as error:
+        troubles.append(error)
+    return Options(
+        demo=given.demo,
+        profile=given.profile,
+        ticket=ticket if given.link is not None else given.ticket or environment.get("OPENOBD_TICKET_ID", ""),
+        connector=environment.get("OPENOBD_CONNECTOR_ID", ""),
+        config_dir=given.config_dir,
+        log_level=(given.log_level or _level(environment.get("OPENOBD_LOG_LEVEL", ""))),
+        developer=given.developer,
+        insecure_loopback=given.insecure_loopback,
+        tour=given.tour,
+        self_test=given.self_test,
+        safe_mode=given.safe_mode,
+        export_diagnostics=given.export_diagnostics,
+        export_settings=given.export_settings,
+        import_settings=given.import_settings,
+        yes=given.yes,
+        scenario=given.scenario,
+        clock_factor=given.clock_factor,
+        environment=profile,
+        misread_link=misread,
+        troubles=tuple(troubles),
+    )
+
+
+def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret] | None:
+    """The profile "Environment" from the vendor's variables; None if none of the three needed ones is set.
+
+    Raises:
+        BadInput: some are set and others are missing, or the port is no number.
+    """
+    needed = ("OPENOBD_PARTNER_CLIENT_ID", "OPENOBD_PARTNER_CLIENT_SECRET", "OPENOBD_CLUSTER_ID")
+    missing = [name for name in needed if not environment.get(name, "").strip()]
+    if len(missing) == len(needed):
+        return None
+    if missing:
+        raise BadInput(
+            what=phrase(
+                "The environment variables contain only part of a login. Missing: {names}.", names=", ".join(missing)
+            ),
+            meaning="The environment variables are not used.",
+            advice="Set the client ID, the client secret and the cluster together, or none of them.",
+        )
+    profile = Profile(
+        name="Environment",
+        cluster=identifier(environment["OPENOBD_CLUSTER_ID"]),
+        host=identifier(environment.get("OPENOBD_GRPC_HOST", "")) or DEFAULT_HOST,
+        port=_port(environment.get("OPENOBD_GRPC_PORT", "")),
+        client_id=identifier(environment["OPENOBD_PARTNER_CLIENT_ID"]),
+        certificate_file=trimmed(environment.get("OPENOBD_DESKTOP_CA", "")),
+    )
+    return profile, Secret(visible(environment["OPENOBD_PARTNER_CLIENT_SECRET"]).strip())
+
+
+def _port(text: str) -> int:
+    text = identifier(text)
+    if not text:
+        return DEFAULT_PORT
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65535):
+        raise BadInput(
+            what="OPENOBD_GRPC_PORT in the environment is not a valid port.",
+            meaning="The environment variables are not used.",
+            advice="Set it to a number from 1 to 65535, or omit it for 443.",
+        )
+    return int(text) or DEFAULT_PORT
+
+
+def _level(text: str) -> str:
+    text = text.strip().lower()
+    return text if text in LEVELS else "warning"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="openobd-desktop",
+        # Abbreviations would change their meaning with every option that is added.
+        allow_abbrev=False,
+        description="The desktop application for openOBD, Jifeline's service for remote vehicle diagnostics.",
+    )
+    parser.add_argument("--demo", action="store_true", help="use the embedded simulator: no account, no network")
+    parser.add_argument("--profile", default="", metavar="NAME", help="log in with this profile")
+    parser.add_argument("--ticket", default="", metavar="NUMBER", help="open the start dialog with this ticket")
+    parser.add_argument("--config-dir", type=Path, metavar="DIR", help="keep settings and logs in this folder")
+    parser.add_argument("--log-level", type=str.lower, choices=LEVELS, default=None, help="how much to log")
+    parser.add_argument("--developer", action="store_true", help="offer connector sessions, which are not charged")
+    parser.add_argument(
+        "--insecure-loopback",
+        action="store_true",
+        help="allow an unencrypted connection to a server on this PC; needs --developer",
+    )
+    parser.add_argument(
+        "--safe-mode", action="store_true", help="restore nothing: default layout, no login, no session resumed"
+    )
+    parser.add_argument(
+        "--tour", type=Path, metavar="DIR", help="run the demo's main job unattended and save pictures in DIR"
+    )
+    # For whoever builds and installs packages.
+    parser.add_argument("--self-test", type=Path, metavar="FILE", help=argparse.SUPPRESS)
+    parser.add_argument("--scenario", default=DEMO_SCENARIO, metavar="NAME", help="what the simulator plays")
+    parser.add_argument(
+        "--clock-factor", type=float, default=1.0, metavar="N", help="run the simulator's clock N times as fast"
+    )
+    parser.add_argument(
+        "--export-diagnostics", type=Path, metavar="FILE", help="write diagnostics for support, without secrets"
+    )
+    parser.add_argument(
+        "--export-settings", type=Path, metavar="FILE", help="write settings and profiles, without secrets"
+    )
+    parser.add_argument(
+        "--import-settings", type=Path, metavar="FILE", help="import a file written by --export-settings on another PC"
+    )
+    parser.add_argument(
+        "--yes", action="store_true", help="import settings without asking, even if they change the address of profiles"
+    )
+    parser.add_argument(
+        "link",
+        nargs="?",
+        metavar="openobd://ticket/NUMBER",
+        help="open the start dialog with this ticket; nothing starts without a click",
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
+    return parser

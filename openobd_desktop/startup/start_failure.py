@@ -1,0 +1,132 @@
+"""Message for a start that ends without a window, on the screen rather than only on standard error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import traceback
+from collections.abc import Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from openobd_desktop.domain.secret import without_secrets
+from openobd_desktop.errors import LocalFault, OpenObdError, phrase
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+TITLE = "openOBD Desktop"
+_UNATTENDED = ("--export", "--import", "--tour", "--self-test")
+"""Options of scripts and builders: nobody sits before the screen to close a box."""
+_BARE_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"), ("xmessage", "-center"))
+"""Programs of Linux desktops that show a text, for where Qt itself cannot be loaded."""
+
+
+class StartFailure:
+    """Tells why no window opens.
+
+    Attributes:
+        application: The one of this start, once there is one.
+    """
+
+    def __init__(self, arguments: Sequence[str] = ()) -> None:
+        self.application: QApplication | None = None
+        self._attended = not any(argument.startswith(_UNATTENDED) for argument in arguments)
+
+    def tell(self, error: OpenObdError, *, may_retry: bool = False) -> bool:
+        """Says it on standard error and in a box; returns whether the user wants to try again."""
+        print(error.user_text, error.details, sep="\n" if error.details else "", file=sys.stderr)
+        return self.has_reader and self._show(error, may_retry=may_retry)
+
+    @property
+    def has_reader(self) -> bool:
+        """Somebody can see and close a box and does not read standard error in a terminal."""
+        if not self._attended or (sys.stderr is not None and sys.stderr.isatty()):
+            return False
+        platform = os.environ.get("QT_QPA_PLATFORM", "")
+        if platform.startswith(("offscreen", "minimal", "vnc")):
+            return False
+        return not sys.platform.startswith("linux") or has_screen()
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """For ``sys.excepthook`` until there is a window."""
+        text = "".join(traceback.format_exception(kind, error, trace))
+        print(without_secrets(text), end="", file=sys.stderr)
+        if issubclass(kind, Exception) and self.has_reader:
+            self._show(unexpected(error), may_retry=False)
+
+    def _show(self, error: OpenObdError, *, may_retry: bool) -> bool:
+        try:
+            from PySide6.QtWidgets import QApplication
+
+            application = self.application or QApplication(sys.argv[:1])
+        except (ImportError, RuntimeError):
+            _show_bare(error.user_text)
+            return False
+        self.application = application
+        return _show_box(application, error, may_retry=may_retry)
+
+
+def has_screen() -> bool:
+    """A Linux desktop can be reached."""
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def unexpected(error: BaseException) -> LocalFault:
+    """What is told of an error that nobody has foreseen; its text is for support."""
+    return LocalFault(
+        without_secrets("".join(traceback.format_exception_only(error))),
+        what=phrase("openOBD Desktop could not start."),
+        meaning=phrase("Open sessions keep running on the vehicles."),
+        advice=phrase("Try again. If it happens again, reinstall the program or send the details to support."),
+    )
+
+
+def _show_box(application: QApplication, error: OpenObdError, *, may_retry: bool) -> bool:
+    import asyncio
+
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QMessageBox
+    from qasync import QEventLoop
+
+    from openobd_desktop.ui.common.i18n import install
+    from openobd_desktop.ui.common.translate import said_rest, said_what
+
+    install(application, "")
+    application.setQuitOnLastWindowClosed(False)
+    box = QMessageBox(QMessageBox.Icon.Warning, TITLE, said_what(error))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText("\n\n".join(part for part in (said_rest(error), error.details) if part))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Retry | buttons.Close if may_retry else buttons.Close)
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        runner.run(_until_closed(box))
+    return box.standardButton(box.clickedButton()) is buttons.Retry
+
+
+async def _until_closed(box: QMessageBox) -> None:
+    import asyncio
+
+    closed = asyncio.Event()
+    box.finished.connect(lambda _: closed.set())
+    box.open()
+    box.activateWindow()
+    await closed.wait()
+
+
+if sys.platform == "win32":
+
+    def _show_bare(text: str) -> None:
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, text, TITLE, 0x30)
+
+else:
+
+    def _show_bare(text: str) -> None:
+        for name, *options in _BARE_BOXES:
+            if program := shutil.which(name):
+                subprocess.run([program, *options, text], check=False)  # noqa: S603 - the text is an argument
+                return

@@ -1,0 +1,1 @@
+"""SQLite file of the journal: opening, integrity, schema and migrations."""

@@ -1,0 +1,82 @@
+"""What the errors of SQLite and of the file system mean for the journal. Imported in the worker only."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from enum import Enum
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from openobd_desktop.system.files import can_lock
+
+
+class Damaged(Exception):
+    """The file is no journal, or no longer one."""
+
+
+class DiskFault(Enum):
+    """The kinds of trouble that differ in what is done about them."""
+
+    DAMAGED = "damaged"
+    BUSY = "busy"
+    NO_LOCKS = "no locks"
+    FULL = "full"
+    READ_ONLY = "read-only"
+    OTHER = "other"
+
+
+TROUBLE = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError, Damaged)
+"""All that a healthy program must expect of a disk and of texts from outside."""
+
+_DAMAGED = (
+    sqlite3.SQLITE_ERROR,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_FORMAT,
+    sqlite3.SQLITE_CONSTRAINT,
+    sqlite3.SQLITE_MISMATCH,
+)
+_MEANINGS = dict.fromkeys(_DAMAGED, DiskFault.DAMAGED) | {
+    sqlite3.SQLITE_BUSY: DiskFault.BUSY,
+    sqlite3.SQLITE_LOCKED: DiskFault.BUSY,
+    sqlite3.SQLITE_FULL: DiskFault.FULL,
+    sqlite3.SQLITE_READONLY: DiskFault.READ_ONLY,
+    sqlite3.SQLITE_PERM: DiskFault.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: DiskFault.READ_ONLY,
+}
+
+_ERRNOS = {
+    errno.ENOSPC: DiskFault.FULL,
+    errno.EDQUOT: DiskFault.FULL,
+    errno.EFBIG: DiskFault.FULL,
+    errno.EACCES: DiskFault.READ_ONLY,
+    errno.EPERM: DiskFault.READ_ONLY,
+    errno.EROFS: DiskFault.READ_ONLY,
+}
+
+
+def meaning(error: Exception) -> DiskFault:
+    """What an error at the opening says of the file; an SQL error then says that the file is not what it claims."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, Damaged | UnicodeError):
+        # SQLite's complaint about a damaged name repeats it, and then cannot be read itself.
+        return DiskFault.DAMAGED
+    if isinstance(cause, sqlite3.Error):
+        return _MEANINGS.get(getattr(cause, "sqlite_errorcode", -1) & 0xFF, DiskFault.OTHER)
+    if isinstance(cause, OSError):
+        return _ERRNOS.get(cause.errno or 0, DiskFault.OTHER)
+    return DiskFault.OTHER
+
+
+def cause(error: Exception, folder: Path) -> DiskFault:
+    """What an error says of the journal in ``folder``; SQLite calls it busy, too, where nothing can be locked."""
+    fault = meaning(error)
+    return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
+
+
+def told(error: Exception) -> str:
+    """The error in a line for support, without the values that were to be written."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return f"{type(cause).__name__}: {cause}"

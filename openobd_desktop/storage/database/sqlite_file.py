@@ -1,0 +1,148 @@
+"""The journal as a file: made private, examined, copied, set aside. Imported in the worker only."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from openobd_desktop.storage.database import integrity
+from openobd_desktop.storage.database.disk_faults import Damaged, DiskFault, meaning
+from openobd_desktop.system.files import make_folder, replacing, require_regular
+
+BUSY_TIMEOUT = 1.0
+"""Seconds to wait for a lock of another program, until the first failure; after that nothing waits."""
+COMPANIONS = ("", integrity.LOG, "-shm", "-journal", integrity.SUSPECTED)
+"""What SQLite adds to the name of a database for the files beside it."""
+WRITING = "mode=rw"
+READING = ("mode=ro", "mode=rw", "mode=ro&immutable=1")
+"""Ways to look at a file, the most careful first: one that a crash left behind may have to be recovered, and in a
+read-only folder SQLite can have no files of its own beside it."""
+
+DURABLE = ("synchronous = FULL", "journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON")
+_FORMAT_BYTES = slice(18, 20)
+"""Where the header tells the versions needed to write and to read the file (sqlite.org, file format)."""
+_CHUNK = 1024 * 1024
+"""Bytes that are copied at once."""
+_FORMATS = (b"\1\1", b"\2\2")
+
+
+def make_private(path: Path) -> None:
+    """Makes the folder and the file where they are missing, for this user alone; raises ``OSError``."""
+    make_folder(path.parent)
+    _require_regular(path)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    if path.stat().st_mode & 0o077:
+        path.chmod(0o600)
+
+
+def _require_regular(path: Path) -> None:
+    """Raises ``NoRegularFile`` if one of the files is a pipe or device, which SQLite would wait for without end."""
+    for companion in COMPANIONS:
+        with suppress(FileNotFoundError):
+            require_regular(path.with_name(path.name + companion))
+
+
+def connect(path: Path, mode: str, wait: float | None = None) -> sqlite3.Connection:
+    """A connection without transactions of its own; one that writes is durable at each commit.
+
+    It waits ``wait`` seconds for a lock of another program, ``BUSY_TIMEOUT`` by default.
+    """
+    wait = BUSY_TIMEOUT if wait is None else wait
+    uri = f"{path.absolute().as_uri()}?{mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None)
+    # A flipped byte in one text must not make all others unreadable.
+    connection.text_factory = lambda raw: raw.decode(errors="replace")
+    try:
+        for pragma in DURABLE if mode == WRITING else ():
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def examine(path: Path, wait: float | None = None) -> tuple[str, str]:
+    """The revision of the file, empty for an empty file, and the mode in which it could be read.
+
+    Raises:
+        Damaged: it is no journal, or no longer one.
+        sqlite3.Error: it cannot be read.
+    """
+    _require_regular(path)
+    with path.open("rb") as file:
+        header = file.read(_FORMAT_BYTES.stop)
+    if header and header[_FORMAT_BYTES] not in _FORMATS:
+        raise Damaged("the header makes no sense")
+    # Asked before the first look, which may leave files of its own.
+    check = integrity.wanted(path)
+    for mode in READING[:-1]:
+        try:
+            return _revision(path, mode, check, wait), mode
+        except sqlite3.Error as error:
+            if meaning(error) is not DiskFault.READ_ONLY:
+                raise
+    return _revision(path, READING[-1], check, wait), READING[-1]
+
+
+def examine_without_locks(path: Path) -> tuple[str, str]:
+    """As ``examine``, of a file that cannot be locked; it is taken for one that nobody writes to."""
+    _require_regular(path)
+    return _revision(path, READING[-1], integrity.wanted(path), 0.0), READING[-1]
+
+
+def _revision(path: Path, mode: str, check: str, wait: float | None) -> str:
+    with closing(connect(path, mode, wait)) as connection:
+        if check:
+            integrity.prove(connection, check)
+            integrity.trust(path)
+        if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            return ""
+        revisions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    if len(revisions) != 1:
+        raise Damaged(f"{len(revisions)} revisions")
+    return str(revisions[0][0])
+
+
+def back_up(path: Path, revision: str) -> Path:
+    """Copies the journal as it is before its migration to ``revision``, under a name that is free."""
+    copy = _free(path, f"before-{revision}")
+    make_private(copy)
+    try:
+        with closing(connect(path, "mode=ro")) as source, closing(connect(copy, "mode=rw")) as target:
+            source.backup(target)
+    except sqlite3.Error:
+        copy.unlink()
+        raise
+    return copy
+
+
+def keep_copy(path: Path) -> Path:
+    """Copies the journal and its log as they are, under a name that is free; raises ``OSError``."""
+    copy = _free(path, "damaged-1")
+    for companion in ("", integrity.LOG):
+        beside = path.with_name(path.name + companion)
+        with beside.open("rb") as file, replacing(copy.with_name(copy.name + companion), private=True) as kept:
+            while chunk := file.read(_CHUNK):
+                kept.write(chunk)
+    return copy
+
+
+def set_aside(path: Path) -> Path:
+    """Renames the journal and the files beside it to a name that is free; raises ``OSError``."""
+    aside = _free(path, "corrupt-1")
+    for companion in COMPANIONS:
+        beside = path.with_name(path.name + companion)
+        if beside.exists():
+            beside.rename(aside.with_name(aside.name + companion))
+    return aside
+
+
+def _free(path: Path, word: str) -> Path:
+    stem, number = word.removesuffix("-1"), 1
+    candidate = path.with_stem(f"{path.stem}.{word}")
+    while candidate.exists():
+        number += 1
+        candidate = path.with_stem(f"{path.stem}.{stem}-{number}")
+    return candidate

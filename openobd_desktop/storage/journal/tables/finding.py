@@ -1,0 +1,130 @@
+"""Finds sessions in a table by words and times, in stretches so that others who wait have their turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Tuple, func, literal, or_, select, tuple_
+
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SearchWord, SessionRecord
+from openobd_desktop.domain.session import Mine, SessionState
+from openobd_desktop.storage.journal.tables.rows import from_row, pack
+
+STRETCH = 20_000
+"""Sessions that one search looks through before others who wait for the disk have their turn; about 30 ms."""
+LAST_MOMENT = 253_370_764_800.0
+"""Seconds from 1970 to the year 9999, whose last day not every zone's calendar has."""
+MOST = 2**31 - 1
+"""The largest count that is believed."""
+
+
+class Finding:
+    """Looks into ``table``, which has the columns of a session with ``began_at`` and ``search``; only at ``within``."""
+
+    def __init__(
+        self, table: Table, within: Iterable[ColumnElement[bool]] = (), columns: Iterable[ColumnElement[Any]] = ()
+    ) -> None:
+        self._table = table
+        self._only = tuple(within)
+        self._columns = tuple(columns) or tuple(table.c)
+        self._place = tuple_(table.c.began_at, table.c.id)
+
+    def find(self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
+        """Up to ``limit`` of the wanted sessions among the next ``STRETCH`` behind ``after``."""
+        last = self._end_of_stretch(connection, query, after) if query.words else None
+        wanted = select(*self._columns).where(*self._within(query, after, last), *map(self._has, query.words))
+        rows = connection.execute(self._ordered(wanted, query).limit(limit)).all()
+        return HistoryPart(records_of(rows), _place(rows[-1]) if len(rows) == limit else last)
+
+    def count(
+        self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
+    ) -> tuple[int, HistoryPlace | None]:
+        """How many of the next ``STRETCH`` behind ``after`` are wanted, and where to go on; at once without words."""
+        last = self._end_of_stretch(connection, query, after) if query.words else None
+        wanted = select(func.count()).where(*self._within(query, after, last), *map(self._has, query.words))
+        return int(connection.execute(wanted.select_from(self._table)).scalar_one()), last
+
+    def _within(
+        self, query: HistoryQuery, after: HistoryPlace | None, last: HistoryPlace | None
+    ) -> Iterator[ColumnElement[bool]]:
+        """The times of the query, from behind ``after`` up to ``last``."""
+        yield from self._only
+        if query.since is not None:
+            yield self._table.c.began_at >= query.since
+        if query.until is not None:
+            yield self._table.c.began_at < query.until
+        if after is not None:
+            yield _value(after) < self._place if query.oldest_first else _value(after) > self._place
+        if last is not None:
+            yield _value(last) >= self._place if query.oldest_first else _value(last) <= self._place
+
+    def _ordered(self, wanted: Select[Any], query: HistoryQuery) -> Select[Any]:
+        began_at, name = self._table.c.began_at, self._table.c.id
+        if query.oldest_first:
+            return wanted.order_by(began_at, name)
+        return wanted.order_by(began_at.desc(), name.desc())
+
+    def _end_of_stretch(
+        self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
+    ) -> HistoryPlace | None:
+        """The last place to look at, from the index alone; None if the end of the history comes first."""
+        places = select(self._table.c.began_at, self._table.c.id).where(*self._within(query, after, None))
+        row = connection.execute(self._ordered(places, query).limit(1).offset(STRETCH - 1)).first()
+        return _place(row) if row else None
+
+    def _has(self, word: SearchWord) -> ColumnElement[bool]:
+        columns = self._table.c
+        # In the JSON of a result, quotation marks that belong to a description are escaped and so never match.
+        parts = [f'"{result.value}"' for result in word.results]
+        parts += [f'"feedback":{pack(feedback)}' for feedback in word.feedback]
+        return or_(
+            columns.search.contains(word.text, autoescape=True),
+            *(columns.state == state.value for state in word.states),
+            *(columns.result.contains(part, autoescape=True) for part in parts),
+        )
+
+
+def _value(place: HistoryPlace) -> Tuple:
+    return tuple_(literal(place.at), literal(place.id))
+
+
+def _place(row: Row[Any]) -> HistoryPlace:
+    return HistoryPlace(row.began_at, row.id)
+
+
+def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
+    """The sessions of rows, without those that make no sense."""
+    return tuple(record for row in rows if (record := record_of(row)))
+
+
+def record_of(row: Row[Any]) -> SessionRecord | None:
+    """A session as written, or without what another version of the program put in words of its own."""
+    read = from_row(row, SessionRecord) or from_row(
+        row, SessionRecord, state=SessionState.UNKNOWN.value, mine=Mine.NOT_KNOWN.value, result=None
+    )
+    return None if read is None else within_limits(read)
+
+
+def within_limits(record: SessionRecord) -> SessionRecord:
+    """The session without the numbers that none can have; a service, a colleague or a damaged file tells any."""
+    times = (record.created_at, record.claimed_at, record.ended_at)
+    created_at, claimed_at, ended_at = (at if at is not None and 0 <= at < LAST_MOMENT else None for at in times)
+    gaps, port = max(0, min(record.gaps, MOST)), record.port if 0 <= record.port <= MOST else 0
+    if (created_at, claimed_at, ended_at, gaps, port) == (*times, record.gaps, record.port):
+        return record
+    return replace(record, created_at=created_at, claimed_at=claimed_at, ended_at=ended_at, gaps=gaps, port=port)
+
+
+def beginning(record: SessionRecord) -> float:
+    """What a session is ordered by; 0 if nothing is known of its times."""
+    moments = (record.created_at, record.claimed_at, record.ended_at)
+    return next((moment for moment in moments if moment is not None), 0.0)
+
+
+def searched(record: SessionRecord) -> str:
+    """What the words of a search are looked for in."""
+    description = record.result.description if record.result else ""
+    texts = (record.id, record.ticket, record.connector, record.profile, description, record.who)
+    return "\n".join(texts).casefold()

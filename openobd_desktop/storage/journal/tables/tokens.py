@@ -1,0 +1,89 @@
+"""The newest token of each session, sealed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+
+from openobd_desktop.domain.journal import KeptToken, TokenKind
+from openobd_desktop.storage.database.database import Database
+from openobd_desktop.storage.database.schema import tokens
+from openobd_desktop.storage.journal.tables.freshness import holds_up, is_fresh
+from openobd_desktop.storage.journal.tables.rows import from_row, put
+from openobd_desktop.storage.secrets.token_cipher import Undecryptable, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class _Sealed:
+    session_id: str
+    kind: TokenKind
+    received_at: float
+    sealed: str
+
+
+class Tokens:
+    """Keeps tokens for as long as they may be good."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(self, kept: KeptToken, vault: Vault) -> None:
+        """Writes a token, unless a newer one is there."""
+        key = tokens.c.session_id == kept.session_id
+        values = {
+            "session_id": kept.session_id,
+            "kind": kept.kind.value,
+            "received_at": kept.received_at,
+            "sealed": vault.seal(kept.session_id, kept.kind, kept.token),
+        }
+        with self._database.writing() as connection:
+            there = connection.execute(select(tokens.c.received_at).where(key)).scalar()
+            if not isinstance(there, float) or not holds_up(there, kept.received_at):
+                put(connection, tokens, key, values)
+
+    def fresh(self, vault: Vault, now: float) -> tuple[KeptToken, ...]:
+        """The tokens that may still be good at ``now``."""
+        opened = (_opened(each, vault) for each in self._all() if is_fresh(each.kind, each.received_at, now))
+        return tuple(kept for kept in opened if kept)
+
+    def drop_stale(self, now: float) -> None:
+        """Deletes what is no longer good, or was received in the future."""
+        self._keep_only([each for each in self._all() if is_fresh(each.kind, each.received_at, now)])
+
+    def drop_undecryptable(self, vault: Vault) -> bool:
+        """Deletes what another key had sealed; tells whether there was any."""
+        return self._keep_only([each for each in self._all() if _opened(each, vault)])
+
+    def forget(self, session_id: str) -> None:
+        """Deletes the token of a session."""
+        with self._database.writing() as connection:
+            connection.execute(delete(tokens).where(tokens.c.session_id == session_id))
+
+    def wipe(self) -> None:
+        """Deletes all tokens, and what is left of them beside the table."""
+        with self._database.writing() as connection:
+            connection.execute(delete(tokens))
+        self._database.empty_log()
+
+    def _all(self) -> list[_Sealed]:
+        with self._database.reading() as connection:
+            rows = connection.execute(select(tokens)).all()
+        return [sealed for row in rows if (sealed := from_row(row, _Sealed))]
+
+    def _keep_only(self, good: list[_Sealed]) -> bool:
+        others = tokens.c.session_id.not_in([each.session_id for each in good])
+        with self._database.reading() as connection:
+            found = connection.execute(select(tokens.c.session_id).where(others).limit(1)).first() is not None
+        if found:
+            with self._database.writing() as connection:
+                connection.execute(delete(tokens).where(others))
+        return found
+
+
+def _opened(sealed: _Sealed, vault: Vault) -> KeptToken | None:
+    try:
+        token = vault.open(sealed.session_id, sealed.kind, sealed.sealed)
+    except Undecryptable:
+        return None
+    return KeptToken(sealed.session_id, sealed.kind, token, sealed.received_at)

@@ -1,0 +1,1 @@
+"""Secrets in the key store of the operating system, and tokens sealed with them."""

@@ -1,0 +1,1 @@
+"""Settings file, its export, and the policy of the machine."""

@@ -1,0 +1,289 @@
+"""The machine's policy: a read-only file by which an IT department decides for every user of this PC."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+
+from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Locks, Profile, Theme
+from openobd_desktop.errors import BadInput, PolicyUnreadable
+from openobd_desktop.storage.team.address import read_address
+from openobd_desktop.system.files import read_limited
+
+SIZE_LIMIT = 64_000
+"""Bytes."""
+LINE_LIMIT = 4000
+"""Characters of a line."""
+FAULTS_TOLD = 20
+"""Faults that are named at most."""
+STRICTEST: dict[str, object] = {
+    "host": DEFAULT_HOST,
+    "port": DEFAULT_PORT,
+    "certificate_file": "",
+    "developer": False,
+    "allow_demo": False,
+    "team_journal": "",
+}
+"""The locks that protect, as they are taken where the file does not tell them in a way that can be read."""
+
+_Text = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
+_MaybeText = Annotated[str, msgspec.Meta(max_length=1000)]
+_Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
+_Seconds = Annotated[int, msgspec.Meta(ge=2, le=3600)]
+_Language = Annotated[str, msgspec.Meta(pattern="^[a-z]{2}$")]
+
+
+class _ProfileTable(msgspec.Struct, kw_only=True):
+    """One ``[[profiles]]`` of the file."""
+
+    name: _Text
+    client_id: _Text
+    cluster: _Text = "001"
+    host: _Text = DEFAULT_HOST
+    port: _Port = DEFAULT_PORT
+    certificate_file: str = ""
+    proxy: str = ""
+
+
+class _File(msgspec.Struct, kw_only=True):
+    """The keys of the file; each is what the field of that name in ``Locks`` says."""
+
+    host: _Text | None = None
+    port: _Port | None = None
+    cluster: _Text | None = None
+    certificate_file: _Text | None = None
+    proxy: _Text | None = None
+    language: _Language | None = None
+    theme: Theme | None = None
+    refresh_seconds: _Seconds | None = None
+    notifications: bool | None = None
+    keep_in_background: bool | None = None
+    developer: bool | None = None
+    allow_demo: bool = True
+    update_notice: bool | None = None
+    team_journal: _MaybeText | None = None
+    profiles: tuple[_ProfileTable, ...] = ()
+
+
+_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+_KEY_LINE = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=\s*(.*)")
+_PROFILE_LINE = re.compile(r"\s*\[\[\s*profiles\s*\]\]\s*(#.*)?")
+_KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.structs.fields(_File) if each.name != "profiles"}
+_PROFILE_KEYS: dict[str, Any] = {each.name: each.type for each in msgspec.structs.fields(_ProfileTable)}
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the file decides, and what is wrong with it."""
+
+    locks: Locks
+    fault: PolicyUnreadable | None = None
+
+
+def default_policy_file() -> Path:
+    """The machine's file, at a place that only an administrator can write to and no variable moves."""
+    if sys.platform == "win32":
+        folder = _program_data()
+    elif sys.platform == "darwin":
+        folder = Path("/Library/Application Support")
+    else:
+        folder = Path("/etc/xdg")
+    return folder / "openobd-desktop" / "policy.toml"
+
+
+def _program_data() -> Path:
+    """``%ProgramData%`` as Windows itself knows it; the variable of that name belongs to the user."""
+    if sys.platform == "win32":
+        import ctypes
+
+        common_app_data, longest = 0x23, 260
+        found = ctypes.create_unicode_buffer(longest)
+        if ctypes.windll.shell32.SHGetFolderPathW(None, common_app_data, None, 0, found) == 0 and found.value:
+            return Path(found.value)
+    return Path("C:/ProgramData")
+
+
+def load_policy(path: Path, owner: int = 0) -> Policy:
+    """Reads the policy; without a file it decides nothing.
+
+    One key stands on a line, so what is wrong with one line says nothing of the others: they hold. Where a key that
+    protects may be meant by what cannot be read, it is taken at its strictest.
+
+    Args:
+        path: The file.
+        owner: The user who alone may be able to change it, by number; not asked for on Windows.
+    """
+    reading = _Reading(path)
+    try:
+        found = path.stat()
+        changeable = _changeable_by_others(path, found, owner)
+        if changeable:
+            return reading.useless(changeable)
+        lines = _text(read_limited(path, SIZE_LIMIT)).splitlines()
+    except FileNotFoundError:
+        # Where a link leads may only be away for now, as a folder of the network.
+        if path.is_symlink() or path.parent.is_symlink():
+            return reading.useless("the link leads to nothing")
+        return Policy(Locks())
+    except OSError as error:
+        return reading.useless(error.strerror or type(error).__name__)
+    for number, line in enumerate(lines, 1):
+        reading.take(number, line)
+    return reading.policy()
+
+
+def _changeable_by_others(path: Path, found: os.stat_result, owner: int) -> str:
+    if sys.platform == "win32":
+        return ""
+    target = path.resolve()
+    for what, told in (("the file", found), ("its folder", target.parent.stat())):
+        if told.st_uid != owner or told.st_mode & _BY_OTHERS:
+            return f"{what} can be changed by others than the administrator"
+    # Where a link leads, others may be able to put another folder in the place of one above it.
+    for folder in target.parent.parents if target != path.absolute() else ():
+        told = folder.stat()
+        if told.st_uid not in (0, owner) or (told.st_mode & _BY_OTHERS and not told.st_mode & stat.S_ISVTX):
+            return "a folder above it can be changed by others than the administrator"
+    return ""
+
+
+def _text(content: bytes) -> str:
+    """The file's text; Windows' editors may write UTF-16, or a mark before UTF-8."""
+    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return content.decode(encoding, errors="replace")
+
+
+@dataclass(slots=True)
+class _Table:
+    """The keys of the file or of one of its profiles, and where each stands."""
+
+    line: int = 0
+    values: dict[str, Any] = field(default_factory=dict)
+    is_good: bool = True
+
+
+class _Reading:
+    """Takes a policy in line by line."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._faults: list[str] = []
+        self._top = _Table()
+        self._profiles: list[_Table] = []
+        self._table: _Table | None = self._top
+        self._unread: set[str] = set()
+        self._set_twice: set[str] = set()
+
+    def useless(self, reason: str) -> Policy:
+        """The policy of a file of which nothing is to be used."""
+        self._tell(f"{self._path}: {reason}", *STRICTEST)
+        return self.policy()
+
+    def take(self, number: int, line: str) -> None:
+        """Reads one line."""
+        if not line.strip() or line.lstrip().startswith("#"):
+            return
+        if len(line) > LINE_LIMIT:
+            self._bad(number, "the line is too long")
+        elif line.lstrip().startswith("["):
+            self._begin_table(number, line)
+        elif (found := _KEY_LINE.fullmatch(line)) is None:
+            self._bad(number, "this is no line of the form key = value")
+        elif self._table is not None:
+            self._read(number, line, found[1], found[2])
+
+    def _begin_table(self, number: int, line: str) -> None:
+        if _PROFILE_LINE.fullmatch(line):
+            self._table = _Table(number)
+            self._profiles.append(self._table)
+        else:
+            # What follows belongs to something that nobody knows.
+            self._table = None
+            self._bad(number, "only [[profiles]] may stand there")
+
+    def _read(self, number: int, line: str, key: str, text: str) -> None:
+        assert self._table is not None  # noqa: S101 - asked for by the only caller
+        is_top = self._table is self._top
+        known = _KEYS if is_top else _PROFILE_KEYS
+        if key in _KEYS and key not in known:
+            # A profile takes all lines that follow it; what decides for the whole program was meant otherwise.
+            self._unread.add(key)
+            self._bad(number, f"{key} must stand before the first profile")
+            return
+        if key not in known:
+            self._bad(number, f"nobody knows the key {key[:60]}")
+            return
+        if key in self._table.values:
+            self._set_twice |= {key} if is_top else set()
+            self._bad(number, f"{key} is set for the second time", key)
+            return
+        try:
+            if text.startswith(("[", "{")):
+                raise ValueError("one value is expected")
+            value = msgspec.convert(tomllib.loads(line)[key], type=known[key])
+            if isinstance(value, str) and "\ufffd" in value:
+                raise ValueError("the text is not written in UTF-8")
+            if is_top and key == "team_journal" and value:
+                _require_team(value)
+        except ValueError as error:
+            self._bad(number, f"{key}: {error}", key)
+        else:
+            self._table.values[key] = value
+
+    def _bad(self, number: int, reason: str, key: str = "") -> None:
+        """Notes a fault; without a key nobody knows which one was meant."""
+        if self._table is None or self._table is self._top:
+            self._tell(f"{self._path}, line {number}: {reason}", *((key,) if key else STRICTEST))
+        else:
+            self._table.is_good = False
+            self._tell(f"{self._path}, line {number}: {reason}; this profile is left out")
+
+    def _tell(self, fault: str, *unread: str) -> None:
+        self._faults.append(fault)
+        self._unread |= set(unread)
+
+    def policy(self) -> Policy:
+        """What the lines that were read decide."""
+        profiles = tuple(self._read_profiles())
+        # Of two values of one key nobody knows which was meant.
+        unread = (self._unread - self._top.values.keys()) | self._set_twice
+        strict = {key: value for key, value in STRICTEST.items() if key in unread}
+        locks = Locks(**{**self._top.values, **strict, "profiles": profiles})
+        if not self._faults:
+            return Policy(locks)
+        told = self._faults[:FAULTS_TOLD]
+        more = len(self._faults) - len(told)
+        return Policy(locks, PolicyUnreadable("\n".join([*told, *([f"and {more} more"] if more else [])])))
+
+    def _read_profiles(self) -> Iterator[Profile]:
+        names: set[str] = set()
+        for table in self._profiles:
+            if not table.is_good:
+                continue
+            missing = [key for key in ("name", "client_id") if key not in table.values]
+            name = table.values.get("name", "")
+            if missing or name in names:
+                reason = f"{missing[0]} is missing" if missing else "two profiles have the same name"
+                self._tell(f"{self._path}, line {table.line}: {reason}; this profile is left out")
+                continue
+            names.add(name)
+            yield Profile(**msgspec.structs.asdict(_ProfileTable(**table.values)))
+
+
+def _require_team(url: str) -> None:
+    """Raises ``ValueError`` with what is wrong with the address of a team database."""
+    try:
+        _address, password = read_address(url)
+    except BadInput as error:
+        raise ValueError(error.what) from error
+    if password:
+        raise ValueError("a password has no place in the policy")

@@ -1,0 +1,105 @@
+"""Settings as a file that travels between PCs: strict, since it may come from anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+
+import msgspec
+
+from openobd_desktop.domain.secret import without_login
+from openobd_desktop.domain.settings import Profile, Settings
+from openobd_desktop.errors import BadInput
+from openobd_desktop.storage.settings.settings_rules import sound
+from openobd_desktop.storage.team.address import read_address
+from openobd_desktop.system.files import FileTooLarge, read_limited
+
+FORMAT = "openobd-desktop settings 1"
+SIZE_LIMIT = 1_000_000
+"""Bytes."""
+CARRIED = frozenset(field.name for field in fields(Settings)) - {
+    "version",
+    "window",
+    "welcomed",
+    "your_name",
+    "ask_again",
+}
+"""The settings that mean something on another PC."""
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    format: str
+    settings: dict[str, object]
+
+
+def written(settings: Settings) -> bytes:
+    """The content of the file for these settings."""
+    # By hand a password may have been written into them.
+    profiles = tuple(replace(profile, proxy=without_login(profile.proxy)) for profile in settings.profiles)
+    settings = replace(settings, profiles=profiles, team_journal=_without_password(settings.team_journal))
+    carried = {name: getattr(settings, name) for name in sorted(CARRIED)}
+    return msgspec.json.format(msgspec.json.encode({"format": FORMAT, "settings": carried}), indent=2) + b"\n"
+
+
+def _without_password(team_journal: str) -> str:
+    try:
+        return read_address(team_journal)[0].url if team_journal else ""
+    except BadInput:
+        # Nobody can tell where in it a password may stand.
+        return ""
+
+
+def read_carried(file: Path) -> dict[str, object]:
+    """The settings in ``file`` by name, each of its right type.
+
+    Raises:
+        BadInput: it makes no sense.
+        OSError: it cannot be read.
+    """
+    try:
+        content = msgspec.json.decode(read_limited(file, SIZE_LIMIT), type=_File)
+        if content.format != FORMAT:
+            raise _bad(f"its format is {content.format[:60]!a} and not {FORMAT!a}")
+        _require_known(content.settings, CARRIED)
+        read = msgspec.convert(content.settings, type=Settings)
+        for table in msgspec.convert(content.settings.get("profiles", []), type=list[dict[str, object]]):
+            _require_known(table, {field.name for field in fields(Profile)})
+    except FileTooLarge as error:
+        raise _bad("it is too large") from error
+    except (ValueError, RecursionError) as error:
+        raise _bad(str(error)) from error
+    _require_sense(read)
+    return {name: getattr(read, name) for name in content.settings}
+
+
+def _require_known(found: Mapping[str, object], known: Collection[str]) -> None:
+    unknown = sorted(set(found) - set(known))
+    if unknown:
+        raise _bad(f"nobody knows {', '.join(name[:60] for name in unknown[:5])}")
+
+
+def _require_sense(settings: Settings) -> None:
+    _same, complaints = sound(settings)
+    if complaints:
+        raise _bad("; ".join(complaints))
+    if settings.team_journal:
+        _require_team(settings.team_journal)
+
+
+def _require_team(url: str) -> None:
+    try:
+        _address, password = read_address(url)
+    except BadInput as error:
+        raise _bad(f"team_journal: {error.what}") from error
+    if password:
+        raise _bad("team_journal: a password has no place there")
+
+
+def _bad(reason: str) -> BadInput:
+    return BadInput(
+        reason,
+        what="The file contains no usable settings.",
+        meaning="Nothing was changed.",
+        advice="Create it again with --export-settings.",
+    )

@@ -1,0 +1,189 @@
+"""The settings as a typed, versioned JSON file in the user's configuration folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from itertools import count
+from pathlib import Path
+from typing import cast
+
+import msgspec
+from platformdirs import user_config_path
+
+from openobd_desktop.domain.settings import KnownFunction, OwnQuestion, Profile, Settings
+from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
+from openobd_desktop.storage.settings.settings_rules import sound
+from openobd_desktop.system.files import FileTooLarge, make_folder, read_limited, write_whole
+
+SIZE_LIMIT = 1_000_000
+"""Bytes; a larger file was not written by this program."""
+
+Fields = dict[str, object]
+Identity = tuple[str, ...]
+
+_PARTS: dict[str, tuple[type[Profile | OwnQuestion | KnownFunction], tuple[str, ...]]] = {
+    "profiles": (Profile, ("name",)),
+    "questions": (OwnQuestion, ("name",)),
+    "functions": (KnownFunction, ("id", "provider_id")),
+}
+"""The lists of the file, what each entry is, and the fields that tell one entry from another."""
+
+_NO_SENSE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, FileTooLarge)
+
+
+def default_folder() -> Path:
+    """The user's configuration folder for this program; it need not exist yet."""
+    return user_config_path("openobd-desktop", appauthor=False)
+
+
+class JsonSettings:
+    """Loads and saves ``settings.json`` in a folder; a save is whole or not at all.
+
+    What could not be read is never written over: it is set aside under another name, and where that cannot be done
+    nothing is saved.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "settings.json"
+        self.complaint: SettingsUnreadable | None = None
+        """What ``load`` could not use of the file; None if all of it."""
+        self._unknown: Fields = {}
+        """What a newer version has written there; it is kept, and takes no effect."""
+        self._unknown_of: dict[Identity, Fields] = {}
+        """The same of each profile, question and function."""
+        self._withheld = ""
+        """Why the file must not be written over; empty if it may."""
+
+    def look(self) -> Settings:
+        """The settings, or the defaults if there is no file; changes nothing on the disk.
+
+        Raises:
+            SettingsUnreadable: the file cannot be read, or a part of it makes no sense.
+        """
+        try:
+            settings, complaints = sound(msgspec.json.decode(self._content(), type=Settings))
+        except FileNotFoundError:
+            return Settings()
+        except (*_NO_SENSE, OSError) as error:
+            raise SettingsUnreadable(f"{self.path}: {error}") from error
+        if complaints:
+            raise SettingsUnreadable(f"{self.path}: {'; '.join(complaints)}")
+        return settings
+
+    def load(self) -> Settings:
+        """The settings, or the defaults if there is no file.
+
+        Where single values make no sense their defaults take their place, ``complaint`` tells of it, and the file as
+        it was is kept under another name.
+
+        Raises:
+            SettingsUnreadable: the file made no sense; it was set aside under another name, never deleted.
+            SettingsWithheld: it could not be read or set aside, so nothing is saved in this run.
+        """
+        self.complaint, self._withheld = None, ""
+        try:
+            content = self._content()
+            settings, complaints = sound(msgspec.json.decode(content, type=Settings))
+            read = msgspec.json.decode(content, type=dict[str, object])
+            self._unknown, self._unknown_of = _unknown(read, Settings), dict(_unknown_of_entries(read))
+        except FileNotFoundError:
+            return Settings()
+        except _NO_SENSE as error:
+            raise self._set_aside(str(error)) from error
+        except OSError as error:
+            raise self._withhold(str(error)) from error
+        if complaints:
+            self.complaint = self._keep_copy(content, "; ".join(complaints))
+        return settings
+
+    def _content(self) -> bytes:
+        return read_limited(self.path, SIZE_LIMIT)
+
+    def _set_aside(self, reason: str) -> SettingsUnreadable:
+        aside = next(name for name in self._other_names() if not name.exists())
+        try:
+            self.path.rename(aside)
+        except OSError as error:
+            return self._withhold(f"{reason}; {error}")
+        return SettingsUnreadable(
+            f"{aside}: {reason}",
+            what="The settings file was damaged. A copy was kept and the program uses default settings.",
+            advice="Add your profile again. The old file is in the folder shown in the details.",
+        )
+
+    def _keep_copy(self, content: bytes, reason: str) -> SettingsUnreadable:
+        copy = next(name for name in self._other_names() if not name.exists() or _holds(name, content))
+        try:
+            if not copy.exists():
+                write_whole(copy, content, private=True)
+        except OSError as error:
+            return self._withhold(f"{reason}; {error}")
+        return SettingsUnreadable(
+            f"{copy}: {reason}",
+            what="Some values in the settings file are invalid. Their defaults are used instead.",
+            meaning="All other settings and profiles are in use.",
+            advice="Check the settings. A copy of the old file is in the folder shown in the details.",
+        )
+
+    def _other_names(self) -> Iterator[Path]:
+        return (self.path.with_name(f"settings.unreadable-{number}.json") for number in count(1))
+
+    def _withhold(self, reason: str) -> SettingsWithheld:
+        self._withheld = f"{self.path}: {reason}"
+        return SettingsWithheld(self._withheld)
+
+    def require_writable(self) -> None:
+        """Raises ``SettingsWithheld`` if what is in the file could not be read, so that it stays as it is."""
+        if self._withheld:
+            raise SettingsWithheld(self._withheld)
+
+    def rename_profile(self, former: str, name: str) -> None:
+        """Keeps what a newer version wrote into a profile when its name changes; the next save writes it."""
+        keys = ("profiles", former), ("profiles", name)
+        if former != name and (unknown := self._unknown_of.pop(keys[0], None)) is not None:
+            self._unknown_of[keys[1]] = unknown
+
+    def save(self, settings: Settings) -> None:
+        """Replaces the file, whole or not at all.
+
+        Raises:
+            SettingsWithheld: what is in the file could not be read, so it stays as it is.
+            SettingsUnreadable: it cannot be written.
+        """
+        self.require_writable()
+        try:
+            make_folder(self.path.parent)
+            write_whole(self.path, self._encoded(settings), private=True)
+        except OSError as error:
+            raise SettingsUnreadable(str(error)) from error
+
+    def _encoded(self, settings: Settings) -> bytes:
+        known = msgspec.to_builtins(settings)
+        for part, (_, keys) in _PARTS.items():
+            known[part] = [{**self._unknown_of.get(_identity(part, keys, entry), {}), **entry} for entry in known[part]]
+        return msgspec.json.format(msgspec.json.encode({**self._unknown, **known}), indent=2)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return read_limited(path, SIZE_LIMIT) == content
+    except OSError:
+        return False
+
+
+def _unknown(read: Mapping[str, object], known: type[Settings | Profile | OwnQuestion | KnownFunction]) -> Fields:
+    names = {field.name for field in fields(known)}
+    return {key: value for key, value in read.items() if key not in names}
+
+
+def _unknown_of_entries(read: Mapping[str, object]) -> Iterator[tuple[Identity, Fields]]:
+    for part, (kind, keys) in _PARTS.items():
+        # It has been decoded as a list of objects before.
+        for entry in cast("list[Fields]", read.get(part, [])):
+            if unknown := _unknown(entry, kind):
+                yield _identity(part, keys, entry), unknown
+
+
+def _identity(part: str, keys: tuple[str, ...], entry: Mapping[str, object]) -> Identity:
+    return (part, *(str(entry.get(key, "")) for key in keys))

@@ -1,0 +1,106 @@
+"""Rules that each value of the settings keeps, wherever the file came from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import TypeVar
+
+from openobd_desktop.domain.settings import DEFAULT_PORT, KnownFunction, OwnQuestion, Profile, Settings
+
+SHORTEST_INTERVAL, LONGEST_INTERVAL = 1, 3600
+"""Seconds between two refreshes of the list."""
+LARGEST_PORT = 65535
+TEXT_LIMIT = 10_000
+"""Characters of any one text."""
+MOST_ENTRIES = 1000
+"""Profiles, questions or functions."""
+MOST_PLACES = 1000
+"""Places and sizes of the window and its tables."""
+LARGEST_NUMBER = 2**32 - 1
+"""Largest number in an answer (proto/ui.proto, uint32)."""
+LONGEST_SHOWING = 3600
+"""Seconds that a text is shown at the car."""
+
+E = TypeVar("E", OwnQuestion, KnownFunction)
+
+_LANGUAGE = re.compile(r"(?:[a-z]{2})?", re.ASCII)
+
+
+def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
+    """The settings with defaults in place of values that make no sense, and a complaint about each of those.
+
+    Places of the window that make no sense are left out without a word.
+    """
+    complaints: list[str] = []
+    defaults = Settings()
+    changes: dict[str, object] = {
+        "profiles": _profiles(settings.profiles, complaints),
+        "questions": _entries("questions", map(_question, settings.questions), settings.questions, complaints),
+        "functions": _entries("functions", settings.functions, settings.functions, complaints),
+        "ask_again": tuple(filter(_fits, settings.ask_again)),
+        "window": _places(settings.window),
+    }
+    for name in ("current_profile", "team_journal", "your_name"):
+        if not _fits(getattr(settings, name)):
+            changes[name] = getattr(defaults, name)
+            complaints.append(f"{name} is too long")
+    if not SHORTEST_INTERVAL <= settings.refresh_seconds <= LONGEST_INTERVAL:
+        changes["refresh_seconds"] = defaults.refresh_seconds
+        complaints.append(f"refresh_seconds is no number from {SHORTEST_INTERVAL} to {LONGEST_INTERVAL}")
+    if not _LANGUAGE.fullmatch(settings.language):
+        changes["language"] = defaults.language
+        complaints.append("language is no code of two letters")
+    return replace(settings, **changes), tuple(complaints)  # type: ignore[arg-type]  # fields by name
+
+
+def _profiles(profiles: tuple[Profile, ...], complaints: list[str]) -> tuple[Profile, ...]:
+    found: dict[str, Profile] = {}
+    for profile in profiles[:MOST_ENTRIES]:
+        if not profile.name.strip() or profile.name in found or not _all_fit(profile):
+            complaints.append("every profile needs a name of its own and texts of a length that can be used")
+            continue
+        if 0 < profile.port <= LARGEST_PORT:
+            found[profile.name] = profile
+        else:
+            complaints.append(f"a port is no number from 1 to {LARGEST_PORT}")
+            found[profile.name] = replace(profile, port=DEFAULT_PORT)
+    if len(profiles) > MOST_ENTRIES:
+        complaints.append(f"there are more than {MOST_ENTRIES} profiles")
+    return tuple(found.values())
+
+
+def _entries(name: str, mended: Iterable[E], entries: tuple[E, ...], complaints: list[str]) -> tuple[E, ...]:
+    kept = tuple(entry for entry in mended if _all_fit(entry))[:MOST_ENTRIES]
+    if kept != entries:
+        complaints.append(f"some of the {name} make no sense")
+    return kept
+
+
+def _question(question: OwnQuestion) -> OwnQuestion:
+    """The question with its numbers within what can be sent."""
+    in_range = 0 <= question.minimum <= question.maximum <= LARGEST_NUMBER
+    can_wait = question.seconds is None or 0 <= question.seconds <= LONGEST_SHOWING
+    return replace(
+        question,
+        minimum=question.minimum if in_range else 0,
+        maximum=question.maximum if in_range else 0,
+        seconds=question.seconds if can_wait else None,
+    )
+
+
+def _places(window: dict[str, str]) -> dict[str, str]:
+    fitting = [(name, text) for name, text in window.items() if _fits(name) and _fits(text)]
+    return dict(fitting[:MOST_PLACES])
+
+
+def _all_fit(entry: Profile | OwnQuestion | KnownFunction) -> bool:
+    return all(_fits(getattr(entry, field.name)) for field in fields(entry))
+
+
+def _fits(value: object) -> bool:
+    """No text in it is longer than can be used; a list of more than a thousand is none that a person made."""
+    if isinstance(value, str):
+        return len(value) <= TEXT_LIMIT
+    return not isinstance(value, tuple) or (len(value) <= MOST_ENTRIES and all(map(_fits, value)))

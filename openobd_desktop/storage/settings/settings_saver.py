@@ -1,0 +1,95 @@
+"""Saves of the settings in a thread, one at a time and the newest last: their folder may be on a dead network."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from openobd_desktop.domain.settings import Settings
+from openobd_desktop.errors import OpenObdError, SettingsSilent, SettingsUnreadable
+from openobd_desktop.storage.settings.settings_file import JsonSettings
+from openobd_desktop.system.daemon_thread import begin_aside
+
+SLOW = 5.0
+"""Seconds after which the user is told that the settings are not saved yet."""
+PARTING = 3.0
+"""Seconds that the end of the program waits for the last save."""
+
+_log = logging.getLogger(__name__)
+
+
+class SettingsSaver:
+    """Fits core.ports.storage.SettingsFile; what a save comes to is told later.
+
+    While one save is under way only the newest of the others waits for its turn.
+
+    Attributes:
+        on_error: Told why the settings could not be saved, or that they are not saved yet.
+        on_saved: Told when the newest settings are saved.
+    """
+
+    def __init__(self, file: JsonSettings) -> None:
+        self.on_error: Callable[[OpenObdError], None] = lambda _: None
+        self.on_saved: Callable[[], None] = lambda: None
+        self._file = file
+        self._next: Settings | None = None
+        self._saving: asyncio.Future[None] | None = None
+        self._slow: asyncio.TimerHandle
+
+    @property
+    def complaint(self) -> SettingsUnreadable | None:
+        """What ``load`` could not use of the file; None if all of it."""
+        return self._file.complaint
+
+    def load(self) -> Settings:
+        """The settings, read at once, since there is no window yet; raises as ``JsonSettings.load`` does."""
+        return self._file.load()
+
+    def rename_profile(self, former: str, name: str) -> None:
+        """Keeps what a newer version wrote into a profile when its name changes; the next save writes it."""
+        self._file.rename_profile(former, name)
+
+    def save(self, settings: Settings) -> None:
+        """Saves them soon; raises ``SettingsWithheld`` if the file must stay as it is."""
+        self._file.require_writable()
+        self._next = settings
+        if self._saving is None:
+            self._begin()
+
+    async def aclose(self) -> None:
+        """Waits for what is to be saved, but not long: a save that is not finished leaves the former file in place."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + PARTING
+        while self._saving is not None and loop.time() < end:
+            await asyncio.wait([self._saving], timeout=end - loop.time())
+        if self._saving is not None:
+            self._slow.cancel()
+            _log.warning("the last change of the settings was not saved: their folder does not answer")
+
+    def _begin(self) -> None:
+        settings, self._next = self._next, None
+        if settings is None:
+            return
+        self._saving = begin_aside(lambda: self._file.save(settings), "settings")
+        self._saving.add_done_callback(self._on_over)
+        self._slow = self._saving.get_loop().call_later(SLOW, self._on_slow)
+
+    def _on_slow(self) -> None:
+        self._tell(SettingsSilent(str(self._file.path)))
+
+    def _on_over(self, saving: asyncio.Future[None]) -> None:
+        self._slow.cancel()
+        self._saving = None
+        error = saving.exception()
+        if self._next is not None:
+            # Whether that one can be saved is what counts by now.
+            self._begin()
+        elif isinstance(error, OpenObdError):
+            self._tell(error)
+        else:
+            self.on_saved()
+
+    def _tell(self, error: OpenObdError) -> None:
+        _log.warning("the settings are not saved: %s", error.details)
+        self.on_error(error)

@@ -1,0 +1,1 @@
+"""Logging, diagnostics, crash reports, self-test, release notices and settings transfer."""

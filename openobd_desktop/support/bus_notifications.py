@@ -1,0 +1,172 @@
+"""Notices over the message bus of a Linux desktop, sent from a thread of their own.
+
+Qt sends a notice on the window's thread and waits up to 25 seconds for the service of the desktop to answer.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import select
+import socket
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from jeepney import Message
+    from jeepney.io.blocking import DBusConnection
+
+NAME = "org.freedesktop.Notifications"
+"""Freedesktop's Desktop Notifications Specification 1.2; also the interface."""
+PATH = "/org/freedesktop/Notifications"
+APPLICATION = "openOBD Desktop"
+DESKTOP_FILE = "com.openobd.Desktop"
+KEPT = 50
+"""Notices of which a click is still understood, and those that wait to be sent; beyond it the oldest go."""
+_DEFAULT = "default"
+"""The action of a click on the notice itself, as the specification names it."""
+
+_log = logging.getLogger(__name__)
+
+
+class Notice(NamedTuple):
+    """What is shown: plain text both, and milliseconds."""
+
+    title: str
+    text: str
+    stay: int
+
+
+class BusNotices:
+    """Fits ``ui.desktop.tray.Notices``: nobody waits for an answer, so a service that gives none holds up nothing.
+
+    ``pressed`` is called when a notice of ours was clicked, from the thread.
+    """
+
+    def __init__(self, address: str, pressed: Callable[[], None]) -> None:
+        self._address = address
+        self._pressed = pressed
+        self._waiting: queue.SimpleQueue[Notice | None] = queue.SimpleQueue()
+        self._sent: deque[int] = deque(maxlen=KEPT)
+        """The numbers of our messages whose answer may still come."""
+        self._shown: deque[int] = deque(maxlen=KEPT)
+        self._mouth: socket.socket | None = None
+        """A byte in here lets the thread look at what waits."""
+
+    def tell(self, title: str, text: str, stay: int) -> None:
+        """Shows a notice; returns at once."""
+        if self._waiting.qsize() >= KEPT:
+            return
+        self._waiting.put(Notice(title, text, stay))
+        if self._mouth is None:
+            ear, self._mouth = socket.socketpair()
+            self._mouth.setblocking(False)
+            threading.Thread(target=self._run, args=(ear,), name="notices", daemon=True).start()
+        self._wake(self._mouth)
+
+    def close(self) -> None:
+        """Ends the thread, without waiting for it."""
+        if self._mouth is not None:
+            mouth, self._mouth = self._mouth, None
+            self._waiting.put(None)
+            self._wake(mouth)
+            mouth.close()
+
+    def _wake(self, mouth: socket.socket) -> None:
+        try:
+            mouth.send(b".")
+        except BlockingIOError:
+            # It has not been taken up yet, which is all that counts.
+            return
+
+    def _run(self, ear: socket.socket) -> None:
+        with ear:
+            self._serve(ear)
+
+    def _serve(self, ear: socket.socket) -> None:
+        from jeepney import DBusErrorResponse
+        from jeepney.auth import AuthenticationError
+        from jeepney.io.blocking import open_dbus_connection
+
+        connection: DBusConnection | None = None
+        while (notice := self._waiting.get()) is not None:
+            try:
+                if connection is None:
+                    connection = open_dbus_connection(self._address)
+                    connection.send(_listening())
+                self._sent.append(_send(connection, _message(notice)))
+                self._listen(connection, ear)
+            except (OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse) as error:
+                _log.info("no notice can be shown: %s", type(error).__name__)
+                if connection is not None:
+                    connection.close()
+                connection = None
+        if connection is not None:
+            connection.close()
+
+    def _listen(self, connection: DBusConnection, ear: socket.socket) -> None:
+        """Takes in what the bus says until there is something to say."""
+        while self._waiting.empty():
+            ready, _, _ = select.select([connection.sock, ear], [], [])
+            if ear in ready:
+                ear.recv(4096)
+            if connection.sock in ready:
+                self._take(connection)
+
+    def _take(self, connection: DBusConnection) -> None:
+        from jeepney import HeaderFields, MessageType
+
+        try:
+            while True:
+                message = connection.receive(timeout=0)
+                fields = message.header.fields
+                if message.header.message_type is MessageType.method_return:
+                    if fields.get(HeaderFields.reply_serial) in self._sent and message.body:
+                        self._shown.append(message.body[0])
+                elif message.header.message_type is MessageType.error:
+                    _log.info("the desktop shows no notice: %s", fields.get(HeaderFields.error_name))
+                # Any program of this user can send one, with whatever is in it.
+                elif fields.get(HeaderFields.member) == "ActionInvoked" and self._is_ours(message.body):
+                    self._pressed()
+        except TimeoutError:
+            return
+
+    def _is_ours(self, body: tuple[object, ...]) -> bool:
+        return len(body) > 0 and body[0] in self._shown
+
+
+def session_bus() -> str:
+    """The address of the message bus of this Linux session; empty where there is none."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    if address := os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""):
+        return address
+    # Where Qt's own library looks for it.
+    path = f"{os.environ.get('XDG_RUNTIME_DIR', '')}/bus"
+    return f"unix:path={path}" if os.path.exists(path) else ""  # noqa: PTH110 - it is an address, not a file of ours
+
+
+def _send(connection: DBusConnection, message: Message) -> int:
+    serial = next(connection.outgoing_serial)
+    connection.send(message, serial=serial)
+    return int(serial)
+
+
+def _listening() -> Message:
+    from jeepney import MatchRule, message_bus
+
+    rule = MatchRule(type="signal", interface=NAME, member="ActionInvoked", path=PATH)
+    return message_bus.AddMatch(rule)
+
+
+def _message(notice: Notice) -> Message:
+    from jeepney import DBusAddress, new_method_call
+
+    address = DBusAddress(PATH, bus_name=NAME, interface=NAME)
+    hints = {"desktop-entry": ("s", DESKTOP_FILE)}
+    body = (APPLICATION, 0, DESKTOP_FILE, notice.title, notice.text, [_DEFAULT, ""], hints, notice.stay)
+    return new_method_call(address, "Notify", "susssasa{sv}i", body)

@@ -1,0 +1,154 @@
+"""What support needs to know, as plain text: versions, profile, sessions, trouble and the last log lines; no secret."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, qVersion
+from PySide6.QtGui import QGuiApplication
+
+from openobd_desktop import __version__
+from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.domain.secret import without_login
+from openobd_desktop.domain.settings import Profile, Settings
+from openobd_desktop.errors import OpenObdError, SettingsUnreadable
+from openobd_desktop.startup.options import Options
+from openobd_desktop.storage import JsonSettings, default_folder
+from openobd_desktop.support import logging_setup
+from openobd_desktop.system.files import read_end, write_whole
+
+PACKAGES = (
+    *("PySide6-Essentials", "qasync", "grpcio", "protobuf", "SQLAlchemy", "psycopg", "cryptography", "keyring"),
+    "msgspec",
+)
+TAIL = 256_000
+"""Bytes of the log file that are looked at for its last lines."""
+
+# 17 signs without I, O and Q, letters and digits among them (ISO 3779).
+_VIN = re.compile(r"\b(?=\w*\d)(?=\w*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b", re.IGNORECASE)
+
+
+def report(parts: Iterable[Sequence[str]]) -> str:
+    """The parts one below the other, with secrets and vehicle numbers masked."""
+    text = "\n\n".join("\n".join(part) for part in parts if part)
+    return _VIN.sub(logging_setup.MASK, logging_setup.redact(text)) + "\n"
+
+
+def of_run(
+    service: SessionService,
+    profiles: Profiles,
+    options: Options,
+    recent: Sequence[str],
+    stalls: Sequence[str] = (),
+) -> str:
+    """The diagnostics of the run that asks; ``stalls`` tells where its window stood still."""
+    return report(
+        (
+            _about(options),
+            _profile(profiles.current, demo=profiles.demo),
+            _sessions(service),
+            _trouble(service),
+            ["Stalls of the window:", *(stalls or ["none"])],
+            ["Last log lines:", *recent],
+        )
+    )
+
+
+def of_files(options: Options) -> str:
+    """The diagnostics that the files of former runs allow; changes nothing."""
+    settings, trouble = settings_of(options.config_dir or default_folder())
+    current = next((one for one in settings.profiles if one.name == settings.current_profile), None)
+    folder = options.config_dir / "logs" if options.config_dir else logging_setup.default_folder()
+    return report(
+        (_about(options), _profile(current), trouble, ["Last log lines:", *_tail(folder / logging_setup.FILE)])
+    )
+
+
+def export(options: Options, file: Path) -> int:
+    """Writes the diagnostics to a file without opening a window; returns the exit status."""
+    try:
+        write_whole(file, of_files(options).encode())
+    except OSError as error:
+        sys.stderr.write(f"The diagnostics cannot be written: {error}\n")
+        return 1
+    return 0
+
+
+def _about(options: Options) -> list[str]:
+    switches = ("demo", "developer", "insecure_loopback", "safe_mode", "tour")
+    return [
+        f"openOBD Desktop {__version__}",
+        f"Python {platform.python_version()}, Qt {qVersion()} ({QGuiApplication.platformName() or 'no window'})",
+        ", ".join(_packages()),
+        f"{platform.system()} {platform.release()} {platform.machine()}, {os.cpu_count()} processors",
+        f"Locale {QLocale.system().name()}",
+        f"Started with: {', '.join(name for name in switches if getattr(options, name)) or 'nothing special'}",
+    ]
+
+
+def _packages() -> Iterator[str]:
+    for name in PACKAGES:
+        try:
+            yield f"{name} {version(name)}"
+        except PackageNotFoundError:
+            continue
+
+
+def _profile(profile: Profile | None, *, demo: bool = False) -> list[str]:
+    if profile is None or demo:
+        return ["Profile: the demo" if demo else "Profile: none in use"]
+    return [
+        f"Profile: {profile.name}",
+        f"Cluster {profile.cluster}, {profile.host}:{profile.port}",
+        f"Client ID: {'given' if profile.client_id else 'missing'}",
+        f"Certificate file: {'given' if profile.certificate_file else 'none'}",
+        f"Proxy: {without_login(profile.proxy) or 'the one of this PC'}",
+    ]
+
+
+def _sessions(service: SessionService) -> list[str]:
+    states = Counter(entry.session.state.value for entry in service.store.entries)
+    listed = ", ".join(f"{count} {state}" for state, count in sorted(states.items())) or "none"
+    return [f"Sessions listed: {listed}", *map(_session, service.open_sessions)]
+
+
+def _session(active: ActiveSession) -> str:
+    trouble = f", trouble: {_told(active.trouble)}" if active.trouble else ""
+    return (
+        f"Open session {active.id}: {active.phase.value}, {active.session.state.value}, "
+        f"{active.keeper.renewals} renewals, {len(active.events)} events{trouble}"
+    )
+
+
+def _trouble(service: SessionService) -> list[str]:
+    found = (("Service", service.contact.error), ("Journal", service.memory.trouble))
+    return [f"{where}: {_told(error)}" for where, error in found if error is not None] or ["No trouble."]
+
+
+def _told(error: OpenObdError) -> str:
+    name = type(error).__name__
+    return f"{name}: {error.what} {error.details}".rstrip()
+
+
+def settings_of(folder: Path) -> tuple[Settings, list[str]]:
+    """The settings in a folder, and what is wrong with them; nothing is changed there."""
+    try:
+        return JsonSettings(folder).look(), []
+    except SettingsUnreadable as error:
+        return Settings(), [f"Settings: {type(error).__name__}: {error}"]
+
+
+def _tail(file: Path) -> list[str]:
+    try:
+        return read_end(file, TAIL).decode("utf-8", "replace").splitlines()[-logging_setup.RECENT :]
+    except OSError as error:
+        return [f"(no log file: {error.strerror})"]

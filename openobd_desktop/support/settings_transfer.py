@@ -1,0 +1,165 @@
+"""Carries settings and profiles from one PC to another as a file, without secrets and without window places."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from openobd_desktop.core.profiles.secrets import entry_of
+from openobd_desktop.core.rules.proxy import read_proxy
+from openobd_desktop.domain.secret import without_secrets
+from openobd_desktop.domain.settings import Profile, Settings
+from openobd_desktop.errors import BadInput, SettingsUnreadable
+from openobd_desktop.startup.options import Options
+from openobd_desktop.storage import JsonSettings, default_folder
+from openobd_desktop.storage.settings import settings_export
+from openobd_desktop.support.diagnostics import settings_of
+from openobd_desktop.system.files import write_whole
+from openobd_desktop.ui.desktop.single_instance import FolderLock
+
+ELSEWHERE = frozenset({"team_journal", "current_profile", "developer"})
+"""Settings beside the profiles of which a change is asked for."""
+
+
+def export_settings(options: Options, file: Path) -> int:
+    """Writes the settings of this user to ``file``; returns the exit status."""
+    settings, trouble = settings_of(options.config_dir or default_folder())
+    if trouble:
+        return _complain(f"The settings of this PC are damaged: {'; '.join(trouble)}")
+    try:
+        write_whole(file, settings_export.written(settings))
+    except OSError as error:
+        return _complain(f"The settings cannot be written: {error}")
+    return 0
+
+
+def import_settings(options: Options, file: Path) -> int:
+    """Takes in what ``export_settings`` wrote; returns the exit status.
+
+    Profiles of the same name are replaced, others stay, and so does everything that the file does not name. What
+    changes is listed; whoever has it lead elsewhere what is already set up is asked first. If anything is wrong,
+    nothing is changed.
+    """
+    folder = options.config_dir or default_folder()
+    try:
+        coming = settings_export.read_carried(file)
+        for profile in _profiles(coming):
+            read_proxy(profile.proxy)
+        _require_at_rest(folder)
+        _former, trouble = settings_of(folder)
+        if trouble:
+            return _complain(f"The settings of this PC are damaged, start the program once: {'; '.join(trouble)}")
+        file_here = JsonSettings(folder)
+        own = file_here.load()
+        made = merged(own, coming)
+        told = changes(own, made)
+        sys.stdout.write("".join(f"{one.text}\n" for one in told) or "Nothing changes.\n")
+        if any(one.leads_elsewhere for one in told) and not (options.yes or _is_wanted()):
+            return _complain("Nothing was changed. Start it again with --yes to take this in.")
+        file_here.save(made)
+    except (BadInput, SettingsUnreadable) as error:
+        return _complain(f"{error.user_text} {error.details}".rstrip())
+    except OSError as error:
+        return _complain(f"The settings cannot be taken in: {error}")
+    return 0
+
+
+def merged(own: Settings, news: Mapping[str, object]) -> Settings:
+    """The settings of this PC with those from elsewhere on top."""
+    coming = {profile.name: profile for profile in _profiles(news)}
+    kept = [coming.pop(profile.name, profile) for profile in own.profiles]
+    made: Settings = replace(own, **{**news, "profiles": (*kept, *coming.values())})  # type: ignore[arg-type]  # read
+    # A secret that is stored for another place must not be taken along, nor one that a former profile has left.
+    entries = {profile.name: entry_of(profile) for profile in own.profiles}
+    moved = [one.name for one in made.profiles if entries.get(one.name) != entry_of(one)]
+    made = replace(made, ask_again=tuple(dict.fromkeys((*own.ask_again, *moved))))
+    known = {profile.name for profile in made.profiles}
+    return made if made.current_profile in known else replace(made, current_profile=own.current_profile)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of what an import changes."""
+
+    text: str
+    leads_elsewhere: bool
+    """Something that is set up already would go to, or trust, or tell somebody else."""
+
+
+def changes(own: Settings, made: Settings) -> list[Change]:
+    """What differs between two settings, in words; a login in an address is masked."""
+    former = {profile.name: profile for profile in own.profiles}
+    found = [change for profile in made.profiles for change in _of_profile(former.get(profile.name), profile)]
+    for field in sorted(settings_export.CARRIED - {"profiles"}):
+        before, after = getattr(own, field), getattr(made, field)
+        if before != after:
+            found.append(Change(_line(field, before, after), bool(own.profiles) and field in ELSEWHERE))
+    return found
+
+
+def _of_profile(former: Profile | None, profile: Profile) -> Iterator[Change]:
+    if former is None:
+        place = f"{profile.host}:{profile.port}, client ID {profile.client_id or 'missing'}"
+        extras = [("certificate file", profile.certificate_file), ("proxy", profile.proxy)]
+        told = "".join(f", {name} {value}" for name, value in extras if value)
+        yield Change(_shown(f"new profile {profile.name}: {place}{told}"), leads_elsewhere=False)
+        return
+    for field in fields(Profile):
+        before, after = getattr(former, field.name), getattr(profile, field.name)
+        if before != after:
+            text = f"profile {profile.name}, {_line(field.name, before, after)}"
+            yield Change(text, leads_elsewhere=True)
+
+
+def _line(field: str, before: object, after: object) -> str:
+    if isinstance(before, tuple) or isinstance(after, tuple):
+        return f"{field}: other ones"
+    return _shown(f"{field}: {_value(before)} -> {_value(after)}")
+
+
+def _value(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value) or "not set"
+
+
+def _shown(text: str) -> str:
+    return "".join(sign if sign.isprintable() else "?" for sign in without_secrets(text))
+
+
+def _is_wanted() -> bool:
+    """Asks where somebody can answer."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    sys.stdout.write("Take this in? [y/N] ")
+    sys.stdout.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def _profiles(news: Mapping[str, object]) -> tuple[Profile, ...]:
+    found = news.get("profiles", ())
+    return found if isinstance(found, tuple) else ()
+
+
+def _require_at_rest(folder: Path) -> None:
+    """A run would write its own settings over those that come in."""
+    if not (folder / "instance").is_dir():
+        return
+    lock = FolderLock(folder / "instance")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise BadInput(
+            what="openOBD Desktop is running with these settings.",
+            meaning="Nothing was changed.",
+            advice="Quit it first.",
+        )
+    lock.close()
+
+
+def _complain(text: str) -> int:
+    sys.stderr.write(f"{text}\n")
+    return 1

@@ -1,0 +1,1 @@
+"""Texts, times, languages and files that all parts of the window share."""

@@ -1,0 +1,199 @@
+"""The words for the values of the domain: states, results, feedback, phases and events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from openobd_desktop.core.rules.feedback import FeedbackProblem
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.session import Mine, Result, Session, SessionEntry, SessionState, UserFeedback
+from openobd_desktop.ui.look.text import one_line
+
+WHO_LIMIT = 130
+"""Characters of a colleague's name that are shown."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+_STATES = {
+    SessionState.AVAILABLE: QT_TRANSLATE_NOOP("words", "available"),
+    SessionState.ACTIVE: QT_TRANSLATE_NOOP("words", "active"),
+    SessionState.FINISHED: QT_TRANSLATE_NOOP("words", "finished"),
+    SessionState.INTERRUPTED: QT_TRANSLATE_NOOP("words", "interrupted"),
+    SessionState.FAILED: QT_TRANSLATE_NOOP("words", "failed"),
+    SessionState.UNKNOWN: QT_TRANSLATE_NOOP("words", "unknown"),
+}
+_MINE = {
+    Mine.STARTED: QT_TRANSLATE_NOOP("words", "started here"),
+    Mine.CLAIMED: QT_TRANSLATE_NOOP("words", "claimed here"),
+    Mine.NOT_KNOWN: QT_TRANSLATE_NOOP("words", "not known"),
+}
+
+
+def state_word(session: Session) -> str:
+    """The session's state for people; a state this program does not know as the service's own word."""
+    told = one_line(session.state_text, 40) if session.state is SessionState.UNKNOWN else ""
+    return told or _tr(str(_STATES[session.state]))
+
+
+def state_words() -> list[str]:
+    """The words of all states that this program knows."""
+    return [_tr(str(word)) for word in _STATES.values()]
+
+
+def state_meaning(session: Session) -> str:
+    """One sentence on what the state means for the operator."""
+    return {
+        SessionState.AVAILABLE: _tr("Started but not claimed yet: it closes automatically 60 seconds after its start."),
+        SessionState.ACTIVE: _tr("Claimed and running: it occupies its connector."),
+        SessionState.FINISHED: _tr("Ended with a result."),
+        SessionState.INTERRUPTED: _tr("Stopped from outside; success not reported."),
+        SessionState.FAILED: _tr("Ended by an error in the service."),
+        SessionState.UNKNOWN: _tr("This program does not know this state; it is shown as the service reports it."),
+    }[session.state]
+
+
+def phase_word(active: ActiveSession) -> str:
+    """Where an open session stands; once it has ended, its state."""
+    if active.phase is Phase.ENDED:
+        return state_word(active.session) if active.session.state.is_final else _tr("ended")
+    return {
+        Phase.CLAIMING: _tr("claiming"),
+        Phase.ACTIVE: _tr("active"),
+        Phase.RECONNECTING: _tr("reconnecting"),
+        Phase.FINISHING: _tr("finishing"),
+        Phase.LOST: _tr("lost"),
+    }[active.phase]
+
+
+def mine_word(mine: Mine) -> str:
+    """How this PC is connected with a session."""
+    return _tr(str(_MINE[mine]))
+
+
+def whose_word(entry: SessionEntry) -> str:
+    """How this PC is connected with a session, or which colleague is."""
+    if entry.mine is Mine.NOT_KNOWN and entry.colleague:
+        return one_line(entry.colleague, WHO_LIMIT)
+    return mine_word(entry.mine)
+
+
+def ticket_word(ticket: str, connector: str) -> str:
+    """The ticket number; "connector …" for a development session; a dash if neither is known here."""
+    if ticket:
+        return one_line(ticket, 40)
+    if connector:
+        short = one_line(connector, 60)
+        return _tr("connector {id}").format(id=short if len(short) <= 8 else f"{short[:4]}…")
+    return "—"
+
+
+@dataclass(frozen=True, slots=True)
+class ResultWords:
+    """A result in plain words.
+
+    Attributes:
+        text: The name on its check box.
+        advice: What the operator does next.
+        wire: The name in the protocol.
+    """
+
+    text: str
+    advice: str
+    wire: str
+
+
+def result_words(result: Result) -> ResultWords:
+    """The words for ``result`` (openOBD docs, session results)."""
+    text, advice = _result_texts()[result]
+    return ResultWords(text, advice, result.value)
+
+
+def _result_texts() -> dict[Result, tuple[str, str]]:
+    return {
+        Result.SUCCESS: (_tr("Success"), _tr("No further action needed.")),
+        Result.INVALID_PRECONDITIONS: (
+            _tr("Vehicle not ready"),
+            _tr("Ask the mechanic for what is missing, for example ignition on, and repeat."),
+        ),
+        Result.NEEDS_VALIDATION: (
+            _tr("Needs to be checked"),
+            _tr("Check the outcome manually or ask the mechanic."),
+        ),
+        Result.NEEDS_COMPLETION: (_tr("Partially done"), _tr("Finish the rest manually or run it again.")),
+        Result.AUTHENTICATION_ERROR: (
+            _tr("Vehicle security refused"),
+            _tr("Get the manufacturer's access, PIN or token for this vehicle; this is not your own login."),
+        ),
+        Result.MISSING_CODING_INFORMATION: (_tr("Coding data missing"), _tr("Add the missing data and repeat.")),
+        Result.NOT_COMPATIBLE: (
+            _tr("Does not fit this vehicle"),
+            _tr("Choose another product or another method; settle the order with the customer."),
+        ),
+        Result.COMMUNICATION_ERROR: (
+            _tr("Communication error"),
+            _tr("Check that the VCI is firmly seated, wake up the control unit and check the internet connection."),
+        ),
+        Result.RUNTIME_ERROR: (_tr("Script error"), _tr("Describe it and report it to the developer.")),
+        Result.EXTERNAL_SERVICE_ERROR: (_tr("External service down"), _tr("Try again later.")),
+        Result.FAILURE: (_tr("Other failure"), _tr("Describe what happened.")),
+    }
+
+
+def feedback_word(feedback: UserFeedback | None) -> str:
+    """What the person at the car said; None is "not asked"."""
+    if feedback is None:
+        return _tr("Not asked")
+    return {
+        UserFeedback.NOTHING: _tr("Nothing"),
+        UserFeedback.SUCCESS: _tr("Success"),
+        UserFeedback.FAILURE: _tr("Failure"),
+        UserFeedback.ASSISTANCE_REQUESTED: _tr("Assistance requested"),
+    }[feedback]
+
+
+def problem_word(problem: FeedbackProblem) -> str:
+    """Why the feedback form cannot be sent yet."""
+    return {
+        FeedbackProblem.NO_RESULT: _tr("Choose at least one result."),
+        FeedbackProblem.SUCCESS_NOT_ALONE: _tr("Success cannot be combined with another result."),
+        FeedbackProblem.FAILURE_NOT_ALONE: _tr("Other failure cannot be combined with another result."),
+        FeedbackProblem.DESCRIPTION_MISSING: _tr("This result needs a description."),
+        FeedbackProblem.DESCRIPTION_TOO_LONG: _tr("The description is too long."),
+    }[problem]
+
+
+def event_word(kind: EventKind) -> str:
+    """What happened, for a line of the timeline."""
+    return {
+        EventKind.STARTED: _tr("Session started"),
+        EventKind.CLAIMED: _tr("Session claimed"),
+        EventKind.RESUMED: _tr("Session resumed"),
+        EventKind.LINE_LOST: _tr("Connection to the service lost"),
+        EventKind.LINE_BACK: _tr("Connection to the service restored"),
+        EventKind.TOKEN_LOST: _tr("Session token expired"),
+        EventKind.CONNECTOR_LOST: _tr("Connector lost"),
+        EventKind.CONNECTOR_BACK: _tr("Connector is back"),
+        EventKind.CONNECTION: _tr("Connection in figures"),
+        EventKind.ASKED: _tr("Question asked"),
+        EventKind.ANSWERED: _tr("Question answered"),
+        EventKind.NOT_ANSWERED: _tr("Question not answered"),
+        EventKind.CONVERSATION_ENDED: _tr("Conversation ended"),
+        EventKind.LOCALS_MUTED: _tr("Local testers blocked"),
+        EventKind.LOCALS_UNMUTED: _tr("Local testers allowed"),
+        EventKind.LOGGED: _tr("Line written to the ScriptLog"),
+        EventKind.FUNCTION_STARTED: _tr("Function started"),
+        EventKind.FUNCTION_ENDED: _tr("Function ended"),
+        EventKind.FUNCTION_FAILED: _tr("Function not run"),
+        EventKind.FINISH_SENT: _tr("Result sent"),
+        EventKind.FINISH_FAILED: _tr("Result not confirmed"),
+        EventKind.FINISHED: _tr("Session finished"),
+        EventKind.INTERRUPTED: _tr("Session interrupted"),
+        EventKind.FAILED: _tr("Session failed"),
+        EventKind.ENDED: _tr("Session ended"),
+    }[kind]

@@ -1,0 +1,43 @@
+"""The words for how it stands with the team journal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.team.sync import Team
+from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.common.translate import said_rest, said_what
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("team", text, "", count)
+
+
+def team_state(team: Team) -> str:
+    """Whether what is done here is shared, in a sentence or two."""
+    if not team.possible:
+        return _tr("The journal of the demo is not shared.")
+    if team.trouble is not None:
+        told = _tr("Not shared at the moment. {what}").format(what=said_what(team.trouble))
+        return " ".join(filter(None, (told, waiting(team))))
+    if team.address is None:
+        return _tr("The journal stays on this PC.")
+    if not team.shares:
+        return _tr("Shared once you are logged in with a profile; the demo is never shared.")
+    if team.heard_age is None:
+        return _tr("Connecting to the team database…")
+    return _tr("Shared with the team; database last checked {age} ago.").format(age=duration(team.heard_age))
+
+
+def team_trouble(team: Team) -> str:
+    """Why colleagues are not told at the moment, and what to do; empty if they are."""
+    if team.trouble is None:
+        return ""
+    text = _tr("Not shared with the team. {what} {rest}")
+    told = text.format(what=said_what(team.trouble), rest=said_rest(team.trouble))
+    return " ".join(filter(None, (told, waiting(team))))
+
+
+def waiting(team: Team) -> str:
+    """How many sessions colleagues have not been told of; empty if none."""
+    return _tr("%n session(s) waiting to be shared.", team.waiting) if team.waiting else ""

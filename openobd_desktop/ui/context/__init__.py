@@ -1,0 +1,1 @@
+"""Objects behind the window, and the bridge from clicks to coroutines."""

@@ -1,0 +1,109 @@
+"""The one bridge from clicks to coroutines: starts a verb, guards its button and brings its outcome home."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+T = TypeVar("T")
+Retry = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Action(Generic[T]):
+    verb: Callable[..., Coroutine[Any, Any, T]]
+    args: tuple[object, ...]
+    owner: QWidget
+    busy: BusyButton | None
+    then: Callable[[T], None] | None
+    failed: Callable[[OpenObdError], None] | None
+    retry: bool
+
+    async def run(self) -> T | OpenObdError:
+        try:
+            return await self.verb(*self.args)
+        except OpenObdError as error:
+            return error
+
+    def set_busy(self, busy: bool) -> None:
+        if self.busy is not None and isValid(self.busy):
+            self.busy.set_busy(busy)
+
+
+class Actions:
+    """Runs the user's verbs as tasks of the scope.
+
+    It takes the verb and its arguments rather than a coroutine, so that Retry can call it again. A known error goes
+    to ``on_error`` with a retry where that is safe; a cancellation is silent; whatever else breaks a verb is the
+    scope's failure and so reaches the crash reporter.
+    """
+
+    def __init__(self, scope: TaskScope, on_error: Callable[[OpenObdError, Retry | None], None]) -> None:
+        self._scope = scope
+        self._on_error = on_error
+
+    def run(
+        self,
+        verb: Callable[..., Coroutine[Any, Any, T]],
+        *args: object,
+        owner: QWidget,
+        busy: BusyButton | None = None,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[OpenObdError], None] | None = None,
+        retry: bool = True,
+    ) -> asyncio.Future[T | OpenObdError] | None:
+        """Starts ``verb(*args)``; does nothing while ``busy`` is busy, so two clicks in one turn are one call.
+
+        Args:
+            verb: A coroutine function of the core.
+            *args: What it is called with.
+            owner: The page or dialog that asked; when it is destroyed the task is cancelled.
+            busy: Busy until the outcome is known.
+            then: Called with the result, unless the owner is gone.
+            failed: Called with a known error instead of ``on_error``, unless the owner is gone.
+            retry: False for verbs that must never be repeated by a careless click.
+        """
+        if busy is not None and busy.busy:
+            return None
+        return self._start(_Action(verb, args, owner, busy, then, failed, retry))
+
+    def _start(self, action: _Action[T]) -> asyncio.Future[T | OpenObdError]:
+        action.set_busy(True)
+        name = f"{getattr(action.verb, '__name__', 'action')} for {action.owner.objectName()}"
+        task = self._scope.start(action.run(), name)
+        tie = action.owner.destroyed.connect(lambda: task.cancel())
+        task.add_done_callback(lambda done: self._on_done(done, action, tie))
+        return task
+
+    def _on_done(self, task: asyncio.Future[T | OpenObdError], action: _Action[T], tie: Any) -> None:
+        here = isValid(action.owner)
+        if here:
+            QObject.disconnect(tie)
+        action.set_busy(False)
+        if task.cancelled() or task.exception() is not None:
+            return
+        outcome = task.result()
+        if not isinstance(outcome, OpenObdError):
+            if action.then is not None and here:
+                action.then(outcome)
+        elif action.failed is not None and here:
+            action.failed(outcome)
+        else:
+            self._on_error(outcome, self._retry(action) if action.retry and outcome.retryable else None)
+
+    def _retry(self, action: _Action[T]) -> Retry:
+        def again() -> None:
+            if isValid(action.owner):
+                self._start(action)
+
+        return again

@@ -1,0 +1,1 @@
+"""Tray and single instance on the desktop."""

@@ -1,0 +1,162 @@
+"""How a later start of the program reaches the one that runs: one short message over a local socket, one answer."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from openobd_desktop.core.rules.deep_links import ticket_of
+from openobd_desktop.errors import BadInput
+
+LIMIT = 2048
+"""Bytes of a message at most."""
+PATIENCE = 600
+"""Milliseconds that a caller gets for all of its message."""
+PAUSE = 1.0
+"""Seconds between two messages that are followed; one that comes sooner is answered and ignored."""
+GUESTS = 8
+"""Callers at the same time."""
+_HEAD = 2
+HEARD = b"heard"
+
+_log = logging.getLogger(__name__)
+
+
+def framed(message: bytes) -> bytes:
+    """``message`` with its length before it."""
+    return len(message).to_bytes(_HEAD, "big") + message
+
+
+def unframed(read: bytes) -> bytes | None:
+    """The message in ``read``; None while a part of it is missing.
+
+    Raises:
+        ValueError: it is too long, or something follows it.
+    """
+    if len(read) < _HEAD:
+        return None
+    size = int.from_bytes(read[:_HEAD], "big")
+    if size > LIMIT or len(read) > _HEAD + size:
+        raise ValueError("the frame is longer than it may be")
+    return read[_HEAD:] if len(read) == _HEAD + size else None
+
+
+def ring(name: str, key: str, link: str, patience: int = 1000) -> bool:
+    """Tells the program behind the socket ``name`` that it was started again; blocks, so it is for short-lived starts.
+
+    Args:
+        name: The socket.
+        key: Proves that the caller may read the folder of the program.
+        link: What it was started with, or empty.
+        patience: Milliseconds for each step.
+
+    Returns:
+        Whether it answered.
+    """
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(patience):
+        return False
+    socket.write(framed(f"{key}\n{link}".encode()))
+    socket.flush()
+    answer: bytes | None = None
+    while answer is None and socket.waitForReadyRead(patience):
+        answer = unframed(_taken(socket, LIMIT))
+    return answer == HEARD
+
+
+class Doorbell(QObject):
+    """Listens; ``rung`` carries the ticket of a link, or nothing for a start without one; ``misread`` has none."""
+
+    rung = Signal(str)
+    misread = Signal()
+    """A later start was given a link that is not understood."""
+
+    def __init__(self, key: str, clock: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._key = key.encode()
+        self._clock = clock
+        self._heard_at = -PAUSE
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setMaxPendingConnections(GUESTS)
+        self._server.newConnection.connect(self._on_new_connection)
+
+    def listen(self, name: str) -> bool:
+        """Opens the socket for this user only; False if that is not possible."""
+        listens = self._server.listen(name)
+        if not listens:
+            _log.info("later starts cannot reach this one at %s: %s", name, self._server.errorString())
+        return listens
+
+    @property
+    def address(self) -> str:
+        """Where it listens, as callers reach it."""
+        return self._server.fullServerName()
+
+    def close(self) -> None:
+        """Closes the socket."""
+        self._server.close()
+
+    def _on_new_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            _Guest(socket, self.answer, self)
+
+    def answer(self, message: bytes) -> bytes:
+        """What a message is answered with, once it has been followed.
+
+        Raises:
+            ValueError: it proves nothing, or is no text.
+        """
+        key, _, link = message.partition(b"\n")
+        if not hmac.compare_digest(key, self._key):
+            raise ValueError("the key is another one")
+        text = link.decode("ascii")
+        if self._clock() - self._heard_at >= PAUSE:
+            self._heard_at = self._clock()
+            self._tell(text)
+        return HEARD
+
+    def _tell(self, link: str) -> None:
+        try:
+            ticket = ticket_of(link) if link else ""
+        except BadInput:
+            self.misread.emit()
+        else:
+            self.rung.emit(ticket)
+
+
+class _Guest(QObject):
+    """One caller: heard once, and sent away when it is slow or says something else."""
+
+    def __init__(self, socket: QLocalSocket, answer: Callable[[bytes], bytes], parent: QObject) -> None:
+        super().__init__(parent)
+        self._socket = socket
+        self._answer = answer
+        self._read = b""
+        socket.setParent(self)
+        socket.setReadBufferSize(LIMIT + _HEAD + 1)
+        socket.readyRead.connect(self._on_ready_read)
+        socket.disconnected.connect(self.deleteLater)
+        QTimer.singleShot(PATIENCE, self, socket.abort)
+        self._on_ready_read()
+
+    def _on_ready_read(self) -> None:
+        self._read += _taken(self._socket, LIMIT + _HEAD + 1 - len(self._read))
+        try:
+            message = unframed(self._read)
+            if message is not None:
+                self._socket.write(framed(self._answer(message)))
+                self._socket.flush()
+                self._socket.disconnectFromServer()
+        except ValueError as error:
+            _log.info("a start that was not understood: %s", error)
+            self._socket.abort()
+
+
+def _taken(socket: QLocalSocket, size: int) -> bytes:
+    return bytes(socket.read(size).data())

@@ -1,0 +1,259 @@
+"""One run of the program for each configuration folder: a lock, and the way from later starts to the first."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QDir, QFileSystemWatcher, QLockFile, QSysInfo, QTimer
+from PySide6.QtNetwork import QLocalServer
+
+from openobd_desktop.system.daemon_thread import ask_briefly
+from openobd_desktop.system.files import PRIVATE_FOLDER, make_folder, read_limited, write_whole
+from openobd_desktop.ui.desktop.ipc import Doorbell, ring
+
+PATIENCE = 5.0
+"""Seconds that a later start waits for one that is just coming up or going down."""
+_STEP = 100
+"""Milliseconds between two tries for the lock."""
+_PAUSE = 200
+"""Milliseconds between a change in the folder of the socket and a look at it."""
+_KEY_LENGTH = 32
+_PATH_LENGTH = 4096
+"""Bytes of a path at most."""
+
+_log = logging.getLogger(__name__)
+
+
+class Unanswered(Exception):
+    """Another run holds the folder and does not answer: a ``process`` of this PC, or one ``elsewhere``."""
+
+    def __init__(self, process: int = 0, elsewhere: str = "") -> None:
+        super().__init__(process, elsewhere)
+        self.process = process
+        self.elsewhere = elsewhere
+
+
+class _First(NamedTuple):
+    """How to reach the run that came first."""
+
+    key: str
+    socket: str
+
+
+class FolderLock(QLockFile):
+    """Qt's lock file in a folder, reached by a descriptor where Qt cannot spell the folder's name.
+
+    Raises:
+        OSError: the folder cannot be reached.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.descriptor: int | None = None
+        if _can_be_spelt(folder):
+            super().__init__(str(folder / "lock"))
+        else:
+            descriptor = os.open(folder, os.O_RDONLY)
+            super().__init__(f"/proc/self/fd/{descriptor}/lock")
+            self.descriptor = descriptor
+
+    def close(self) -> None:
+        """Gives up the lock."""
+        self.unlock()
+        if self.descriptor is not None:
+            os.close(self.descriptor)
+            self.descriptor = None
+
+
+def _can_be_spelt(path: Path) -> bool:
+    """Qt takes names of files as text; a byte that belongs to no text would be lost."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+class SingleInstance:
+    """The first run's claim on its ``folder``; held until ``release``."""
+
+    def __init__(self, folder: Path, lock: FolderLock) -> None:
+        self.folder = folder
+        self._lock = lock
+        self._key = secrets.token_hex(_KEY_LENGTH // 2)
+        self._doorbell: Doorbell | None = None
+        self._watcher: QFileSystemWatcher | None = None
+        self._look = QTimer(singleShot=True, interval=_PAUSE)
+
+    def listen(self, on_rung: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
+        """Hears of later starts from now on; needs a running loop.
+
+        Args:
+            on_rung: Called with the ticket of each, empty for one without.
+            on_misread: Called for one whose link is not understood.
+        """
+        self._forget_former()
+        self._doorbell = Doorbell(self._key, time.monotonic)
+        self._doorbell.rung.connect(on_rung)
+        self._doorbell.misread.connect(on_misread)
+        self._open()
+
+    def _open(self) -> None:
+        """Opens the socket at the first place that takes it, and writes down where that is."""
+        doorbell = self._doorbell
+        if doorbell is None:
+            return
+        name = next((name for name in _places(self.folder, self._key) if doorbell.listen(name)), None)
+        if name is None:
+            _log.warning("later starts cannot reach this one")
+            return
+        _key_file(self.folder).unlink(missing_ok=True)
+        _write_key(self.folder, self._key, doorbell.address)
+        if os.path.isabs(doorbell.address):  # noqa: PTH117 - an address, which on Windows is no path
+            self._watch(doorbell.address)
+
+    def _watch(self, path: str) -> None:
+        """Notices when something tidies the socket or the key away, so that the next start does not stumble."""
+        folders = {str(Path(path).parent), str(self.folder)}
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher()
+            self._look.timeout.connect(self._on_look_timeout)
+            self._watcher.directoryChanged.connect(self._on_directory_changed)
+        for folder in folders - set(self._watcher.directories()):
+            self._watcher.addPath(folder)
+
+    def _on_directory_changed(self, path: str) -> None:
+        # In a folder for all there may be hundreds of changes a second.
+        if not self._look.isActive():
+            self._look.start()
+
+    def _on_look_timeout(self) -> None:
+        if self._doorbell is None:
+            return
+        found = [Path(self._doorbell.address), _key_file(self.folder)]
+        if ask_briefly(lambda: all(path.exists() for path in found), otherwise=True):
+            return
+        _log.info("the socket for later starts is made anew")
+        self._doorbell.close()
+        try:
+            _make_private(self.folder)
+            self._open()
+        except OSError as error:
+            _log.warning("later starts cannot reach this one: %s", error)
+
+    def _forget_former(self) -> None:
+        """Takes away what a run left that was killed."""
+        if former := _read_key(self.folder):
+            QLocalServer.removeServer(former.socket)
+        _key_file(self.folder).unlink(missing_ok=True)
+
+    def deafen(self) -> None:
+        """Hears of no later start any more; they wait for the end."""
+        if self._doorbell is not None:
+            doorbell, self._doorbell = self._doorbell, None
+            doorbell.close()
+            if self._watcher is not None:
+                self._watcher.deleteLater()
+                self._watcher = None
+            ask_briefly(lambda: _forget_key(self.folder), None)
+
+    def release(self) -> None:
+        """Lets the next run in."""
+        self._lock.close()
+
+
+def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleInstance | None:
+    """Becomes the only run for this folder, or hands ``link`` over to the one that runs.
+
+    Args:
+        config_folder: Runs with different folders do not know of each other.
+        link: A deep link, or empty to raise the window only.
+        patience: Seconds that the one that runs gets to answer.
+
+    Returns:
+        None if another run has taken the link over.
+
+    Raises:
+        Unanswered: another run holds the folder and does not answer.
+        OSError: the folder cannot be written, so there is no telling.
+    """
+    folder = config_folder / "instance"
+    _make_private(folder)
+    lock = FolderLock(folder)
+    # However old a lock is: it counts while its process lives, and no longer.
+    lock.setStaleLockTime(0)
+    if lock.getLockInfo()[0] == os.getpid():
+        # A killed run bore this process's number, as happens in sandboxes and on Windows; Qt would take it for alive.
+        lock.removeStaleLockFile()
+    deadline = time.monotonic() + patience
+    while not lock.tryLock(_STEP):
+        if lock.error() is not QLockFile.LockError.LockFailedError:
+            raise OSError(f"{folder} cannot be locked")
+        first = _read_key(folder)
+        if first and ring(first.socket, first.key, link):
+            return None
+        if time.monotonic() > deadline:
+            process, host, *_ = lock.getLockInfo()
+            raise Unanswered(process, "" if host == QSysInfo.machineHostName() else host)
+    return SingleInstance(folder, lock)
+
+
+def socket_name(folder: Path, key: str) -> str:
+    """The local socket of the run that made ``key``; nobody who cannot read the key can guess it."""
+    user = str(os.getuid()) if hasattr(os, "getuid") else QDir.homePath()
+    digest = hashlib.sha256(os.fsencode("\0".join((user, str(folder.resolve()), key)))).hexdigest()
+    return f"openobd-desktop-{digest[:32]}"
+
+
+def _places(folder: Path, key: str) -> Iterator[str]:
+    """Where the socket may be, the best first: beside the key nothing tidies it away, but a path can be too long."""
+    name = socket_name(folder, key)
+    if hasattr(os, "getuid"):
+        if _can_be_spelt(folder):
+            yield str(folder.resolve() / name[-8:])
+        if runtime := os.environ.get("XDG_RUNTIME_DIR"):
+            yield str(Path(runtime, name))
+    yield name
+    if hasattr(os, "getuid"):
+        # However long TMPDIR is.
+        yield f"/tmp/{name}"  # noqa: S108 - nobody can guess the name
+
+
+def _make_private(folder: Path) -> None:
+    make_folder(folder)
+    folder.chmod(PRIVATE_FOLDER)
+
+
+def _key_file(folder: Path) -> Path:
+    return folder / "key"
+
+
+def _forget_key(folder: Path) -> None:
+    # The next run takes away what is left of this one.
+    with suppress(OSError):
+        _key_file(folder).unlink(missing_ok=True)
+
+
+def _write_key(folder: Path, key: str, socket: str) -> None:
+    write_whole(_key_file(folder), key.encode("ascii") + b"\n" + os.fsencode(socket), private=True)
+
+
+def _read_key(folder: Path) -> _First | None:
+    """What the run that listens has written down; None if there is none."""
+    try:
+        read = read_limited(_key_file(folder), _KEY_LENGTH + 1 + _PATH_LENGTH)
+    except OSError:
+        return None
+    key, _, path = read.partition(b"\n")
+    if len(key) != _KEY_LENGTH or not (key.isalnum() and key.isascii()) or len(path) > _PATH_LENGTH or b"\0" in path:
+        return None
+    known = key.decode("ascii")
+    # A version before this one wrote no path.
+    return _First(known, os.fsdecode(path) if path else socket_name(folder, known))

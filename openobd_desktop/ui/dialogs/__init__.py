@@ -1,1 +1,0 @@
-"""One dialog a file; each is opened, never executed."""

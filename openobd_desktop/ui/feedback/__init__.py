@@ -1,0 +1,1 @@
+"""Feedback form that ends a session."""

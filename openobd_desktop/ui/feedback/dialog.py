@@ -1,0 +1,288 @@
+"""The feedback form: ends a session with its outcome, and keeps what was entered until the service has confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.core.rules.feedback import problems
+from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.domain.journal import Draft
+from openobd_desktop.domain.session import ServiceResult, UserFeedback
+from openobd_desktop.errors import SessionNotFound
+from openobd_desktop.ui.common.labels import phase_word, problem_word
+from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.feedback.description import Description
+from openobd_desktop.ui.feedback.draft_note import DraftNote
+from openobd_desktop.ui.feedback.result_list import ResultList
+from openobd_desktop.ui.feedback.submission import FinishCourier
+from openobd_desktop.ui.feedback.user_feedback import UserFeedbackChoice
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.messages.offers import BEYOND_REACH
+from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+from openobd_desktop.ui.session.status_texts import unsent_text
+from openobd_desktop.ui.tabs.functions.texts import run_title
+from openobd_desktop.ui.tabs.vehicle.texts import wrong_car_text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
+from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
+
+SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+SAVE_AFTER = 500
+"""Milliseconds that a change waits at most until it is saved."""
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
+
+
+class FeedbackDialog(AppDialog):
+    """Leaves the window and other sessions free, and shows how its session's result fares, whoever opened it when.
+
+    Closed before the service has confirmed, what was entered comes back when the form of the same session is opened
+    again; a result that is on its way stays so. ``confirmed`` carries the session's id.
+    """
+
+    confirmed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, session_id: str, reopen: Callable[[], None] | None = None
+    ) -> None:
+        """``reopen`` brings the form back after it was closed; raises ``SessionNotFound`` if nothing is open here."""
+        active = desk.service.open_session(session_id)
+        if active is None:
+            raise SessionNotFound
+        super().__init__(parent, title=self.tr("Finish session"), name="feedbackDialog")
+        self._desk = desk
+        self._active = active
+        self._edited = False
+        self._courier = FinishCourier(desk, active, reopen)
+        self._results = ResultList()
+        self._feedback = UserFeedbackChoice(desk, active)
+        self._description = Description()
+        self._assistance = Notice("assistanceBanner")
+        self._wrong_car = Notice("finishVinNotice")
+        self._state = OfferNotice("finishState", self.tr("Interrupt"))
+        self._draft_note = DraftNote()
+        self._finish = BusyButton(self.tr("Finish"), tip=self.tr("Ctrl+Return"))
+        self._cancel = BusyButton(self.tr("Cancel"))
+        self._close = BusyButton(self.tr("Close form"), tip=self.tr("The result keeps being sent."))
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._ticking = QTimer(self, interval=TICK)
+        self._lay_out()
+        self._write(desk.service.drafts.get(session_id, Draft()))
+        self._connect()
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        self._finish.setProperty("kind", "primary")
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self._feedback)
+        # Beside the choice that it belongs to, since at the foot it would take the form's room on a small screen.
+        right.addWidget(self._assistance)
+        right.addWidget(self._description, 1)
+        self._form = QWidget()
+        form = QHBoxLayout(self._form)
+        form.setContentsMargins(16, 8, 16, 8)
+        form.setSpacing(24)
+        form.addWidget(self._results, 1)
+        form.addLayout(right, 1)
+        title = Text(entry_title(self._active), name="finishSession", role="title", wrap=True)
+        title.setContentsMargins(16, 12, 16, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        self._scrolled = Scrolled(self._form)
+        column.addWidget(self._scrolled, 1)
+        column.addLayout(self._foot())
+        self.fit(720, 640)
+
+    def _foot(self) -> QVBoxLayout:
+        why = self.tr(
+            "Finish reports the result to the service. Interrupt stops the session without reporting a result."
+        )
+        buttons = button_row(None, self._close, self._cancel, self._finish)
+        buttons.insertWidget(0, self._draft_note, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self._wrong_car)
+        foot.addWidget(self._state)
+        foot.addWidget(Text(why, role="caption", wrap=True))
+        foot.addLayout(buttons)
+        return foot
+
+    def _connect(self) -> None:
+        for part in (self._results, self._feedback, self._description):
+            part.changed.connect(self._on_form_changed)
+        self._saving.timeout.connect(self._save_draft)
+        self._ticking.timeout.connect(self._show_state)
+        self._ticking.start()
+        self._finish.clicked.connect(self._on_finish_clicked)
+        self._state.offer.clicked.connect(self._on_interrupt_clicked)
+        for closes in (self._cancel, self._close):
+            closes.clicked.connect(self.reject)
+        for keys in SEND_KEYS:
+            QShortcut(QKeySequence(keys), self).activated.connect(self._finish.click)
+        unsubscribe = self._active.subscribe(self._show_state)
+        self.destroyed.connect(lambda: unsubscribe())
+
+    @property
+    def session_id(self) -> str:
+        """The session that it is about."""
+        return self._active.id
+
+    def take_in(self) -> None:
+        """Shows the draft again, into which something else may have been filled meanwhile."""
+        draft = self._desk.service.drafts.get(self._active.id, self._draft())
+        if not self._under_way and draft != self._draft():
+            self._write(draft)
+
+    def _draft(self) -> Draft:
+        return Draft(self._results.results, self._feedback.feedback, self._description.text)
+
+    def _write(self, draft: Draft) -> None:
+        self._results.tick(draft.results)
+        self._feedback.begin(draft.feedback)
+        self._description.write(draft.description)
+
+    def _on_form_changed(self) -> None:
+        self._edited = True
+        # At once, so that what is taken over from elsewhere is added to it and the delayed save overrules nothing.
+        self._desk.service.hold_draft(self._active.id, self._draft())
+        if not self._saving.isActive():
+            self._saving.start()
+        self._show_state()
+
+    def _save_draft(self) -> None:
+        self._saving.stop()
+        self._courier.keep(self._draft(), self._draft_note, owner=self.parentWidget() or self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._saving.isActive():
+            self._save_draft()
+
+    @property
+    def _under_way(self) -> bool:
+        return self._active.phase is Phase.FINISHING
+
+    def _show_state(self) -> None:
+        if self._active.outcome is not None and self._active.phase is Phase.ENDED:
+            self._succeed()
+            return
+        # First, since it may change what is to be sent.
+        self._feedback.follow()
+        draft = self._draft()
+        self._results.causes.refresh(self._active)
+        self._results.compare(self._active.inside.functions.used)
+        self._show_assistance(draft.feedback, self._feedback.answer)
+        # Also after it was acknowledged: what is finished here is charged to the ticket.
+        facts = self._active.inside.vehicle
+        self._wrong_car.say(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
+        over = self._over()
+        missing = "\n".join(
+            [*self._working(), *(problem_word(problem) for problem in problems(draft.results, draft.description))]
+        )
+        self._show_buttons(over or missing)
+        if self._under_way:
+            self._show_sending()
+        else:
+            self._judge(over, missing)
+
+    def _show_buttons(self, why_not: str) -> None:
+        sent = self.tr("The result has been sent and cannot be withdrawn.")
+        set_form_enabled(self._form, not self._under_way, self._finish)
+        self._finish.set_allowed(not why_not and not self._under_way, sent if self._under_way else why_not)
+        self._cancel.set_allowed(not self._under_way, sent)
+        if self._under_way:
+            self._close.show()
+        else:
+            hide_giving_focus(self._close, self._finish)
+
+    def _judge(self, over: str, missing: str) -> None:
+        """What stands in the way, the gravest first."""
+        goes_on = self._active.phase is not Phase.ENDED
+        error = None if self._edited else self._desk.service.sending.unconfirmed.get(self._active.id)
+        if error is not None:
+            stuck = isinstance(error, BEYOND_REACH) and goes_on
+            self._state.say(Tone.BAD, error_text(error), error_details(error), offered=stuck)
+        elif over:
+            self._state.say(Tone.WARN, over, offered=goes_on)
+        elif missing:
+            self._state.say(Tone.NEUTRAL, missing)
+        else:
+            self._state.say(Tone.GOOD, self.tr("Ready to send."))
+
+    def _show_sending(self) -> None:
+        if self._active.unsent is None:
+            self._state.say(Tone.INFO, self.tr("Sending… The session stays open until the service confirms."))
+        else:
+            self._state.say(Tone.WARN, unsent_text(self._active), error_details(self._active.unsent))
+
+    def _over(self) -> str:
+        """Why no result can be sent any more; empty while one can."""
+        if self._active.phase is Phase.ENDED:
+            text = self.tr(
+                "The session has ended: {state}. A result can no longer be sent. Copy your text if you need it."
+            )
+            return text.format(state=phase_word(self._active))
+        if not self._active.keeper.alive:
+            return self.tr(
+                "The session token has expired: a result can no longer be sent. Copy your text if you need it."
+            )
+        return ""
+
+    def _working(self) -> list[str]:
+        """A function on the car would take the result for its own end."""
+        run = self._active.inside.functions.current
+        if run is None:
+            return []
+        text = self.tr(
+            "The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab."
+        )
+        return [text.format(function=run_title(run))]
+
+    def _show_assistance(self, *said: UserFeedback | None) -> None:
+        """Whether it was chosen here or answered at the car."""
+        if UserFeedback.ASSISTANCE_REQUESTED not in said:
+            self._assistance.clear()
+            return
+        text = self.tr(
+            "The person at the car asks for assistance.\nContact them before you finish: once the session has ended, "
+            "you cannot help from here."
+        )
+        appears = self._assistance.isHidden()
+        self._assistance.say(Tone.BAD, text)
+        if appears:
+            self._scrolled.reveal(self._assistance)
+
+    def _on_finish_clicked(self) -> None:
+        self._edited = False
+        draft = self._draft()
+        result = ServiceResult(draft.results, draft.feedback, draft.description.strip())
+        self._save_draft()
+        self._courier.send(result, self, busy=self._finish, then=self._show_state)
+
+    def _succeed(self) -> None:
+        self._saving.stop()
+        self._ticking.stop()
+        if self.result() != self.DialogCode.Accepted:
+            self.confirmed.emit(self._active.id)
+            self.accept()
+
+    def _on_interrupt_clicked(self) -> None:
+        dialog = InterruptDialog(self._desk, self, self._active.id)
+        dialog.interrupted.connect(self._on_session_interrupted)
+        dialog.open()
+
+    def _on_session_interrupted(self) -> None:
+        self._edited = True
+        self._show_state()

@@ -1,0 +1,133 @@
+"""The eleven results of the feedback form, with what the operator does next for each that is ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from openobd_desktop.core.rules.feedback import ALONE
+from openobd_desktop.core.session.services.function_outcome import verdict
+from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.domain.session import Result
+from openobd_desktop.ui.common.labels import result_words
+from openobd_desktop.ui.feedback.causes import Causes
+from openobd_desktop.ui.look.text import Text, escaped
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tabs.functions.texts import run_title
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
+from openobd_desktop.ui.widgets.notice import OfferNotice
+
+INDENT = 28
+"""Pixels from the left edge to the text of a check box."""
+
+
+class ResultList(QWidget):
+    """Check boxes in the order of the protocol; a result that stands alone drives the others out, and says so.
+
+    Where the outcome of a function differs from what is ticked both are shown, and one click takes the outcome over.
+
+    Attributes:
+        causes: The usual causes of a communication error, open while that is ticked.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.causes = Causes()
+        self._boxes = {result: _box(result) for result in Result}
+        self._advice = {result: Text(result_words(result).advice, role="caption", wrap=True) for result in Result}
+        self._note = Text(name="resultNote", role="caption", wrap=True)
+        self._differs = OfferNotice("outcomeDiffers", self.tr("Use this outcome"))
+        self._offered: tuple[Result, ...] = ()
+        self._lay_out()
+        for result, box in self._boxes.items():
+            box.clicked.connect(lambda ticked, result=result: self._on_result_clicked(result, ticked))
+            box.toggled.connect(self._below(result).setVisible)
+        self._differs.offer.clicked.connect(self._on_take_over_clicked)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Text(self.tr("Result"), role="heading"))
+        column.addWidget(self._note)
+        column.addWidget(self._differs)
+        column.addSpacing(4)
+        for result, box in self._boxes.items():
+            column.addWidget(box)
+            below = self._below(result)
+            below.setContentsMargins(INDENT, 0, 0, 4)
+            below.hide()
+            column.addWidget(below)
+        self._note.setText(self.tr("Choose at least one. Several failures can be combined."))
+        column.addStretch(1)
+
+    def _below(self, result: Result) -> QWidget:
+        """What opens below a ticked result."""
+        return self.causes if result is Result.COMMUNICATION_ERROR else self._advice[result]
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """What is ticked, in the order of the protocol."""
+        return tuple(result for result, box in self._boxes.items() if box.isChecked())
+
+    def tick(self, results: Iterable[Result]) -> None:
+        """Ticks exactly ``results``."""
+        wanted = frozenset(results)
+        for result, box in self._boxes.items():
+            box.setChecked(result in wanted)
+
+    def compare(self, used: Run | None) -> None:
+        """Says where the outcome of the function that was taken into the form differs from what is ticked."""
+        self._offered = verdict(used) if used is not None else ()
+        ticked = self.results
+        if used is None or not self._offered or not ticked or set(self._offered) == set(ticked):
+            hide_giving_focus(self._differs.offer, self._boxes[(ticked or tuple(Result))[0]])
+            self._differs.clear()
+            return
+        text = self.tr("Outcome of {function}: {outcome}. Selected here: {ticked}. Your selection is sent.")
+        said = text.format(function=run_title(used), outcome=_named(self._offered), ticked=_named(ticked))
+        self._differs.say(Tone.WARN, said, offered=True)
+
+    def _on_take_over_clicked(self) -> None:
+        self.tick(self._offered)
+        self.changed.emit()
+
+    def _on_result_clicked(self, result: Result, ticked: bool) -> None:
+        before = self.results
+        if ticked:
+            self.tick(fitting(before, result))
+        gone = len(before) - len(self.results)
+        self._note.setText(
+            self._told(result) if gone else self.tr("Choose at least one. Several failures can be combined.")
+        )
+        self.changed.emit()
+
+    def _told(self, result: Result) -> str:
+        if result in ALONE:
+            text = self.tr("{result} cannot be combined with other results. They were cleared.")
+            return text.format(result=result_words(result).text)
+        return self.tr("Success and Other failure cannot be combined with other results. They were cleared.")
+
+
+def _named(results: Iterable[Result]) -> str:
+    return ", ".join(result_words(result).text for result in results)
+
+
+def fitting(results: Iterable[Result], newest: Result) -> frozenset[Result]:
+    """Those of ``results`` that may stay beside the one ticked last."""
+    if newest in ALONE:
+        return frozenset({newest})
+    return frozenset(results) - ALONE
+
+
+def _box(result: Result) -> QCheckBox:
+    words = result_words(result)
+    box = QCheckBox(escaped(words.text))
+    box.setAccessibleName(words.text)
+    box.setAccessibleDescription(words.wire)
+    box.setToolTip(f"{words.advice}\n{words.wire}")
+    return box

@@ -1,0 +1,76 @@
+"""Takes a form's draft and result to the service, and tells of the outcome where the form no longer can."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.journal import Draft
+from openobd_desktop.domain.session import ServiceResult
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.feedback.draft_note import DraftNote
+from openobd_desktop.ui.messages.board import Offer
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("finish", text)
+
+
+class FinishCourier:
+    """Outlives its form: the window owns what it does, so that closing the form ends neither writing nor sending."""
+
+    def __init__(self, desk: Desk, active: ActiveSession, reopen: Callable[[], None] | None) -> None:
+        self._desk = desk
+        self._active = active
+        self._reopen = reopen
+
+    def keep(self, draft: Draft, note: DraftNote, *, owner: QWidget) -> None:
+        """Saves ``draft`` and lets ``note`` say so."""
+        memory = self._desk.service.memory
+
+        def tell(nothing: None) -> None:
+            if isValid(note):
+                note.tell(self._desk.service.clock.now(), lasting=bool(memory.profile) and memory.trouble is None)
+
+        self._desk.actions.run(self._desk.service.save_draft, self._active.id, draft, owner=owner, then=tell)
+
+    def send(self, result: ServiceResult, form: QWidget, *, busy: BusyButton, then: Callable[[], None]) -> None:
+        """Sends ``result``; calls ``then`` with each outcome while ``form`` is there, and tells the window if not."""
+
+        def succeed(nothing: None) -> None:
+            if isValid(form):
+                then()
+            else:
+                self._tell_confirmed()
+
+        def fail(error: OpenObdError) -> None:
+            if isValid(form):
+                then()
+            else:
+                self._tell_failed(error)
+
+        self._desk.actions.run(
+            self._desk.service.finish,
+            self._active.id,
+            result,
+            owner=form.parentWidget() or form,
+            busy=busy,
+            then=succeed,
+            failed=fail,
+            retry=False,
+        )
+
+    def _tell_confirmed(self) -> None:
+        text = _tr("{session}: the service has confirmed the result.")
+        self._desk.messages.tell(text.format(session=entry_title(self._active)))
+
+    def _tell_failed(self, error: OpenObdError) -> None:
+        offer = Offer(_tr("Open form"), self._reopen) if self._reopen is not None else None
+        self._desk.messages.show_error(error, about=entry_title(self._active), offer=offer)

@@ -1,0 +1,178 @@
+"""The window with the last log lines: filtered, searched, stopped and copied; it never holds the program up."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from openobd_desktop.core.log_buffer import LogLines
+from openobd_desktop.ui.help.log_list_model import LogListModel
+from openobd_desktop.ui.look.text import Text, clean
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
+
+PERIOD = 250
+"""Milliseconds between two looks at the log: however much is logged, it is painted four times a second at most."""
+ENTRY_LIMIT = 8000
+"""Characters shown of one entry with its traceback."""
+
+
+class LogDialog(AppDialog):
+    """Stands beside the main window, which goes on working; ``folder_wanted`` asks for the folder of the log files."""
+
+    folder_wanted = Signal()
+
+    def __init__(self, log: LogLines, parent: QWidget | None = None) -> None:
+        super().__init__(parent, title=self.tr("Log"), name="logDialog")
+        self._log = log
+        self._count = 0
+        self._model = LogListModel(self)
+        self._list = QListView()
+        self._entry = QPlainTextEdit()
+        self._level = QComboBox()
+        self._search = LineField(SEARCH_LIMIT)
+        self._pause = QPushButton(self.tr("Pause"))
+        self._shown = Text(name="logShown", role="muted")
+        self._timer = QTimer(self, interval=PERIOD)
+        self._lay_out()
+        self._connect()
+        self._fetch()
+        self._timer.start()
+
+    def _lay_out(self) -> None:
+        self._set_up_list()
+        self._set_up_filter()
+        self._copy = BusyButton(self.tr("Copy"), tip=self.tr("Copy the selected lines, or all lines shown"))
+        self._folder = BusyButton(self.tr("Open log folder"))
+        self._close = BusyButton(self.tr("Close"))
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setObjectName("logHalves")
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self._list)
+        halves.addWidget(self._entry)
+        halves.setSizes([400, 96])
+        halves.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addLayout(self._filter_row())
+        column.addWidget(halves, 1)
+        column.addLayout(button_row(self._folder, None, self._copy, self._close))
+        make_default(self._close)
+        self.fit(960, 560)
+
+    def _set_up_list(self) -> None:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._list.setModel(self._model)
+        self._list.setAccessibleName(self.tr("Log"))
+        self._list.setFont(fixed)
+        self._list.setUniformItemSizes(True)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMinimumHeight(96)
+        self._entry.setReadOnly(True)
+        self._entry.setTabChangesFocus(True)
+        self._entry.setFont(fixed)
+        self._entry.setAccessibleName(self.tr("Entry"))
+        self._entry.setMinimumHeight(64)
+        self._entry.setPlaceholderText(self.tr("Select a line to read it in full."))
+
+    def _set_up_filter(self) -> None:
+        for level, word in (
+            (logging.DEBUG, self.tr("All")),
+            (logging.INFO, self.tr("Info and above")),
+            (logging.WARNING, self.tr("Warnings and above")),
+            (logging.ERROR, self.tr("Errors only")),
+        ):
+            self._level.addItem(word, level)
+        self._level.setAccessibleName(self.tr("Level"))
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setClearButtonEnabled(True)
+        self._pause.setAccessibleName(self.tr("Pause"))
+        self._pause.setCheckable(True)
+        self._pause.setAutoDefault(False)
+
+    def _filter_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for caption, field in ((self.tr("Level"), self._level), (self.tr("Search"), self._search)):
+            label = Text(caption, role="muted")
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field, 1 if field is self._search else 0)
+        row.addWidget(self._pause)
+        row.addWidget(self._shown)
+        return row
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._level.currentIndexChanged.connect(self._on_filter_changed)
+        self._search.textChanged.connect(self._on_filter_changed)
+        self._pause.toggled.connect(self._on_pause_toggled)
+        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._folder.clicked.connect(self.folder_wanted)
+        self._close.clicked.connect(self.reject)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search.setFocus)
+        copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._list)
+        copying.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copying.activated.connect(self._on_copy_clicked)
+        self._on_filter_changed()
+
+    def _fetch(self) -> None:
+        """Takes in what is new, and stays at the end if the end was in view."""
+        new = self._log.since(self._count)
+        if new:
+            bar = self._list.verticalScrollBar()
+            at_end = bar.value() == bar.maximum()
+            self._count = self._log.count
+            self._model.append(new)
+            if at_end:
+                self._list.scrollToBottom()
+        self._say()
+
+    def _say(self) -> None:
+        shown, total = self._model.rowCount(), self._model.total
+        if self._pause.isChecked():
+            text = self.tr("{shown} of {total} lines, paused")
+        else:
+            text = self.tr("{shown} of {total} lines")
+        self._shown.setText(text.format(shown=shown, total=total))
+
+    def _on_timer_timeout(self) -> None:
+        if not self._pause.isChecked():
+            self._fetch()
+
+    def _on_pause_toggled(self) -> None:
+        self._on_timer_timeout()
+        self._say()
+
+    def _on_filter_changed(self) -> None:
+        self._model.show_only(self._level.currentData(), self._search.text())
+        self._list.scrollToBottom()
+        self._entry.clear()
+        self._say()
+
+    def _on_current_changed(self) -> None:
+        row = self._list.currentIndex().row()
+        self._entry.setPlainText(clean(self._model.text(row), ENTRY_LIMIT) if row >= 0 else "")
+
+    def _on_copy_clicked(self) -> None:
+        rows = sorted(index.row() for index in self._list.selectedIndexes()) or range(self._model.rowCount())
+        QGuiApplication.clipboard().setText("\n".join(self._model.text(row) for row in rows))

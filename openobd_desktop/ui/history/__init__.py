@@ -1,0 +1,1 @@
+"""History page and the report of a session."""

@@ -1,0 +1,123 @@
+"""The columns of the history: title, cell, and what is copied and exported in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.ui.common.labels import WHO_LIMIT, ticket_word
+from openobd_desktop.ui.common.times import moment, offsets, sheet_moment
+from openobd_desktop.ui.history import texts as words
+from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.sessions.columns import short_id
+
+STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE, WHO = range(12)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryColumn:
+    """One column.
+
+    Attributes:
+        title: The header in English.
+        cell: What a cell shows at a time in seconds since 1970.
+        whole: What is copied and exported: unshortened, and times as spreadsheets understand them.
+        tip: The tooltip; may be empty.
+    """
+
+    title: str
+    cell: Callable[[SessionRecord, float], str]
+    whole: Callable[[SessionRecord, float], str]
+    tip: Callable[[SessionRecord], str] = lambda record: ""
+
+    @property
+    def header(self) -> str:
+        """The header in the user's language."""
+        return QCoreApplication.translate("history columns", self.title)
+
+
+COLUMNS: Final[tuple[HistoryColumn, ...]] = (
+    HistoryColumn(str(QT_TRANSLATE_NOOP("history columns", "State")), words.state_text, words.state_text),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Ticket")),
+        lambda record, now: ticket_word(record.ticket, record.connector),
+        lambda record, now: words.ticket_text(record),
+        words.ticket_text,
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Session")),
+        lambda record, now: short_id(record.id),
+        lambda record, now: one_line(record.id),
+        lambda record: one_line(record.id),
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Started")),
+        lambda record, now: words.minute(words.began(record)),
+        lambda record, now: sheet_moment(words.began(record)),
+        lambda record: moment(words.began(record)),
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Ended")),
+        lambda record, now: words.minute(record.ended_at),
+        lambda record, now: sheet_moment(record.ended_at),
+        lambda record: moment(record.ended_at),
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Duration")),
+        lambda record, now: words.length_text(record),
+        lambda record, now: words.sheet_length(record),
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Gaps")),
+        lambda record, now: str(record.gaps),
+        lambda record, now: str(record.gaps),
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Result")),
+        lambda record, now: words.result_text(record),
+        lambda record, now: words.result_text(record, wire=True),
+        lambda record: words.result_text(record, wire=True),
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Feedback")),
+        lambda record, now: words.feedback_text(record),
+        lambda record, now: words.feedback_text(record, wire=True),
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Description")),
+        lambda record, now: one_line(record.result.description) if record.result else "",
+        lambda record, now: words.description(record),
+        words.description,
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Profile")),
+        lambda record, now: one_line(record.profile) or words.DASH,
+        lambda record, now: one_line(record.profile),
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Who")),
+        lambda record, now: one_line(record.who, WHO_LIMIT) or words.DASH,
+        lambda record, now: one_line(record.who),
+        lambda record: one_line(record.who),
+    ),
+)
+
+
+def headers() -> list[str]:
+    """All headers in the user's language."""
+    return [column.header for column in COLUMNS]
+
+
+def whole_headers() -> list[str]:
+    """The headers of what is copied and exported: the columns, and what their local times are local to."""
+    return [*headers(), QCoreApplication.translate("history columns", "UTC offset")]
+
+
+def whole_row(record: SessionRecord, now: float) -> list[str]:
+    """The texts of a session as they are copied and exported."""
+    zones = ", ".join(offsets((words.began(record), record.ended_at)))
+    return [*(column.whole(record, now) for column in COLUMNS), zones]

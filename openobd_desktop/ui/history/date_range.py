@@ -1,0 +1,190 @@
+"""A span of days: four usual ones at a click, and two dates for any other."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCalendarWidget,
+    QDateEdit,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+
+from openobd_desktop.ui.common.times import local
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.widgets.fields import limit_typing
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+
+FIRST = QDate(2015, 1, 1)
+"""The earliest day that can be chosen."""
+
+
+class Span(Enum):
+    """The usual spans, in days up to today; ALL has no limits."""
+
+    TODAY = 1
+    WEEK = 7
+    MONTH = 30
+    ALL = 0
+
+
+class DateSpan(QWidget):
+    """``chosen`` tells that another span was chosen; nothing in it ever moves or hides."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = {
+            Span.TODAY: self.tr("Today"),
+            Span.WEEK: self.tr("7 days"),
+            Span.MONTH: self.tr("30 days"),
+            Span.ALL: self.tr("All"),
+        }
+        self._group = QButtonGroup(self)
+        self._buttons = {span: self._button(span, name) for span, name in names.items()}
+        self._from = self._date(self.tr("From"))
+        self._to = self._date(self.tr("To"))
+        self._lay_out()
+        self._buttons[Span.ALL].setChecked(True)
+        self._first = QDate.currentDate()
+        self._show_days(self._first, self._first)
+        for edit in (self._from, self._to):
+            edit.dateChanged.connect(self._on_date_changed)
+
+    def _button(self, span: Span, name: str) -> QPushButton:
+        button = QPushButton(name)
+        button.setAccessibleName(name)
+        button.setCheckable(True)
+        button.setProperty("kind", "filter")
+        button.clicked.connect(lambda: self.choose(span))
+        self._group.addButton(button)
+        return button
+
+    def _date(self, name: str) -> QDateEdit:
+        edit = QDateEdit()
+        edit.setAccessibleName(name)
+        edit.setCalendarPopup(True)
+        limit_typing(edit)
+        edit.setMinimumDate(FIRST)
+        edit.setDisplayFormat(_format())
+        _dress(edit.calendarWidget())
+        # Each digit typed would be another search otherwise, and "1" of "12" another month.
+        edit.setKeyboardTracking(False)
+        return edit
+
+    def _lay_out(self) -> None:
+        usual, own = QHBoxLayout(), QHBoxLayout()
+        usual.setSpacing(4)
+        own.setSpacing(8)
+        for button in self._buttons.values():
+            usual.addWidget(button)
+        usual.addStretch(1)
+        for edit in (self._from, self._to):
+            label = Text(edit.accessibleName(), role="muted")
+            label.setBuddy(edit)
+            own.addWidget(label)
+            own.addWidget(edit)
+        own.addStretch(1)
+        row = FoldingRow(self)
+        row.addLayout(usual)
+        row.addLayout(own)
+
+    @property
+    def current(self) -> Span | None:
+        """The usual span that is chosen; None for dates of one's own."""
+        return next((span for span, button in self._buttons.items() if button.isChecked()), None)
+
+    @property
+    def limits(self) -> tuple[float | None, float | None]:
+        """From when, and before when; seconds since 1970 in UTC, None for no limit. Today moves with the clock."""
+        span = self.current
+        if span is Span.ALL:
+            return None, None
+        if span is not None:
+            return _midnight(QDate.currentDate().addDays(1 - span.value)), None
+        return _midnight(self._from.date()), _midnight(self._to.date().addDays(1))
+
+    def show_first(self, seconds: float) -> None:
+        """Lets "All" begin with the day of the oldest session; seconds since 1970 in UTC."""
+        at = local(seconds)
+        day = FIRST if at is None else QDate(at.year, at.month, at.day)
+        self._first = max(FIRST, min(day, QDate.currentDate()))
+        if self.current is Span.ALL:
+            self._show_days(self._first, QDate.currentDate())
+
+    def choose(self, span: Span) -> None:
+        """Chooses a usual span, as a click on it would."""
+        self._buttons[span].setChecked(True)
+        today = QDate.currentDate()
+        self._show_days(self._first if span is Span.ALL else today.addDays(1 - span.value), today)
+        self.chosen.emit()
+
+    @property
+    def choice(self) -> Span | tuple[QDate, QDate]:
+        """What is chosen: a usual span, or the first and the last day."""
+        return self.current or (self._from.date(), self._to.date())
+
+    def choose_again(self, choice: Span | tuple[QDate, QDate]) -> None:
+        """Chooses what ``choice`` of another one gave."""
+        if isinstance(choice, Span):
+            self.choose(choice)
+        else:
+            self._show_days(*choice)
+            self._leave_usual_spans()
+
+    def _show_days(self, first: QDate, last: QDate) -> None:
+        for edit, day in ((self._from, first), (self._to, last)):
+            edit.blockSignals(True)
+            edit.setDate(day)
+            edit.blockSignals(False)
+
+    def _on_date_changed(self) -> None:
+        """An end before the beginning takes the other date along, so that no choice is empty by mistake."""
+        if self._from.date() > self._to.date():
+            other = self._to if self.sender() is self._from else self._from
+            day = self._from.date() if self.sender() is self._from else self._to.date()
+            other.blockSignals(True)
+            other.setDate(day)
+            other.blockSignals(False)
+        self._leave_usual_spans()
+
+    def _leave_usual_spans(self) -> None:
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self.chosen.emit()
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Qt's red for the end of the week and its black arrows are hard to see on a dark surface."""
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for box in calendar.findChildren(QSpinBox):
+        limit_typing(box)
+    for name, arrow in (("prev", Qt.ArrowType.LeftArrow), ("next", Qt.ArrowType.RightArrow)):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+        if button is not None:
+            button.setIcon(QIcon())
+            button.setArrowType(arrow)
+
+
+def _midnight(day: QDate) -> float:
+    return float(day.startOfDay().toSecsSinceEpoch())
+
+
+def _format() -> str:
+    """The user's short format, always with all four digits of the year."""
+    if QLocale().language() == QLocale.Language.C:
+        return "yyyy-MM-dd"
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")

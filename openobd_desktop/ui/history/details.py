@@ -1,0 +1,240 @@
+"""The selected session of the history whole: its facts, description and timeline, to copy or to save as a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from openobd_desktop.domain.journal import SessionEvent, SessionRecord
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.history import texts as words
+from openobd_desktop.ui.history.report_texts import facts, report_text, timeline_lines
+from openobd_desktop.ui.look.text import Text, wrapping
+from openobd_desktop.ui.tables.state_badge import state_look
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.notice import error_text
+
+SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")
+CELL_WIDTH = 320
+"""Pixels that a caption with its value takes at least."""
+MOST_COLUMNS = 3
+LEAST_LINES = 3
+GAPS = "historyGaps"
+GAP_LINES = 12
+"""Lines of the gaps that stand among the facts, their number included."""
+MOST_LINES = 9
+"""Lines of a text area before it scrolls by itself."""
+
+
+class HistoryDetails(QScrollArea):
+    """Shows one session, or says how many are selected; ``report_asked`` asks for a file.
+
+    Attributes:
+        save: The button that asks for it.
+    """
+
+    report_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: SessionRecord | None = None
+        self._events: tuple[SessionEvent, ...] | None = None
+        self._trouble: OpenObdError | None = None
+        self._now = 0.0
+        self._glyph = Glyph(size=20)
+        self._state = Text(name="historyState", role="heading")
+        self._copy = BusyButton(self.tr("Copy details"), tip=self.tr("Copy everything shown here as text"))
+        self.save = BusyButton(self.tr("Save report"), tip=self.tr("Save this session as a PDF"))
+        self._fields: dict[str, Text] = {}
+        self._description = _area(self.tr("Description"))
+        self._timeline = _area(self.tr("Timeline"))
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(0)
+        self._cells: list[QWidget] = []
+        self._columns = 1
+        self._none = Text(name="historyHint", role="muted", wrap=True)
+        self._body = QWidget()
+        self._lay_out()
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self.save.clicked.connect(self.report_asked)
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        whole.setProperty("area", "page")
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(12, 8, 16, 16)
+        outer.addWidget(self._none)
+        outer.addWidget(self._body)
+        outer.addStretch(1)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._glyph)
+        head.addWidget(self._state, 1)
+        column.addLayout(head)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self.save)
+        buttons.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        column.addLayout(self._facts)
+        for area in (self._description, self._timeline):
+            label = Text(area.accessibleName(), role="caption")
+            label.setBuddy(area)
+            column.addSpacing(8)
+            column.addWidget(label)
+            column.addWidget(area)
+        self.setWidget(whole)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Selected session in the history"))
+
+    @property
+    def shown(self) -> SessionRecord | None:
+        """The session that is shown."""
+        return self._record
+
+    @property
+    def events(self) -> tuple[SessionEvent, ...] | None:
+        """Its timeline; None while it is being read, and if it could not be read."""
+        return self._events
+
+    def show_selection(self, records: Sequence[SessionRecord], now: float) -> bool:
+        """Shows the only one of ``records``; tells whether its timeline has to be read."""
+        former = self._record
+        self._record = records[0] if len(records) == 1 else None
+        self._now = now
+        self._body.setVisible(self._record is not None)
+        self._none.setVisible(self._record is None)
+        if self._record is None:
+            self._none.setText(self.tr("%n session(s) are selected.", "", len(records)))
+            return False
+        if former is None or former.id != self._record.id:
+            self._events, self._trouble = None, None
+        elif former == self._record and self._trouble is None:
+            return False
+        self._show(self._record)
+        return True
+
+    def show_events(self, session_id: str, events: tuple[SessionEvent, ...]) -> None:
+        """Adds the timeline that was read, unless another session is shown by now."""
+        if self._record is not None and self._record.id == session_id:
+            self._events, self._trouble = events, None
+            self._show(self._record)
+
+    def show_trouble(self, session_id: str, error: OpenObdError) -> None:
+        """Says that the timeline could not be read, unless another session is shown by now."""
+        if self._record is not None and self._record.id == session_id and self._events is None:
+            self._trouble = error
+            self._show(self._record)
+
+    def open(self) -> None:
+        """Takes the keyboard."""
+        self._timeline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show(self, record: SessionRecord) -> None:
+        self._glyph.show_icon(*state_look(words.entry_of(record, self._now).session.state))
+        self._state.setText(words.state_text(record, self._now))
+        for fact in facts(record, self._events, self._now):
+            self._field(fact.name, fact.caption).setText(_some_gaps(fact.text) if fact.name == GAPS else fact.text)
+        _fill(self._description, words.description(record) or words.DASH)
+        _fill(self._timeline, "\n".join(timeline_lines(record, self._events)) if self._is_read else "")
+        if self._trouble is not None:
+            _fill(self._timeline, error_text(self._trouble))
+        for button in (self._copy, self.save):
+            button.set_allowed(self._is_read, self.tr("Reading the timeline…"))
+
+    @property
+    def _is_read(self) -> bool:
+        """It is known what there is to tell, be it that the timeline cannot be read."""
+        return self._events is not None or self._trouble is not None
+
+    def _field(self, name: str, caption: str) -> Text:
+        if name not in self._fields:
+            self._fields[name], cell = _labelled(name, caption)
+            self._cells.append(cell)
+            self._place_cells()
+        return self._fields[name]
+
+    def _place_cells(self) -> None:
+        """The facts stand side by side where there is room."""
+        for place, cell in enumerate(self._cells):
+            self._facts.addWidget(cell, place // self._columns, place % self._columns)
+        for column in range(MOST_COLUMNS):
+            self._facts.setColumnStretch(column, int(column < self._columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = min(MOST_COLUMNS, max(1, event.size().width() // CELL_WIDTH))
+        if columns != self._columns:
+            self._columns = columns
+            self._place_cells()
+
+    def _on_copy_clicked(self) -> None:
+        if self._record is not None:
+            QGuiApplication.clipboard().setText(report_text(self._record, self._events, self._now))
+
+
+def _labelled(name: str, caption: str) -> tuple[Text, QWidget]:
+    # The names of the protocol offer no place to break the line, so they are a size smaller.
+    value = Text(name=name, role="small" if name in SMALL else "normal", wrap=True, selectable=True)
+    # Ids and other people's texts have no blanks to break at; they must not widen the window.
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    value.setSizePolicy(policy)
+    cell = QWidget()
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(Text(caption, role="caption"))
+    column.addWidget(value)
+    column.addStretch(1)
+    return value, cell
+
+
+def _some_gaps(text: str) -> str:
+    """The first gaps, and how many more there are; the timeline below them has all."""
+    lines = text.split("\n")
+    more = len(lines) - GAP_LINES
+    if more <= 1:
+        return text
+    counted = QCoreApplication.translate("report", "and %n more event(s)", "", more)
+    return "\n".join([*lines[:GAP_LINES], counted])
+
+
+def _area(name: str) -> QPlainTextEdit:
+    area = QPlainTextEdit()
+    area.setAccessibleName(name)
+    area.setReadOnly(True)
+    area.setTabChangesFocus(True)
+    return area
+
+
+def _fill(area: QPlainTextEdit, text: str) -> None:
+    """Shows ``text`` and gives it the height it needs, within limits."""
+    if area.toPlainText() != text:
+        area.setWordWrapMode(wrapping(text))
+        area.setPlainText(text)
+    lines = text.count("\n") + 1 + sum(len(line) // 40 for line in text.split("\n"))
+    height = max(LEAST_LINES, min(MOST_LINES, lines)) * area.fontMetrics().lineSpacing() + 24
+    area.setFixedHeight(height)

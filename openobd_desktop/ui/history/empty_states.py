@@ -1,0 +1,58 @@
+"""Why the history is empty and what helps, and how many sessions it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.ui.common.numbers import whole
+from openobd_desktop.ui.history.feed import FeedState
+from openobd_desktop.ui.tables.empty_state import Hint
+from openobd_desktop.ui.widgets.notice import error_details, error_text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("history hints", text)
+
+
+class HistoryHints:
+    """``clear_filter`` and ``try_again`` are what it offers."""
+
+    def __init__(self, clear_filter: Callable[[], None], try_again: Callable[[], None]) -> None:
+        self._clear_filter = clear_filter
+        self._try_again = try_again
+
+    def of(self, state: FeedState, *, rows: int, is_of_demo: bool) -> Hint | None:
+        """The hint for a table with ``rows`` rows; None if it needs none."""
+        if rows:
+            return None
+        if state.trouble is not None:
+            lead, _, rest = error_text(state.trouble).partition("\n")
+            details = error_details(state.trouble)
+            return Hint("warning", lead, f"{rest}\n{details}", ((_tr("Try again"), self._try_again),))
+        if state.asking:
+            title = _tr("Searching the history…") if state.total is not None else _tr("Opening the history…")
+            return Hint("history", title, _tr("This can take a moment if the history is long."))
+        if state.total:
+            text = _tr("No session in this period contains all the search terms.")
+            return Hint("filter-off", _tr("Nothing matches"), text, ((_tr("Clear filter"), self._clear_filter),))
+        if is_of_demo:
+            text = _tr("Sessions of the demo appear here until you quit.")
+        else:
+            text = _tr("Sessions started or claimed on this PC appear here and stay.")
+        return Hint("history", _tr("No history yet"), text)
+
+
+def count_text(state: FeedState, *, is_filtered: bool, is_of_demo: bool) -> str:
+    """How many sessions match, of how many; empty while nothing is known."""
+    if state.trouble is not None or state.total is None:
+        return ""
+    total = whole(state.total)
+    if not is_filtered:
+        text = QCoreApplication.translate("history hints", "%Ln session(s)", "", state.total)
+    elif state.matching is None:
+        text = _tr("Searching… of {total}").format(total=total)
+    else:
+        text = _tr("{matching} of {total}").format(matching=whole(state.matching), total=total)
+    return _tr("{count}, this demo only").format(count=text) if is_of_demo else text

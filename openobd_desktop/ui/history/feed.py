@@ -1,0 +1,120 @@
+"""Brings the history to its page: the first sessions, more as one scrolls, what is new, and how many there are."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.core.journal.history import EVERYTHING, History
+from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.context.actions import Actions
+from openobd_desktop.ui.history.table_model import HistoryTableModel
+
+
+@dataclass(frozen=True, slots=True)
+class FeedState:
+    """What is known of the answer.
+
+    Attributes:
+        asking: The first answer to the present query is still under way.
+        matching: How many sessions are wanted; None while they are being counted.
+        total: How many there are at all; None before the first answer.
+        trouble: Why the history could not be read.
+    """
+
+    asking: bool = True
+    matching: int | None = None
+    total: int | None = None
+    trouble: OpenObdError | None = None
+
+
+class HistoryFeed(QObject):
+    """One query at a time: a new one ends what the former still looked for. ``changed`` tells of a new ``state``."""
+
+    changed = Signal()
+
+    def __init__(self, history: History, actions: Actions, model: HistoryTableModel, page: QWidget) -> None:
+        super().__init__(page)
+        self.state = FeedState()
+        self.query = EVERYTHING
+        self._history = history
+        self._actions = actions
+        self._model = model
+        self._page = page
+        self._behind: HistoryPlace | None = None
+        self._looks: dict[str, asyncio.Future[Any]] = {}
+        model.more_wanted.connect(self.more)
+        model.order_chosen.connect(self._on_order_chosen)
+
+    def ask(self, query: HistoryQuery) -> None:
+        """Shows the sessions of another query from the beginning."""
+        for look in self._looks.values():
+            look.cancel()
+        self.query = query
+        self._tell(asking=True, matching=None, trouble=None)
+        self._look("first", self._history.page, query, then=self._on_first_found)
+
+    def renew(self) -> None:
+        """Takes in what is new at the beginning; asks again from the beginning if it could not be read before."""
+        if self.state.trouble is not None:
+            self.ask(self.query)
+        elif not self.state.asking and not self._is_under_way("renewal"):
+            self._look("renewal", self._history.page, self.query, then=self._on_renewed)
+
+    def more(self) -> None:
+        """Fetches the next page."""
+        if self._behind is not None and not self.state.asking and not self._is_under_way("more"):
+            self._look("more", self._history.page, self.query, self._behind, then=self._on_more_found)
+
+    def _look(self, name: str, verb: Callable[..., Any], *args: object, then: Callable[[Any], None]) -> None:
+        look = self._actions.run(verb, *args, owner=self._page, then=then, failed=self._on_failed)
+        if look is not None:
+            self._looks[name] = look
+
+    def _is_under_way(self, name: str) -> bool:
+        return name in self._looks and not self._looks[name].done()
+
+    def _on_first_found(self, part: HistoryPart) -> None:
+        self._behind = part.behind
+        self._model.show(part.records, has_more=part.behind is not None)
+        self._tell(asking=False)
+        self._count(part)
+
+    def _on_renewed(self, part: HistoryPart) -> None:
+        if not self._model.renew(part.records, has_more=part.behind is not None):
+            self._behind = part.behind
+        self._count(part)
+
+    def _on_more_found(self, part: HistoryPart) -> None:
+        self._behind = part.behind
+        self._model.append(part.records, has_more=part.behind is not None)
+
+    def _count(self, part: HistoryPart) -> None:
+        """Counts what one page could not tell."""
+        everything = replace(EVERYTHING, of_team=self.query.of_team)
+        self._look("total", self._history.count, everything, then=lambda total: self._tell(total=total))
+        if part.behind is None:
+            self._tell(matching=len(part.records))
+        elif not self._is_under_way("matching"):
+            wanted = self._history.count
+            self._look("matching", wanted, self.query, then=lambda matching: self._tell(matching=matching))
+
+    def _on_failed(self, error: OpenObdError) -> None:
+        for look in self._looks.values():
+            look.cancel()
+        self._behind = None
+        self._model.show((), has_more=False)
+        self._tell(asking=False, trouble=error)
+
+    def _on_order_chosen(self, oldest_first: bool) -> None:
+        self.ask(replace(self.query, oldest_first=oldest_first))
+
+    def _tell(self, **changes: Any) -> None:
+        self.state = replace(self.state, **changes)
+        self.changed.emit()

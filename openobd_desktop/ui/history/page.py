@@ -1,0 +1,270 @@
+"""The page with all that was done on this PC or by the team, session by session.
+
+The operator narrows it by a search and a span of days and sees how many sessions match.
+He selects a session and sees it whole: times, gaps, result, feedback, description and timeline.
+He copies rows, exports all that match for a spreadsheet, or saves the report of one session as a PDF.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from openobd_desktop.domain.journal import HistoryPart, HistoryQuery, SessionEvent, SessionRecord
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.history.actions import HistoryVerbs
+from openobd_desktop.ui.history.date_range import DateSpan, Span
+from openobd_desktop.ui.history.details import HistoryDetails
+from openobd_desktop.ui.history.empty_states import HistoryHints, count_text
+from openobd_desktop.ui.history.feed import HistoryFeed
+from openobd_desktop.ui.history.scope_toggle import Whose
+from openobd_desktop.ui.history.table_model import HistoryTableModel
+from openobd_desktop.ui.history.table_view import HistoryTableView
+from openobd_desktop.ui.history.texts import began, search_words
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
+from openobd_desktop.ui.widgets.focus import holds_focus
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+
+DEBOUNCE = 400
+"""Milliseconds after the last key before the journal is searched."""
+SETTLE = 500
+"""Milliseconds after a change of the sessions before the first page is read again: what is to be saved is by then."""
+NARROW = 960
+"""Pixels of page width below which the details go under the table."""
+CRAMPED = 760
+"""Pixels of page width below which the title makes room."""
+MARGIN = 16
+DETAILS_WIDTH = 376
+"""Pixels; the longest name of a result fits in."""
+DETAILS_HEIGHT = 200
+
+
+class HistoryPage(QWidget):
+    """Reads when it is first shown, and again while it is visible and the sessions of this PC change.
+
+    Attributes:
+        verbs: What can be done here.
+        table: The table itself.
+        details: The selected session.
+        feed: What is asked of the journal and what is known of the answer.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("historyPage")
+        self.setProperty("area", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._model = HistoryTableModel(desk.service.clock.now, self)
+        self.feed = HistoryFeed(desk.history, desk.actions, self._model, self)
+        self.table = HistoryTableView(self._model)
+        self.details = HistoryDetails()
+        self.verbs = HistoryVerbs(desk, self.feed, (self._model, self.table, self.details), self)
+        self._search = LineField(SEARCH_LIMIT)
+        self._span = DateSpan()
+        self._whose = Whose()
+        self._count = Text(name="historyShown", role="muted")
+        self._typed = QTimer(self, interval=DEBOUNCE, singleShot=True)
+        self._settled = QTimer(self, interval=SETTLE, singleShot=True)
+        self._hints = HistoryHints(self.clear_filter, self.feed.renew)
+        self._of_demo: bool | None = None
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        label = Text(self.tr("Search"), role="muted")
+        label.setBuddy(self._search)
+        self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setPlaceholderText(self.tr("Ticket, session, result, description…"))
+        self._search.setMinimumWidth(120)
+        self._search.setMaximumWidth(360)
+        find, verbs = QHBoxLayout(), QHBoxLayout()
+        for part in (find, verbs):
+            part.setSpacing(8)
+        self._title = Text(self.tr("History"), name="historyTitle", role="title")
+        find.addWidget(self._title)
+        find.addSpacing(8)
+        find.addWidget(label)
+        find.addWidget(self._search, 9)
+        find.addStretch(1)
+        verbs.addWidget(self._whose)
+        verbs.addStretch(1)
+        verbs.addWidget(self.verbs.export)
+        top = FoldingRow()
+        top.addLayout(find, 1)
+        top.addLayout(verbs)
+        second = QHBoxLayout()
+        second.setSpacing(16)
+        second.addWidget(self._span)
+        # In a narrow window it ends in dots, rather than folding the span of days.
+        self._count.setMinimumWidth(48)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        second.addWidget(self._count, 1)
+        around = QHBoxLayout()
+        around.addWidget(self.verbs.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, 0, 0)
+        column.setSpacing(8)
+        for row in (top, second, around):
+            row.setContentsMargins(0, 0, MARGIN, 0)
+            column.addLayout(row)
+        column.addWidget(self._splitter(), 1)
+
+    def _splitter(self) -> QSplitter:
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(self.table)
+        self._halves.addWidget(self.details)
+        self._halves.setStretchFactor(0, 1)
+        self.details.hide()
+        self.details.setMinimumSize(240, 96)
+        self.table.setMinimumSize(280, 84)
+        return self._halves
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._typed.start)
+        self._search.returnPressed.connect(self._ask)
+        self._typed.timeout.connect(self._ask)
+        self._span.chosen.connect(self._ask)
+        self._whose.chosen.connect(self._on_whose_chosen)
+        self._settled.timeout.connect(self._on_settled)
+        self.feed.changed.connect(self._show_state)
+        self.table.selected.connect(self._on_table_selected)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.details)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.table.setFocus)
+        undo = [
+            self._desk.service.subscribe(self._on_sessions_changed),
+            self._desk.service.store.subscribe(lambda change: self._on_sessions_changed()),
+            self._desk.profiles.subscribe(self._on_sessions_changed),
+            self._desk.team.subscribe(self._on_team_changed),
+        ]
+        self.destroyed.connect(lambda: [each() for each in undo])
+
+    @property
+    def focus_start(self) -> QWidget:
+        """The search box."""
+        return self._search
+
+    def focus_search(self) -> None:
+        """Puts the keyboard into the search box."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def clear_filter(self) -> None:
+        """Takes search and span away."""
+        self._search.clear()
+        self._span.choose(Span.ALL)
+
+    @property
+    def selection(self) -> list[SessionRecord]:
+        """The selected sessions from the top."""
+        return [self._model.record(row) for row in self.table.rows]
+
+    def _ask(self) -> None:
+        self._typed.stop()
+        since, until = self._span.limits
+        oldest_first = self._model.order == Qt.SortOrder.AscendingOrder
+        words = search_words(self._search.text())
+        self.feed.ask(
+            HistoryQuery(words=words, since=since, until=until, oldest_first=oldest_first, of_team=self._whose.is_team)
+        )
+
+    def _renew(self) -> None:
+        """Reads again; from the beginning where another history is meant now."""
+        self._whose.offer(self._desk.team.shares)
+        of_demo = self._desk.history.is_of_demo
+        if of_demo is self._of_demo and self._whose.is_team is self.feed.query.of_team:
+            self.feed.renew()
+        else:
+            self._begin(of_demo)
+
+    def _begin(self, of_demo: bool) -> None:
+        self._of_demo = of_demo
+        self.table.show_who(self._whose.is_team)
+        self._ask()
+        oldest = HistoryQuery(oldest_first=True, of_team=self._whose.is_team)
+        self._desk.actions.run(
+            self._desk.history.page, oldest, None, 1, owner=self, then=self._on_oldest_found, failed=lambda error: None
+        )
+
+    def _on_oldest_found(self, part: HistoryPart) -> None:
+        first = began(part.records[0]) if part.records else None
+        if first is not None:
+            self._span.show_first(first)
+
+    def _on_whose_chosen(self) -> None:
+        self._begin(self._desk.history.is_of_demo)
+
+    def _on_team_changed(self) -> None:
+        """On one PC the choice may have come or gone; what the team did may be more by now."""
+        if self._whose.is_team or self._whose.isHidden() is self._desk.team.shares:
+            self._on_sessions_changed()
+
+    def _on_sessions_changed(self) -> None:
+        if self.isVisible() and not self._settled.isActive():
+            self._settled.start()
+
+    def _on_settled(self) -> None:
+        if self.isVisible():
+            self._renew()
+
+    def _on_table_selected(self) -> None:
+        selection = self.selection
+        if self.details.isHidden() is bool(selection):
+            if not selection and holds_focus(self.details):
+                self.table.setFocus()
+            self.details.setVisible(bool(selection))
+            self._share_room()
+        if self.details.show_selection(selection, self._desk.service.clock.now()):
+            self._read_events(selection[0].id)
+        self.verbs.follow()
+
+    def _read_events(self, session_id: str) -> None:
+        def show(events: tuple[SessionEvent, ...]) -> None:
+            self.details.show_events(session_id, events)
+
+        def tell(error: OpenObdError) -> None:
+            self.details.show_trouble(session_id, error)
+
+        self._desk.actions.run(self._desk.history.events, session_id, owner=self, then=show, failed=tell)
+
+    def _show_state(self) -> None:
+        state = self.feed.state
+        self._count.setText(count_text(state, is_filtered=self._is_filtered, is_of_demo=bool(self._of_demo)))
+        self.table.show_hint(self._hints.of(state, rows=self._model.rowCount(), is_of_demo=bool(self._of_demo)))
+        self.verbs.follow()
+
+    @property
+    def _is_filtered(self) -> bool:
+        query = self.feed.query
+        return bool(query.words) or query.since is not None or query.until is not None
+
+    def _share_room(self) -> None:
+        vertical = self._halves.orientation() == Qt.Orientation.Vertical
+        whole = self._halves.height() if vertical else self._halves.width()
+        wished = min(DETAILS_HEIGHT, self.height() // 3) if vertical else DETAILS_WIDTH
+        self._halves.setSizes([whole - wished, wished])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._title.setVisible(self.width() >= CRAMPED)
+        narrow = self.width() < NARROW
+        orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if orientation != self._halves.orientation():
+            self._halves.setOrientation(orientation)
+            self._share_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The view that was restored may be one of before.
+        self.table.show_who(self._whose.is_team)
+        self._renew()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._settled.stop()

@@ -1,0 +1,144 @@
+"""The history as Qt wants it: it grows page by page as one scrolls, and takes in what is new at its top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.ui.history.columns import COLUMNS, STARTED, whole_row
+from openobd_desktop.ui.history.texts import entry_of
+from openobd_desktop.ui.look.text import tip
+from openobd_desktop.ui.tables.row_changes import row_changes
+
+EntryRole = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class HistoryTableModel(QAbstractTableModel):
+    """Shows records in the order in which it gets them.
+
+    ``more_wanted`` is emitted when the view comes to the end of what is loaded; ``order_chosen`` tells whether the
+    oldest are wanted first. ``changing`` and ``changed`` bracket each change for a view that holds on to its place.
+    """
+
+    more_wanted = Signal()
+    order_chosen = Signal(bool)
+    changing = Signal()
+    changed = Signal()
+
+    def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._records: list[SessionRecord] = []
+        self._texts: dict[int, list[str]] = {}
+        self._has_more = False
+        self.order = Qt.SortOrder.DescendingOrder
+        """The order of the beginnings that was chosen last."""
+
+    def record(self, row: int) -> SessionRecord:
+        """The session in a row."""
+        return self._records[row]
+
+    def row_of(self, session_id: str) -> int:
+        """The row of a session; -1 if it is not loaded."""
+        return next((row for row, one in enumerate(self._records) if one.id == session_id), -1)
+
+    def whole_rows(self, rows: Sequence[int]) -> list[list[str]]:
+        """The unshortened texts of rows."""
+        now = self._now()
+        return [whole_row(self._records[row], now) for row in rows]
+
+    def show(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
+        """Shows other sessions; rows that stay keep selection and place if few come and go."""
+        self._has_more = has_more
+        new = list(records)
+        if new == self._records:
+            return
+        self.changing.emit()
+        changes = row_changes([one.id for one in self._records], [one.id for one in new])
+        if changes is None:
+            self.beginResetModel()
+            self._take(new)
+            self.endResetModel()
+        else:
+            for first, last in changes.removals:
+                self.beginRemoveRows(_NOWHERE, first, last)
+                self._take(self._records[:first] + self._records[last + 1 :])
+                self.endRemoveRows()
+            for first, last in changes.insertions:
+                self.beginInsertRows(_NOWHERE, first, last)
+                self._take(self._records[:first] + new[first : last + 1] + self._records[first:])
+                self.endInsertRows()
+            self._take(new)
+            self._announce(0, len(new) - 1)
+        self.changed.emit()
+
+    def append(self, records: Sequence[SessionRecord], *, has_more: bool) -> None:
+        """Adds the next page."""
+        self._has_more = has_more
+        if records:
+            first = len(self._records)
+            self.beginInsertRows(_NOWHERE, first, first + len(records) - 1)
+            self._records.extend(records)
+            self.endInsertRows()
+
+    def renew(self, records: Sequence[SessionRecord], *, has_more: bool) -> bool:
+        """Takes in the first page as it is now; tells whether what lies behind it could stay."""
+        last = self.row_of(records[-1].id) if records and has_more else -1
+        if last < 0:
+            self.show(records, has_more=has_more)
+            return False
+        fresh = {one.id for one in records}
+        behind = [one for one in self._records[last + 1 :] if one.id not in fresh]
+        self.show([*records, *behind], has_more=self._has_more)
+        return True
+
+    def _take(self, records: list[SessionRecord]) -> None:
+        self._records = records
+        self._texts.clear()
+
+    def _announce(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return self._has_more and not parent.isValid()
+
+    def fetchMore(self, parent: _Index) -> None:
+        self.more_wanted.emit()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if column == STARTED and order != self.order:
+            self.order = order
+            self.order_chosen.emit(order == Qt.SortOrder.AscendingOrder)
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return COLUMNS[section].header
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        record = self._records[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._row_texts(index.row())[index.column()]
+        if role == EntryRole:
+            return entry_of(record, self._now())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(COLUMNS[index.column()].tip(record))
+        return None
+
+    def _row_texts(self, row: int) -> list[str]:
+        """The cells of a row, worked out once: a view asks for each many times."""
+        if row not in self._texts:
+            now = self._now()
+            self._texts[row] = [column.cell(self._records[row], now) for column in COLUMNS]
+        return self._texts[row]

@@ -1,0 +1,185 @@
+"""A session of the history in words: its state, times, gaps, result and feedback, and what a typed word stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from openobd_desktop.core.rules.plain_text import identifier
+from openobd_desktop.core.session.connection_trend import Summary
+from openobd_desktop.domain.journal import EventKind, SearchWord, SessionEvent, SessionRecord
+from openobd_desktop.domain.session import (
+    SESSION_LIMIT,
+    Mine,
+    Result,
+    Session,
+    SessionEntry,
+    SessionState,
+    UserFeedback,
+)
+from openobd_desktop.ui.common.labels import WHO_LIMIT, event_word, feedback_word, result_words, state_word
+from openobd_desktop.ui.common.times import clock_for, duration, local_clock, moment, sheet_duration
+from openobd_desktop.ui.look.text import CELL_LIMIT, clean, one_line
+from openobd_desktop.ui.tabs.connection.summary_texts import summary_text
+from openobd_desktop.ui.tabs.timeline.texts import detail_text
+
+DASH = "—"
+DESCRIPTION_LIMIT = 32_000
+"""Characters of a description that are told; the service takes 1,000, and a cell of a spreadsheet 32,767."""
+WORDS_LIMIT = 16
+"""Words of a search that count."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("history", text)
+
+
+def entry_of(record: SessionRecord, now: float) -> SessionEntry:
+    """The session as the list of the service would show it; of unknown state if its end was not seen."""
+    state = SessionState.UNKNOWN if lost_sight(record, now) else record.state
+    session = Session(record.id, state, "", None, "", record.host, record.port)
+    return SessionEntry(session, record.ticket, record.connector, record.mine, listed=False)
+
+
+def began(record: SessionRecord) -> float | None:
+    """When the session began, as far as is known; seconds since 1970 in UTC."""
+    return record.created_at if record.created_at is not None else record.claimed_at
+
+
+def lost_sight(record: SessionRecord, now: float) -> bool:
+    """It seems to run still, but for longer than any session does: its end was not seen here."""
+    start = began(record)
+    return not record.state.is_final and record.ended_at is None and (start is None or now - start > SESSION_LIMIT)
+
+
+def state_text(record: SessionRecord, now: float) -> str:
+    """The state, or that the end was not seen."""
+    return _tr("end not seen") if lost_sight(record, now) else state_word(_session(record.state))
+
+
+def end_text(record: SessionRecord, now: float) -> str:
+    """When the session ended, as far as that was seen."""
+    if not lost_sight(record, now):
+        return moment(record.ended_at)
+    return _tr("Not seen from this PC; last seen {state}.").format(state=state_word(_session(record.state)))
+
+
+def minute(seconds: float | None) -> str:
+    """Local date and time without the seconds, for a narrow column."""
+    text = moment(seconds)
+    return text if text == DASH else text.rpartition(":")[0]
+
+
+def length(record: SessionRecord) -> float | None:
+    """Seconds from beginning to end; None if one of them is not known."""
+    start = began(record)
+    return None if start is None or record.ended_at is None else max(0.0, record.ended_at - start)
+
+
+def length_text(record: SessionRecord) -> str:
+    """How long the session lasted, or a dash."""
+    seconds = length(record)
+    return DASH if seconds is None else duration(seconds)
+
+
+def sheet_length(record: SessionRecord) -> str:
+    """Hours, minutes and seconds as spreadsheets understand them; empty if not known."""
+    seconds = length(record)
+    return "" if seconds is None else sheet_duration(seconds)
+
+
+def result_text(record: SessionRecord, *, wire: bool = False) -> str:
+    """The results in plain words, with their names in the protocol if ``wire``; a dash if none is known."""
+    if record.result is None or not record.result.results:
+        return DASH
+    told = [result_words(result) for result in record.result.results]
+    return QLocale().createSeparatedList([f"{one.text} ({one.wire})" if wire else one.text for one in told])
+
+
+def result_lines(record: SessionRecord) -> str:
+    """The results in plain words, each with its name in the protocol on a line of its own; a dash if none is known."""
+    told = [result_words(result) for result in record.result.results] if record.result else []
+    return "\n".join(f"{one.text}\n{one.wire}" for one in told) or DASH
+
+
+def feedback_text(record: SessionRecord, *, wire: bool = False) -> str:
+    """What the person at the car said; a dash for a session without a result."""
+    if record.result is None:
+        return DASH
+    feedback = record.result.feedback
+    word = feedback_word(feedback)
+    return f"{word} ({feedback.value})" if wire and feedback is not None else word
+
+
+def description(record: SessionRecord) -> str:
+    """The whole description, cleaned, with its lines."""
+    return clean(record.result.description, DESCRIPTION_LIMIT) if record.result else ""
+
+
+def ticket_text(record: SessionRecord) -> str:
+    """The ticket number whole; the connector of a session for development; a dash if neither is known."""
+    if record.ticket or not record.connector:
+        return one_line(record.ticket) or DASH
+    return _tr("connector {id}").format(id=one_line(record.connector))
+
+
+def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
+    """What tells the time of day of these events: with its offset where a clock change lies between them."""
+    return clock_for(event.at for event in events)
+
+
+def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
+    """When the line was lost and for how long, from the timeline."""
+    clock = clock_of(events)
+    lines: list[str] = []
+    lost: float | None = None
+    for event in events:
+        if event.kind is EventKind.LINE_LOST:
+            lost = event.at if lost is None else lost
+        elif lost is not None:
+            seconds = duration(event.at - lost)
+            text = _tr("{start} to {end}, {seconds}") if event.kind is EventKind.LINE_BACK else _tr("from {start}")
+            lines.append(text.format(start=clock(lost), end=clock(event.at), seconds=seconds))
+            lost = None
+    return lines if lost is None else [*lines, _tr("from {start}").format(start=clock(lost))]
+
+
+def connection_text(events: Iterable[SessionEvent]) -> str:
+    """What the connection of the whole session amounted to, as was noted at its end; a dash if it was not."""
+    told = [
+        summary for event in events if event.kind is EventKind.CONNECTION and (summary := Summary.read(event.detail))
+    ]
+    return summary_text(told[-1]) if told else DASH
+
+
+def event_line(event: SessionEvent, clock: Callable[[float], str] = local_clock, limit: int = CELL_LIMIT) -> str:
+    """One line of a timeline as text, its time told by ``clock`` and its detail cut to ``limit``."""
+    detail = one_line(detail_text(event), limit)
+    line = f"{clock(event.at)}  {event_word(event.kind)}"
+    return f"{line}: {detail}" if detail else line
+
+
+def no_timeline(record: SessionRecord) -> str:
+    """What stands in place of a timeline that is not here."""
+    if record.scope and record.mine is Mine.NOT_KNOWN:
+        text = _tr("The timeline is kept on the PC of {who}.")
+        return text.format(who=one_line(record.who, WHO_LIMIT) or DASH)
+    return DASH
+
+
+def search_words(text: str) -> tuple[SearchWord, ...]:
+    """The words of a search, each with the states, results and feedback whose words in this language hold it."""
+    return tuple(_search_word(word) for word in identifier(text).casefold().split()[:WORDS_LIMIT])
+
+
+def _search_word(word: str) -> SearchWord:
+    states = [state for state in SessionState if word in state_word(_session(state)).casefold()]
+    results = [result for result in Result if word in result_words(result).text.casefold()]
+    said = [one for one in (None, *UserFeedback) if word in feedback_word(one).casefold()]
+    exact = [result for result in Result if word in result.value.casefold()]
+    return SearchWord(word, tuple(states), tuple(dict.fromkeys([*results, *exact])), tuple(said))
+
+
+def _session(state: SessionState) -> Session:
+    return Session("", state, "", None, "", "", 0)

@@ -1,0 +1,1 @@
+"""Making, hiding and quitting of the window."""

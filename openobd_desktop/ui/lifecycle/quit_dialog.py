@@ -1,0 +1,109 @@
+"""Asks before the program quits while sessions are active."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.ui.look.text import Text, one_line
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.notice import Notice
+
+SHOWN = 6
+"""Sessions and functions named at most; the rest is counted."""
+
+
+class QuitDialog(AppDialog):
+    """Three verbs, one signal each; closing it in any other way is to stay, as if nothing had been asked.
+
+    The safe verb is the default: to go on in the background, or to stay where there is no tray to go on in.
+    """
+
+    stay = Signal()
+    keep = Signal()
+    finish = Signal()
+    quit_anyway = Signal()
+
+    def __init__(
+        self, parent: QWidget | None, sessions: Sequence[str], *, can_keep: bool, working: Sequence[str] = ()
+    ) -> None:
+        """Asks about ``sessions``; ``working`` warns of each function that works on a car."""
+        super().__init__(parent, title=self.tr("Quit openOBD Desktop"), name="quitDialog")
+        self._safe = BusyButton(self.tr("Keep running in background") if can_keep else self.tr("Don't quit"))
+        self._finish = BusyButton(self.tr("Finish session…"))
+        self._quit = BusyButton(self.tr("Quit anyway"))
+        self._lay_out(sessions, working, can_keep=can_keep)
+        self._safe.clicked.connect(self._on_keep_clicked if can_keep else self.reject)
+        self._finish.clicked.connect(self._on_finish_clicked)
+        self._quit.clicked.connect(self._on_quit_clicked)
+        self.rejected.connect(self.stay)
+
+    def _lay_out(self, sessions: Sequence[str], working: Sequence[str], *, can_keep: bool) -> None:
+        self._quit.setProperty("kind", "danger")
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(16, 16, 16, 8)
+        inside.setSpacing(8)
+        inside.addWidget(Text(self._count(len(sessions)), name="quitCount", role="heading", wrap=True))
+        inside.addWidget(Text(self._names(sessions), name="quitSessions", wrap=True))
+        warning = Notice("quitWorking")
+        warning.say(Tone.WARN, "\n".join(self._some(working)))
+        inside.addWidget(warning)
+        for sentence in self._consequences(len(sessions), can_keep=can_keep):
+            inside.addWidget(Text(sentence, wrap=True))
+        inside.addStretch(1)
+        buttons = button_row(None, self._safe, self._finish, self._quit)
+        buttons.setContentsMargins(16, 8, 16, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        # On a small screen many warnings scroll, and the buttons stay in sight.
+        column.addWidget(Scrolled(body), 1)
+        column.addLayout(buttons)
+        make_default(self._safe)
+        self._safe.setProperty("kind", "primary")
+        self._safe.setFocus()
+        self.fit(520)
+
+    def _count(self, count: int) -> str:
+        return self.tr("%n session(s) are active.", "", count)
+
+    def _names(self, sessions: Sequence[str]) -> str:
+        return ", ".join(self._some([self._name(text) for text in sessions]))
+
+    def _some(self, texts: Sequence[str]) -> list[str]:
+        more = len(texts) - SHOWN
+        return [*texts[:SHOWN], *([self.tr("and {count} more").format(count=more)] if more > 0 else [])]
+
+    def _name(self, session: str) -> str:
+        return one_line(session, 60) or self.tr("ticket not known here")
+
+    def _consequences(self, count: int, *, can_keep: bool) -> list[str]:
+        """What each verb does, in the order in which a careful person would want them."""
+        kept = self.tr(
+            "In the background, the window is hidden and sessions keep running. The tray icon opens it again."
+        )
+        finish = self.tr("Finish session opens the first of them; the others stay open.")
+        quitting = self.tr(
+            "After you quit, their tokens are no longer renewed. Within 5 minutes at most they can no longer be "
+            "resumed or controlled, and they keep the cars occupied until they are interrupted."
+        )
+        return [*([kept] if can_keep else []), *([finish] if count > 1 else []), quitting]
+
+    def _on_keep_clicked(self) -> None:
+        # Closed first: a window behind a dialog is not hidden.
+        self.accept()
+        self.keep.emit()
+
+    def _on_finish_clicked(self) -> None:
+        self.finish.emit()
+        self.accept()
+
+    def _on_quit_clicked(self) -> None:
+        self.quit_anyway.emit()
+        self.accept()

@@ -1,0 +1,128 @@
+"""Finds the files of the resources folder, fails loudly when one is missing, and tints icons as they are painted."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QDir, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+_PACKAGE = Path(__file__).resolve().parents[2]
+_PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
+
+
+@cache
+def folder() -> Path:
+    """The resources folder of the wheel or of the source tree.
+
+    Raises:
+        FileNotFoundError: neither exists; the installation is broken.
+    """
+    for place in _PLACES:
+        if (place / "style" / "app.qss").is_file():
+            return place
+    raise FileNotFoundError(f"no resources folder in {' or '.join(str(place) for place in _PLACES)}")
+
+
+def style_sheet() -> str:
+    """The style sheet with its ``@token`` placeholders; it finds its pictures at ``icons:``.
+
+    Raises:
+        FileNotFoundError: the file is missing.
+    """
+    # A search path instead of the folder's own path: Qt's style sheets know no way to write every path in a URL.
+    QDir.setSearchPaths("icons", [str(folder() / "icons")])
+    return (folder() / "style" / "app.qss").read_text(encoding="utf-8")
+
+
+@cache
+def _svg(name: str) -> str:
+    return (folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def icon_names() -> list[str]:
+    """The names of all icons, sorted."""
+    return sorted(path.stem for path in (folder() / "icons").glob("*.svg"))
+
+
+def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon ``name`` in one colour, ``size`` logical pixels square, for a screen of ``ratio``.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    key = f"openobd:{name}:{colour.name()}:{size}:{ratio:.2f}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
+    renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour.name()).encode()))
+    side = max(1, round(size * ratio))
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+class _Engine(QIconEngine):
+    """Paints in the colour of the palette of the moment, so that a change of theme needs no new icons."""
+
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+        super().__init__()
+        self._icon = name
+        self._role = role
+
+    def _colour(self, mode: QIcon.Mode) -> QColor:
+        disabled = mode == QIcon.Mode.Disabled
+        group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
+        return QGuiApplication.palette().color(group, self._role)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        ratio = painter.device().devicePixelRatioF()
+        place = QRect(0, 0, side, side)
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place, tinted(self._icon, self._colour(mode), side, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return tinted(self._icon, self._colour(mode), min(size.width(), size.height()))
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        # A Qt that asks for device pixels gets more than it needs and shows that in its right size too.
+        return tinted(self._icon, self._colour(mode), min(size.width(), size.height()), scale)
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._icon, self._role)
+
+
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
+    """The icon ``name``, always in the palette's colour for ``role``.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    _svg(name)
+    return QIcon(_Engine(name, role))
+
+
+def app_icon() -> QIcon:
+    """The icon of the program, in its own colours.
+
+    Raises:
+        FileNotFoundError: the file is missing.
+    """
+    renderer = QSvgRenderer(QByteArray(_svg("app").encode()))
+    made = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        made.addPixmap(pixmap)
+    return made

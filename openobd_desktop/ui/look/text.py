@@ -1,0 +1,162 @@
+"""The only widgets that show text: always plain, cleaned of control characters and cut to a length."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+
+from openobd_desktop.core.rules.plain_text import visible
+
+LABEL_LIMIT = 2000
+CELL_LIMIT = 300
+OPTION_LIMIT = 200
+LINE_LIMIT = 48
+"""Characters of one line of a button or menu entry: as many of the widest fit on the smallest screen."""
+TIP_WIDTH = 100
+"""Characters of a line of a tooltip."""
+
+_LONG_WORD = re.compile(r"\S{500}")
+_LONG_RUN = re.compile(r"\w{24}(?=\w)")
+_MAY_BREAK = "\u200b"
+_JOINER = "\u2060"
+
+
+def clean(text: str, limit: int = LABEL_LIMIT) -> str:
+    """``text`` without control and direction characters, at most ``limit`` characters long."""
+    cut = visible(text[: limit + 1])
+    return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
+
+
+def one_line(text: str, limit: int = CELL_LIMIT) -> str:
+    """``text`` cleaned for a table cell or a menu."""
+    cut = " ".join(visible(text[: limit + 1]).split())
+    return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
+
+
+def wrapping(text: str) -> QTextOption.WrapMode:
+    """How lines of ``text`` are to be broken: between words, unless one is so long that Qt would look for ever."""
+    mode = QTextOption.WrapMode
+    return mode.WrapAnywhere if _LONG_WORD.search(text) else mode.WrapAtWordBoundaryOrAnywhere
+
+
+def escaped(text: str, limit: int = OPTION_LIMIT) -> str:
+    """``text`` for a button or menu entry, where a single ampersand would make a shortcut."""
+    return one_line(text, limit).replace("&", "&&")
+
+
+def folded(text: str) -> str:
+    """``text`` for a button that bears words from outside, in as many lines as it takes: Qt breaks none there."""
+    lines = textwrap.wrap(one_line(text, OPTION_LIMIT), LINE_LIMIT, break_on_hyphens=False)
+    return "\n".join(lines).replace("&", "&&")
+
+
+def tip(text: str) -> str:
+    """``text`` for a tooltip, which reads as it is.
+
+    Qt takes what looks like markup for rich text there; an invisible character behind each beginning of a tag makes
+    it look like none (Qt documentation, Qt::mightBeRichText).
+    """
+    cut = one_line(text, LABEL_LIMIT)
+    if len(cut) > 2 * TIP_WIDTH:
+        # Qt breaks the lines of rich text only: the rest of a long one would be off the screen.
+        cut = "\n".join(textwrap.wrap(cut, TIP_WIDTH, break_on_hyphens=False))
+    return cut.replace("<", f"<{_JOINER}").replace("&lt;", f"&{_JOINER}lt;")
+
+
+class Text(QLabel):
+    """A label for plain text.
+
+    ``role`` chooses its look in the style sheet: normal, title, heading, muted, mono, or a badge's kind.
+    A ``name`` is the object name by which a program finds it (the names that stay). One line that has less room
+    than it needs is never cut in silence. Where lines wrap, a long word is broken too, so that no name from outside
+    makes a dialog wide.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        role: str = "normal",
+        wrap: bool = False,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        if name:
+            self.setObjectName(name)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._whole = ""
+        self._is_cut = False
+        self._side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._align()
+        self.setText(text)
+
+    def text(self) -> str:
+        return self._whole
+
+    def setText(self, text: str) -> None:
+        cleaned = clean(text)
+        if cleaned != self._whole:
+            self._whole = cleaned
+            super().setText(_LONG_RUN.sub(rf"\g<0>{_MAY_BREAK}", cleaned) if self.wordWrap() else cleaned)
+            self.setAccessibleName(cleaned)
+            self._measure()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        self._side = alignment
+        self._align()
+
+    def _align(self) -> None:
+        # Qt sides a label by the direction of its own words; numbers and ids belong where the words around them are.
+        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    @property
+    def is_cut(self) -> bool:
+        """It has less room than its one line needs: it ends in dots, and its tooltip says the whole."""
+        return self._is_cut
+
+    def _measure(self) -> None:
+        cut = not self.wordWrap() and "\n" not in self.text() and self._needed() > self.contentsRect().width()
+        if cut and (self._is_cut or not self.toolTip()):
+            self.setToolTip(tip(self.text()))
+        elif self._is_cut and not cut:
+            self.setToolTip("")
+        self._is_cut = cut
+
+    def _needed(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text()) if self.pixmap().isNull() else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_cut or self.hasSelectedText():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.style().drawItemText(
+            painter, room, self.alignment(), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )

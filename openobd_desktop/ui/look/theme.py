@@ -1,0 +1,224 @@
+"""The colours of the window in light and dark, and their way into the palette and the style sheet."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from openobd_desktop.domain.settings import Theme
+from openobd_desktop.ui.look import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
+
+BASE_PIXELS = 13
+"""Height of ordinary text; a larger font of the system wins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """The colour tokens; each one for text reads with at least 4.5:1 on each ground but the accent."""
+
+    window: str
+    surface: str
+    hover: str
+    selection: str
+    border: str
+    """Between areas; decoration only."""
+    outline: str
+    """Around what can be used; at least 3:1."""
+    text: str
+    muted: str
+    disabled: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    info: str
+    info_bg: str
+    good: str
+    good_bg: str
+    warn: str
+    warn_bg: str
+    bad: str
+    bad_bg: str
+
+
+LIGHT = Colours(
+    window="#f5f6f8",
+    surface="#ffffff",
+    hover="#e9ecf0",
+    selection="#d9e7fd",
+    border="#d9dee4",
+    outline="#7a828d",
+    text="#1d2229",
+    muted="#57606b",
+    disabled="#8b949e",
+    accent="#0b57c4",
+    accent_hover="#0848a5",
+    on_accent="#ffffff",
+    info="#0b57c4",
+    info_bg="#e6f0fe",
+    good="#13692e",
+    good_bg="#e2f4e7",
+    warn="#7d5200",
+    warn_bg="#fff1cf",
+    bad="#ab1f1b",
+    bad_bg="#fde9e7",
+)
+
+DARK = Colours(
+    window="#15181c",
+    surface="#1b1f24",
+    hover="#272c33",
+    selection="#213a5e",
+    border="#30363e",
+    outline="#7d8792",
+    text="#e4e8ec",
+    muted="#9da7b2",
+    disabled="#66707b",
+    accent="#62a6ff",
+    accent_hover="#86bbff",
+    on_accent="#0a1626",
+    info="#79b3ff",
+    info_bg="#14283f",
+    good="#57c46f",
+    good_bg="#152b1c",
+    warn="#e2ad45",
+    warn_bg="#33280f",
+    bad="#ff8a80",
+    bad_bg="#3a1b1b",
+)
+
+
+def colours(palette: QPalette) -> Colours:
+    """The tokens that go with ``palette``, for code that paints."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def palette(tokens: Colours) -> QPalette:
+    """The palette made of ``tokens``."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for name, token in {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.window,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.muted,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.on_accent,
+        role.Highlight: tokens.selection,
+        role.HighlightedText: tokens.text,
+        role.Accent: tokens.accent,
+        role.Link: tokens.info,
+        role.LinkVisited: tokens.info,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.hover,
+        role.Mid: tokens.border,
+        role.Dark: tokens.outline,
+        role.Shadow: tokens.border,
+    }.items():
+        made.setColor(name, QColor(token))
+    for name in (role.WindowText, role.Text, role.ButtonText, role.BrightText, role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.disabled))
+    return made
+
+
+def filled_style_sheet(tokens: Colours, text: float = BASE_PIXELS) -> str:
+    """The style sheet with every placeholder replaced; the longest names first, as some begin alike.
+
+    Args:
+        tokens: The colours.
+        text: Height of ordinary text in pixels; titles and small print keep their proportion to it.
+    """
+    values = {field.name: str(getattr(tokens, field.name)) for field in fields(tokens)}
+    values["mark"] = "mark-dark" if tokens is DARK else "mark-light"
+    sheet = resources.style_sheet()
+    for name in sorted(values, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", values[name])
+    return re.sub(r"(font-size: )(\d+)px", lambda size: f"{size[1]}{int(size[2]) * text / BASE_PIXELS:.0f}px", sheet)
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Gives the application its style, palette and font, and keeps them so while the system changes its colours.
+
+    A high-contrast palette of the system is left alone: who chose it needs exactly those colours.
+    """
+    dresser = app.findChild(_Dresser) or _Dresser(app)
+    dresser.wear(theme)
+
+
+class _Dresser(QObject):
+    """Lives in the application and dresses it again when the system's colours change."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._theme = Theme.SYSTEM
+        self._worn: Colours | None = None
+        app.setStyle("Fusion")
+        app.setFont(_font(app.font()))
+        # Nothing moves by itself, whatever the system would allow.
+        for effect in Qt.UIEffect:
+            app.setEffectEnabled(effect, False)
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_colours_changed)
+        needs = _needs(self._hints)
+        if needs is not None:
+            needs.contrastPreferenceChanged.connect(self._on_colours_changed)
+
+    def wear(self, theme: Theme) -> None:
+        self._theme = theme
+        # Tells the system too, so that title bars and native dialogs go along.
+        self._hints.setColorScheme(
+            {
+                Theme.LIGHT: Qt.ColorScheme.Light,
+                Theme.DARK: Qt.ColorScheme.Dark,
+                Theme.SYSTEM: Qt.ColorScheme.Unknown,
+            }[theme]
+        )
+        self._dress()
+
+    def _on_colours_changed(self) -> None:
+        self._dress()
+
+    def _dress(self) -> None:
+        tokens = None if _high_contrast(self._hints) else self._tokens()
+        if tokens == self._worn:
+            return
+        self._worn = tokens
+        self._app.setPalette(palette(tokens) if tokens else QPalette())
+        text = QFontInfo(self._app.font()).pixelSize()
+        self._app.setStyleSheet(filled_style_sheet(tokens, text) if tokens else "")
+
+    def _tokens(self) -> Colours:
+        if self._theme is Theme.SYSTEM:
+            return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._theme is Theme.DARK else LIGHT
+
+
+def _font(font: QFont) -> QFont:
+    """The system's font, not smaller than ours; a person who chose larger text keeps it."""
+    if 0 < font.pointSizeF() * 96 / 72 < BASE_PIXELS or 0 < font.pixelSize() < BASE_PIXELS:
+        font.setPixelSize(BASE_PIXELS)
+    return font
+
+
+def _needs(hints: QStyleHints) -> QAccessibilityHints | None:
+    """What the system tells of its user's needs; Qt tells of it from 6.10 on, as long as ``hints`` is held."""
+    known = getattr(hints, "accessibility", None)
+    return known() if known is not None else None
+
+
+def _high_contrast(hints: QStyleHints) -> bool:
+    told = _needs(hints)
+    return told is not None and bool(told.contrastPreference() == Qt.ContrastPreference.HighContrast)

@@ -1,0 +1,1 @@
+"""Screen at the car, as the demo shows it."""

@@ -1,0 +1,117 @@
+"""One question as the person at the car sees it, with what it can be answered by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from openobd_desktop.core.rules.plain_text import is_blank
+from openobd_desktop.core.session.services.question_rules import TEXT_LIMIT
+from openobd_desktop.core.session.services.question_templates import translated
+from openobd_desktop.domain.questions import Answer, Question, QuestionKind
+from openobd_desktop.ui.look.text import Text, clean, folded, one_line
+from openobd_desktop.ui.mechanic.question_texts import target_word
+from openobd_desktop.ui.mechanic.texts import WORDS, ScreenWords
+from openobd_desktop.ui.pictures.loader import PUBLIC, Way
+from openobd_desktop.ui.pictures.view import PictureView
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
+
+ABREAST = 8
+"""Numbers in a row."""
+
+
+class QuestionCard(QWidget):
+    """``answered`` carries the answer; None presses *Continue*."""
+
+    answered = Signal(object)
+
+    def __init__(self, question: Question, language: str, way: Way = PUBLIC, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("area", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._question = question
+        self._language = language
+        self._words: ScreenWords = WORDS[language]
+        place = question.target.value
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(Text(target_word(question.target), role="caption"))
+        told = Text(self._said(question.text), name=f"{place}Question", role="title", wrap=True)
+        told.setMinimumHeight(1)
+        column.addWidget(told)
+        if question.picture:
+            view = PictureView(f"{place}Picture", way)
+            view.point_to(question.picture)
+            column.addWidget(view)
+        answers = _ANSWERS.get(question.kind)
+        if answers is not None:
+            column.addLayout(answers(self))
+
+    def _said(self, original: str) -> str:
+        return translated(self._question, original, self._language)
+
+    def _offer(self, text: str, answer: Answer | None) -> QPushButton:
+        button = QPushButton(folded(text))
+        button.setAccessibleName(one_line(text))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self.answered.emit(answer))
+        return button
+
+    def _continue(self) -> QHBoxLayout:
+        return _row(self._offer(self._words.go_on, None))
+
+    def _yes_no(self) -> QHBoxLayout:
+        return _row(self._offer(self._words.yes, True), self._offer(self._words.no, False))
+
+    def _choice(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for place, option in enumerate(self._question.options):
+            column.addWidget(self._offer(self._said(option), place))
+        return column
+
+    def _number(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        lowest = self._question.minimum
+        for number in range(lowest, self._question.maximum + 1):
+            grid.addWidget(self._offer(str(number), number), *divmod(number - lowest, ABREAST))
+        return grid
+
+    def _free_text(self) -> QHBoxLayout:
+        edit = LineField(TEXT_LIMIT)
+        edit.setAccessibleName(clean(self._said(self._question.text)))
+        send = BusyButton(self._words.send)
+        send.setAutoDefault(False)
+        # As on the real screen, where it is dead while nothing has been written.
+        send.set_allowed(False)
+        edit.textChanged.connect(lambda text: send.set_allowed(not is_blank(text)))
+        edit.returnPressed.connect(send.click)
+        send.clicked.connect(lambda: self.answered.emit(edit.text()))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(edit, 1)
+        row.addWidget(send)
+        return row
+
+
+_ANSWERS: dict[QuestionKind, Callable[[QuestionCard], QHBoxLayout | QVBoxLayout | QGridLayout]] = {
+    QuestionKind.CONTINUE: QuestionCard._continue,
+    QuestionKind.YES_NO: QuestionCard._yes_no,
+    QuestionKind.CHOICE: QuestionCard._choice,
+    QuestionKind.FREE_TEXT: QuestionCard._free_text,
+    QuestionKind.NUMBER: QuestionCard._number,
+}
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

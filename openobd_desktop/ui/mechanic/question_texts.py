@@ -1,0 +1,170 @@
+"""The words for questions to the person at the car: kinds, screens, states, complaints and templates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from openobd_desktop.core.rules.pictures import picture_address
+from openobd_desktop.core.session.services.question_rules import (
+    MOST_NUMBERS,
+    MOST_OPTIONS,
+    OPTION_LIMIT,
+    TEXT_LIMIT,
+    QuestionProblem,
+)
+from openobd_desktop.core.session.services.question_template_texts import LANGUAGES
+from openobd_desktop.core.session.services.question_templates import Template
+from openobd_desktop.domain.questions import (
+    ConversationEnd,
+    Exchange,
+    ExchangeState,
+    Question,
+    QuestionKind,
+    Stray,
+    Target,
+)
+from openobd_desktop.errors import PictureRefused
+from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.look.text import one_line
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("questions", text)
+
+
+_TEMPLATES = {
+    "feedback": QT_TRANSLATE_NOOP("questions", "Does everything work?"),
+    "ignition on": QT_TRANSLATE_NOOP("questions", "Ignition on"),
+    "ignition off": QT_TRANSLATE_NOOP("questions", "Ignition off"),
+    "engine on": QT_TRANSLATE_NOOP("questions", "Engine on"),
+    "engine off": QT_TRANSLATE_NOOP("questions", "Engine off"),
+    "charger connected": QT_TRANSLATE_NOOP("questions", "Is a charger connected?"),
+    "doors closed": QT_TRANSLATE_NOOP("questions", "Doors closed"),
+    "do not touch": QT_TRANSLATE_NOOP("questions", "Do not touch the vehicle"),
+    "warning lights": QT_TRANSLATE_NOOP("questions", "Which warning lights are on?"),
+    "odometer": QT_TRANSLATE_NOOP("questions", "Odometer reading"),
+    "connector seated": QT_TRANSLATE_NOOP("questions", "Is the connector firmly seated?"),
+    "done": QT_TRANSLATE_NOOP("questions", "The work is done"),
+}
+"""For the operator's list; what the mechanic reads is the template's own."""
+
+
+def template_word(template: Template) -> str:
+    """What a template is called in the list."""
+    if template.own or template.name not in _TEMPLATES:
+        return one_line(template.name, 60)
+    return _tr(str(_TEMPLATES[template.name]))
+
+
+def operator_language() -> str:
+    """The language among those of the templates that the window speaks."""
+    code = QLocale().name()[:2]
+    return code if code in LANGUAGES else LANGUAGES[0]
+
+
+def language_word(language: str) -> str:
+    """What a language is called in the window's own."""
+    return {"en": _tr("English"), "nl": _tr("Dutch"), "de": _tr("German"), "fr": _tr("French")}.get(language, language)
+
+
+def kind_word(kind: QuestionKind) -> str:
+    """What the person sees beside the text."""
+    return {
+        QuestionKind.TEXT: _tr("Text only"),
+        QuestionKind.CONTINUE: _tr("Continue button"),
+        QuestionKind.YES_NO: _tr("Yes or no"),
+        QuestionKind.CHOICE: _tr("Choice"),
+        QuestionKind.FREE_TEXT: _tr("Free text"),
+        QuestionKind.NUMBER: _tr("Number"),
+    }[kind]
+
+
+def target_word(target: Target) -> str:
+    """Whose screen it is."""
+    return {
+        Target.MECHANIC: _tr("Person at the car"),
+        Target.OPERATOR: _tr("Operator dashboard"),
+    }[target]
+
+
+def answer_word(exchange: Exchange) -> str:
+    """The answer as the operator reads it; empty while there is none."""
+    if exchange.state is not ExchangeState.ANSWERED:
+        return ""
+    if isinstance(exchange.answer, bool):
+        return _tr("Yes") if exchange.answer else _tr("No")
+    if exchange.question.kind is QuestionKind.TEXT:
+        return _tr("(shown)")
+    if exchange.question.kind is QuestionKind.CONTINUE:
+        return _tr("(continued)")
+    return one_line(exchange.answer_text)
+
+
+def exchange_word(state: ExchangeState) -> str:
+    """What became of a question."""
+    return {
+        ExchangeState.OPEN: _tr("waiting"),
+        ExchangeState.ANSWERED: _tr("answered"),
+        ExchangeState.REPLACED: _tr("replaced"),
+        ExchangeState.WITHDRAWN: _tr("withdrawn"),
+        ExchangeState.LOST: _tr("answer lost"),
+    }[state]
+
+
+def end_text(end: ConversationEnd) -> str:
+    """Why the conversation is over, and what that means."""
+    return {
+        ConversationEnd.CLOSED: _tr("The conversation is closed; the mechanic can chat."),
+        ConversationEnd.IDLE: _tr(
+            "The conversation was closed after 55 minutes without a message. The session stays open."
+        ),
+        ConversationEnd.TAKEN_OVER: _tr(
+            "Another program is now showing its question. The answer to yours can no longer be received; ask again "
+            "to show your question."
+        ),
+        ConversationEnd.LINE_LOST: _tr(
+            "The conversation ended when the connection was lost. Ask again once it is restored."
+        ),
+        ConversationEnd.REFUSED: _tr("The service ended the conversation."),
+        ConversationEnd.SESSION_OVER: _tr("The session has ended, and the conversation with it."),
+    }[end]
+
+
+def stray_text(stray: Stray) -> str:
+    """What came back and was not taken as an answer."""
+    return {
+        Stray.NO_QUESTION: _tr(
+            "An answer was received while no question was open: late or given twice. It was not used."
+        ),
+        Stray.OTHER_QUESTION: _tr("An answer to another question was received. It was not used."),
+        Stray.NO_ANSWER: _tr("The question was returned without an answer."),
+        Stray.OUT_OF_RANGE: _tr("An answer was received that is not among the choices. It was not used."),
+    }[stray]
+
+
+def problem_text(problem: QuestionProblem, question: Question) -> str:
+    """Why a question cannot be sent yet."""
+    if problem is QuestionProblem.PICTURE_REFUSED:
+        return picture_complaint(question.picture)
+    return {
+        QuestionProblem.NO_TEXT: _tr("Enter the question."),
+        QuestionProblem.TEXT_TOO_LONG: _tr("The question has more than {most} characters."),
+        QuestionProblem.TOO_FEW_OPTIONS: _tr("Enter at least two answers, one per line."),
+        QuestionProblem.TOO_MANY_OPTIONS: _tr("There are more than {options} answers."),
+        QuestionProblem.OPTION_EMPTY: _tr("One of the answers is empty."),
+        QuestionProblem.OPTION_TOO_LONG: _tr("One of the answers has more than {option} characters."),
+        QuestionProblem.OPTION_TWICE: _tr("One of the answers appears twice."),
+        QuestionProblem.RANGE_EMPTY: _tr("The lowest number is higher than the highest."),
+        QuestionProblem.RANGE_TOO_WIDE: _tr("There are more than {numbers} numbers, each of which becomes a button."),
+        QuestionProblem.SECONDS_OUT_OF_RANGE: _tr("A text can be shown for an hour at most."),
+        QuestionProblem.TRANSLATION_TOO_LONG: _tr("A translation has more than {most} characters."),
+    }[problem].format(most=TEXT_LIMIT, options=MOST_OPTIONS, option=OPTION_LIMIT, numbers=MOST_NUMBERS)
+
+
+def picture_complaint(url: str) -> str:
+    """What is wrong with the address of a picture; empty if nothing is."""
+    try:
+        picture_address(url)
+    except PictureRefused as refusal:
+        return said_what(refusal)
+    return ""

@@ -1,0 +1,168 @@
+"""The screen at the car as the demo plays it, on which a person answers in the mechanic's place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.core.ports.mechanic_screens import MechanicScreens
+from openobd_desktop.core.session.services.question_template_texts import LANGUAGES
+from openobd_desktop.domain.questions import Answer, Question
+from openobd_desktop.ui.common.i18n import LANGUAGES as NATIVE
+from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text, one_line
+from openobd_desktop.ui.mechanic.card import QuestionCard
+from openobd_desktop.ui.mechanic.question_texts import operator_language
+from openobd_desktop.ui.mechanic.texts import WORDS
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
+from openobd_desktop.ui.widgets.field_layout import beside, choice
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+
+
+def show_mechanic(desk: Desk, window: QWidget, session_id: str = "") -> None:
+    """Shows the mechanic's screen in front of ``window``, of which there is one; does nothing outside the demo."""
+    screen = mechanic_window(desk, window)
+    if screen is None:
+        return
+    screen.turn_to(session_id)
+    if screen.isVisible():
+        screen.raise_()
+        screen.activateWindow()
+    screen.show()
+
+
+def mechanic_window(desk: Desk, window: QWidget) -> MechanicWindow | None:
+    """The mechanic's screen in front of ``window``, made where it is not open; None outside the demo."""
+    if desk.screens is None or not desk.profiles.demo:
+        return None
+    found = window.findChild(MechanicWindow)
+    return found if isinstance(found, MechanicWindow) else MechanicWindow(desk, desk.screens, window)
+
+
+class MechanicWindow(AppDialog):
+    """While it is open a person answers the questions of its session; then the virtual mechanic does again."""
+
+    def __init__(self, desk: Desk, screens: MechanicScreens, parent: QWidget | None) -> None:
+        super().__init__(parent, title=self.tr("Mechanic's screen"), name="mechanicDialog")
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self._desk = desk
+        self._screens = screens
+        self._session_id = ""
+        self._shown: tuple[tuple[Question, ...], str] | None = None
+        self._back: Callable[[], None] = lambda: None
+        self._session, self._language = choice(), choice()
+        self._nothing = Text(name="mechanicNothing", role="muted", wrap=True)
+        self._cards = QVBoxLayout()
+        for code, name in NATIVE:
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(LANGUAGES.index(operator_language()))
+        self._lay_out()
+        self._session.currentIndexChanged.connect(self._on_session_chosen)
+        self._language.currentIndexChanged.connect(self._show)
+        undo = desk.service.subscribe(self._list)
+        # The window may go with its parent, without being closed.
+        self.destroyed.connect(lambda: undo())
+        self._list()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(16, 8, 16, 8)
+        inside.setSpacing(12)
+        inside.addWidget(self._nothing)
+        inside.addLayout(self._cards)
+        inside.addStretch(1)
+        close = BusyButton(self.tr("Let the simulator answer"), tip=self.tr("The simulated mechanic answers again."))
+        close.clicked.connect(self.reject)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 16, 16, 0)
+        top.setSpacing(8)
+        told = self.tr(
+            "Here you play the person at the car: while this window is open, questions wait for your answer."
+        )
+        top.addWidget(Text(told, role="caption", wrap=True))
+        top.addLayout(beside(self.tr("Session at the car"), self._session))
+        top.addLayout(beside(self.tr("Language of the screen"), self._language))
+        foot = button_row(None, close)
+        foot.setContentsMargins(16, 8, 16, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(Scrolled(body), 1)
+        column.addLayout(foot)
+        self.fit(420, 480)
+
+    def turn_to(self, session_id: str) -> None:
+        """Plays the car of this session; of the one that is chosen if it is empty."""
+        place = self._session.findData(session_id)
+        if session_id and place >= 0:
+            self._session.setCurrentIndex(place)
+        self._play(str(self._session.currentData() or ""))
+
+    def _list(self) -> None:
+        """Takes in which sessions are open."""
+        sessions = [each for each in self._desk.service.open_sessions if each.alive]
+        if [self._session.itemData(place) for place in range(self._session.count())] != [each.id for each in sessions]:
+            self._session.blockSignals(True)
+            self._session.clear()
+            for active in sessions:
+                self._session.addItem(one_line(entry_title(active)), active.id)
+            self._session.setCurrentIndex(max(0, self._session.findData(self._session_id)))
+            self._session.blockSignals(False)
+        self._play(str(self._session.currentData() or ""))
+
+    def _play(self, session_id: str) -> None:
+        if session_id == self._session_id:
+            self._show()
+            return
+        self._back()
+        self._session_id = session_id
+        self._back = self._take_over(session_id) if session_id else lambda: None
+        self._show()
+
+    def _take_over(self, session_id: str) -> Callable[[], None]:
+        """Lets a person answer from the next question on; returns what gives the screen back, once."""
+        self._screens.by_hand(session_id)
+        undo = ExitStack()
+        undo.callback(self._screens.by_hand, session_id, False)
+        undo.callback(self._screens.watch(session_id, self._show))
+        self.destroyed.connect(lambda: undo.close())
+        return undo.close
+
+    def _show(self) -> None:
+        """Shows what is on the screens now; what is being typed stays unless another question came."""
+        questions = self._screens.shown(self._session_id) if self._session_id else ()
+        language = str(self._language.currentData())
+        if (questions, language) == self._shown:
+            return
+        self._shown = questions, language
+        while item := self._cards.takeAt(0):
+            if (card := item.widget()) is not None:
+                card.hide()
+                # At once out of the window, in which the next one has labels of the same names.
+                card.setParent(None)
+                card.deleteLater()
+        for question in questions:
+            card = self._card(question, language)
+            self._cards.addWidget(card)
+            card.show()
+        self._nothing.setText(WORDS[language].nothing)
+        self._nothing.setVisible(not questions)
+
+    def _card(self, question: Question, language: str) -> QuestionCard:
+        card = QuestionCard(question, language, self._desk.pictures)
+
+        def answer(given: Answer | None) -> None:
+            self._screens.answer(self._session_id, question, given)
+
+        card.answered.connect(answer)
+        return card
+
+    def _on_session_chosen(self) -> None:
+        self._play(str(self._session.currentData() or ""))

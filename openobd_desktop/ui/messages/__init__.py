@@ -1,0 +1,1 @@
+"""Message board and the bar that shows it."""

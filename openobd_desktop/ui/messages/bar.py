@@ -1,0 +1,166 @@
+"""The bar above the page that shows the board's current message and what can be done about it."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from openobd_desktop.ui.look.resources import tinted
+from openobd_desktop.ui.look.text import Text, clean, escaped
+from openobd_desktop.ui.look.theme import colours
+from openobd_desktop.ui.messages.board import Message, MessageBoard, Offer
+from openobd_desktop.ui.widgets.focus import holds_focus
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+
+ICON = 20
+NARROW = 680
+"""Pixels of width below which the buttons stand under the text."""
+
+
+TEXT_LIMIT = 500
+LINES_LIMIT = 5
+"""Of a message that stand above the page; the rest is among its details, so that the page keeps its room."""
+_LONG_WORD = re.compile(r"(\S{120})\S+")
+"""What no language has: it would fill line after line, and the details have all of it."""
+
+
+def _some_of(text: str) -> str:
+    cleaned = _LONG_WORD.sub(lambda word: f"{word[1]}…", clean(text, TEXT_LIMIT))
+    lines = cleaned.split("\n", LINES_LIMIT)
+    return cleaned if len(lines) <= LINES_LIMIT else "\n".join(lines[:LINES_LIMIT]) + "…"
+
+
+class MessageBar(QWidget):
+    """Shows one message at a time, says how many wait, and never takes the keyboard from where it is.
+
+    ``left`` tells that the bar had the keyboard and has gone.
+    """
+
+    left = Signal()
+
+    def __init__(self, board: MessageBoard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self.setObjectName("messageBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon = Text(name="messageIcon")
+        self._text = Text(name="messageText", wrap=True, selectable=True)
+        self._waiting = Text(name="messagesWaiting", role="muted")
+        self._details = self._button(self.tr("Details"))
+        self._details.setCheckable(True)
+        self._copy = self._button(self.tr("Copy details"))
+        self._offer = self._button("")
+        self._retry = self._button(self.tr("Retry"))
+        self._dismiss = self._button(self.tr("Dismiss"))
+        self._report = QPlainTextEdit()
+        self._row = FoldingRow(beside_from=NARROW)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._text.setSizePolicy(policy)
+        self._lay_out()
+        self._details.toggled.connect(self._on_details_toggled)
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._offer.clicked.connect(board.take_offer)
+        self._retry.clicked.connect(board.retry)
+        self._dismiss.clicked.connect(board.dismiss)
+        board.changed.connect(self._on_board_changed)
+        self._on_board_changed()
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        return button
+
+    def _lay_out(self) -> None:
+        self._report.setReadOnly(True)
+        self._report.setAccessibleName(self.tr("Message details"))
+        self._report.setMinimumHeight(40)
+        self._report.setMaximumHeight(120)
+        self._report.setTabChangesFocus(True)
+        # On the line of the buttons' words.
+        self._waiting.setContentsMargins(0, 6, 0, 6)
+        words, verbs = QHBoxLayout(), QHBoxLayout()
+        words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._text, 1)
+        verbs.addStretch(1)
+        for widget in (self._waiting, self._details, self._offer, self._retry, self._dismiss):
+            verbs.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        for row in (words, verbs):
+            row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(verbs)
+        below = QHBoxLayout()
+        below.setContentsMargins(ICON + 8, 0, 0, 0)
+        below.addWidget(self._report, 1)
+        below.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(8)
+        column.addLayout(self._row)
+        column.addLayout(below)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _on_board_changed(self) -> None:
+        message = self._board.current
+        if holds_focus(self):
+            # Before the button that was pressed goes: Qt would go on to the first one of the page below.
+            if message is None:
+                self.left.emit()
+            else:
+                self._dismiss.setFocus()
+        self.setVisible(message is not None)
+        self._details.setChecked(False)
+        self._on_details_toggled(False)
+        if message is not None:
+            self._show(message)
+
+    def _show(self, message: Message) -> None:
+        shown = _some_of(message.text)
+        self._text.setText(shown)
+        self._waiting.setVisible(self._board.waiting > 0)
+        self._waiting.setText(self.tr("{count} more").format(count=self._board.waiting))
+        self._report.setPlainText(clean(message.report, limit=4000))
+        self._details.setVisible(bool(message.details) or shown != clean(message.text))
+        self._retry.setVisible(message.retry is not None)
+        self._show_offer(message.offer)
+        self.setProperty("area", "message-error" if message.is_error else "message-info")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._tint()
+
+    def _show_offer(self, offer: Offer | None) -> None:
+        self._offer.setVisible(offer is not None)
+        if offer is not None:
+            self._offer.setText(escaped(offer.text))
+            self._offer.setAccessibleName(offer.text)
+
+    def _tint(self) -> None:
+        message = self._board.current
+        if message is None:
+            return
+        tokens = colours(QGuiApplication.palette())
+        name, colour = ("error", tokens.bad) if message.is_error else ("info", tokens.info)
+        self._icon.setFixedSize(QSize(ICON, ICON))
+        self._icon.setPixmap(tinted(name, QColor(colour), ICON, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _on_details_toggled(self, shown: bool) -> None:
+        self._report.setVisible(shown)
+        self._copy.setVisible(shown)
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.toPlainText())

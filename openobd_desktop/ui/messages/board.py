@@ -1,0 +1,158 @@
+"""The one place where errors and news for the user come in; said before the window exists they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from openobd_desktop.domain.secret import without_secrets
+from openobd_desktop.errors import OpenObdError, Phrase, phrase
+from openobd_desktop.ui.common.translate import said
+
+KEPT = 20
+"""Messages that wait at most; beyond it the oldest waiting one goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What helps, beside Retry: the text of its button and what that does."""
+
+    text: str
+    do: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Message:
+    """One message for the user; its sentences are translated when they are shown."""
+
+    what: str
+    meaning: str = ""
+    advice: str = ""
+    details: str = ""
+    is_error: bool = False
+    cause: str = ""
+    """Names a condition that may clear by itself; empty for all else."""
+    retry: Callable[[], None] | None = None
+    offer: Offer | None = None
+    is_urgent: bool = False
+    """It is shown before all that can wait."""
+
+    @property
+    def text(self) -> str:
+        """What happened on the first line, what it means and what to do on the second."""
+        rest = " ".join(said(part) for part in (self.meaning, self.advice) if part)
+        return f"{said(self.what)}\n{rest}" if rest else said(self.what)
+
+    @property
+    def report(self) -> str:
+        """All of it as plain text to copy."""
+        sentences = [said(part) for part in (self.what, self.meaning, self.advice) if part]
+        return "\n".join([*sentences, self.details] if self.details else sentences)
+
+    def is_like(self, other: Message) -> bool:
+        """Says the same as ``other``, or tells of the same condition."""
+        return self.text == other.text or (bool(self.cause) and self.cause == other.cause)
+
+
+class MessageBoard(QObject):
+    """Takes messages in from anywhere and holds the one to show; a repeated message replaces its forerunner."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages: list[Message] = []
+        self._first = ""
+
+    @property
+    def current(self) -> Message | None:
+        """The message to show now: the oldest that has not been dismissed."""
+        return self._messages[0] if self._messages else None
+
+    @property
+    def waiting(self) -> int:
+        """How many more wait behind the current one."""
+        return max(0, len(self._messages) - 1)
+
+    def says(self, text: str, cause: str) -> bool:
+        """The current message is about ``cause`` and tells ``text`` already, after its subject."""
+        return self.current is not None and self.current.cause == cause and self.current.text.endswith(text)
+
+    def bring_forward(self, cause: str) -> None:
+        """From now on an urgent message about ``cause`` comes before all other urgent ones."""
+        self._first = cause
+        self._keep(sorted(self._messages, key=self._rank))
+
+    def _rank(self, message: Message) -> tuple[bool, bool]:
+        return not message.is_urgent, not message.is_urgent or message.cause != self._first
+
+    def show_error(
+        self,
+        error: OpenObdError,
+        retry: Callable[[], None] | None = None,
+        *,
+        about: str = "",
+        cause: str = "",
+        offer: Offer | None = None,
+        urgent: bool = False,
+    ) -> None:
+        """Shows an error in words, with Retry only where the caller gives one; ``about`` names ticket or session."""
+        name = type(error).__name__
+        details = f"{name}: {without_secrets(error.details)}" if error.details else name
+        what = _about(about, error.what) if about else error.what
+        self._add(Message(what, error.meaning, error.advice, details, True, cause, retry, offer, urgent))
+
+    def warn(self, what: str, meaning: str, advice: str, *, cause: str, offer: Offer | None = None) -> None:
+        """Shows at once what is about to go wrong."""
+        self._add(Message(what, meaning, advice, is_error=True, cause=cause, offer=offer, is_urgent=True))
+
+    def tell(self, text: str, offer: Offer | None = None) -> None:
+        """Shows news; it makes room for whatever comes next."""
+        self._add(Message(text, offer=offer))
+
+    def clear(self, cause: str) -> None:
+        """Takes back the message about a condition that is over."""
+        self._keep([message for message in self._messages if message.cause != cause])
+
+    def dismiss(self) -> None:
+        """Drops the current message."""
+        self._keep(self._messages[1:])
+
+    def retry(self) -> None:
+        """Drops the current message and does again what it tells of."""
+        message = self.current
+        self.dismiss()
+        if message is not None and message.retry is not None:
+            message.retry()
+
+    def take_offer(self) -> None:
+        """Drops the current message and does what it offers."""
+        message = self.current
+        self.dismiss()
+        if message is not None and message.offer is not None:
+            message.offer.do()
+
+    def _add(self, message: Message) -> None:
+        kept = [old for old in self._messages if old.is_error]
+        for place, old in enumerate(kept):
+            if message.is_like(old):
+                kept[place] = message
+                break
+        else:
+            kept.append(message)
+        kept.sort(key=self._rank)
+        if len(kept) > KEPT:
+            del kept[next((place for place in range(1, KEPT) if not kept[place].is_urgent), 1)]
+        self._keep(kept)
+
+    def _keep(self, messages: list[Message]) -> None:
+        if len(messages) == len(self._messages) and all(a is b for a, b in zip(messages, self._messages, strict=True)):
+            return
+        self._messages = messages
+        self.changed.emit()
+
+
+def _about(subject: str, what: str) -> Phrase:
+    return phrase("{subject}: {what}", subject=subject, what=what if isinstance(what, Phrase) else Phrase(what))

@@ -1,1 +1,0 @@
-"""Table models that keep their own list of rows."""

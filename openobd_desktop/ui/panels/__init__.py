@@ -1,1 +1,0 @@
-"""Parts of pages: each shows one subject and follows the core."""

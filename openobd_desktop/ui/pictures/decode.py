@@ -1,0 +1,60 @@
+"""Turns bytes from outside into a picture, or refuses them before they cost memory."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageReader
+
+from openobd_desktop.core.rules.pictures import LONGEST_SIDE, MOST_BYTES
+from openobd_desktop.errors import PictureRefused, phrase
+
+MOST_MEGABYTES = 64
+"""What decoding may allocate; 4096 x 4096 pixels of 4 bytes."""
+_MAGIC: Final = (
+    (b"\x89PNG\r\n\x1a\n", 0, b"", "png"),
+    (b"\xff\xd8\xff", 0, b"", "jpeg"),
+    (b"RIFF", 8, b"WEBP", "webp"),
+)
+
+
+def picture_format(data: bytes) -> str:
+    """What ``data`` is by its first bytes, whatever a server says it is.
+
+    Raises:
+        PictureRefused: neither PNG, JPEG nor WebP.
+    """
+    for start, place, mark, name in _MAGIC:
+        if data.startswith(start) and data[place : place + len(mark)] == mark:
+            return name
+    raise PictureRefused(what="This file is not a PNG, JPEG or WebP picture.")
+
+
+def decode_picture(data: bytes) -> QImage:
+    """The picture in ``data``; of a moving one the first.
+
+    Raises:
+        PictureRefused: it is too large, of another kind, or damaged.
+    """
+    if len(data) > MOST_BYTES:
+        raise PictureRefused(what="This picture is larger than 5 MB.")
+    kind = picture_format(data)
+    # For the whole program, which decodes nothing larger.
+    QImageReader.setAllocationLimit(MOST_MEGABYTES)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setAutoDetectImageFormat(False)
+    size = reader.size()
+    if not size.isValid() or max(size.width(), size.height()) > LONGEST_SIDE:
+        raise PictureRefused(what=_unfit())
+    image = reader.read()
+    if image.isNull():
+        raise PictureRefused(reader.errorString(), what="This picture is damaged.")
+    return image
+
+
+def _unfit() -> str:
+    return phrase("This picture is damaged or has more than {most} pixels on a side.", most=LONGEST_SIDE)

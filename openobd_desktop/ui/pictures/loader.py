@@ -1,0 +1,220 @@
+"""Fetches a picture by URL so that a text from outside can make this PC call nobody but a public host by https."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import SLOT, QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtNetwork import (
+    QHostInfo,
+    QNetworkAccessManager,
+    QNetworkProxy,
+    QNetworkReply,
+    QNetworkRequest,
+    QSslConfiguration,
+)
+
+from openobd_desktop.core.rules.pictures import (
+    MOST_BYTES,
+    MOST_SECONDS,
+    PictureAddress,
+    judge_addresses,
+    picture_address,
+)
+from openobd_desktop.errors import PictureRefused, phrase
+from openobd_desktop.ui.pictures.decode import decode_picture
+
+PORT = 443
+OK = 200
+
+Found = Callable[[list[str]], None]
+
+
+class _Asking(QObject):
+    """One question to the system's resolver; its answer comes later, and to nobody if the owner has gone."""
+
+    def __init__(self, owner: QObject, host: str, found: Found) -> None:
+        super().__init__(owner)
+        self._found = found
+        # The type stubs of PySide6 want bytes here, which it then refuses.
+        member: Any = SLOT("tell(QHostInfo)")
+        QHostInfo.lookupHost(host, self, member)
+
+    @Slot(QHostInfo)
+    def tell(self, info: QHostInfo) -> None:
+        """Hands the addresses on."""
+        self.deleteLater()
+        self._found([address.toString() for address in info.addresses()])
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How hosts are found and reached; only tests have another one.
+
+    Attributes:
+        look_up: Finds the addresses of a host.
+        dial: Where an address that has been judged is reached.
+        tls: What servers are held to.
+        seconds: The longest that a picture may take.
+    """
+
+    look_up: Callable[[QObject, str, Found], object] = _Asking
+    dial: Callable[[str], tuple[str, int]] = field(default=lambda address: (address, PORT))
+    tls: Callable[[], QSslConfiguration] = QSslConfiguration.defaultConfiguration
+    seconds: float = MOST_SECONDS
+
+
+PUBLIC = Way()
+
+
+class PictureLoader(QObject):
+    """Loads one picture at a time, into memory only, without cookies, proxies that log in, or redirects."""
+
+    def __init__(self, way: Way = PUBLIC, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._way = way
+        self._reply: QNetworkReply | None = None
+        self._data = bytearray()
+        self._ended: list[QNetworkReply] = []
+        self._limit = QTimer(self, singleShot=True)
+        self._limit.timeout.connect(self._on_time_over)
+        self._shown: Callable[[QImage], None] = lambda image: None
+        self._refused: Callable[[PictureRefused], None] = lambda refusal: None
+        self._wanted: PictureAddress | None = None
+
+    @property
+    def busy(self) -> bool:
+        """A picture is on its way."""
+        return self._wanted is not None
+
+    def load(self, url: str, shown: Callable[[QImage], None], refused: Callable[[PictureRefused], None]) -> None:
+        """Fetches the picture at ``url``, which comes from outside; one of both is called, later or at once."""
+        self.stop()
+        self._shown, self._refused = shown, refused
+        try:
+            self._wanted = picture_address(url)
+        except PictureRefused as refusal:
+            self._refuse(refusal)
+            return
+        self._limit.start(int(self._way.seconds * 1000))
+        self._way.look_up(self, self._wanted.host, partial(self._on_found, self._wanted))
+
+    def stop(self) -> None:
+        """Lets go of what is on its way; nobody is called any more."""
+        self._limit.stop()
+        self._wanted = None
+        self._data.clear()
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            reply.abort()
+            # It ends with the loader: Qt 6.12 crashes when it goes between two pictures.
+            self._ended.append(reply)
+
+    def _on_found(self, address: PictureAddress, found: list[str]) -> None:
+        if self._wanted is not address:
+            return
+        try:
+            judge_addresses(found)
+        except PictureRefused as refusal:
+            self._refuse(refusal)
+            return
+        self._fetch(address, found[0])
+
+    def _fetch(self, address: PictureAddress, judged: str) -> None:
+        # One for each picture: nothing of one server is told to another.
+        network = QNetworkAccessManager(self)
+        # A proxy would look the name up again, by itself.
+        network.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
+        reply = network.get(self._request(address, judged))
+        # A server says a little of itself first; more than that must not wait in memory.
+        reply.setReadBufferSize(MOST_BYTES // 10)
+        self._reply = reply
+        reply.metaDataChanged.connect(partial(self._on_head, reply))
+        reply.readyRead.connect(partial(self._on_data, reply))
+        reply.finished.connect(partial(self._on_finished, reply))
+
+    def _request(self, address: PictureAddress, judged: str) -> QNetworkRequest:
+        """Asks for the URL at the address that was judged: looked up again, the name might lead elsewhere."""
+        place, port = self._way.dial(judged)
+        url = QUrl(address.url)
+        url.setHost(place)
+        url.setPort(port)
+        url.setFragment("")
+        request = QNetworkRequest(url)
+        request.setPeerVerifyName(address.host)
+        request.setRawHeader(b"Host", address.host.encode())
+        request.setRawHeader(b"Accept", b"image/png, image/jpeg, image/webp")
+        # Otherwise Qt would unpack what is small and becomes large.
+        request.setRawHeader(b"Accept-Encoding", b"identity")
+        request.setRawHeader(b"User-Agent", b"openOBD-Desktop")
+        request.setSslConfiguration(self._way.tls())
+        attribute = QNetworkRequest.Attribute
+        request.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
+        request.setAttribute(attribute.Http2AllowedAttribute, False)
+        for never in (attribute.CookieLoadControlAttribute, attribute.CookieSaveControlAttribute):
+            request.setAttribute(never, QNetworkRequest.LoadControl.Manual.value)
+        request.setAttribute(attribute.AuthenticationReuseAttribute, QNetworkRequest.LoadControl.Manual.value)
+        return request
+
+    def _on_head(self, reply: QNetworkReply) -> None:
+        if reply is not self._reply:
+            return
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        size = reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
+        if status is not None and status != OK:
+            self._refuse(_not_there(status))
+        elif isinstance(size, int) and size > MOST_BYTES:
+            self._refuse(_too_large())
+
+    def _on_data(self, reply: QNetworkReply) -> None:
+        if reply is not self._reply:
+            return
+        self._data += bytes(reply.readAll().data())
+        if len(self._data) > MOST_BYTES:
+            self._refuse(_too_large())
+
+    def _on_finished(self, reply: QNetworkReply) -> None:
+        self._on_data(reply)
+        if reply is not self._reply:
+            return
+        if reply.error() is not QNetworkReply.NetworkError.NoError:
+            what = phrase("The server of this picture cannot be reached, or its identity cannot be verified.")
+            self._refuse(PictureRefused(reply.errorString(), what=what))
+            return
+        data = bytes(self._data)
+        shown = self._shown
+        try:
+            image = decode_picture(data)
+        except PictureRefused as refusal:
+            self._refuse(refusal)
+            return
+        self.stop()
+        shown(image)
+
+    def _on_time_over(self) -> None:
+        self._refuse(
+            PictureRefused(what=phrase("This picture did not load within {seconds} s.", seconds=self._seconds))
+        )
+
+    @property
+    def _seconds(self) -> str:
+        return f"{self._way.seconds:g}"
+
+    def _refuse(self, refusal: PictureRefused) -> None:
+        refused = self._refused
+        self.stop()
+        refused(refusal)
+
+
+def _too_large() -> PictureRefused:
+    return PictureRefused(what="This picture is larger than 5 MB.")
+
+
+def _not_there(status: int) -> PictureRefused:
+    if 300 <= status < 400:
+        return PictureRefused(what="The server of this picture redirects to another address.")
+    return PictureRefused(what=phrase("The server of this picture refuses access ({status}).", status=status))

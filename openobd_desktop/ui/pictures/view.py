@@ -1,0 +1,80 @@
+"""Shows a picture by URL once somebody has asked for it, or says why not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.errors import PictureRefused
+from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.pictures.loader import PUBLIC, PictureLoader, Way
+from openobd_desktop.ui.widgets.badge import set_role
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+
+class PictureView(QWidget):
+    """Fetches nothing before its button is pressed; its labels are called after ``name``.
+
+    ``settled`` tells that a picture is there, or that it will not come.
+    """
+
+    settled = Signal()
+
+    def __init__(self, name: str, way: Way = PUBLIC, side: int = 320, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._url = ""
+        self._loader = PictureLoader(way, self)
+        self._show = BusyButton(self.tr("Show picture"))
+        self._show.setAutoDefault(False)
+        self._told = Text(name=f"{name}Told", role="caption", wrap=True)
+        self._picture = Text(name=name)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._show)
+        row.addWidget(self._told, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show.clicked.connect(self._on_show_clicked)
+        self.point_to("")
+
+    def point_to(self, url: str, why_not: str = "") -> None:
+        """Offers the picture at ``url``; none if it is empty, and a reason instead of the button's work if given."""
+        if url != self._url:
+            self._url = url
+            self._loader.stop()
+            self._show.set_busy(False)
+            self._picture.hide()
+            self._tell(self.tr("This question has a picture. It is loaded only when you ask for it.") if url else "")
+        self._show.set_allowed(bool(url) and not why_not, why_not or self.tr("No picture"))
+
+    def _on_show_clicked(self) -> None:
+        self._show.set_busy(True)
+        self._tell(self.tr("Loading the picture…"))
+        self._loader.load(self._url, self._on_picture_shown, self._on_picture_refused)
+
+    def _on_picture_shown(self, image: QImage) -> None:
+        self._show.set_busy(False)
+        self._tell(self.tr("{width} × {height} pixels").format(width=image.width(), height=image.height()))  # noqa: RUF001
+        large = max(image.width(), image.height()) > self._side
+        fitting = image.scaled(
+            self._side, self._side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        self._picture.setPixmap(QPixmap.fromImage(fitting if large else image))
+        self._picture.setAccessibleName(self.tr("Picture"))
+        self._picture.show()
+        self.settled.emit()
+
+    def _on_picture_refused(self, refusal: PictureRefused) -> None:
+        self._show.set_busy(False)
+        self._tell(said_what(refusal), wrong=True)
+        self.settled.emit()
+
+    def _tell(self, text: str, *, wrong: bool = False) -> None:
+        self._told.setText(text)
+        set_role(self._told, "bad" if wrong else "caption")

@@ -1,0 +1,1 @@
+"""Dialogs for profiles and their connection."""

@@ -1,0 +1,105 @@
+"""The line for a company's certificate file, with a chooser, and a word at once on whether it can be used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.core.rules.plain_text import trimmed
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.file_dialogs import ask_for_file
+from openobd_desktop.ui.common.translate import said, said_what
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.widgets.badge import set_role, set_style
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
+
+LIMIT = 1000
+"""Characters it takes."""
+AROUND = 28
+"""Pixels of a line's frame and margins beside its words."""
+WIDEST = 400
+"""Pixels that the line asks for at most; more would not fit on the smallest screen."""
+
+
+class CertificateField(QWidget):
+    """A line with a button that chooses a file; ``entered`` asks for the file to be checked.
+
+    Attributes:
+        edit: The line itself.
+    """
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = LineField(LIMIT)
+        self.edit.setPlaceholderText(self.tr("Only if your company re-signs TLS traffic"))
+        self._show_hint_whole()
+        self._choose = BusyButton(self.tr("Choose file"))
+        self._choose.setAutoDefault(False)
+        self._state = Text(name="certificateState", role="caption", wrap=True)
+        self._state.hide()
+        self._checked = ""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._state)
+        self.edit.textChanged.connect(self._on_text_changed)
+        self.edit.editingFinished.connect(self._on_editing_finished)
+        self._choose.clicked.connect(self._on_choose_clicked)
+
+    def _show_hint_whole(self) -> None:
+        """Beside the button there would be too little room for it in some languages."""
+        self.edit.ensurePolished()
+        words = self.edit.fontMetrics().horizontalAdvance(self.edit.placeholderText())
+        self.edit.setMinimumWidth(min(words + AROUND, WIDEST))
+
+    @property
+    def path(self) -> str:
+        """The path as it was entered."""
+        # What is copied from the properties of a file on Windows begins with U+202A.
+        return trimmed(self.edit.text())
+
+    def lock(self, reason: str) -> None:
+        """Takes no more input."""
+        self.edit.setReadOnly(True)
+        self._choose.set_allowed(False, reason)
+
+    def praise(self, path: str) -> None:
+        """Says that the file at ``path`` can be used."""
+        if path == self.path:
+            self._say(self.tr("This file contains usable certificates."), role="good", wrong=False)
+
+    def complain(self, path: str, error: OpenObdError) -> None:
+        """Says why the file at ``path`` cannot be used."""
+        if path == self.path:
+            self._say(f"{said_what(error)} {said(error.advice)}", role="bad", wrong=True)
+
+    def _say(self, text: str, *, role: str, wrong: bool) -> None:
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+        set_role(self._state, role)
+        set_style(self.edit, "wrong", wrong)
+
+    def _on_text_changed(self) -> None:
+        self._checked = ""
+        self._say("", role="caption", wrong=False)
+
+    def _on_editing_finished(self) -> None:
+        if self.path and self.path != self._checked:
+            self._checked = self.path
+            self.entered.emit(self.path)
+
+    def _on_choose_clicked(self) -> None:
+        kinds = (self.tr("Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)"), self.tr("All files (*)"))
+        ask_for_file(self, self.tr("Choose the certificate file"), kinds, self._on_file_selected)
+
+    def _on_file_selected(self, path: str) -> None:
+        self.edit.setText(path)
+        self._on_editing_finished()

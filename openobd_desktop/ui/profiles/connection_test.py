@@ -1,0 +1,99 @@
+"""Tries a profile out: a button, the seconds while it is under way, a way to stop it, and the verdict in words."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
+from openobd_desktop.ui.widgets.notice import Notice
+
+
+class ConnectionTest(QObject):
+    """Tells in ``notice`` how a test goes.
+
+    Attributes:
+        button: Whoever owns the test connects it and calls ``begin``.
+        stop: Shown while a test is under way.
+        ended: Emitted after the verdict, or when the test was stopped; true if it was a good one.
+        error: What the last test failed with; None if it has not failed.
+    """
+
+    ended = Signal(bool)
+
+    def __init__(self, desk: Desk, owner: QWidget, notice: Notice) -> None:
+        super().__init__(owner)
+        self.button = BusyButton(self.tr("Test connection"))
+        self.stop = BusyButton(self.tr("Stop test"))
+        self.stop.hide()
+        self._desk = desk
+        self._owner = owner
+        self._notice = notice
+        self._seconds = 0
+        self._task: asyncio.Future[Any] | None = None
+        self.error: OpenObdError | None = None
+        self._ticking = QTimer(self, interval=1000)
+        self._ticking.timeout.connect(self._on_second_passed)
+        self.stop.clicked.connect(self._on_stop_clicked)
+
+    def begin(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> None:
+        """Logs in and fetches the list, on a connection of its own; nothing is saved."""
+        if self.button.busy:
+            return
+        self.error = None
+        self._task = self._desk.actions.run(
+            self._desk.profiles.test,
+            profile,
+            secret,
+            proxy_password,
+            owner=self._owner,
+            busy=self.button,
+            then=self._tell_success,
+            failed=self._failed,
+        )
+        self._seconds = 0
+        self.stop.show()
+        self._ticking.start()
+        self._tell_time()
+
+    def _tell_time(self) -> None:
+        self._notice.say(Tone.INFO, self.tr("Testing… ({time})").format(time=duration(self._seconds)))
+
+    def _on_second_passed(self) -> None:
+        self._seconds += 1
+        self._tell_time()
+
+    def _on_stop_clicked(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._end()
+        self._notice.say(Tone.INFO, self.tr("Test stopped. Nothing was saved."))
+        self.ended.emit(False)
+
+    def _tell_success(self, sessions: int) -> None:
+        self._end()
+        self._notice.say(
+            Tone.GOOD, self.tr("Success: the service accepts this profile and lists %n session(s).", "", sessions)
+        )
+        self.ended.emit(True)
+
+    def _failed(self, error: OpenObdError) -> None:
+        self._end()
+        self.error = error
+        self._notice.show_error(error)
+        self.ended.emit(False)
+
+    def _end(self) -> None:
+        self._task = None
+        self._ticking.stop()
+        hide_giving_focus(self.stop, self.button)

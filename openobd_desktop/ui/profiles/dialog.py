@@ -1,0 +1,146 @@
+"""Adds or edits a profile, tests it and saves it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.core.profiles.profiles import Source
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.profiles.connection_test import ConnectionTest
+from openobd_desktop.ui.profiles.form import ProfileForm
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+
+
+class ProfileDialog(AppDialog):
+    """Keeps what was entered until it is saved; ``saved`` carries the profile's name."""
+
+    saved = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None, profile: Profile | None) -> None:
+        super().__init__(parent, title=self.tr("Profile"), name="profileDialog")
+        self._desk = desk
+        self._before = profile
+        self._form = ProfileForm(desk, profile)
+        self._state = Notice("profileState")
+        self._test = ConnectionTest(desk, self, self._state)
+        self._save = BusyButton(self.tr("Save"))
+        self._cancel = BusyButton(self.tr("Cancel"))
+        self._lay_out()
+        self._form.edited.connect(self._on_form_edited)
+        self._test.button.clicked.connect(self._on_test_clicked)
+        self._test.ended.connect(self._on_test_ended)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._cancel.clicked.connect(self.reject)
+        self._tell_locks()
+
+    def _lay_out(self) -> None:
+        self._save.setProperty("kind", "primary")
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(16, 16, 16, 0)
+        inner.setSpacing(12)
+        inner.addWidget(self._form)
+        inner.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Scrolled(body), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 16)
+        foot.setSpacing(12)
+        foot.addWidget(self._state)
+        foot.addLayout(button_row(self._test.button, self._test.stop, None, self._cancel, self._save))
+        column.addLayout(foot)
+        make_default(self._save)
+        self.fit(620)
+
+    def _tell_locks(self) -> None:
+        """Says who decides on what cannot be changed here."""
+        profiles = self._desk.profiles
+        source = Source.USER if self._before is None else profiles.source(self._before.name)
+        if source is Source.ENVIRONMENT:
+            reason = self.tr("This profile comes from the environment of this PC and cannot be changed here.")
+            self._save.set_allowed(False, reason)
+            self._state.say(Tone.INFO, reason)
+        elif source is Source.POLICY:
+            self._state.say(
+                Tone.INFO,
+                self.tr("This profile is set by your IT department. You can enter only the client secret."),
+            )
+        elif profiles.locks.on_profile:
+            self._state.say(Tone.INFO, self.tr("Your IT department has locked some of these fields."))
+
+    def _on_form_edited(self) -> None:
+        if not self._test.button.busy and not self._save.busy:
+            self._state.clear()
+
+    def _entered(self) -> tuple[Profile, Secret | None] | None:
+        try:
+            return self._form.profile(), self._form.secret()
+        except BadInput as problem:
+            self._fail(problem)
+            return None
+
+    def _on_test_clicked(self) -> None:
+        entered = self._entered()
+        if entered is None:
+            return
+        profile, secret = entered
+        if secret is None and self._before is not None:
+            # The stored secret is known by the name that the profile still has.
+            profile = replace(profile, name=self._before.name)
+        self._test.begin(profile, secret, self._form.proxy_password())
+
+    def _on_test_ended(self, passed: bool) -> None:
+        if isinstance(self._test.error, LoginError):
+            self._form.focus_secret()
+
+    def _fail(self, error: OpenObdError) -> None:
+        self._state.show_error(error)
+
+    def _on_save_clicked(self) -> None:
+        entered = self._entered()
+        if entered is None or self._save.busy:
+            return
+        profile, secret = entered
+        self.hold(True)
+        save = partial(
+            self._desk.profiles.save,
+            instead_of=self._before.name if self._before else "",
+            proxy_password=self._form.proxy_password(),
+        )
+        self._desk.actions.run(
+            save,
+            profile,
+            secret,
+            owner=self,
+            busy=self._save,
+            then=lambda nothing: self._done(profile),
+            failed=lambda error: self._not_saved(error, profile),
+        )
+
+    def _done(self, profile: Profile) -> None:
+        self.hold(False)
+        self.saved.emit(profile.name)
+        self.accept()
+
+    def _not_saved(self, error: OpenObdError, profile: Profile) -> None:
+        self.hold(False)
+        self._fail(error)
+        if isinstance(error, KeyStoreUnavailable):
+            # All but the secret is saved, so from here on this edits the saved profile.
+            self._before = profile
+            self._cancel.setText(self.tr("Close"))
+            self._cancel.setAccessibleName(self.tr("Close"))
+            self._state.say(Tone.WARN, error_text(error), error_details(error))
+            self.saved.emit(profile.name)

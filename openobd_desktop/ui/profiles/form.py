@@ -1,0 +1,263 @@
+"""The fields of a profile: what the policy locks is shown and cannot be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+
+from openobd_desktop.core.profiles.profiles import Source
+from openobd_desktop.core.profiles.secrets import SecretPlace
+from openobd_desktop.core.rules.plain_text import identifier, visible
+from openobd_desktop.core.rules.proxy import NO_PROXY, read_proxy
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
+from openobd_desktop.errors import BadInput, KeyStoreMissing
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text, one_line, tip
+from openobd_desktop.ui.profiles.address_fields import read_address, read_port
+from openobd_desktop.ui.profiles.certificate_field import CertificateField
+from openobd_desktop.ui.widgets.fields import LineField
+from openobd_desktop.ui.widgets.secret_field import SecretField, place_words
+
+LIMIT = 1000
+"""Characters a field takes."""
+CLUSTERS = (("001", "001 Europe"), ("002", "002 USA"))
+"""The clusters of the service (openOBD docs, credentials)."""
+
+
+class ProfileForm(QWidget):
+    """Labelled fields for one profile; a ``brief`` form hides those that the defaults fit for nearly everybody."""
+
+    edited = Signal()
+
+    def __init__(
+        self, desk: Desk, profile: Profile | None, *, brief: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rows = QFormLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(16)
+        self._rows.setVerticalSpacing(8)
+        self._name = self._line(self.tr("Profile name"))
+        self._cluster = self._choice(self.tr("Cluster"))
+        self._host = self._line(self.tr("Host"))
+        self._port = self._line(self.tr("Port"))
+        self._client_id = self._line(self.tr("Client ID"))
+        self._secret = SecretField(self.tr("Client secret"))
+        self._place = Text(name="secretState", role="caption", wrap=True)
+        self._certificate = CertificateField()
+        self._add(self.tr("Client secret"), self._secret.edit, self._secret)
+        self._rows.addRow("", self._place)
+        self._add(self.tr("Certificate file"), self._certificate.edit, self._certificate)
+        self._proxy = self._line(self.tr("Proxy"))
+        self._proxy_user = self._line(self.tr("Proxy user name"))
+        self._proxy_password = SecretField(self.tr("Proxy password"))
+        self._add(self.tr("Proxy password"), self._proxy_password.edit, self._proxy_password)
+        of_proxy = (self._proxy, self._proxy_user, self._proxy_password)
+        self._rare: tuple[QWidget, ...] = (self._host, self._port, self._certificate, *of_proxy)
+        self._explain()
+        self._fill(profile or Profile(name=""))
+        self._before = profile
+        self._show_place()
+        self._lock(profile)
+        self.show_rare(not brief)
+        self._connect()
+
+    def _connect(self) -> None:
+        for edit in (self._secret.edit, self._certificate.edit, self._proxy_password.edit):
+            edit.textChanged.connect(self.edited)
+        self._host.editingFinished.connect(self._on_host_edited)
+        self._certificate.entered.connect(self._on_certificate_entered)
+        for edit in (self._host, self._port, self._client_id):
+            edit.editingFinished.connect(self._show_place)
+        self._cluster.currentIndexChanged.connect(self._show_place)
+
+    def _line(self, label: str) -> LineField:
+        edit = LineField(LIMIT)
+        self._add(label, edit, edit)
+        edit.textChanged.connect(self.edited)
+        return edit
+
+    def _choice(self, label: str) -> QComboBox:
+        box = QComboBox()
+        for code, text in CLUSTERS:
+            box.addItem(text, code)
+        self._add(label, box, box)
+        box.currentIndexChanged.connect(self.edited)
+        return box
+
+    def _add(self, label: str, buddy: QWidget, field: QWidget) -> None:
+        caption = Text(label)
+        caption.setBuddy(buddy)
+        buddy.setAccessibleName(label)
+        self._rows.addRow(caption, field)
+
+    def _explain(self) -> None:
+        self._name.setPlaceholderText(self.tr("For example, your company's name"))
+        self._host.setPlaceholderText(DEFAULT_HOST)
+        self._port.setPlaceholderText(str(DEFAULT_PORT))
+        self._proxy.setPlaceholderText(self.tr("As set on this PC; or http://host:port, or none"))
+        self._proxy_user.setPlaceholderText(self.tr("Only if the proxy requires it"))
+
+    def _fill(self, profile: Profile) -> None:
+        profile = self._desk.profiles.locks.profile(profile)
+        self._name.setText(profile.name)
+        self._host.setText(profile.host)
+        self._port.setText("" if profile.port == DEFAULT_PORT else str(profile.port))
+        self._client_id.setText(profile.client_id)
+        self._certificate.edit.setText(profile.certificate_file)
+        self._proxy.setText(self.tr("none") if profile.proxy == NO_PROXY else profile.proxy)
+        self._proxy_user.setText(profile.proxy_user)
+        self._choose_cluster(profile.cluster)
+
+    def _choose_cluster(self, cluster: str) -> None:
+        if self._cluster.findData(cluster) < 0:
+            self._cluster.addItem(one_line(cluster, 40), cluster)
+        self._cluster.setCurrentIndex(self._cluster.findData(cluster))
+
+    def _show_place(self) -> None:
+        """Says which secret is used if none is typed: none where host, cluster or client ID are other ones by now."""
+        profiles, before = self._desk.profiles, self._before
+        known = before is not None and any(one.name == before.name for one in profiles.all)
+        if before is not None and known and not self._is_elsewhere(before):
+            place = profiles.secret_place(before.name)
+        else:
+            place = SecretPlace.MISSING
+        asking = before is not None and profiles.waits_for_key_store == before.name
+        self._place.setText(place_words(place, profiles.key_store_trouble, asking=asking))
+        kept = self.tr("Leave empty to keep the stored one")
+        until = self.tr("Kept until you quit")
+        is_missing = isinstance(profiles.key_store_trouble, KeyStoreMissing)
+        self._proxy_password.edit.setPlaceholderText(until if is_missing else kept)
+        self._secret.edit.setAccessibleDescription(self._place.text())
+
+    def _is_elsewhere(self, before: Profile) -> bool:
+        try:
+            entered = self.profile()
+        except BadInput:
+            # What is not finished is told when it is used.
+            return False
+        return not self._desk.profiles.uses_stored_secret(replace(entered, name=before.name))
+
+    def _lock(self, profile: Profile | None) -> None:
+        source = Source.USER if profile is None else self._desk.profiles.source(profile.name)
+        if source is Source.ENVIRONMENT:
+            self._refuse((*self._fields, "secret"), self.tr("This profile comes from the environment."))
+        elif source is Source.POLICY:
+            self._refuse(tuple(self._fields), self.tr("Set by your IT department"))
+        else:
+            self._refuse(tuple(self._desk.profiles.locks.on_profile), self.tr("Set by your IT department"))
+
+    @property
+    def _fields(self) -> dict[str, QWidget]:
+        """The widgets by the name of the profile's field that they fill."""
+        return {
+            "name": self._name,
+            "cluster": self._cluster,
+            "host": self._host,
+            "port": self._port,
+            "client_id": self._client_id,
+            "certificate_file": self._certificate,
+            "proxy": self._proxy,
+            "proxy_user": self._proxy_user,
+            "proxy_password": self._proxy_password.edit,
+        }
+
+    def _refuse(self, names: tuple[str, ...], reason: str) -> None:
+        for name in names:
+            field = self._secret.edit if name == "secret" else self._fields[name]
+            if isinstance(field, QLineEdit):
+                field.setReadOnly(True)
+            elif isinstance(field, CertificateField):
+                field.lock(reason)
+            else:
+                field.setEnabled(False)
+            field.setToolTip(tip(reason))
+
+    def show_rare(self, shown: bool) -> None:
+        """Shows or hides host, port, certificate file, and proxy with its login."""
+        for field in self._rare:
+            self._rows.setRowVisible(field, shown)
+
+    def focus(self) -> None:
+        """Puts the keyboard where the first thing is to be entered."""
+        empty = (edit for edit in (*self._edits[:1], *self._edits[3:5]) if not edit.text() and not edit.isReadOnly())
+        next(empty, self._secret.edit).setFocus()
+
+    def focus_secret(self) -> None:
+        """Puts the keyboard where a login that was refused is mended; what is typed replaces the secret."""
+        self._secret.edit.setFocus()
+        self._secret.edit.selectAll()
+
+    @property
+    def is_touched(self) -> bool:
+        """Something has been typed that would be a pity to lose."""
+        return any(edit.isModified() and edit.text() for edit in self._edits)
+
+    @property
+    def _edits(self) -> tuple[QLineEdit, ...]:
+        lines = (self._name, self._host, self._port, self._client_id)
+        of_proxy = (self._proxy, self._proxy_user, self._proxy_password.edit)
+        return (*lines, self._secret.edit, self._certificate.edit, *of_proxy)
+
+    def typed(self) -> tuple[Secret, ...]:
+        """What stands in the fields, to be carried over to another form with ``retype``."""
+        return (*(Secret(edit.text()) for edit in self._edits), Secret(str(self._cluster.currentData())))
+
+    def retype(self, typed: tuple[Secret, ...]) -> None:
+        """Takes in what ``typed`` gave."""
+        *texts, cluster = typed
+        for edit, text in zip(self._edits, texts, strict=True):
+            if edit.text() != text.reveal():
+                edit.setText(text.reveal())
+                edit.setModified(True)
+        self._choose_cluster(cluster.reveal())
+
+    def profile(self) -> Profile:
+        """The profile as it was entered.
+
+        Raises:
+            BadInput: the port is no port, or the proxy no proxy.
+        """
+        address = read_address(self._host.text(), self._port.text())
+        return Profile(
+            name=visible(self._name.text()).strip(),
+            cluster=str(self._cluster.currentData()),
+            host=address.host,
+            port=read_port(address.port),
+            client_id=identifier(self._client_id.text()),
+            certificate_file=self._certificate.path,
+            proxy=read_proxy(self._proxy_word(identifier(self._proxy.text()))),
+            proxy_user=visible(self._proxy_user.text()).strip(),
+        )
+
+    def _proxy_word(self, text: str) -> str:
+        """The word of the hint in the language of the window is as good as the English one."""
+        return NO_PROXY if text.casefold() == self.tr("none").casefold() else text
+
+    def secret(self) -> Secret | None:
+        """The secret as it was entered; None to keep the one that is known."""
+        text = visible(self._secret.edit.text()).strip()
+        return Secret(text) if text else None
+
+    def proxy_password(self) -> Secret | None:
+        """The password for the proxy as it was entered; None to keep the one that is known."""
+        text = self._proxy_password.edit.text()
+        return Secret(text) if text else None
+
+    def _on_host_edited(self) -> None:
+        address = read_address(self._host.text(), self._port.text())
+        self._host.setText(address.host)
+        self._port.setText(address.port)
+
+    def _on_certificate_entered(self, path: str) -> None:
+        self._desk.actions.run(
+            self._desk.profiles.check_certificate,
+            path,
+            owner=self,
+            then=lambda nothing: self._certificate.praise(path),
+            failed=lambda error: self._certificate.complain(path, error),
+        )

@@ -1,0 +1,85 @@
+"""Says aloud, once and before all else, that a session is about to slip away or has done so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.errors import TokenLost
+from openobd_desktop.ui.common.session_titles import entry_title
+from openobd_desktop.ui.messages.board import MessageBoard
+from openobd_desktop.ui.messages.offers import interrupt_offer
+from openobd_desktop.ui.session.reading import is_running_out
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("alerts", text)
+
+
+class SessionAlerts:
+    """Watches the tokens of the open sessions; what it has told it takes back once it is no longer true."""
+
+    def __init__(self, service: SessionService, messages: MessageBoard, interrupt: Callable[[str], None]) -> None:
+        self._service = service
+        self._messages = messages
+        self._interrupt = interrupt
+        self._told: dict[str, Phase] = {}
+
+    def follow(self) -> None:
+        """Takes in how the sessions are now."""
+        sessions = self._service.open_sessions
+        for active in sessions:
+            self._judge(active)
+        for gone in self._told.keys() - {active.id for active in sessions}:
+            self._take_back(gone)
+
+    def _judge(self, active: ActiveSession) -> None:
+        running_out, lost = is_running_out(active), active.phase is Phase.LOST
+        if not running_out and not lost:
+            self._take_back(active.id)
+        elif self._told.get(active.id) is not active.phase:
+            already_warned = running_out and active.id in self._told
+            self._told[active.id] = active.phase
+            if lost:
+                self._tell_lost(active)
+            elif not already_warned:
+                self._warn(active)
+
+    def _take_back(self, session_id: str) -> None:
+        if self._told.pop(session_id, None) is not None:
+            self._messages.clear(token_cause(session_id))
+
+    def _tell_lost(self, active: ActiveSession) -> None:
+        self._messages.show_error(
+            active.trouble or TokenLost(),
+            about=entry_title(active),
+            cause=token_cause(active.id),
+            offer=interrupt_offer(self._interrupt, active.id),
+            urgent=True,
+        )
+
+    def _warn(self, active: ActiveSession) -> None:
+        self._messages.warn(
+            _tr("{session}: less than a minute left before its session token expires.").format(
+                session=entry_title(active)
+            ),
+            _tr("Once it has expired, the session can no longer be controlled from here."),
+            _advice(active),
+            cause=token_cause(active.id),
+        )
+
+
+def token_cause(session_id: str) -> str:
+    """What the message board calls the trouble with the token of a session."""
+    return f"token of {session_id}"
+
+
+def _advice(active: ActiveSession) -> str:
+    if active.phase is Phase.FINISHING:
+        return _tr("Connection lost; the result will be sent as soon as it is restored.")
+    if active.trouble is not None:
+        return _tr("Connection lost; it reconnects automatically. Finish the session as soon as it is back.")
+    return _tr("The token could not be renewed. Finish the session now if the work is done.")

@@ -1,0 +1,104 @@
+"""The top of a session page: which session it is, where it stands, and the two ways to end it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.ui.common.labels import phase_word
+from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.look.text import Text, one_line
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tables.state_badge import state_look
+from openobd_desktop.ui.widgets.badge import Badge, set_style
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
+from openobd_desktop.ui.widgets.stat_card import steady
+
+_PHASE_LOOKS = {
+    Phase.CLAIMING: ("state-available", Tone.INFO),
+    Phase.ACTIVE: ("state-active", Tone.GOOD),
+    Phase.RECONNECTING: ("disconnected", Tone.WARN),
+    Phase.FINISHING: ("clock", Tone.INFO),
+    Phase.LOST: ("error", Tone.BAD),
+}
+
+
+class SessionHeader(QWidget):
+    """Follows one open session; its signals say which way the user wants to go."""
+
+    finish_clicked = Signal()
+    interrupt_clicked = Signal()
+    close_clicked = Signal()
+
+    def __init__(self, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ticket = steady(Text(name="sessionTicket", role="title", selectable=True))
+        self._state = Badge("sessionState")
+        self._id = steady(Text(name="sessionId", role="caption", selectable=True))
+        self._close = BusyButton(self.tr("Close page"))
+        self._interrupt = BusyButton(self.tr("Interrupt"), tip=self.tr("Stops the session without a result"))
+        self._finish = BusyButton(
+            self.tr("Finish session"), tip=self.tr("Reports the result to the service and ends the session")
+        )
+        self._lay_out()
+        self._finish.clicked.connect(self.finish_clicked)
+        self._interrupt.clicked.connect(self.interrupt_clicked)
+        self._close.clicked.connect(self.close_clicked)
+        self.refresh(active)
+
+    def _lay_out(self) -> None:
+        self._finish.setProperty("kind", "primary")
+        self._interrupt.setProperty("kind", "danger")
+        for label in (self._ticket, self._id):
+            label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._ticket, 1)
+        for widget in (self._close, self._finish, self._interrupt):
+            top.addWidget(widget)
+        below.setSpacing(8)
+        below.addWidget(self._state)
+        below.addWidget(self._id, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addLayout(below)
+
+    def refresh(self, active: ActiveSession) -> None:
+        """Shows the session as it is now."""
+        self._ticket.setText(subject_text(active.origin.ticket, active.origin.connector))
+        session = active.session
+        self._id.setText(one_line(f"{session.id} · {session.host}:{session.port}", 120))
+        icon, tone = _look(active)
+        self._state.show_state(icon, tone, phase_word(active))
+        self._offer(active.phase)
+
+    def _offer(self, phase: Phase) -> None:
+        lost, ended = phase is Phase.LOST, phase is Phase.ENDED
+        self._close.setVisible(ended or lost)
+        for button in (self._finish, self._interrupt):
+            if ended:
+                hide_giving_focus(button, self._close)
+            else:
+                button.show()
+        set_style(self._close, "kind", "primary" if ended else "flat")
+        set_style(self._interrupt, "kind", "danger-strong" if lost else "danger")
+        set_style(self._finish, "kind", "" if lost else "primary")
+        # While the result is on its way the button leads back to its form.
+        can = phase in (Phase.ACTIVE, Phase.RECONNECTING, Phase.FINISHING)
+        self._finish.set_allowed(can, self._why_not(phase))
+
+    def _why_not(self, phase: Phase) -> str:
+        if phase is Phase.LOST:
+            return self.tr("The session token has expired: a result can no longer be sent.")
+        return self.tr("The session is not claimed yet.")
+
+
+def _look(active: ActiveSession) -> tuple[str, Tone]:
+    if active.phase is Phase.ENDED:
+        return state_look(active.session.state)
+    return _PHASE_LOOKS[active.phase]

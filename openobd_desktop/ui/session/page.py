@@ -1,0 +1,182 @@
+"""The page of one session open here: its header, its figures, and a tab for each side of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.domain.session import SESSION_LIMIT
+from openobd_desktop.errors import SessionNotFound
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.session import reading
+from openobd_desktop.ui.session.alerts import token_cause
+from openobd_desktop.ui.session.header import SessionHeader
+from openobd_desktop.ui.session.status_texts import line_word
+from openobd_desktop.ui.session.tabs import SessionTabs
+from openobd_desktop.ui.session.widget_names import PageNames
+from openobd_desktop.ui.tabs.connection.card import ConnectionPanel
+from openobd_desktop.ui.tabs.vehicle.texts import wrong_car_text
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
+from openobd_desktop.ui.widgets.stat_card import FactCard
+
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
+MERGE = 33
+"""Milliseconds in which changes are merged to one repaint."""
+
+
+class SessionPage(QWidget):
+    """Follows one open session while it is visible; hidden, it costs nothing and catches up when it is shown.
+
+    ``finish_requested`` and ``interrupt_requested`` carry the session's id: their dialogs are the window's.
+
+    Attributes:
+        tabs: The panels.
+    """
+
+    finish_requested = Signal(str)
+    interrupt_requested = Signal(str)
+
+    def __init__(self, desk: Desk, session_id: str, parent: QWidget | None = None) -> None:
+        """Raises ``SessionNotFound`` if the session is not open here."""
+        active = desk.service.open_session(session_id)
+        if active is None:
+            raise SessionNotFound
+        super().__init__(parent)
+        self.setObjectName("sessionPage")
+        self._desk = desk
+        self._active = active
+        self._header = SessionHeader(active)
+        self._wrong_car = OfferNotice("vinNotice", self.tr("Acknowledge"))
+        self._line = Notice("sessionNotice")
+        self._limit = Notice("sessionAgeWarning")
+        self._age = FactCard(self.tr("Running time"), value="sessionAge", below="sessionTimeLeft")
+        self._token = FactCard(self.tr("Session token"), value="tokenLeft", below="tokenAge")
+        self._connection = ConnectionPanel()
+        self.tabs = SessionTabs(desk, active)
+        self._names = PageNames(self, session_id)
+        self._age.meter.mark(reading.FIRST_WARNING / SESSION_LIMIT, reading.LAST_WARNING / SESSION_LIMIT)
+        self._lay_out()
+        self._follow()
+
+    def _lay_out(self) -> None:
+        cards = QHBoxLayout()
+        cards.setSpacing(8)
+        cards.addWidget(self._age, 8)
+        cards.addWidget(self._token, 9)
+        cards.addWidget(self._connection, 16)
+        body = QWidget()
+        content = QVBoxLayout(body)
+        content.setContentsMargins(16, 0, 16, 16)
+        content.setSpacing(8)
+        content.addWidget(self._line)
+        content.addWidget(self._limit)
+        content.addLayout(cards)
+        content.addWidget(self.tabs, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._header)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(16, 0, 16, 0)
+        strip.addWidget(self._wrong_car)
+        column.addLayout(strip)
+        column.addWidget(Scrolled(body), 1)
+
+    def _follow(self) -> None:
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK)
+        self._tick.timeout.connect(self._refresh)
+        self._soon = QTimer(self)
+        self._soon.setInterval(MERGE)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._refresh)
+        for asks in (self._header.finish_clicked, self.tabs.finish_requested):
+            asks.connect(self._on_finish_clicked)
+        self._header.interrupt_clicked.connect(self._on_interrupt_clicked)
+        self._wrong_car.offer.clicked.connect(self._on_acknowledge_clicked)
+        self._header.close_clicked.connect(self._on_close_clicked)
+        self._desk.messages.changed.connect(self._on_session_changed)
+        unsubscribe = self._active.subscribe(self._on_session_changed)
+        self.destroyed.connect(lambda: unsubscribe())
+        self._refresh()
+
+    @property
+    def session_id(self) -> str:
+        """The session that the page shows."""
+        return self._active.id
+
+    @property
+    def focus_start(self) -> QWidget:
+        """The tabs."""
+        return self.tabs.tabBar()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._names.give()
+        self._desk.messages.bring_forward(token_cause(self._active.id))
+        self._refresh()
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+        # Hidden with its window it stays the page that is shown there.
+        if self.isHidden():
+            self._names.take()
+
+    def _on_session_changed(self) -> None:
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def _refresh(self) -> None:
+        active, service = self._active, self._desk.service
+        now = service.clock.now()
+        age = reading.session_age(active, service.service_time())
+        self._header.refresh(active)
+        self._show_notices(age)
+        self._show_age(age)
+        self._show_token()
+        self._connection.refresh(active, now)
+        self.tabs.refresh()
+
+    def _show_notices(self, age: float | None) -> None:
+        service, facts = self._desk.service, self._active.inside.vehicle
+        self._wrong_car.say(Tone.BAD, wrong_car_text(facts) if facts.warns else "", offered=facts.warns)
+        word = line_word(self._active, service.clock, service.sending.unconfirmed.get(self._active.id))
+        # What the bar above the page says need not be said twice, least of all on a low screen.
+        if word is None or self._desk.messages.says(word.text, token_cause(self._active.id)):
+            self._line.clear()
+        else:
+            self._line.say(word.tone, word.text)
+        self._limit.say(reading.age_tone(self._active, age), reading.age_warning(self._active, age))
+
+    def _show_age(self, age: float | None) -> None:
+        tone = reading.age_tone(self._active, age)
+        self._age.value.setText(reading.age_text(self._active, age))
+        self._age.below.setText(reading.age_below(self._active, age))
+        self._age.meter.show_share((age or 0.0) / SESSION_LIMIT, tone)
+        self._age.show_tone(tone)
+
+    def _show_token(self) -> None:
+        tone = reading.token_tone(self._active)
+        self._token.value.setText(reading.token_left_text(self._active))
+        self._token.below.setText(reading.token_age_text(self._active))
+        self._token.meter.show_share(reading.token_share(self._active), tone)
+        self._token.show_tone(tone)
+
+    def _on_finish_clicked(self) -> None:
+        self.finish_requested.emit(self._active.id)
+
+    def _on_interrupt_clicked(self) -> None:
+        self.interrupt_requested.emit(self._active.id)
+
+    def _on_acknowledge_clicked(self) -> None:
+        self._active.inside.vehicle.acknowledge()
+        self._refresh()
+
+    def _on_close_clicked(self) -> None:
+        self._desk.service.dismiss(self._active.id)

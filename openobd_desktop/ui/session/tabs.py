@@ -1,0 +1,122 @@
+"""The tabs of a session's page, and which panels there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.tabs.ask.panel import AskPanel
+from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs.connection.panel import ReadingsPanel
+from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel
+from openobd_desktop.ui.tabs.timeline.panel import TimelinePanel
+from openobd_desktop.ui.tabs.tools.panel import ToolsPanel
+from openobd_desktop.ui.tabs.variables.panel import VariablesPanel
+from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
+
+LEAST_HEIGHT = 176
+"""Pixels of a panel that stay visible however small the window is; the page scrolls below that."""
+
+
+ASK = "Ask"
+"""The title of the tab of questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelKind:
+    """One tab.
+
+    Attributes:
+        title: The word on it, in English; translated in the context ``panels``.
+        make: The class of the panel.
+    """
+
+    title: str
+    make: Callable[[Desk, ActiveSession], SessionPanel]
+
+
+PANELS: tuple[PanelKind, ...] = (
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Connection")), ReadingsPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Ask")), AskPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Vehicle and ticket")), VehiclePanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Functions")), FunctionsPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Variables")), VariablesPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Tools")), ToolsPanel),
+    PanelKind(str(QT_TRANSLATE_NOOP("panels", "Timeline")), TimelinePanel),
+)
+
+
+class SessionTabs(QTabWidget):
+    """Refreshes only the panel that is seen; the others catch up when they are chosen.
+
+    ``finish_requested`` is a panel's wish for the feedback form.
+    """
+
+    finish_requested = Signal()
+
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._active = active
+        self.setObjectName("sessionTabs")
+        self.setAccessibleName(self.tr("Session"))
+        self.setDocumentMode(True)
+        self.tabBar().setAccessibleName(self.tr("Panels"))
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(False)
+        for kind in PANELS:
+            panel = kind.make(desk, active)
+            panel.finish_requested.connect(self.finish_requested)
+            self.addTab(panel, QCoreApplication.translate("panels", kind.title))
+        self._make_room()
+        self.currentChanged.connect(self._on_tab_chosen)
+
+    def refresh(self) -> None:
+        """Takes in how the session is."""
+        self._mark()
+        panel = self.currentWidget()
+        if isinstance(panel, SessionPanel):
+            panel.refresh()
+
+    def choose(self, title: str) -> None:
+        """Shows the tab with this English title."""
+        self.setCurrentIndex([kind.title for kind in PANELS].index(title))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, LEAST_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        panel = self.widget(self.currentIndex())
+        return panel is not None and panel.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        # Qt asks all panels for the height of their wrapped texts, seen or not.
+        panel = self.widget(self.currentIndex())
+        wanted = LEAST_HEIGHT if panel is None else panel.heightForWidth(width)
+        return max(LEAST_HEIGHT, self.tabBar().sizeHint().height() + wanted)
+
+    def _make_room(self) -> None:
+        """Only the panel that is seen has a say in the height; else all would be as tall as the tallest."""
+        for place in range(self.count()):
+            panel = self.widget(place)
+            policy = QSizePolicy.Policy.Preferred if place == self.currentIndex() else QSizePolicy.Policy.Ignored
+            if panel is not None:
+                panel.setSizePolicy(policy, policy)
+        self.updateGeometry()
+
+    def _on_tab_chosen(self) -> None:
+        self._make_room()
+        self.refresh()
+
+    def _mark(self) -> None:
+        """Says on its tab, whichever is seen, that a question waits for its answer."""
+        place = next((place for place, kind in enumerate(PANELS) if kind.title == ASK), -1)
+        title = QCoreApplication.translate("panels", ASK)
+        waiting = QCoreApplication.translate("panels", "{title} (waiting)").format(title=title)
+        text = waiting if self._active.inside.questions.open is not None else title
+        if place >= 0 and text != self.tabText(place):
+            self.setTabText(place, text)

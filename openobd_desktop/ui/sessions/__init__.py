@@ -1,0 +1,1 @@
+"""Page with the table of all sessions."""

@@ -1,0 +1,207 @@
+"""What can be done with the selected sessions: the buttons, the reasons why not, and the context menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from openobd_desktop.domain.session import Mine, SessionEntry, SessionState
+from openobd_desktop.errors import LoginError, Unreachable
+from openobd_desktop.ui.common.file_dialogs import ask_where_to_save
+from openobd_desktop.ui.common.labels import state_word
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.context.saving import save_file
+from openobd_desktop.ui.look.resources import icon
+from openobd_desktop.ui.look.text import one_line, tip
+from openobd_desktop.ui.messages.offers import show_failure
+from openobd_desktop.ui.sessions.columns import whole_headers
+from openobd_desktop.ui.sessions.row import Row
+from openobd_desktop.ui.sessions.table_model import SessionTableModel
+from openobd_desktop.ui.sessions.table_view import SessionTableView
+from openobd_desktop.ui.tables.column_chooser import ColumnChooser
+from openobd_desktop.ui.tables.csv_text import clipboard_lines, csv_bytes
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+
+class SessionVerbs(QObject):
+    """Follows the selection; ``opened`` and ``interrupt_asked`` carry a session's id."""
+
+    opened = Signal(str)
+    interrupt_asked = Signal(str)
+    details_asked = Signal()
+
+    def __init__(self, desk: Desk, model: SessionTableModel, table: SessionTableView, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._model = model
+        self._table = table
+        self._page = page
+        self._one: SessionEntry | None = None
+        self.open = BusyButton(self.tr("Open"), tip=self.tr("Shows the page of this session"))
+        self.claim = BusyButton(self.tr("Claim"), tip=self.tr("Takes over this session on this PC"))
+        self.interrupt = BusyButton(self.tr("Interrupt session"), tip=self.tr("Stops this session at once"))
+        self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Saves the rows shown as a spreadsheet file"))
+        self.open.setIcon(icon("open"))
+        self.claim.setIcon(icon("claim"))
+        self.interrupt.setProperty("kind", "danger")
+        self.export.setIcon(icon("export"))
+        self._connect()
+        self.follow(None)
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(self._on_open_clicked)
+        self.claim.clicked.connect(self._on_claim_clicked)
+        self.interrupt.clicked.connect(self._on_interrupt_clicked)
+        self.export.clicked.connect(self._on_export_clicked)
+        self._table.activated.connect(self._on_table_activated)
+        self._table.customContextMenuRequested.connect(self._on_menu_requested)
+
+    def follow(self, one: SessionEntry | None) -> None:
+        """Allows what the one selected session allows and says why not for the rest."""
+        self._one = one
+        for button, why_not in (
+            (self.open, self._why_not_open(self._one)),
+            (self.claim, self._why_not_claim(self._one)),
+            (self.interrupt, self._why_not_interrupt(self._one)),
+            (self.export, "" if self._model.rowCount() else self.tr("There are no rows to export.")),
+        ):
+            button.set_allowed(not why_not, why_not)
+
+    def why_not_write(self) -> str:
+        """Why nothing can be sent to the service now; empty if it can."""
+        error = self._desk.service.contact.error
+        if isinstance(error, LoginError):
+            return self.tr("The service refuses the login, so nothing can be sent.")
+        if isinstance(error, Unreachable):
+            return self.tr("The service cannot be reached, so nothing can be sent.")
+        return ""
+
+    def _why_not_open(self, entry: SessionEntry | None) -> str:
+        if entry is None:
+            return self.tr("Select one session.")
+        if self._desk.service.open_session(entry.id) is None:
+            return self.tr("This session is not open here: only the PC that claimed a session can show its page.")
+        return ""
+
+    def _why_not_claim(self, entry: SessionEntry | None) -> str:
+        if entry is None:
+            return self.tr("Select one session.")
+        if self._desk.service.open_session(entry.id) is not None:
+            return self.tr("This session is already open here.")
+        if entry.session.state is not SessionState.AVAILABLE:
+            text = self.tr("Only an available session can be claimed; this one is {state}.")
+            return text.format(state=state_word(entry.session))
+        return self.why_not_write()
+
+    def _why_not_interrupt(self, entry: SessionEntry | None) -> str:
+        if entry is None:
+            return self.tr("Select one session.")
+        return self.tr("This session has already ended.") if entry.session.state.is_final else self.why_not_write()
+
+    def _on_open_clicked(self) -> None:
+        self._carry_out(self._one, self._why_not_open, self.opened.emit)
+
+    def _on_claim_clicked(self) -> None:
+        self._carry_out(self._one, self._why_not_claim, self._ask_to_claim)
+
+    def _on_interrupt_clicked(self) -> None:
+        self._carry_out(self._one, self._why_not_interrupt, self.interrupt_asked.emit)
+
+    def _carry_out(
+        self, entry: SessionEntry | None, why_not: Callable[[SessionEntry | None], str], do: Callable[[str], object]
+    ) -> None:
+        """Does it to the session as it is by now, whatever it was when the button or the menu was made."""
+        entry = self._desk.service.store.get(entry.id) or entry if entry else None
+        if reason := why_not(entry):
+            self._desk.messages.tell(reason)
+        elif entry is not None:
+            do(entry.id)
+
+    def _ask_to_claim(self, session_id: str) -> None:
+        entry = self._desk.service.store.get(session_id)
+        if entry is None or entry.mine is Mine.STARTED:
+            self._claim(session_id)
+            return
+        from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
+
+        dialog = ClaimConfirmDialog(self._desk.service, entry, self._page.window())
+        dialog.confirmed.connect(self._claim)
+        dialog.open()
+
+    def _claim(self, session_id: str) -> None:
+        self._desk.actions.run(
+            self._desk.service.claim,
+            session_id,
+            owner=self._page,
+            busy=self.claim,
+            then=lambda active: self.opened.emit(active.id),
+            failed=lambda error: show_failure(self._desk.messages, error, self.interrupt_asked.emit, session_id),
+            retry=False,
+        )
+
+    def _on_table_activated(self) -> None:
+        if self.open.usable:
+            self.open.click()
+        elif self.claim.usable:
+            self.claim.click()
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        self.menu().popup(self._table.viewport().mapToGlobal(at))
+
+    def menu(self) -> QMenu:
+        """A menu for the sessions selected now; it stays with them, whatever a refresh brings meanwhile."""
+        menu = QMenu(self._table)
+        menu.setObjectName("sessionMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        rows = self._model.held(self._table.rows)
+        one = rows[0].entry if len(rows) == 1 else None
+        for button, why_not, do in (
+            (self.open, self._why_not_open, self.opened.emit),
+            (self.claim, self._why_not_claim, self._ask_to_claim),
+            (self.interrupt, self._why_not_interrupt, self.interrupt_asked.emit),
+        ):
+            entry = menu.addAction(button.accessibleName())
+            entry.setEnabled(not why_not(one) and not button.busy)
+            entry.setToolTip(tip(why_not(one)) or button.toolTip())
+            entry.triggered.connect(lambda _=False, why_not=why_not, do=do: self._carry_out(one, why_not, do))
+        menu.addSeparator()
+        self._add_looking(menu, rows)
+        menu.addMenu(ColumnChooser(self._table.horizontalHeader(), menu))
+        return menu
+
+    def _add_looking(self, menu: QMenu, rows: list[Row]) -> None:
+        """What can be done to any row and changes nothing."""
+        for text, do in (
+            (self.tr("Details"), self.details_asked.emit),
+            (self.tr("Copy ID"), lambda: QGuiApplication.clipboard().setText(_ids(rows))),
+            (self.tr("Copy rows"), lambda: self._table.copy_rows(rows)),
+        ):
+            entry = menu.addAction(text)
+            entry.setEnabled(bool(rows))
+            entry.setToolTip("" if rows else self.tr("Select a session."))
+            entry.triggered.connect(do)
+
+    def _on_export_clicked(self) -> None:
+        day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        ask_where_to_save(
+            self._page.window(),
+            self.tr("Export CSV"),
+            f"sessions-{day}.csv",
+            self.tr("Comma separated values (*.csv)"),
+            self.save,
+            called="exportDialog",
+        )
+
+    def save(self, path: str) -> None:
+        """Writes the rows that are shown to ``path`` and tells of the outcome."""
+        rows = self._model.whole_rows()
+        told = self.tr("%n session(s) exported to {path}.", "", len(rows)).format(path=path)
+        save_file(self._desk, path, csv_bytes(whole_headers(), rows), self.export, self._page, told)
+
+
+def _ids(rows: list[Row]) -> str:
+    return clipboard_lines(one_line(row.entry.id) for row in rows)

@@ -1,0 +1,101 @@
+"""Fetches the list again and again, slower while nobody looks, and tells of a trouble once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.errors import LoginError, OpenObdError
+from openobd_desktop.ui.context.actions import Actions
+from openobd_desktop.ui.messages.board import MessageBoard
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+
+CAUSE = "refresh"
+HIDDEN_FACTOR = 4
+
+
+class AutoRefresh(QObject):
+    """Waits for each answer before it waits for the next turn, so slow answers never pile up.
+
+    A refused login is not tried again by itself: it would only lock the account.
+    """
+
+    def __init__(
+        self,
+        service: SessionService,
+        actions: Actions,
+        messages: MessageBoard,
+        seconds: Callable[[], int],
+        owner: QWidget,
+    ) -> None:
+        super().__init__(owner)
+        self._service = service
+        self._actions = actions
+        self._messages = messages
+        self._seconds = seconds
+        self._owner = owner
+        self._watched = True
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._forget = service.subscribe(self._on_service_changed)
+        self._wait()
+
+    @property
+    def interval(self) -> int:
+        """Seconds between two refreshes as things are."""
+        return max(1, self._seconds()) * (1 if self._watched else HIDDEN_FACTOR)
+
+    def set_watched(self, watched: bool) -> None:
+        """Says whether somebody can see the list; whoever looks again gets it at once."""
+        if watched == self._watched:
+            return
+        self._watched = watched
+        if watched:
+            self._on_timer_timeout()
+        else:
+            self._wait()
+
+    def now(self, busy: BusyButton | None = None) -> None:
+        """Fetches the list at once, since somebody asked for it; a trouble is told again."""
+        self._told = ""
+        self._fetch(busy)
+
+    def stop(self) -> None:
+        """Ends it for good."""
+        self._timer.stop()
+        self._forget()
+
+    def _fetch(self, busy: BusyButton | None = None) -> None:
+        self._actions.run(
+            self._service.refresh, owner=self._owner, busy=busy, then=lambda _: self._wait(), failed=self._failed
+        )
+
+    def _wait(self) -> None:
+        self._timer.start(self.interval * 1000)
+
+    def _on_timer_timeout(self) -> None:
+        if self._service.connected and not isinstance(self._service.contact.error, LoginError):
+            self._timer.stop()
+            self._fetch()
+        else:
+            self._wait()
+
+    def _failed(self, error: OpenObdError) -> None:
+        self._wait()
+        if isinstance(error, LoginError) and not self._service.store.entries:
+            # The empty list tells it, with the way to mend it.
+            return
+        if error.what != self._told:
+            self._told = error.what
+            self._messages.show_error(error, self.now, cause=CAUSE)
+
+    def _on_service_changed(self) -> None:
+        contact = self._service.contact
+        if contact.error is None and contact.heard_at is not None:
+            self._told = ""
+            self._messages.clear(CAUSE)

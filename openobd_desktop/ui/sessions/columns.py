@@ -1,0 +1,229 @@
+"""The columns of the session table: title, text, order and tooltip of each."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Mine, SessionEntry, SessionState
+from openobd_desktop.ui.common.labels import WHO_LIMIT, state_meaning, state_word, ticket_word, whose_word
+from openobd_desktop.ui.common.times import duration, local_time, offset, remaining, sheet_moment, zone_name
+from openobd_desktop.ui.look.text import one_line
+
+Key = float | str
+"""Numbers or texts, but the same for all rows of a column."""
+WARN_AFTER = 3.5 * 3600.0
+"""Seconds after which the time left counts more than the time passed."""
+DASH = "—"
+
+_STATE_RANK = {
+    SessionState.ACTIVE: 0,
+    SessionState.AVAILABLE: 1,
+    SessionState.UNKNOWN: 2,
+    SessionState.FAILED: 3,
+    SessionState.INTERRUPTED: 4,
+    SessionState.FINISHED: 5,
+}
+_MINE_RANK = {Mine.STARTED: "0", Mine.CLAIMED: "1", Mine.NOT_KNOWN: "3"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("columns", text)
+
+
+def age(entry: SessionEntry, now: float) -> float | None:
+    """Seconds a session has run at ``now`` (UTC seconds since 1970); None if that is not known or it has ended."""
+    created = entry.session.created_at
+    if created is None or entry.session.state.is_final or math.isnan(now):
+        return None
+    return max(0.0, now - created.timestamp())
+
+
+def age_text(entry: SessionEntry, now: float) -> str:
+    """The age with its limit in view: 60 s to the claim, then 4 h (openOBD docs, limitations)."""
+    seconds = age(entry, now)
+    if seconds is None:
+        return DASH
+    if entry.session.state is SessionState.AVAILABLE and seconds < CLAIM_LIMIT:
+        return _tr("{age} of 60 s").format(age=duration(seconds))
+    if seconds >= SESSION_LIMIT:
+        return _tr("{age}, over 4 h").format(age=duration(seconds))
+    if seconds >= WARN_AFTER:
+        return _tr("{age}, {left} left").format(age=duration(seconds), left=duration(SESSION_LIMIT - seconds))
+    return _tr("{age} of 4 h").format(age=duration(seconds))
+
+
+def age_meaning(entry: SessionEntry, now: float, claim_left: float | None = None) -> str:
+    """The age in a sentence, for tooltips and the details.
+
+    Args:
+        entry: The session.
+        now: Seconds since 1970 in UTC.
+        claim_left: Seconds in which it can still be claimed, if it was started here.
+    """
+    if entry.session.state is SessionState.AVAILABLE and claim_left:
+        return _tr("Started here and not claimed yet: {left} left to claim it.").format(left=remaining(claim_left))
+    if entry.session.state.is_final:
+        return _tr("The session has ended; the service does not report when.")
+    if math.isnan(now):
+        return _tr("The clock of this PC is wrong, so the running time is not known.")
+    seconds = age(entry, now)
+    if seconds is None:
+        return _tr("The service reported no readable start time.")
+    if seconds >= SESSION_LIMIT:
+        return _tr("It has been running for longer than the guaranteed 4 hours and may end at any moment.")
+    if entry.session.state is SessionState.AVAILABLE:
+        return _tr("Closes automatically if it is not claimed within 60 seconds of its start.")
+    left = duration(SESSION_LIMIT - seconds)
+    return _tr("The service guarantees 4 hours; {left} left.").format(left=left)
+
+
+def short_id(session_id: str) -> str:
+    """The id shortened for a cell."""
+    line = one_line(session_id)
+    return line if len(line) <= 13 else f"{line[:8]}…"
+
+
+def endpoint(entry: SessionEntry) -> str:
+    """Host and port as the service told them."""
+    return one_line(f"{entry.session.host}:{entry.session.port}") if entry.session.host else DASH
+
+
+def created(entry: SessionEntry) -> str:
+    """The start in local time; the service's own words if they cannot be read."""
+    at = entry.session.created_at
+    return local_time(at) if at else one_line(entry.session.created_text) or DASH
+
+
+def _created_tip(entry: SessionEntry, now: float) -> str:
+    told = one_line(entry.session.created_text) or DASH
+    return _tr("{zone}, time of this PC; the service reported {text}").format(zone=zone_name(), text=told)
+
+
+def _ticket_tip(entry: SessionEntry, now: float) -> str:
+    if entry.connector:
+        connector = one_line(entry.connector)
+        return _tr("Development session on connector {connector}; not charged.").format(connector=connector)
+    return "" if entry.ticket else _tr("The service does not report the ticket of a session started elsewhere.")
+
+
+def _created_key(entry: SessionEntry) -> Key | None:
+    at = entry.session.created_at
+    return at.timestamp() if at else None
+
+
+def _age_key(entry: SessionEntry) -> Key | None:
+    at = entry.session.created_at
+    return -at.timestamp() if at and not entry.session.state.is_final else None
+
+
+def _ticket_key(entry: SessionEntry) -> Key | None:
+    if entry.ticket:
+        # Padded, so that numbers as texts come in the order of numbers; connectors come after all of them.
+        return f"0{entry.ticket:>40}"
+    return f"1{entry.connector}" if entry.connector else None
+
+
+def _mine_key(entry: SessionEntry) -> Key | None:
+    """Ours first, then those of colleagues by their names, then the others."""
+    is_theirs = entry.mine is Mine.NOT_KNOWN and bool(entry.colleague)
+    return f"2{entry.colleague.casefold()}" if is_theirs else _MINE_RANK[entry.mine]
+
+
+def _mine_tip(entry: SessionEntry, now: float) -> str:
+    if entry.mine is not Mine.NOT_KNOWN or not entry.colleague:
+        return ""
+    return _tr("According to the team journal, this is a session of {colleague}.").format(
+        colleague=one_line(entry.colleague, WHO_LIMIT)
+    )
+
+
+def _whole_created(entry: SessionEntry) -> str:
+    at = entry.session.created_at
+    return sheet_moment(at.timestamp()) if at else one_line(entry.session.created_text)
+
+
+def _whole_ticket(entry: SessionEntry) -> str:
+    if entry.ticket or not entry.connector:
+        return one_line(entry.ticket)
+    return _tr("connector {id}").format(id=one_line(entry.connector))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes:
+        title: The header in English.
+        text: What a cell shows.
+        key: What rows are ordered by; None comes last in either order.
+        tip: The tooltip at a time; may be empty.
+        whole: What is copied and exported, where it differs from ``text``.
+    """
+
+    title: str
+    text: Callable[[SessionEntry], str]
+    key: Callable[[SessionEntry], Key | None]
+    tip: Callable[[SessionEntry, float], str] = lambda entry, now: ""
+    whole: Callable[[SessionEntry], str] | None = None
+
+    @property
+    def header(self) -> str:
+        """The header in the user's language."""
+        return _tr(self.title)
+
+
+STATE, TICKET, MINE, CREATED, AGE, SESSION, ENDPOINT = range(7)
+
+COLUMNS: Final[tuple[Column, ...]] = (
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "State")),
+        lambda entry: state_word(entry.session),
+        lambda entry: f"{_STATE_RANK[entry.session.state]}{entry.session.state_text}",
+        lambda entry, now: state_meaning(entry.session),
+    ),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Ticket")),
+        lambda entry: ticket_word(entry.ticket, entry.connector),
+        _ticket_key,
+        _ticket_tip,
+        _whole_ticket,
+    ),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Mine")),
+        whose_word,
+        _mine_key,
+        _mine_tip,
+    ),
+    Column(str(QT_TRANSLATE_NOOP("columns", "Created")), created, _created_key, _created_tip, _whole_created),
+    # The model asks age_text instead, as an age depends on the time.
+    Column(str(QT_TRANSLATE_NOOP("columns", "Age")), lambda entry: DASH, _age_key, age_meaning),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Session")),
+        lambda entry: short_id(entry.id),
+        lambda entry: entry.id,
+        lambda entry, now: one_line(entry.id),
+        lambda entry: one_line(entry.id),
+    ),
+    Column(
+        str(QT_TRANSLATE_NOOP("columns", "Endpoint")),
+        endpoint,
+        lambda entry: f"{entry.session.host}:{entry.session.port:05d}",
+        lambda entry, now: endpoint(entry),
+    ),
+)
+
+
+def whole_headers() -> list[str]:
+    """The headers of what is copied and exported: the columns, and what their local times are local to."""
+    return [*(column.header for column in COLUMNS), _tr("UTC offset")]
+
+
+def zone(entry: SessionEntry) -> str:
+    """How far this PC's zone was ahead of UTC when the session was created; empty if that is not known."""
+    at = entry.session.created_at
+    return offset(at.timestamp()) if at else ""

@@ -1,0 +1,78 @@
+"""Why the session table is empty, in the order in which the reasons count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.sessions.service_status import Contact
+from openobd_desktop.errors import LoginError, NotAllowed, OpenObdError
+from openobd_desktop.ui.common.translate import said
+from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.tables.empty_state import Hint
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("hints", text, "", count)
+
+
+@dataclass(frozen=True, slots=True)
+class HintActions:
+    """What the hints offer to do."""
+
+    add_profile: Callable[[], None]
+    edit_profile: Callable[[], None]
+    start_session: Callable[[], None]
+    show_all: Callable[[], None]
+    try_again: Callable[[], None]
+    log_in: Callable[[], None]
+
+
+def why_empty(
+    *,
+    has_profile: bool,
+    contact: Contact,
+    total: int,
+    hidden: bool,
+    do: HintActions,
+    asked_for: str = "",
+    trouble: OpenObdError | None = None,
+) -> Hint | None:
+    """The reason for an empty table; ``hidden`` says that filter or search hide its ``total`` sessions."""
+    if total:
+        return _hidden(total, do) if hidden else None
+    if not has_profile:
+        return Hint(
+            "key",
+            _tr("No profile yet"),
+            _tr(
+                "A profile holds the Partner API credentials for the login. Or start the demo from the profile menu; "
+                "it needs none."
+            ),
+            ((_tr("Add profile"), do.add_profile),),
+        )
+    if asked_for:
+        text = _tr("Reading the client secret of {profile} from this PC's key store.")
+        return Hint("key", _tr("Waiting for the key store…"), text.format(profile=one_line(asked_for)), ())
+    if trouble is not None:
+        text = _tr("{what} {advice}").format(what=said(trouble.what), advice=said(trouble.advice))
+        again = ((_tr("Try again"), do.log_in),) if trouble.retryable else ()
+        return Hint("key", _tr("Not logged in"), text, (*again, (_tr("Check profile"), do.edit_profile)))
+    if isinstance(contact.error, NotAllowed | LoginError):
+        text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
+        return Hint("key", _tr("Login refused"), text, ((_tr("Check profile"), do.edit_profile),))
+    if contact.error is not None:
+        text = _tr("{what} {advice}").format(what=said(contact.error.what), advice=said(contact.error.advice))
+        return Hint("disconnected", _tr("Not connected"), text, ((_tr("Try again"), do.try_again),))
+    if contact.heard_at is None:
+        text = _tr("Waiting for the first answer from the service.")
+        return Hint("connected", _tr("Connecting…"), text, ((_tr("Check profile"), do.edit_profile),))
+    text = _tr("The service lists no sessions of your company. Start one on a ticket.")
+    return Hint("no-sessions", _tr("No sessions"), text, ((_tr("Start on a ticket"), do.start_session),))
+
+
+def _hidden(total: int, do: HintActions) -> Hint:
+    text = _tr("Filter and search hide %n session(s).", total)
+    return Hint("filter-off", _tr("Nothing matches"), text, ((_tr("Show all"), do.show_all),))

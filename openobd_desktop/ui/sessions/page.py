@@ -1,0 +1,332 @@
+"""The page with the table of all sessions.
+
+The operator sees every session of the partner with its state, ticket and age, and how old the list is.
+He narrows it by a filter or a search, selects a session and sees it whole beside the table.
+He starts, claims, opens or interrupts a session, copies rows and exports what is shown.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent, QShowEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from openobd_desktop.core.sessions.store import StoreChange
+from openobd_desktop.domain.session import SessionEntry
+from openobd_desktop.ui.common.times import local_minute
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.resources import icon
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.sessions.actions import SessionVerbs
+from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
+from openobd_desktop.ui.sessions.details import SessionDetails
+from openobd_desktop.ui.sessions.empty_states import HintActions, why_empty
+from openobd_desktop.ui.sessions.filter import SessionFilter
+from openobd_desktop.ui.sessions.filter_bar import FilterBar
+from openobd_desktop.ui.sessions.table_model import SessionTableModel
+from openobd_desktop.ui.sessions.table_view import SessionTableView
+from openobd_desktop.ui.start.pending_starts import StartNotices
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
+from openobd_desktop.ui.widgets.focus import holds_focus
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
+NARROW = 960
+"""Pixels of page width below which the details go under the table."""
+CRAMPED = 760
+"""Pixels of page width below which the title makes room."""
+TITLE_LEAST = 64
+"""Pixels of the title that stay where words are long."""
+MARGIN = 16
+USUAL = "usual widths"
+DETAILS_WIDTH = 292
+"""Pixels; a session's id fits in."""
+DETAILS_HEIGHT = 176
+_WAYS = {"details horizontal": Qt.Orientation.Horizontal, "details vertical": Qt.Orientation.Vertical}
+
+
+class SessionsPage(QWidget):
+    """Follows the store as long as it lives; the ages tick only while it is visible.
+
+    Attributes:
+        verbs: What can be done with the selected sessions.
+        table: The table itself.
+    """
+
+    open_requested = Signal(str)
+    start_requested = Signal()
+    interrupt_requested = Signal(str)
+    add_profile_requested = Signal()
+    edit_profile_requested = Signal()
+    login_requested = Signal()
+
+    def __init__(self, desk: Desk, refresh: AutoRefresh, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sessionsPage")
+        self.setProperty("area", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._service = desk.service
+        self._auto = refresh
+        self._model = SessionTableModel(desk.service.service_time, self, claim_left=desk.service.claim_left)
+        self.table = SessionTableView(self._model)
+        self.details = SessionDetails()
+        self._notices = StartNotices(desk)
+        self._search = LineField(SEARCH_LIMIT)
+        self._filters = FilterBar()
+        self._refresh = BusyButton(self.tr("Refresh"), tip=self.tr("Refresh the list now (F5)"))
+        self._start = BusyButton(self.tr("Start session"), tip=self.tr("Start a session on a ticket (Ctrl+N)"))
+        self._as_of = Text(name="listAsOf", role="warn")
+        self._rows_shown = Text(name="rowsShown", role="muted")
+        self.verbs = SessionVerbs(desk, self._model, self.table, self)
+        self._tick = QTimer(self, interval=TICK)
+        self._details_size: dict[Qt.Orientation, int] = {}
+        self._hint_actions = self._make_hint_actions()
+        self._lay_out()
+        self._connect()
+        self._model.take(self._service.store.entries)
+
+    def _lay_out(self) -> None:
+        label = Text(self.tr("Search"), role="muted")
+        label.setBuddy(self._search)
+        self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setPlaceholderText(self.tr("Ticket, session, state, endpoint…"))
+        self._search.setMinimumWidth(120)
+        self._search.setMaximumWidth(360)
+        self._start.setProperty("kind", "primary")
+        self._start.setIcon(icon("plus", QPalette.ColorRole.BrightText))
+        self._refresh.setIcon(icon("refresh"))
+        find, verbs = QHBoxLayout(), QHBoxLayout()
+        for part in (find, verbs):
+            part.setSpacing(8)
+        self._title = Text(self.tr("Sessions"), name="pageTitle", role="title")
+        # Of all in this row it is the one that may be cut where words are long.
+        self._title.setMinimumWidth(TITLE_LEAST)
+        # Until its width is known the page must not keep a small window from being small.
+        self._title.hide()
+        find.addWidget(self._title)
+        find.addSpacing(8)
+        find.addWidget(label)
+        find.addWidget(self._search, 9)
+        find.addStretch(1)
+        verbs.addStretch(1)
+        for button in (self.verbs.export, self._refresh, self._start):
+            verbs.addWidget(button)
+        top = FoldingRow()
+        top.addLayout(find, 1)
+        top.addLayout(verbs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, 0, 0)
+        column.setSpacing(8)
+        for row in (top, self._second_row()):
+            row.setContentsMargins(0, 0, MARGIN, 0)
+            column.addLayout(row)
+        around = QHBoxLayout()
+        around.setContentsMargins(0, 0, MARGIN, 0)
+        around.addWidget(self._notices)
+        column.addLayout(around)
+        column.addWidget(self._splitter(), 1)
+
+    def _second_row(self) -> FoldingRow:
+        filters, verbs = QHBoxLayout(), QHBoxLayout()
+        filters.setSpacing(8)
+        filters.addWidget(self._filters)
+        filters.addWidget(self._as_of)
+        filters.addWidget(self._rows_shown)
+        filters.addStretch(1)
+        verbs.setSpacing(8)
+        verbs.addStretch(1)
+        for button in (self.verbs.open, self.verbs.claim, self.verbs.interrupt):
+            verbs.addWidget(button)
+        row = FoldingRow()
+        row.addLayout(filters, 1)
+        row.addLayout(verbs)
+        return row
+
+    def _splitter(self) -> QSplitter:
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.addWidget(self.table)
+        self._halves.addWidget(self.details)
+        self._halves.setStretchFactor(0, 1)
+        self._halves.splitterMoved.connect(self._on_splitter_moved)
+        self.details.hide()
+        self.details.setMinimumSize(220, 96)
+        self.table.setMinimumSize(280, 72)
+        return self._halves
+
+    def _connect(self) -> None:
+        self._tick.timeout.connect(self._on_tick_timeout)
+        self._search.textChanged.connect(self._model.search)
+        self._filters.chosen.connect(self._on_filter_chosen)
+        self._refresh.clicked.connect(lambda: self._auto.now(self._refresh))
+        self._start.clicked.connect(self.start_requested)
+        self.table.selected.connect(self._on_table_selected)
+        self.verbs.opened.connect(self.open_requested)
+        self.verbs.interrupt_asked.connect(self.interrupt_requested)
+        self.verbs.details_asked.connect(lambda: self.details.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self._notices.opened.connect(self.open_requested)
+        self._notices.interrupt_asked.connect(self.interrupt_requested)
+        self._undo = [
+            self._service.store.subscribe(self._on_store_changed),
+            self._service.subscribe(self._on_service_changed),
+            self._desk.profiles.subscribe(self._on_service_changed),
+        ]
+
+    def _make_hint_actions(self) -> HintActions:
+        return HintActions(
+            add_profile=self.add_profile_requested.emit,
+            edit_profile=self.edit_profile_requested.emit,
+            start_session=self.start_requested.emit,
+            show_all=self.show_all,
+            try_again=self._auto.now,
+            log_in=self.login_requested.emit,
+        )
+
+    @property
+    def selection(self) -> list[SessionEntry]:
+        """The selected sessions from the top."""
+        return [self._model.entry(row) for row in self.table.rows]
+
+    @property
+    def _one(self) -> SessionEntry | None:
+        rows = self.table.rows
+        return self._model.entry(rows[0]) if len(rows) == 1 else None
+
+    def show_all(self) -> None:
+        """Takes filter and search away."""
+        self._search.clear()
+        self._filters.choose(SessionFilter.ALL)
+
+    @property
+    def focus_start(self) -> QWidget:
+        """The table."""
+        return self.table
+
+    def focus_search(self) -> None:
+        """Puts the keyboard into the search box."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def refresh(self) -> None:
+        """Fetches the list now."""
+        self._auto.now(self._refresh)
+
+    def saved_view(self) -> dict[str, str]:
+        """The quick filter, the room of the details in each direction, and whether the widths are the usual ones."""
+        sizes = {name: str(self._details_size[way]) for name, way in _WAYS.items() if way in self._details_size}
+        return {"filter": self._filters.current.value, USUAL: str(self.table.has_usual_widths), **sizes}
+
+    def restore_view(self, view: dict[str, str]) -> None:
+        """Takes in what ``saved_view`` gave."""
+        for name, way in _WAYS.items():
+            size = view.get(name, "")
+            if size.isascii() and size.isdigit():
+                self._details_size[way] = int(size[:5])
+        if chosen := next((one for one in SessionFilter if one.value == view.get("filter")), None):
+            self._filters.choose(chosen)
+        if view.get(USUAL) == str(True):
+            # The header has come back as wide as the words of another language may be.
+            self.table.use_usual_widths()
+
+    def stop(self) -> None:
+        """Lets go of the store and the service."""
+        for undo in self._undo:
+            undo()
+        self._undo.clear()
+
+    def _on_store_changed(self, change: StoreChange) -> None:
+        self._model.apply(change)
+
+    def _on_service_changed(self) -> None:
+        self._notices.follow()
+        self._show_state()
+        self.verbs.follow(self._one)
+
+    def _on_filter_chosen(self, chosen: SessionFilter) -> None:
+        self._model.show_only(chosen)
+
+    def _on_table_selected(self) -> None:
+        self._show_state()
+        self._show_details()
+        self.verbs.follow(self._one)
+
+    def _on_tick_timeout(self) -> None:
+        self._notices.follow()
+        self._model.tick(*self.table.visible_rows)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        rows = self.table.rows
+        if len(rows) == 1:
+            one = self._model.entry(rows[0])
+            self.details.show_one(one, self._service.service_time(), self._service.claim_left(one.id))
+        else:
+            self.details.show_number(len(rows))
+        if self.details.isHidden() is bool(rows):
+            if not rows and holds_focus(self.details):
+                self.table.setFocus()
+            self.details.setVisible(bool(rows))
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Gives the details the room that the user gave them last."""
+        if self._halves.orientation() == Qt.Orientation.Vertical:
+            whole, usual = self._halves.height(), min(DETAILS_HEIGHT, self.height() // 3)
+        else:
+            whole, usual = self._halves.width(), DETAILS_WIDTH
+        wished = self._details_size.get(self._halves.orientation(), usual)
+        self._halves.setSizes([whole - wished, wished])
+
+    def _on_splitter_moved(self) -> None:
+        self._details_size[self._halves.orientation()] = self._halves.sizes()[1]
+
+    def _show_state(self) -> None:
+        contact = self._service.contact
+        shown, total = self._model.rowCount(), self._model.total
+        self._filters.show_counts(self._model.counts)
+        self._rows_shown.setText(
+            self.tr("{shown} of {total}").format(shown=shown, total=total) if shown < total else ""
+        )
+        self._as_of.setVisible(contact.error is not None and contact.heard_at is not None)
+        if contact.heard_at is not None:
+            clock = self._service.clock
+            heard = clock.now() - (clock.monotonic() - contact.heard_at)
+            self._as_of.setText(self.tr("as of {time}").format(time=local_minute(heard)))
+        has_profile = self._desk.profiles.current is not None
+        why_not = "" if has_profile else self.tr("Add a profile or start the demo first.")
+        why_not_start = why_not or self.verbs.why_not_write()
+        self._start.set_allowed(not why_not_start, why_not_start)
+        self._refresh.set_allowed(has_profile, why_not)
+        hint = why_empty(
+            has_profile=has_profile,
+            contact=contact,
+            total=total,
+            hidden=not shown,
+            do=self._hint_actions,
+            asked_for=self._desk.profiles.waits_for_key_store,
+            trouble=self._desk.profiles.trouble,
+        )
+        self.table.show_hint(hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        self._title.setVisible(self.width() >= CRAMPED)
+        orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if orientation != self._halves.orientation():
+            self._halves.setOrientation(orientation)
+            self._share_room()
+        self._show_details()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_tick_timeout()
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()

@@ -1,0 +1,257 @@
+"""The session table as Qt wants it: sorted, filtered and searched on its own list, changed by row operations only."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from openobd_desktop.core.rules.plain_text import identifier
+from openobd_desktop.core.sessions.store import StoreChange
+from openobd_desktop.domain.session import SessionEntry
+from openobd_desktop.ui.look.text import tip
+from openobd_desktop.ui.sessions.columns import AGE, COLUMNS, CREATED, age_meaning, age_text, zone
+from openobd_desktop.ui.sessions.filter import SessionFilter, bit, counts
+from openobd_desktop.ui.sessions.ordering import found, of_kind, ordered
+from openobd_desktop.ui.sessions.row import Row
+from openobd_desktop.ui.tables.row_changes import GONE, RowChanges, row_steps
+
+EntryRole = Qt.ItemDataRole.UserRole
+# Qt asks for a dozen roles of each cell it paints.
+_DISPLAY, _TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
+SLICE = 0.004
+"""Seconds of work on a long list before the window gets its turn."""
+AT_ONCE = 2000
+"""Sessions up to which a change is carried out at once: a few milliseconds."""
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class SessionTableModel(QAbstractTableModel):
+    """Keeps its own rows, since views must be told before and after each step.
+
+    Never resets: a reset would drop selection and scroll position. What a change of a long list comes to is worked
+    out in slices while the former rows stay; ``changing`` and ``changed`` bracket the moment at which the new ones
+    take their place, for a view that holds on to its own.
+    """
+
+    changing = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        now: Callable[[], float],
+        parent: QObject | None = None,
+        *,
+        claim_left: Callable[[str], float | None] = lambda session_id: None,
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._claim_left = claim_left
+        self._rows: dict[str, Row] = {}
+        self._shown: list[Row] = []
+        self._tally: Counter[int] = Counter()
+        self._touched: set[Row] = set()
+        self._filter = SessionFilter.ALL
+        self._words: list[str] = []
+        self._column = CREATED
+        self._order = Qt.SortOrder.DescendingOrder
+        self._work: Generator[None, None, None] | None = None
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._go_on)
+
+    @property
+    def counts(self) -> dict[SessionFilter, int]:
+        """How many sessions each quick filter holds, whatever is searched for."""
+        return counts(self._tally)
+
+    @property
+    def total(self) -> int:
+        """How many sessions there are, shown or not."""
+        return len(self._rows)
+
+    @property
+    def busy(self) -> bool:
+        """A change is being worked out; ``changed`` tells when it is done."""
+        return self._work is not None
+
+    def hurry(self) -> None:
+        """Brings to its end what is being worked out, for somebody who needs it now."""
+        self._go_on(at_once=True)
+
+    def entry(self, row: int) -> SessionEntry:
+        """The session in a row."""
+        return self._shown[row].entry
+
+    def row_of(self, session_id: str) -> int:
+        """The row of a session; -1 if it is not shown."""
+        row = self._rows.get(session_id)
+        # The place a row bears may be that of a list which is still being worked out.
+        return self._shown.index(row) if row in self._shown else -1
+
+    def held(self, rows: Iterable[int]) -> list[Row]:
+        """What is in ``rows`` now, to be kept across changes."""
+        return [self._shown[row] for row in rows]
+
+    def whole_rows(self, rows: Iterable[Row] | None = None) -> list[list[str]]:
+        """The unshortened texts of ``rows``, or of all that are shown."""
+        now = self._now()
+        return [
+            [*(row.whole(column, now) for column in range(len(COLUMNS))), zone(row.entry)]
+            for row in (self._shown if rows is None else rows)
+        ]
+
+    def take(self, entries: Iterable[SessionEntry]) -> None:
+        """Takes in the sessions there are at the beginning."""
+        self.apply(StoreChange(added=tuple(entries)))
+
+    def apply(self, change: StoreChange) -> None:
+        """Follows a change of the store; the slices of a long list are shown together at their end."""
+        for session_id in change.removed:
+            row = self._rows.pop(session_id, None)
+            if row is not None:
+                self._tally[row.kinds] -= 1
+        self._add(change.added)
+        for entry in change.changed:
+            self._put(entry)
+        if not change.more:
+            self._update()
+
+    def _add(self, entries: Iterable[SessionEntry]) -> None:
+        rows = [Row(entry) for entry in entries]
+        self._rows.update([(row.entry.session.id, row) for row in rows])
+        self._tally.update([row.kinds for row in rows])
+
+    def _put(self, entry: SessionEntry) -> None:
+        row = self._rows[entry.session.id]
+        self._tally[row.kinds] -= 1
+        row.take(entry)
+        self._touched.add(row)
+        self._tally[row.kinds] += 1
+
+    def show_only(self, chosen: SessionFilter) -> None:
+        """Shows the sessions of a quick filter."""
+        if chosen is not self._filter:
+            self._filter = chosen
+            self._update()
+
+    def search(self, text: str) -> None:
+        """Shows the sessions that have each word of ``text`` in any column."""
+        words = identifier(text).casefold().split()
+        if words != self._words:
+            self._words = words
+            self._update()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if column >= 0 and (column, order) != (self._column, self._order):
+            self._column, self._order = column, order
+            self._update()
+
+    def tick(self, first: int, last: int) -> None:
+        """Renews the ages in the rows from ``first`` to ``last`` that read differently by now."""
+        now = self._now()
+        for place in range(max(0, first), min(last, len(self._shown) - 1) + 1):
+            row = self._shown[place]
+            text = age_text(row.entry, now)
+            if text != row.age:
+                row.age = text
+                index = self.index(place, AGE)
+                self.dataChanged.emit(index, index)
+
+    def _update(self) -> None:
+        """Works out what is to be shown now; what was being worked out before is of no use any more."""
+        self._work = self._steps()
+        self._go_on(at_once=len(self._rows) <= AT_ONCE)
+
+    def _go_on(self, *, at_once: bool = False) -> None:
+        end = time.perf_counter() + SLICE
+        work = self._work
+        for _ in work or ():
+            if not at_once and time.perf_counter() > end:
+                self._later.start()
+                return
+        if work is self._work:
+            self._work = None
+
+    def _steps(self) -> Generator[None, None, None]:
+        rows = list(self._rows.values())
+        if self._filter is not SessionFilter.ALL:
+            rows = yield from of_kind(rows, bit(self._filter))
+        if self._words:
+            rows = yield from found(rows, self._words, self._now())
+        rows = yield from ordered(rows, self._column, descending=self._order == Qt.SortOrder.DescendingOrder)
+        changes = yield from row_steps(self._shown, rows)
+        self._show(rows, changes)
+
+    def _show(self, new: list[Row], changes: RowChanges | None) -> None:
+        self.changing.emit()
+        if changes is None:
+            self._lay_out(new)
+        else:
+            self._step(changes, new)
+        self._announce()
+        self._work = None
+        self.changed.emit()
+
+    def _step(self, changes: RowChanges, new: list[Row]) -> None:
+        for first, last in changes.removals:
+            self.beginRemoveRows(_NOWHERE, first, last)
+            del self._shown[first : last + 1]
+            self.endRemoveRows()
+        for first, last in changes.insertions:
+            self.beginInsertRows(_NOWHERE, first, last)
+            self._shown[first:first] = new[first : last + 1]
+            self.endInsertRows()
+        self._shown = new
+
+    def _lay_out(self, new: list[Row]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        old, self._shown = self._shown, new
+        before = self.persistentIndexList()
+        self.changePersistentIndexList(before, [self._moved(index, old[index.row()].place) for index in before])
+        self.layoutChanged.emit()
+
+    def _moved(self, index: QModelIndex, row: int) -> QModelIndex:
+        return _NOWHERE if row == GONE else self.index(row, index.column())
+
+    def _announce(self) -> None:
+        """Tells of rows whose content changed."""
+        shown = self._shown
+        # A row that was left out may still bear its place in a list that never came to be shown.
+        places = [row.place for row in self._touched if 0 <= row.place < len(shown) and shown[row.place] is row]
+        self._touched.clear()
+        if places:
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(COLUMNS) - 1))
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return COLUMNS[section].header
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == _DISPLAY:
+            return self._text(self._shown[index.row()], index.column())
+        if role == EntryRole:
+            return self._shown[index.row()].entry
+        if role == _TIP:
+            return tip(self._tip(self._shown[index.row()].entry, index.column()))
+        return None
+
+    def _tip(self, entry: SessionEntry, column: int) -> str:
+        if column == AGE:
+            return age_meaning(entry, self._now(), self._claim_left(entry.id))
+        return COLUMNS[column].tip(entry, self._now())
+
+    def _text(self, row: Row, column: int) -> str:
+        if column != AGE:
+            return row.text(column)
+        row.age = row.age or age_text(row.entry, self._now())
+        return row.age

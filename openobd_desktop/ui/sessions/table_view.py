@@ -1,0 +1,191 @@
+"""The table of sessions on screen: selection, copying, its place while rows change, and a hint while it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from openobd_desktop.domain.session import Mine
+from openobd_desktop.ui.common.labels import mine_word, state_words
+from openobd_desktop.ui.sessions.columns import AGE, CREATED, ENDPOINT, MINE, SESSION, STATE, TICKET, whole_headers
+from openobd_desktop.ui.sessions.row import Row
+from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
+from openobd_desktop.ui.tables.column_chooser import offer_columns
+from openobd_desktop.ui.tables.csv_text import clipboard_text
+from openobd_desktop.ui.tables.empty_state import EmptyHint, Hint
+from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
+from openobd_desktop.ui.tables.state_badge import StateDelegate
+
+ROW_HEIGHT = 32
+_WIDE = {STATE: 124, TICKET: 136, MINE: 108, CREATED: 164, AGE: 160, SESSION: 108, ENDPOINT: 96}
+"""Pixels; together they leave the endpoint, which stretches, the room of a host's name in a window of 1280."""
+_COMPACT = {STATE: 122, TICKET: 88, MINE: 102, CREATED: 162, AGE: 126, SESSION: 104, ENDPOINT: 56}
+"""Pixels; in a window of 1024 all usual words fit but those of the endpoint, which is cut first."""
+
+
+BESIDE_STATE = 44
+"""Pixels of the icon and the margins beside a state's word."""
+BESIDE_TEXT = 24
+LEAST_ENDPOINT = 32
+
+
+class SessionTableView(QTableView):
+    """Selects whole rows; ``selected`` tells when the selected sessions or their content changed."""
+
+    selected = Signal()
+
+    def __init__(self, model: SessionTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._place: QPersistentModelIndex | None = None
+        self._hover = RowHover(self)
+        self._row_delegate = RowHoverDelegate(self._hover)
+        self._state_delegate = StateDelegate(EntryRole, self._hover)
+        self.hint = EmptyHint(over=self)
+        self.setModel(model)
+        self.setItemDelegate(self._row_delegate)
+        self.setItemDelegateForColumn(STATE, self._state_delegate)
+        self._behave()
+        self._set_up_headers()
+        model.changing.connect(self._on_model_changing)
+        model.changed.connect(self._on_model_changed)
+        self.selectionModel().selectionChanged.connect(self.selected)
+
+    def _behave(self) -> None:
+        self.setAccessibleName(self.tr("Sessions"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setSectionsMovable(True)
+        head.setMinimumSectionSize(48)
+        self._wide, self._compact = self._with_words(_WIDE), self._with_words(_COMPACT)
+        self._widen(self._wide)
+        offer_columns(head, self)
+        # A header asks of each row whether it is selected, to be painted as selected itself; here it never is.
+        head.setSelectionModel(QItemSelectionModel(self._model, head))
+        head.setSortIndicator(CREATED, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+
+    @property
+    def rows(self) -> list[int]:
+        """The selected rows from the top."""
+        # From the ranges: Qt's list of selected rows takes long where thousands are selected.
+        selection = self.selectionModel().selection()
+        parts = [selection.at(place) for place in range(selection.size())]
+        if len(parts) == 1:
+            return list(range(parts[0].top(), parts[0].bottom() + 1))
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    @property
+    def visible_rows(self) -> tuple[int, int]:
+        """The first and the last row on screen; the last is before the first if there is none."""
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return (first, last if last >= 0 else self._model.rowCount() - 1) if first >= 0 else (0, -1)
+
+    def choose(self, session_id: str) -> None:
+        """Selects a session and scrolls to it, if it is shown."""
+        self._model.hurry()
+        row = self._model.row_of(session_id)
+        if row >= 0:
+            self.selectRow(row)
+
+    def show_hint(self, hint: Hint | None) -> None:
+        """Tells why there are no rows."""
+        self.hint.tell(hint)
+
+    def copy(self) -> None:
+        """Copies the selected rows unshortened."""
+        self.copy_rows(self._model.held(self.rows))
+
+    def copy_rows(self, rows: list[Row]) -> None:
+        """Copies ``rows`` unshortened, whether they are still shown or not."""
+        if rows:
+            QGuiApplication.clipboard().setText(clipboard_text(whole_headers(), self._model.whole_rows(rows)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.scrollTo(self.currentIndex())
+            at = self.visualRect(self.currentIndex()).center()
+        self.customContextMenuRequested.emit(at)
+
+    def _fit(self) -> None:
+        """Chooses among the usual widths by the room there is; widths that the user chose stay."""
+        if self.has_usual_widths:
+            self.use_usual_widths()
+
+    @property
+    def has_usual_widths(self) -> bool:
+        """The user has chosen no width."""
+        head, columns = self.horizontalHeader(), self._columns
+        return any(
+            all(head.sectionSize(each) == widths[each] for each in columns) for widths in (self._wide, self._compact)
+        )
+
+    def use_usual_widths(self) -> None:
+        """Takes the widths that suit the language in use and the room there is."""
+        roomy = sum(self._wide[column] for column in (*self._columns, ENDPOINT)) <= self.viewport().width()
+        self._widen(self._wide if roomy else self._compact)
+
+    @property
+    def _columns(self) -> list[int]:
+        """Those that are shown, but for the one that takes what is left."""
+        head = self.horizontalHeader()
+        return [column for column in range(head.count()) if column != ENDPOINT and not head.isSectionHidden(column)]
+
+    def _with_words(self, widths: dict[int, int]) -> dict[int, int]:
+        """The widths with room for the words of the language in use; what that costs, the endpoint gives."""
+        metrics = self.fontMetrics()
+        state = max(metrics.horizontalAdvance(word) for word in state_words()) + BESIDE_STATE
+        mine = max(metrics.horizontalAdvance(mine_word(each)) for each in Mine) + BESIDE_TEXT
+        wider = {STATE: max(widths[STATE], state), MINE: max(widths[MINE], mine)}
+        cost = sum(wider.values()) - widths[STATE] - widths[MINE]
+        return {**widths, **wider, ENDPOINT: max(LEAST_ENDPOINT, widths[ENDPOINT] - cost)}
+
+    def _widen(self, widths: dict[int, int]) -> None:
+        for column, width in widths.items():
+            self.horizontalHeader().resizeSection(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        current = self.visualRect(self.currentIndex())
+        was_visible = current.isValid() and current.top() >= 0 and current.bottom() < event.oldSize().height()
+        self._fit()
+        super().resizeEvent(event)
+        if was_visible:
+            self.scrollTo(self.currentIndex())
+
+    def _on_model_changing(self) -> None:
+        top = self.rowAt(0) if self.verticalScrollBar().value() > 0 else -1
+        self._place = QPersistentModelIndex(self._model.index(top, 0)) if top >= 0 else None
+
+    def _on_model_changed(self) -> None:
+        place, self._place = self._place, None
+        if place is not None and place.isValid() and place.row() != self.rowAt(0):
+            # Qt would learn the new number of rows only later, and scroll no further than the old ones reached.
+            self.updateGeometries()
+            self.scrollTo(self._model.index(place.row(), 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        self.selected.emit()

@@ -1,0 +1,1 @@
+"""Settings page and the welcome of the first start."""

@@ -1,0 +1,177 @@
+"""The general settings: each is applied and saved as soon as it is changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from openobd_desktop.domain.settings import Settings, Theme
+from openobd_desktop.ui.common.i18n import LANGUAGES
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.settings.rows import SettingRow, SettingsCard
+
+INTERVALS = (2, 5, 10, 15, 30, 60, 120, 300)
+"""Seconds between two automatic refreshes that are offered."""
+
+
+class GeneralSettings(SettingsCard):
+    """Language, look, refreshing, and what happens around the window."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("General"), parent)
+        self._desk = desk
+        self._language = language_box(self.tr("System language"))
+        self._theme = theme_box()
+        self._refresh = QComboBox()
+        self._offer_intervals()
+        self._notifications = QCheckBox(self.tr("Notifications"))
+        self._background = QCheckBox(self.tr("Keep running in the background"))
+        self._developer = QCheckBox(self.tr("Developer mode"))
+        self._releases = QCheckBox(self.tr("Tell me about new versions"))
+        self._rows = self._make_rows()
+        for row in self._rows.values():
+            self.column.addWidget(row)
+        self._rows["update_notice"].setVisible(desk.tells_releases)
+        self._connect()
+        self.follow()
+
+    @property
+    def first(self) -> QWidget:
+        """The first control that can be changed."""
+        return next((row.control for row in self._rows.values() if row.control.isEnabled()), self._language)
+
+    def _offer_intervals(self) -> None:
+        """Those of the program, and the one in effect if it is another."""
+        for seconds in sorted({*INTERVALS, self._desk.profiles.settings.refresh_seconds}):
+            self._refresh.addItem(self.tr("%n second(s)", "", seconds), str(seconds))
+
+    def _make_rows(self) -> dict[str, SettingRow]:
+        """The rows by the names of their fields in the settings."""
+        return {
+            "language": SettingRow(
+                "language",
+                self.tr("Language"),
+                self.tr("Language of the program, its dates and its numbers."),
+                self._language,
+            ),
+            "theme": SettingRow(
+                "theme", self.tr("Theme"), self.tr("Light, dark or as set in the system."), self._theme
+            ),
+            "refresh_seconds": SettingRow(
+                "refresh",
+                self.tr("Refresh interval"),
+                self.tr("How often the list of sessions is refreshed while the window is visible."),
+                self._refresh,
+            ),
+            "notifications": SettingRow(
+                "notifications",
+                self._notifications.text(),
+                self.tr("Shows desktop notifications for urgent events while the window is in the background."),
+                self._notifications,
+            ),
+            "keep_in_background": SettingRow(
+                "background",
+                self._background.text(),
+                self.tr(
+                    "Closing the window while a session is running keeps the program in the tray; the session stays "
+                    "open."
+                ),
+                self._background,
+            ),
+            "developer": SettingRow(
+                "developer",
+                self._developer.text(),
+                self.tr("Allows sessions on a connector; these are for development and not charged."),
+                self._developer,
+            ),
+            "update_notice": SettingRow(
+                "releases",
+                self._releases.text(),
+                self.tr("Checks once a day; nothing is installed automatically."),
+                self._releases,
+            ),
+        }
+
+    def _connect(self) -> None:
+        self._language.currentIndexChanged.connect(self._on_language_chosen)
+        self._theme.currentIndexChanged.connect(self._on_theme_chosen)
+        self._refresh.currentIndexChanged.connect(self._on_refresh_chosen)
+        self._notifications.toggled.connect(self._on_notifications_toggled)
+        self._background.toggled.connect(self._on_background_toggled)
+        self._developer.toggled.connect(self._on_developer_toggled)
+        self._releases.toggled.connect(self._on_releases_toggled)
+
+    def follow(self) -> None:
+        """Shows the settings in effect, and which of them the policy decides."""
+        settings = self._desk.profiles.settings
+        controls = (self._language, self._theme, self._refresh, self._notifications, self._background, self._developer)
+        blockers = [QSignalBlocker(control) for control in (*controls, self._releases)]
+        choose(self._language, settings.language)
+        choose(self._theme, settings.theme)
+        choose(self._refresh, str(settings.refresh_seconds))
+        self._notifications.setChecked(settings.notifications)
+        self._background.setChecked(settings.keep_in_background)
+        self._developer.setChecked(self._desk.developer)
+        self._releases.setChecked(settings.update_notice)
+        del blockers
+        locked = self._desk.profiles.locks.on_settings
+        for name, row in self._rows.items():
+            row.lock(name in locked)
+
+    @property
+    def _now(self) -> Settings:
+        return self._desk.profiles.settings
+
+    def _on_language_chosen(self) -> None:
+        wished = replace(self._now, language=str(self._language.currentData()))
+        self._desk.change_settings(wished)
+
+    def _on_theme_chosen(self) -> None:
+        self._desk.change_settings(replace(self._now, theme=Theme(self._theme.currentData())))
+
+    def _on_refresh_chosen(self) -> None:
+        self._desk.change_settings(replace(self._now, refresh_seconds=int(self._refresh.currentData())))
+
+    def _on_notifications_toggled(self, on: bool) -> None:
+        self._desk.change_settings(replace(self._now, notifications=on))
+
+    def _on_background_toggled(self, on: bool) -> None:
+        self._desk.change_settings(replace(self._now, keep_in_background=on))
+
+    def _on_developer_toggled(self, on: bool) -> None:
+        self._desk.change_settings(replace(self._now, developer=on))
+
+    def _on_releases_toggled(self, on: bool) -> None:
+        self._desk.change_settings(replace(self._now, update_notice=on))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsGeneral", text)
+
+
+def language_box(system: str) -> QComboBox:
+    """All languages by their own names; ``system`` is the text for none of them."""
+    box = QComboBox()
+    box.addItem(system, "")
+    for code, name in LANGUAGES:
+        box.addItem(name, code)
+    return box
+
+
+def theme_box() -> QComboBox:
+    """All themes."""
+    box = QComboBox()
+    for theme, text in (
+        (Theme.SYSTEM, _tr("System")),
+        (Theme.LIGHT, _tr("Light")),
+        (Theme.DARK, _tr("Dark")),
+    ):
+        box.addItem(text, theme.value)
+    return box
+
+
+def choose(box: QComboBox, value: str) -> None:
+    """Chooses the entry with this value, or the first one."""
+    box.setCurrentIndex(max(0, box.findData(str(value))))

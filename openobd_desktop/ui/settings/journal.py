@@ -1,0 +1,162 @@
+"""The journal on the Settings page: for this PC only, or shared with a team through a database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+
+from openobd_desktop.core.rules.plain_text import visible
+from openobd_desktop.core.team.identity import NAME_LIMIT
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import TeamAddress
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.team_texts import team_state
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.settings.rows import LockMark, SettingRow, SettingsCard
+from openobd_desktop.ui.settings.team_fields import TeamFields
+from openobd_desktop.ui.widgets.badge import set_role
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
+from openobd_desktop.ui.widgets.notice import Notice
+
+TeamVerb = Callable[[TeamAddress, Secret], Coroutine[Any, Any, None]]
+
+
+class JournalSettings(SettingsCard):
+    """Nothing is shared before *Share* was pressed; ``told`` carries where there is news."""
+
+    told = Signal(QWidget)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Journal"), parent)
+        self._desk = desk
+        self._name = LineField(NAME_LIMIT)
+        self._here = _radio(self.tr("This PC only"))
+        self._team = _radio(self.tr("Team database"))
+        self._mark = LockMark("journalLock")
+        self._fields = TeamFields(desk.team)
+        self._test = BusyButton(self.tr("Test database"), tip=self.tr("Tests the team database; nothing is changed"))
+        self._share = BusyButton(
+            self.tr("Share journal"), tip=self.tr("Shares new entries of the journal with your team")
+        )
+        self._state = Text(name="teamState", role="caption", wrap=True)
+        self._verdict = Notice("teamTest")
+        self._shown: str | None = None
+        self._lay_out()
+        self._connect()
+        self.follow()
+
+    def _lay_out(self) -> None:
+        explanation = self.tr(
+            "The name colleagues see next to your sessions; leave empty to use the user name of this PC."
+        )
+        choice = QHBoxLayout()
+        choice.setSpacing(24)
+        choice.addWidget(self._here)
+        choice.addWidget(self._team)
+        choice.addWidget(self._mark)
+        choice.addStretch(1)
+        self.column.addLayout(choice)
+        self.column.addWidget(self._fields)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._share.setProperty("kind", "primary")
+        for button in (self._share, self._test):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._name_row = SettingRow("yourName", self.tr("Your name"), explanation, self._name)
+        for widget in (self._buttons, self._state, self._verdict, self._name_row):
+            self.column.addWidget(widget)
+
+    def _connect(self) -> None:
+        self._name.editingFinished.connect(self._on_name_edited)
+        self._team.toggled.connect(self._follow_choice)
+        self._here.clicked.connect(self._on_here_clicked)
+        self._team.clicked.connect(self._on_team_clicked)
+        self._test.clicked.connect(self._on_test_clicked)
+        self._share.clicked.connect(self._on_share_clicked)
+        self.destroyed.connect(self._desk.team.subscribe(self.follow))
+
+    def follow(self) -> None:
+        """Shows what is in effect; what is being typed stays."""
+        settings, locks = self._desk.profiles.settings, self._desk.profiles.locks
+        if settings.team_journal != self._shown:
+            self._shown = settings.team_journal
+            self._fields.show_address(self._desk.team.address)
+            (self._team if settings.team_journal else self._here).setChecked(True)
+        if not self._name.hasFocus():
+            blocker = QSignalBlocker(self._name)
+            self._name.setText(settings.your_name)
+            del blocker
+        locked = locks.team_journal is not None
+        self._mark.setVisible(locked)
+        for radio in (self._here, self._team):
+            radio.setEnabled(self._desk.team.possible and not locked)
+        self._fields.lock(locked)
+        self._follow_choice()
+        self._state.setText(team_state(self._desk.team))
+        set_role(self._state, "bad" if self._desk.team.trouble else "caption")
+
+    def _follow_choice(self) -> None:
+        for widget in (self._fields, self._buttons, self._name_row):
+            widget.setVisible(self._team.isChecked())
+
+    def _on_name_edited(self) -> None:
+        settings = self._desk.profiles.settings
+        name = visible(self._name.text()).strip()
+        if name != settings.your_name:
+            self._desk.change_settings(replace(settings, your_name=name))
+
+    def _on_here_clicked(self) -> None:
+        self._verdict.clear()
+        if self._desk.profiles.settings.team_journal:
+            self._desk.change_settings(replace(self._desk.profiles.settings, team_journal=""))
+
+    def _on_team_clicked(self) -> None:
+        self._fields.setFocus()
+
+    def _on_test_clicked(self) -> None:
+        self._run(self._desk.team.test, self._test, self.tr("Success: the journal can be shared in this database."))
+
+    def _on_share_clicked(self) -> None:
+        self._run(self._desk.team.share, self._share, self.tr("The journal is now shared."))
+
+    def _run(self, verb: TeamVerb, button: BusyButton, success: str) -> None:
+        try:
+            address, password = self._fields.read()
+        except OpenObdError as error:
+            self._tell(error)
+            return
+        self._verdict.say(Tone.INFO, self.tr("Connecting to the team database…"))
+        self._desk.actions.run(
+            verb,
+            address,
+            password,
+            owner=self,
+            busy=button,
+            then=lambda nothing: self._tell_success(success),
+            failed=self._tell,
+        )
+
+    def _tell_success(self, text: str) -> None:
+        self._fields.forget_password()
+        self._verdict.say(Tone.GOOD, text)
+        self.told.emit(self._verdict)
+
+    def _tell(self, error: OpenObdError) -> None:
+        self._verdict.show_error(error)
+        self.told.emit(self._verdict)
+
+
+def _radio(text: str) -> QRadioButton:
+    radio = QRadioButton(text)
+    radio.setAccessibleName(text)
+    return radio

@@ -1,0 +1,92 @@
+"""The Settings page: language, look, refreshing, notifications, profiles, journal and places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.settings.general import GeneralSettings
+from openobd_desktop.ui.settings.journal import JournalSettings
+from openobd_desktop.ui.settings.places import PlaceSettings
+from openobd_desktop.ui.settings.profiles import ProfileSettings
+from openobd_desktop.ui.settings.welcome_dialog import open_welcome
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+
+WIDTH = 860
+"""Pixels beyond which lines become hard to read."""
+
+
+class SettingsPage(QWidget):
+    """Cards one below the other; there is nothing to save, as every change is in effect at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("settingsPage")
+        self.setProperty("area", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._general = GeneralSettings(desk)
+        self._profiles = ProfileSettings(desk)
+        self._journal = JournalSettings(desk)
+        self._again = BusyButton(
+            self.tr("Show welcome again"), tip=self.tr("Language, login and demo, as at the first start")
+        )
+        self._lay_out(PlaceSettings(desk))
+        for card in (self._profiles, self._journal):
+            card.told.connect(self._on_card_told)
+        self._again.clicked.connect(self._on_again_clicked)
+        self.destroyed.connect(desk.profiles.subscribe(self._follow))
+
+    def _lay_out(self, places: QWidget) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Settings"), role="title"))
+        head.addStretch(1)
+        head.addWidget(self._again)
+        cards = QWidget()
+        cards.setMaximumWidth(WIDTH)
+        stack = QVBoxLayout(cards)
+        stack.setContentsMargins(16, 16, 16, 16)
+        stack.setSpacing(12)
+        stack.addLayout(head)
+        stack.addWidget(Text(self.tr("Changes take effect and are saved immediately."), role="muted"))
+        for card in (self._general, self._profiles, self._journal, places):
+            stack.addWidget(card)
+        stack.addStretch(1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(cards, 1)
+        row.addStretch(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._scrolled = Scrolled(body)
+        column.addWidget(self._scrolled)
+
+    def _follow(self) -> None:
+        self._general.follow()
+        self._profiles.follow()
+        self._journal.follow()
+
+    @property
+    def focus_start(self) -> QWidget:
+        """The first setting."""
+        return self._general.first
+
+    def show_journal(self) -> None:
+        """Brings the card of the journal into view."""
+        self._on_card_told(self._journal)
+
+    def _on_card_told(self, place: QWidget) -> None:
+        # The news has made its card higher, which the layout takes in after this turn of the loop.
+        QTimer.singleShot(0, self._scrolled, lambda: self._scrolled.ensureWidgetVisible(place))
+
+    def _on_again_clicked(self) -> None:
+        open_welcome(self._desk, self.window())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()

@@ -1,0 +1,67 @@
+"""Where the program keeps its files on this PC, and what the machine's policy decides."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from openobd_desktop.ui.common.external import open_folder
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.resources import icon
+from openobd_desktop.ui.look.text import Text, tip
+from openobd_desktop.ui.settings.rows import SettingsCard
+
+
+class PlaceSettings(SettingsCard):
+    """The folders by name, each with a way to open it and to copy its path."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Files on this PC"), parent)
+        self._desk = desk
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        folders = desk.folders
+        self._add(self.tr("Settings"), folders.settings, self.tr("Open settings folder"), self.tr("Copy settings path"))
+        self._add(self.tr("Log"), folders.logs, self.tr("Open log folder"), self.tr("Copy log path"))
+        self._add(self.tr("History"), folders.history, self.tr("Open history folder"), self.tr("Copy history path"))
+        self.column.addLayout(self._grid)
+        self.column.addWidget(Text(self._policy_words(), name="policyState", role="caption", wrap=True))
+
+    def _add(self, title: str, path: str, open_name: str, copy_name: str) -> None:
+        if not path:
+            return
+        row = self._grid.rowCount()
+        shown = Text(path, role="mono", wrap=True, selectable=True)
+        shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._grid.addWidget(Text(title), row, 0)
+        self._grid.addWidget(shown, row, 1)
+        for column, (name, picture, do) in enumerate(
+            ((open_name, "open", self._open), (copy_name, "copy", self._copy)), 2
+        ):
+            button = QPushButton()
+            button.setIcon(icon(picture))
+            button.setAccessibleName(name)
+            button.setToolTip(tip(name))
+            button.clicked.connect(lambda _checked=False, do=do: do(path))
+            self._grid.addWidget(button, row, column)
+
+    def _open(self, path: str) -> None:
+        if not open_folder(path):
+            self._copy(path)
+            self._desk.messages.tell(
+                self.tr("The folder could not be opened. Its path was copied instead: {path}").format(path=path)
+            )
+
+    def _copy(self, path: str) -> None:
+        QGuiApplication.clipboard().setText(path)
+
+    def _policy_words(self) -> str:
+        locks = self._desk.profiles.locks
+        decided = bool(locks.on_settings or locks.on_profile or locks.profiles or not locks.allow_demo)
+        if decided:
+            text = self.tr("The policy file of this PC controls the marked settings: {path}")
+        else:
+            text = self.tr("No policy file is in use on this PC. Expected at: {path}")
+        return text.format(path=self._desk.folders.policy)

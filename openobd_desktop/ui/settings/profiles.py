@@ -1,0 +1,156 @@
+"""The profiles on the Settings page: use, add, edit, test and remove."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
+
+from openobd_desktop.core.profiles.profiles import Source
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text, one_line
+from openobd_desktop.ui.messages.board import Offer
+from openobd_desktop.ui.profiles.connection_test import ConnectionTest
+from openobd_desktop.ui.profiles.dialog import ProfileDialog
+from openobd_desktop.ui.profiles.remove_dialog import RemoveProfileDialog
+from openobd_desktop.ui.settings.profile_list import ProfileList
+from openobd_desktop.ui.settings.rows import SettingsCard
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.notice import Notice
+
+
+class ProfileSettings(SettingsCard):
+    """All profiles, and what can be done with the one that is selected; ``told`` carries where there is news."""
+
+    told = Signal(QWidget)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Profiles"), parent)
+        self._desk = desk
+        self._list = ProfileList(desk.profiles)
+        self._none = Text(self.tr("No profiles yet."), name="noProfiles", role="muted")
+        self._state = Notice("profileTest")
+        self._test = ConnectionTest(desk, self, self._state)
+        self._use = BusyButton(self.tr("Use"), tip=self.tr("Log in with the selected profile"))
+        self._add = BusyButton(self.tr("Add"))
+        self._edit = BusyButton(self.tr("Edit"))
+        self._remove = BusyButton(self.tr("Remove"))
+        self._lay_out()
+        self._list.itemSelectionChanged.connect(self._on_selection_changed)
+        self._list.itemDoubleClicked.connect(lambda item: self._on_edit_clicked())
+        self._use.clicked.connect(self._on_use_clicked)
+        self._add.clicked.connect(self._on_add_clicked)
+        self._edit.clicked.connect(self._on_edit_clicked)
+        self._test.button.clicked.connect(self._on_test_clicked)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self._test.ended.connect(lambda passed: self.told.emit(self._state))
+        self.follow()
+
+    def _lay_out(self) -> None:
+        # In two halves, which a narrow screen has below one another.
+        row = FoldingRow()
+        for buttons in ((self._use, self._add, self._edit), (self._test.button, self._test.stop, self._remove)):
+            half = QHBoxLayout()
+            half.setSpacing(8)
+            for button in buttons:
+                half.addWidget(button)
+            row.addLayout(half)
+            row.setAlignment(half, Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        for widget in (self._none, self._list):
+            self.column.addWidget(widget)
+        self.column.addLayout(row)
+        self.column.addWidget(self._state)
+
+    def follow(self) -> None:
+        """Shows the profiles as they are."""
+        self._list.follow()
+        self._list.setVisible(bool(self._desk.profiles.all))
+        self._none.setVisible(not self._desk.profiles.all)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Each button says why it is of no use now."""
+        profiles, chosen = self._desk.profiles, self._list.chosen
+        none = self.tr("Select a profile first.")
+        in_use = chosen is not None and chosen == profiles.current
+        source = profiles.source(chosen.name) if chosen is not None else Source.USER
+        self._use.set_allowed(chosen is not None and not in_use, self.tr("This profile is in use.") if in_use else none)
+        self._edit.set_allowed(chosen is not None, none)
+        self._test.button.set_allowed(chosen is not None, none)
+        reason = {
+            Source.USER: none,
+            Source.POLICY: self.tr("Set by your IT department"),
+            Source.ENVIRONMENT: self.tr("This profile comes from the environment of this PC."),
+        }[source]
+        self._remove.set_allowed(chosen is not None and source is Source.USER, reason)
+
+    def _on_selection_changed(self) -> None:
+        if not self._test.button.busy:
+            self._state.clear()
+        self._allow()
+
+    def _on_use_clicked(self) -> None:
+        if (chosen := self._list.chosen) is not None:
+            self._desk.actions.run(self._desk.profiles.switch, chosen.name, owner=self, busy=self._use)
+
+    def _on_add_clicked(self) -> None:
+        self._open_dialog(None)
+
+    def _on_edit_clicked(self) -> None:
+        if (chosen := self._list.chosen) is not None:
+            self._open_dialog(chosen)
+
+    def _open_dialog(self, profile: Profile | None) -> None:
+        dialog = ProfileDialog(self._desk, self.window(), profile)
+        dialog.saved.connect(self._on_profile_saved)
+        dialog.open()
+
+    def _on_profile_saved(self, name: str) -> None:
+        """The profile in use is used as it is now, and the first one ever is used at once."""
+        current = self._desk.profiles.current
+        open_here = any(active.alive for active in self._desk.service.open_sessions)
+        if not open_here and (current is None or current.name == name):
+            self._desk.actions.run(self._desk.profiles.switch, name, owner=self, busy=self._use)
+
+    def _on_test_clicked(self) -> None:
+        if (chosen := self._list.chosen) is not None:
+            self._test.begin(chosen, None)
+
+    def _on_remove_clicked(self) -> None:
+        if (chosen := self._list.chosen) is not None:
+            in_use = chosen == self._desk.profiles.current
+            dialog = RemoveProfileDialog(chosen.name, in_use=in_use, parent=self.window())
+            dialog.confirmed.connect(lambda: self._take_out(chosen.name))
+            dialog.open()
+
+    def _take_out(self, name: str) -> None:
+        self._desk.actions.run(
+            self._desk.profiles.remove,
+            name,
+            owner=self,
+            busy=self._remove,
+            then=lambda nothing: self._offer_undo(name),
+            failed=self._not_removed,
+            retry=False,
+        )
+
+    def _not_removed(self, error: OpenObdError) -> None:
+        self._desk.messages.show_error(error)
+        self._allow()
+
+    def _offer_undo(self, name: str) -> None:
+        text = self.tr("Profile {name} removed.").format(name=one_line(name, 60))
+        desk, window = self._desk, self.window()
+
+        def put_back() -> None:
+            if isValid(window):
+                desk.actions.run(desk.profiles.restore, owner=window)
+
+        desk.messages.tell(text, Offer(self.tr("Undo"), put_back))
+        self._allow()
+        # The button that was pressed has lost the keyboard, which else would wander on to the next card.
+        (self._list if desk.profiles.all else self._add).setFocus()

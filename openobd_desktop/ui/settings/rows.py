@@ -1,0 +1,86 @@
+"""What the cards of the Settings page are made of: a titled card, and rows that say who has set them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from openobd_desktop.ui.look.text import Text, tip
+from openobd_desktop.ui.widgets.icon import Glyph
+
+CONTROL_WIDTH = 264
+
+
+class SettingsCard(QWidget):
+    """A titled card; ``column`` takes its rows."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("area", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 16)
+        self.column.setSpacing(12)
+        self.column.addWidget(Text(title, role="heading"))
+
+
+class LockMark(QWidget):
+    """A key and a word at a setting that the policy decides; hidden otherwise."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reason = self.tr("Set by your IT department")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(Glyph("key", size=14))
+        row.addWidget(Text(self.reason, name=name, role="caption"))
+        self.hide()
+
+
+class SettingRow(QWidget):
+    """Title and explanation on the left, the control on the right; a check box stands for its title itself.
+
+    Attributes:
+        control: What the setting is changed with.
+    """
+
+    def __init__(
+        self, name: str, title: str, explanation: str, control: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.control = control
+        self._mark = LockMark(f"{name}Lock")
+        control.setAccessibleName(title)
+        control.setAccessibleDescription(explanation)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        is_box = isinstance(control, QCheckBox)
+        if is_box:
+            head.addWidget(control)
+        else:
+            caption = Text(title)
+            caption.setBuddy(control)
+            head.addWidget(caption)
+        head.addStretch(1)
+        words.addLayout(head)
+        note = Text(explanation, role="caption", wrap=True)
+        note.setContentsMargins(24 if is_box else 0, 0, 0, 0)
+        words.addWidget(note)
+        words.addWidget(self._mark)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        if not is_box:
+            control.setFixedWidth(CONTROL_WIDTH)
+            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def lock(self, locked: bool) -> None:
+        """Shows that the policy decides, and takes no more input."""
+        self._mark.setVisible(locked)
+        self.control.setEnabled(not locked)
+        self.control.setToolTip(tip(self._mark.reason if locked else ""))

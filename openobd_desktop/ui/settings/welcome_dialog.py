@@ -1,0 +1,230 @@
+"""The welcome of the first start: language and look, then credentials or the demo, then the list of sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.settings.welcome_steps import LoginStep, LookStep, ReadyStep
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+
+LOOK, LOGIN, READY = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeState:
+    """Where a welcome stood and what had been typed, for the window that is made anew."""
+
+    step: int
+    typed: tuple[Secret, ...]
+
+
+class WelcomeDialog(AppDialog):
+    """Three steps. However it is closed, the window behind it offers the same ways in."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, state: WelcomeState | None = None) -> None:
+        super().__init__(parent, title=self.tr("Welcome"), name="welcomeDialog")
+        self._desk = desk
+        self._warned = False
+        self._then_log_in = False
+        self._before = _before(desk)
+        self._look, self._login, self._ready = LookStep(desk), LoginStep(desk, self, self._before), ReadyStep()
+        self._steps = QStackedWidget()
+        self._number = Text(name="welcomeStep", role="caption")
+        self._demo = BusyButton(self.tr("Try the demo"), tip=self.tr("No account, no network"))
+        self._later = BusyButton(self.tr("Later"))
+        self._back = BusyButton(self.tr("Back"))
+        self._on = BusyButton(self.tr("Continue"))
+        self._log_in = BusyButton(self.tr("Log in"))
+        self._finish = BusyButton(self.tr("Show sessions"))
+        self._lay_out()
+        self._connect()
+        if state is not None:
+            self._login.form.retype(state.typed)
+        self._show(LOOK if state is None else state.step)
+
+    def _lay_out(self) -> None:
+        for step in (self._look, self._login, self._ready):
+            self._steps.addWidget(Scrolled(step))
+        for main in (self._on, self._log_in, self._finish):
+            main.setProperty("kind", "primary")
+        may_demo = self._desk.profiles.locks.allow_demo
+        self._demo.set_allowed(may_demo, self.tr("Your IT department has disabled the demo on this PC."))
+        test = self._login.test
+        buttons = button_row(
+            self._demo,
+            test.button,
+            test.stop,
+            None,
+            self._later,
+            self._back,
+            self._on,
+            self._log_in,
+            self._finish,
+        )
+        buttons.setContentsMargins(24, 8, 24, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._steps, 1)
+        self._number.setContentsMargins(24, 0, 24, 0)
+        column.addWidget(self._number)
+        column.addLayout(buttons)
+        self.fit(620, 440)
+
+    def _connect(self) -> None:
+        self._demo.clicked.connect(self._on_demo_clicked)
+        self._later.clicked.connect(self.accept)
+        self._back.clicked.connect(lambda: self._show(LOOK))
+        self._on.clicked.connect(lambda: self._show(LOGIN))
+        self._finish.clicked.connect(self.accept)
+        self._log_in.clicked.connect(lambda: self._try(then_log_in=True))
+        self._login.test.button.clicked.connect(lambda: self._try(then_log_in=False))
+        self._login.test.ended.connect(self._on_test_ended)
+        self._login.form.edited.connect(self._on_form_edited)
+
+    @property
+    def state(self) -> WelcomeState:
+        """Where it stands, for the window that is made anew for another language."""
+        return WelcomeState(self._steps.currentIndex(), self._login.form.typed())
+
+    def _show(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self._number.setText(self.tr("Step {number} of 3").format(number=step + 1))
+        for button, shown in (
+            (self._demo, step != READY),
+            (self._later, step == LOOK),
+            (self._on, step == LOOK),
+            (self._back, step == LOGIN),
+            (self._log_in, step == LOGIN),
+            (self._login.test.button, step == LOGIN),
+            (self._finish, step == READY),
+        ):
+            button.setVisible(shown)
+        if step == LOGIN:
+            self._login.form.focus()
+        make_default((self._on, self._log_in, self._finish)[step])
+        self.grow()
+
+    def _entered(self) -> tuple[Profile, Secret | None] | None:
+        try:
+            return self._login.form.profile(), self._login.form.secret()
+        except BadInput as problem:
+            self._login.state.show_error(problem)
+            return None
+
+    def _try(self, *, then_log_in: bool) -> None:
+        entered = self._entered()
+        if entered is None or self._log_in.busy or self._login.test.button.busy:
+            return
+        profile, secret = entered
+        if secret is None and self._before is not None:
+            # The stored secret is known by the name that the profile still has.
+            profile = replace(profile, name=self._before.name)
+        self._then_log_in = then_log_in
+        self._log_in.set_allowed(False, self.tr("A test is in progress."))
+        self._login.test.begin(profile, secret, self._login.form.proxy_password())
+
+    def _on_test_ended(self, passed: bool) -> None:
+        self._log_in.set_allowed(True)
+        if isinstance(self._login.test.error, LoginError):
+            self._login.form.focus_secret()
+        if passed and self._then_log_in:
+            self._use()
+
+    def _use(self) -> None:
+        entered = self._entered()
+        if entered is None:
+            return
+        self.hold(True)
+        before = self._before.name if self._before is not None else ""
+        profile, secret = entered
+        proxy_password = self._login.form.proxy_password()
+        self._desk.actions.run(
+            lambda: self._desk.profiles.save_and_use(profile, secret, instead_of=before, proxy_password=proxy_password),
+            owner=self,
+            busy=self._log_in,
+            then=lambda nothing: self._arrive(),
+            failed=self._not_logged_in,
+        )
+
+    def _not_logged_in(self, error: OpenObdError) -> None:
+        self.hold(False)
+        if isinstance(error, KeyStoreUnavailable):
+            self._ready.state.say(Tone.WARN, error_text(error), error_details(error))
+            self._arrive()
+        else:
+            self._login.state.show_error(error)
+            if isinstance(error, LoginError):
+                self._login.form.focus_secret()
+
+    def _arrive(self) -> None:
+        self.hold(False)
+        self._ready.tell(len(self._desk.service.store.entries))
+        self._show(READY)
+
+    def _on_demo_clicked(self) -> None:
+        self._desk.actions.run(
+            self._desk.profiles.start_demo,
+            owner=self,
+            busy=self._demo,
+            then=lambda nothing: self.accept(),
+            failed=self._told_state.show_error,
+        )
+
+    @property
+    def _told_state(self) -> Notice:
+        return self._login.state if self._steps.currentIndex() == LOGIN else self._look.state
+
+    def _on_form_edited(self) -> None:
+        self._warned = False
+
+    def reject(self) -> None:
+        """Goes one step back rather than lose what was typed; from there a second try closes."""
+        if self._steps.currentIndex() == LOGIN:
+            self._show(LOOK)
+        elif self._steps.currentIndex() == LOOK and self._login.form.is_touched and not self._warned:
+            self._warned = True
+            self._look.state.say(
+                Tone.WARN,
+                self.tr(
+                    "What you entered on the next step is not saved yet. Continue there, or close again to discard it."
+                ),
+            )
+        else:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Is not shown again by itself."""
+        settings = self._desk.profiles.settings
+        if not settings.welcomed:
+            self._desk.change_settings(replace(settings, welcomed=True))
+        super().done(result)
+
+
+def _before(desk: Desk) -> Profile | None:
+    """The profile that is completed rather than made anew: the one in use, or else the one to begin with."""
+    profiles = desk.profiles
+    wanted = profiles.current.name if profiles.current is not None and not profiles.demo else profiles.preferred
+    return next((profile for profile in profiles.all if profile.name == wanted), None)
+
+
+def open_welcome(desk: Desk, window: QWidget, state: WelcomeState | None = None) -> None:
+    """Shows the welcome in front of ``window``, unless it is there already."""
+    if state_of_welcome(window) is None:
+        WelcomeDialog(desk, window, state).open()
+
+
+def state_of_welcome(window: QWidget) -> WelcomeState | None:
+    """Where the welcome in front of ``window`` stands; None if there is none."""
+    dialog = window.findChild(WelcomeDialog)
+    return dialog.state if dialog is not None and dialog.isVisible() else None

@@ -1,0 +1,1 @@
+"""Dialogs that start, resume and adopt sessions."""

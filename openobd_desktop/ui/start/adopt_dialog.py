@@ -1,0 +1,121 @@
+"""Asks which of the sessions that appeared after a lost reply is the one that was started here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.start import PendingStart
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.look.text import Text, folded, one_line
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.start.texts import safe_text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.notice import Notice
+
+SHOWN = 20
+"""Sessions offered at most; so many appear in a minute only where somebody else's program starts them."""
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
+
+
+class AdoptDialog(AppDialog):
+    """Emits ``confirmed`` with the ``PendingStart`` and the id of a session; nothing is chosen beforehand but one."""
+
+    confirmed = Signal(object, str)
+
+    def __init__(self, service: SessionService, parent: QWidget | None) -> None:
+        super().__init__(parent, title=self.tr("Claim session"), name="adoptDialog")
+        self._service = service
+        pairs = [(pending, each) for pending in service.pending_starts for each in pending.candidates]
+        self._choices = pairs[:SHOWN]
+        self._group = QButtonGroup(self)
+        self._left = Text(name="adoptLeft", role="strong", wrap=True)
+        self._state = Notice("adoptState")
+        self._ticking = QTimer(self, interval=TICK)
+        self._claim = BusyButton(self.tr("Claim session"))
+        self._cancel = BusyButton(self.tr("Cancel"))
+        self._lay_out()
+        self._connect()
+        self._follow()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        content = QVBoxLayout(body)
+        content.setContentsMargins(16, 16, 16, 0)
+        content.setSpacing(8)
+        content.addWidget(Text(self.tr("Is this the session you started here?"), role="heading", wrap=True))
+        warning = self.tr(
+            "It may be a colleague's: the service does not report who started a session. It can be claimed only "
+            "once; after that, the person who started it can no longer use it. If you are not sure, wait: you can "
+            "start again after the countdown."
+        )
+        content.addWidget(Text(warning, name="adoptWarning", wrap=True))
+        for number, (pending, session_id) in enumerate(self._choices):
+            content.addWidget(self._radio(number, pending, session_id))
+        content.addWidget(self._left)
+        content.addWidget(self._state)
+        content.addStretch(1)
+        buttons = button_row(None, self._cancel, self._claim)
+        buttons.setContentsMargins(16, 12, 16, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Scrolled(body), 1)
+        column.addLayout(buttons)
+        make_default(self._cancel)
+        self.fit(560)
+
+    def _radio(self, number: int, pending: PendingStart, session_id: str) -> QRadioButton:
+        entry = self._service.store.get(session_id)
+        at = entry.session.created_at if entry else None
+        text = self.tr("{subject}: {id}, created {time}").format(
+            subject=subject_text(pending.origin.ticket, pending.origin.connector),
+            id=one_line(session_id, 60),
+            time=local_clock(at.timestamp()) if at else "—",
+        )
+        radio = QRadioButton(folded(text))
+        radio.setAccessibleName(text)
+        radio.setChecked(len(self._choices) == 1)
+        self._group.addButton(radio, number)
+        return radio
+
+    def _connect(self) -> None:
+        self._group.idToggled.connect(self._follow)
+        self._claim.clicked.connect(self._on_claim_clicked)
+        self._cancel.clicked.connect(self.reject)
+        self._ticking.timeout.connect(self._follow)
+        self._ticking.start()
+        undo = [
+            self._service.subscribe(self._follow),
+            self._service.store.subscribe(lambda change: self._follow()),
+        ]
+        self.destroyed.connect(lambda: [each() for each in undo])
+
+    def _follow(self) -> None:
+        waiting = [pending for pending, _ in self._choices if pending in self._service.pending_starts]
+        self._left.setText(safe_text(self._service, waiting[0]) if waiting else "")
+        for number, (pending, session_id) in enumerate(self._choices):
+            self._group.button(number).setEnabled(self._is_open(pending, session_id))
+        chosen = self._group.checkedButton()
+        open_choice = chosen is not None and chosen.isEnabled()
+        self._claim.set_allowed(open_choice, self.tr("Choose a session that can still be claimed."))
+        if any(button.isEnabled() for button in self._group.buttons()):
+            self._state.clear()
+        else:
+            self._state.say(Tone.INFO, self.tr("None of these can be claimed any longer."))
+
+    def _is_open(self, pending: PendingStart, session_id: str) -> bool:
+        entry = self._service.store.get(session_id)
+        available = entry is not None and entry.session.state is SessionState.AVAILABLE
+        return available and pending in self._service.pending_starts
+
+    def _on_claim_clicked(self) -> None:
+        pending, session_id = self._choices[self._group.checkedId()]
+        self.accept()
+        self.confirmed.emit(pending, session_id)

@@ -1,0 +1,254 @@
+"""Starts a session on a ticket, or for development on a connector: one intent, one call."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession, Origin
+from openobd_desktop.core.sessions.start import PendingStart
+from openobd_desktop.domain.session import Mine, SessionEntry
+from openobd_desktop.errors import OpenObdError, Refused
+from openobd_desktop.ui.common.labels import WHO_LIMIT, state_word
+from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text, one_line
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.messages.offers import BEYOND_REACH
+from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+from openobd_desktop.ui.start.target import StartTarget
+from openobd_desktop.ui.start.texts import pending_text, safe_text, settled_text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from openobd_desktop.ui.widgets.focus import holds_focus, set_form_enabled
+from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
+
+DEMO_SHOWN = 4
+"""Tickets of the demo that are proposed."""
+
+
+class StartSessionDialog(AppDialog):
+    """Stays open, with what was typed, until the session is started and claimed or the user gives up.
+
+    Once the start has been sent it cannot be closed: the service may already be carrying it out. ``started`` carries
+    the id of the new session, ``show_requested`` that of one which the ticket already has.
+    """
+
+    started = Signal(str)
+    show_requested = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, prefill: str = "") -> None:
+        super().__init__(parent, title=self.tr("Start session"), name="startSessionDialog")
+        self._desk = desk
+        self._seconds = 0
+        self._pending: PendingStart | None = None
+        self._details = ""
+        self._starting_up: asyncio.Future[ActiveSession | OpenObdError] | None = None
+        self._sent = False
+        self._target = StartTarget(developer=desk.developer, prefill=prefill, demo=desk.profiles.demo)
+        self._running = Notice("startRunning")
+        self._state = OfferNotice("startState", self.tr("Interrupt"))
+        self._show = BusyButton(self.tr("Show session"))
+        self._start = BusyButton(self.tr("Start"))
+        self._cancel = BusyButton(self.tr("Cancel"))
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(1000)
+        self._lay_out()
+        self._connect()
+        self._on_target_changed()
+        self._target.focus()
+        desk.team.look_soon()
+
+    def _lay_out(self) -> None:
+        self._start.setProperty("kind", "primary")
+        self._start.setMinimumWidth(self._start.fontMetrics().horizontalAdvance(self._starting(88)) + 32)
+        body = QWidget()
+        content = QVBoxLayout(body)
+        content.setContentsMargins(16, 16, 16, 0)
+        content.setSpacing(12)
+        intro = self.tr("Starts an openOBD session and claims it at once, within the 60 seconds the service allows.")
+        content.addWidget(Text(intro, role="muted", wrap=True))
+        content.addWidget(self._demo_hint())
+        for widget in (self._target, self._running, self._state):
+            content.addWidget(widget)
+        content.addStretch(1)
+        buttons = button_row(self._show, None, self._cancel, self._start)
+        buttons.setContentsMargins(16, 12, 16, 16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Scrolled(body), 1)
+        column.addLayout(buttons)
+        self.fit(520)
+
+    def _demo_hint(self) -> Text:
+        """Nobody can guess the tickets of the demo."""
+        tickets = self._desk.profiles.demo_tickets
+        hint = Text(name="startDemo", wrap=True)
+        text = self.tr("Demo tickets: {numbers}.")
+        hint.setText(text.format(numbers=", ".join(tickets[:DEMO_SHOWN])))
+        hint.setVisible(bool(tickets))
+        return hint
+
+    def _connect(self) -> None:
+        self._target.changed.connect(self._on_target_changed)
+        self._show.clicked.connect(self._on_show_clicked)
+        self._start.clicked.connect(self._on_start_clicked)
+        self._state.offer.clicked.connect(self._on_interrupt_clicked)
+        self._cancel.clicked.connect(self.reject)
+        self._ticking.timeout.connect(self._on_second_passed)
+        self._ticking.start()
+        service = self._desk.service
+        undo = [service.store.subscribe(lambda change: self._show_running()), service.subscribe(self._show_pending)]
+        undo.append(self._desk.team.subscribe(self._show_running))
+        self.destroyed.connect(lambda: [each() for each in undo])
+
+    def _on_target_changed(self) -> None:
+        if not self._start.busy:
+            self._pending = None
+            self._state.clear()
+        self._show_running()
+        self._show_pending()
+
+    def _find_pending(self) -> PendingStart | None:
+        origin = Origin(self._target.ticket, self._target.connector)
+        return next((each for each in self._desk.service.pending_starts if each.origin == origin), None)
+
+    def _show_pending(self) -> None:
+        """While nobody knows what became of a start, there is no other one of the same ticket."""
+        if self._start.busy:
+            return
+        service, before = self._desk.service, self._pending
+        self._pending = self._find_pending()
+        if self._pending is not None:
+            rest = self.tr("The program keeps checking, even after you close this window.")
+            self._state.say(Tone.WARN, f"{pending_text(service, self._pending)}\n{rest}", self._details)
+            self._start.set_allowed(False, safe_text(service, self._pending))
+            return
+        self._start.set_allowed(True)
+        if before is not None:
+            self._details = ""
+            self._state.say(Tone.INFO, "" if service.pending_left(before) else settled_text(before))
+
+    def _entry(self) -> SessionEntry | None:
+        ticket = self._target.ticket
+        return self._desk.service.store.running_on(ticket) if ticket else None
+
+    def _show_running(self) -> None:
+        entry = None if self._start.busy else self._entry()
+        if entry is None:
+            # Not to Start, which whoever is about to press this button does not mean.
+            if holds_focus(self._show):
+                self._target.focus()
+            self._show.hide()
+        else:
+            self._show.show()
+        make_default(self._show if entry else self._start)
+        if entry is None:
+            self._running.say(Tone.INFO, self._unheard())
+            return
+        self._running.say(Tone.WARN, self._already(entry))
+
+    def _unheard(self) -> str:
+        """That colleagues could not be asked, which does not mean that they have no session; empty if they were."""
+        team = self._desk.team
+        if not (self._target.ticket and team.shares and team.trouble is not None) or self._start.busy:
+            return ""
+        return self.tr(
+            "The team database did not answer: a colleague may have a session on this ticket that is not shown here."
+        )
+
+    def _already(self, entry: SessionEntry) -> str:
+        state = state_word(entry.session)
+        if entry.mine is Mine.NOT_KNOWN and entry.colleague:
+            text = self.tr(
+                "This ticket already has a session of {colleague}: {state}.\nStarting another one may be charged again."
+            )
+            return text.format(colleague=one_line(entry.colleague, WHO_LIMIT), state=state)
+        if self._desk.profiles.demo:
+            return self.tr("This ticket already has a session here: {state}.").format(state=state)
+        text = self.tr("This ticket already has a session here: {state}.\nStarting another one may be charged again.")
+        return text.format(state=state)
+
+    def _on_show_clicked(self) -> None:
+        entry = self._entry()
+        if entry is not None:
+            self.show_requested.emit(entry.id)
+            self.accept()
+
+    def _on_start_clicked(self) -> None:
+        problem = self._target.insist()
+        if problem is None:
+            self._begin()
+
+    def _begin(self) -> None:
+        service = self._desk.service
+        verb = service.start_on_connector if self._target.is_connector else service.start_on_ticket
+        self._sent = False
+        self._starting_up = self._desk.actions.run(
+            verb,
+            self._target.text,
+            self._on_start_sent,
+            owner=self,
+            busy=self._start,
+            then=self._done,
+            failed=self._fail,
+            retry=False,
+        )
+        self._set_under_way(True)
+
+    def _on_start_sent(self) -> None:
+        self._sent = True
+        self.hold(True)
+        self._cancel.set_allowed(False, self.tr("A start request cannot be withdrawn once it has been sent."))
+
+    def reject(self) -> None:
+        # At once: while the dialog is being deleted the start could still be sent.
+        if self._starting_up is not None and not self._sent:
+            self._starting_up.cancel()
+        super().reject()
+
+    def _set_under_way(self, under_way: bool) -> None:
+        self.hold(False)
+        self._cancel.set_allowed(True)
+        self._seconds = 0
+        set_form_enabled(self._target, not under_way, self._start)
+        if under_way:
+            self._state.clear()
+        self._start.setText(self._starting(0) if under_way else self.tr("Start"))
+        self._show_running()
+
+    def _starting(self, seconds: int) -> str:
+        return self.tr("Starting… ({time})").format(time=duration(seconds))
+
+    def _on_second_passed(self) -> None:
+        if self._start.busy:
+            self._seconds += 1
+            self._start.setText(self._starting(self._seconds))
+        else:
+            self._show_pending()
+
+    def _done(self, active: ActiveSession) -> None:
+        self._set_under_way(False)
+        self.started.emit(active.id)
+        self.accept()
+
+    def _fail(self, error: OpenObdError) -> None:
+        self._set_under_way(False)
+        if isinstance(error, Refused):
+            self._target.be_refused()
+        self._target.focus()
+        self._details = error_details(error)
+        stuck = isinstance(error, BEYOND_REACH) and self._entry() is not None
+        self._state.say(Tone.BAD, error_text(error), self._details, offered=stuck)
+        self._show_pending()
+
+    def _on_interrupt_clicked(self) -> None:
+        entry = self._entry()
+        if entry is not None:
+            dialog = InterruptDialog(self._desk, self, entry.id)
+            dialog.interrupted.connect(self._state.clear)
+            dialog.open()

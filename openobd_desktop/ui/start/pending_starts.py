@@ -1,0 +1,103 @@
+"""The notices above the table about starts that have not come to their end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.sessions.start import PendingStart
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.messages.offers import show_failure
+from openobd_desktop.ui.start.texts import pending_text, settled_text, unclaimed_text
+from openobd_desktop.ui.widgets.notice import OfferNotice
+
+
+class StartNotices(QWidget):
+    """Shows as long as there is something to find out or to claim; ``opened`` carries the id of a claimed session."""
+
+    opened = Signal(str)
+    interrupt_asked = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("startNotices")
+        self._desk = desk
+        self._service = desk.service
+        self._known: tuple[PendingStart, ...] = ()
+        self._pending = OfferNotice("pendingStarts", self.tr("Claim it"))
+        self._unclaimed = OfferNotice("unclaimedSession", self.tr("Claim now"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._pending)
+        column.addWidget(self._unclaimed)
+        self._pending.offer.clicked.connect(self._on_adopt_clicked)
+        self._unclaimed.offer.clicked.connect(self._on_claim_clicked)
+        self.follow()
+
+    def follow(self) -> None:
+        """Shows how things are now."""
+        self._tell_settled()
+        self._show_pending()
+        self._show_unclaimed()
+        self.setVisible(bool(self._pending.text or self._unclaimed.text))
+
+    def _tell_settled(self) -> None:
+        """A start that was adopted goes too, but before its time."""
+        before, self._known = self._known, self._service.pending_starts
+        for gone in before:
+            if gone not in self._known and not self._service.pending_left(gone):
+                self._desk.messages.tell(settled_text(gone))
+
+    def _show_pending(self) -> None:
+        text = "\n".join(pending_text(self._service, pending) for pending in self._known)
+        self._pending.say(Tone.WARN, text, offered=any(self._open_candidates(pending) for pending in self._known))
+
+    def _open_candidates(self, pending: PendingStart) -> tuple[str, ...]:
+        return pending.candidates if self._service.pending_left(pending) else ()
+
+    def _show_unclaimed(self) -> None:
+        waiting = self._service.unclaimed
+        entry = self._service.store.get(waiting[0]) if waiting else None
+        if entry is None:
+            self._unclaimed.clear()
+            return
+        left = self._service.claim_left(entry.id) or 0.0
+        self._unclaimed.say(Tone.WARN, unclaimed_text(entry, left, len(waiting) - 1), offered=True)
+
+    def _on_adopt_clicked(self) -> None:
+        from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
+
+        dialog = AdoptDialog(self._service, self.window())
+        dialog.confirmed.connect(self._adopt)
+        dialog.open()
+
+    def _adopt(self, pending: PendingStart, session_id: str) -> None:
+        self._claim(self._pending, session_id, self._service.adopt, pending, session_id)
+
+    def _on_claim_clicked(self) -> None:
+        waiting = self._service.unclaimed
+        if waiting:
+            self._claim(self._unclaimed, waiting[0], self._service.claim, waiting[0])
+
+    def _claim(
+        self,
+        notice: OfferNotice,
+        session_id: str,
+        verb: Callable[..., Coroutine[Any, Any, ActiveSession]],
+        *args: object,
+    ) -> None:
+        self._desk.actions.run(
+            verb,
+            *args,
+            owner=self,
+            busy=notice.offer,
+            then=lambda active: self.opened.emit(active.id),
+            failed=lambda error: show_failure(self._desk.messages, error, self.interrupt_asked.emit, session_id),
+            retry=False,
+        )

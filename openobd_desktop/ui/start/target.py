@@ -1,0 +1,164 @@
+"""What a session is to be started on: the ticket, or in developer mode a connector instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+
+from openobd_desktop.core.rules.ticket import connector_id, ticket_number
+from openobd_desktop.errors import BadInput
+from openobd_desktop.ui.common.translate import said
+from openobd_desktop.ui.widgets.form import Field
+
+LIMIT = 500
+"""Characters that can be typed or pasted; enough for a link."""
+
+
+class StartTarget(QWidget):
+    """The fields of the start dialog; typing into one chooses it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, *, developer: bool, prefill: str = "", demo: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Nothing is said of money in the ``demo``."""
+        super().__init__(parent)
+        self._insisting = False
+        self._free = demo
+        self._refused = False
+        self._ticket = Field(
+            self.tr("Ticket number"), LIMIT, name="ticketHint", placeholder=self.tr("7848095 or a ticket link")
+        )
+        self._connector = Field(
+            self.tr("Connector"), LIMIT, name="connectorHint", placeholder=self.tr("UUID or number")
+        )
+        on_ticket, on_connector = (
+            (self.tr("On a ticket"), self.tr("On a connector, for development"))
+            if demo
+            else (self.tr("On a ticket, charged"), self.tr("On a connector, for development, not charged"))
+        )
+        self._on_ticket, self._on_connector = _radio(on_ticket), _radio(on_connector)
+        self._lay_out(developer)
+        self._connect()
+        self._ticket.edit.setText(prefill)
+        self._ticket.edit.selectAll()
+        self._judge()
+
+    def _lay_out(self, developer: bool) -> None:
+        self._on_ticket.setChecked(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for radio, field in ((self._on_ticket, self._ticket), (self._on_connector, self._connector)):
+            column.addWidget(radio)
+            column.addWidget(field)
+        for widget in (self._on_ticket, self._on_connector, self._connector):
+            widget.setVisible(developer)
+
+    def _connect(self) -> None:
+        self._ticket.edit.textChanged.connect(self._on_ticket_typed)
+        self._connector.edit.textChanged.connect(self._on_connector_typed)
+        self._on_connector.toggled.connect(self._on_kind_toggled)
+
+    def be_refused(self) -> None:
+        """Says no more that the ticket is billed, until another one is typed."""
+        self._refused = True
+        self._judge()
+
+    def _on_ticket_typed(self) -> None:
+        self._refused = False
+        self._on_ticket.setChecked(True)
+        self._judge()
+
+    def _on_connector_typed(self) -> None:
+        self._on_connector.setChecked(True)
+        self._judge()
+
+    def _on_kind_toggled(self) -> None:
+        self.focus()
+        self._judge()
+
+    @property
+    def is_connector(self) -> bool:
+        """The session is to be started on a connector."""
+        return self._on_connector.isChecked()
+
+    @property
+    def text(self) -> str:
+        """What was typed into the chosen field, as it was typed."""
+        return self._chosen.edit.text()
+
+    @property
+    def ticket(self) -> str:
+        """The ticket number that was typed; empty if none was or a connector is chosen."""
+        try:
+            return "" if self.is_connector else ticket_number(self.text)
+        except BadInput:
+            return ""
+
+    @property
+    def connector(self) -> str:
+        """The connector that was typed; empty if none was or a ticket is chosen."""
+        try:
+            return connector_id(self.text) if self.is_connector else ""
+        except BadInput:
+            return ""
+
+    @property
+    def _chosen(self) -> Field:
+        return self._connector if self.is_connector else self._ticket
+
+    def focus(self) -> None:
+        """Puts the cursor where the user goes on typing."""
+        self._chosen.edit.setFocus()
+
+    def insist(self) -> BadInput | None:
+        """Says what is wrong aloud, from now on also while typing; None if nothing is."""
+        self._insisting = True
+        problem = self._judge()
+        if problem is not None:
+            self.focus()
+        return problem
+
+    def _judge(self) -> BadInput | None:
+        other = self._ticket if self.is_connector else self._connector
+        other.hint("")
+        problem = self._problem(connector_id if self.is_connector else ticket_number)
+        if problem is None:
+            self._chosen.hint(self._understood())
+        elif self._insisting:
+            self._chosen.complain(f"{said(problem.what)} {said(problem.advice)}")
+        else:
+            self._chosen.hint(said(problem.advice) if self.text.strip() else self._bill())
+        self.changed.emit()
+        return problem
+
+    def _problem(self, read: Callable[[str], str]) -> BadInput | None:
+        try:
+            read(self.text)
+        except BadInput as problem:
+            return problem
+        return None
+
+    def _understood(self) -> str:
+        if self.is_connector:
+            return self._bill()
+        if self._free or self._refused:
+            return self.tr("Ticket {number}").format(number=self.ticket)
+        return self.tr("Billed to ticket {number}.").format(number=self.ticket)
+
+    def _bill(self) -> str:
+        if self.is_connector and self._free:
+            return self.tr("For development only, never for customer work.")
+        if self.is_connector:
+            return self.tr("For development only: not charged, never for customer work.")
+        return "" if self._free else self.tr("The session is billed to the ticket.")
+
+
+def _radio(text: str) -> QRadioButton:
+    radio = QRadioButton(text)
+    radio.setAccessibleName(text)
+    return radio

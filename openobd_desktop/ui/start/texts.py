@@ -1,0 +1,54 @@
+"""What is said of starts whose outcome is not known, and of sessions started here that nobody has claimed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.start import PendingStart
+from openobd_desktop.domain.session import SessionEntry
+from openobd_desktop.ui.common.labels import ticket_word
+from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.common.times import remaining
+from openobd_desktop.ui.look.text import one_line
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("starts", text, "", count)
+
+
+def pending_text(service: SessionService, pending: PendingStart) -> str:
+    """That a start's reply was lost, when another one is safe, and what has appeared since."""
+    what = _tr("{subject}: it is not known whether a session was started; the service's answer was lost.")
+    lines = [what.format(subject=subject_text(pending.origin.ticket, pending.origin.connector))]
+    lines.append(" ".join(part for part in (_appeared(len(pending.candidates)), safe_text(service, pending)) if part))
+    return "\n".join(lines)
+
+
+def safe_text(service: SessionService, pending: PendingStart) -> str:
+    """When another start is safe."""
+    left = service.pending_left(pending)
+    if left > 0:
+        return _tr("You can safely start again in {left}.").format(left=remaining(left))
+    return _tr("You can safely start again as soon as the service answers.")
+
+
+def _appeared(count: int) -> str:
+    return _tr("%n new session(s) have appeared since; one of them may be this one.", count) if count else ""
+
+
+def settled_text(pending: PendingStart) -> str:
+    """That there is nothing left to find out."""
+    if pending.origin.ticket:
+        return _tr("You can start again on ticket {number}.").format(number=one_line(pending.origin.ticket, 40))
+    return _tr("You can start again on {connector}.").format(connector=ticket_word("", pending.origin.connector))
+
+
+def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
+    """That a session of ours waits for its claim, and how long it still does."""
+    what = _tr("{subject}: a session was started here and is not claimed yet.").format(
+        subject=subject_text(entry.ticket, entry.connector)
+    )
+    until = _tr("{left} left to claim it; then it closes automatically.").format(left=remaining(left))
+    more = _tr("%n more session(s) waiting to be claimed.", others) if others else ""
+    return f"{what}\n{until} {more}".rstrip()

@@ -1,0 +1,1 @@
+"""Table models and views that several pages share."""

@@ -1,0 +1,164 @@
+"""Says why a table is empty and offers what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.widgets.focus import holds_focus
+from openobd_desktop.ui.widgets.icon import Glyph
+
+_FOLLOWED = frozenset(
+    {
+        QEvent.Type.Resize,
+        QEvent.Type.Move,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.ParentChange,
+        QEvent.Type.LayoutRequest,
+    }
+)
+ROOM = 176
+"""Pixels of height below which the words need the room of the icon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Why a table is empty.
+
+    Attributes:
+        icon: The name of an icon.
+        title: The reason in a few words.
+        text: The reason, or what to do, in a sentence.
+        actions: Button texts and what they do; the first is the main one.
+    """
+
+    icon: str
+    title: str
+    text: str
+    actions: tuple[tuple[str, Callable[[], None]], ...] = ()
+
+
+class EmptyHint(QWidget):
+    """A hint in the middle of an empty area; changes its buttons only when the hint is another one.
+
+    Its labels are called after ``name``, which is unique in the window. Screen readers find nothing inside a table but
+    cells, so the hint of a table stands beside it, and lies over it.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, name: str = "empty", over: QAbstractItemView | None = None
+    ) -> None:
+        """The hint of an area of its own, or of the table that it lies ``over``."""
+        super().__init__(parent or over)
+        self._told = False
+        self._over = over
+        if over is not None:
+            follower = _Follower(over, self)
+            # The viewport has its new size only after the table has heard of its own.
+            for watched in (over, over.viewport()):
+                watched.installEventFilter(follower)
+        self._glyph = Glyph(size=40)
+        self._title = Text(name=f"{name}Title", role="heading")
+        self._text = Text(name=f"{name}Text", role="muted", wrap=True)
+        self._buttons = QHBoxLayout()
+        self._shown: Hint | None = None
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._text)
+        column.addSpacing(8)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._glyph.setVisible(event.size().height() >= ROOM)
+
+    def follow(self) -> None:
+        """Stands beside its table and lies over it, wherever that is by now."""
+        table = self._over
+        if table is None:
+            return
+        parent = table.parentWidget()
+        while isinstance(parent, QSplitter):
+            # It would make the hint one of its parts.
+            parent = parent.parentWidget()
+        if parent is not None and parent is not self.parentWidget():
+            self.setParent(parent)
+        area, ground = table.viewport(), parent or table
+        self.setGeometry(QRect(area.mapTo(ground, QPoint(0, 0)), area.size()))
+        self.setVisible(self._told and (parent is None or table.isVisibleTo(parent)))
+        self.raise_()
+
+    def tell(self, hint: Hint | None) -> None:
+        """Shows ``hint``, or nothing."""
+        goes = hint is None or self._shown is None or not _same(hint, self._shown)
+        if goes and self._over is not None and holds_focus(self):
+            # Qt would hand it on to whatever comes next, which may be a button that does something.
+            self._over.setFocus()
+        self._told = hint is not None
+        if self._over is None:
+            self.setVisible(self._told)
+        else:
+            self.follow()
+        if hint is None or (self._shown is not None and _same(hint, self._shown)):
+            return
+        self._shown = hint
+        self._glyph.show_icon(hint.icon, Tone.NEUTRAL)
+        self._title.setText(hint.title)
+        self._text.setText(hint.text)
+        self._replace_buttons(hint)
+
+    def _replace_buttons(self, hint: Hint) -> None:
+        while item := self._buttons.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, (text, do) in enumerate(hint.actions):
+            button = QPushButton(text)
+            button.setAccessibleName(text)
+            button.setProperty("kind", "primary" if place == 0 else "")
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            self._buttons.addWidget(button)
+            button.show()
+        if self._over is not None:
+            before: QWidget = self._over
+            for place in range(self._buttons.count()):
+                item = self._buttons.itemAt(place)
+                after = item.widget() if item is not None else None
+                if after is not None and after.window() is before.window():
+                    QWidget.setTabOrder(before, after)
+                    before = after
+
+
+class _Follower(QObject):
+    """Lets a hint follow its table."""
+
+    def __init__(self, table: QAbstractItemView, hint: EmptyHint) -> None:
+        super().__init__(table)
+        self._hint = hint
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FOLLOWED and isValid(self._hint):
+            self._hint.follow()
+        return False
+
+
+def _same(one: Hint, other: Hint) -> bool:
+    def face(hint: Hint) -> tuple[str, str, str, tuple[str, ...]]:
+        return (hint.icon, hint.title, hint.text, tuple(text for text, _do in hint.actions))
+
+    return face(one) == face(other)

@@ -1,0 +1,115 @@
+"""A short table whose rows are texts, for what is told in a few lines and changes now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from openobd_desktop.ui.look.text import one_line, tip
+from openobd_desktop.ui.tables.row_changes import row_changes
+
+Index = QModelIndex | QPersistentModelIndex
+Row = Sequence[str]
+_ROOT = QModelIndex()
+DASH = "—"
+
+
+class TextTableModel(QAbstractTableModel):
+    """Keeps the texts whole for the clipboard and for files, and shows them cleaned and cut."""
+
+    def __init__(self, headers: Row, parent: QObject | None = None, *, empty: str = DASH) -> None:
+        """``empty`` is what stands in a cell without a text."""
+        super().__init__(parent)
+        self._headers = tuple(headers)
+        self._empty = empty
+        self._keys: list[str] = []
+        self._whole: list[tuple[str, ...]] = []
+        self._shown: list[tuple[str, ...]] = []
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The titles of the columns."""
+        return self._headers
+
+    def take_in(self, rows: Sequence[Row], keys: Sequence[str] | None = None) -> bool:
+        """Shows ``rows``; those that stay change in their places, so that a selection stays.
+
+        Args:
+            rows: The texts, in the order of the columns.
+            keys: By what a row is known among others that come and go; without them it is its place.
+
+        Returns:
+            Whether rows were added.
+        """
+        told = [tuple(row) for row in rows]
+        named = [str(place) for place in range(len(told))] if keys is None else list(keys)
+        if (named, told) == (self._keys, self._whole):
+            return False
+        known = len(self._whole)
+        changes = row_changes(self._keys, named) if _differ(self._keys) and _differ(named) else None
+        if changes is None:
+            self.beginResetModel()
+            self._set(named, told)
+            self.endResetModel()
+            return len(told) > known
+        for first, last in changes.removals:
+            self.beginRemoveRows(_ROOT, first, last)
+            del self._whole[first : last + 1], self._shown[first : last + 1]
+            self.endRemoveRows()
+        for first, last in changes.insertions:
+            self.beginInsertRows(_ROOT, first, last)
+            self._whole[first:first] = told[first : last + 1]
+            self._shown[first:first] = [self._look(row) for row in told[first : last + 1]]
+            self.endInsertRows()
+        self._tell_changes(told)
+        self._keys = named
+        return bool(changes.insertions)
+
+    def _set(self, keys: list[str], rows: list[tuple[str, ...]]) -> None:
+        self._keys, self._whole = keys, rows
+        self._shown = [self._look(row) for row in rows]
+
+    def _look(self, row: Row) -> tuple[str, ...]:
+        return tuple(one_line(cell) or self._empty for cell in row)
+
+    def _tell_changes(self, rows: list[tuple[str, ...]]) -> None:
+        for place, row in enumerate(rows):
+            if row != self._whole[place]:
+                self._whole[place], self._shown[place] = row, self._look(row)
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._headers) - 1))
+
+    def whole_rows(self, rows: Sequence[int] = ()) -> list[tuple[str, ...]]:
+        """These rows, or all of them if there are none, with nothing cut."""
+        chosen = [self._whole[row] for row in rows] or self._whole
+        return [tuple(one_line(cell, max(1, len(cell))) for cell in row) for row in chosen]
+
+    def is_empty(self, column: int) -> bool:
+        """No row has anything to tell there."""
+        return not any(row[column] for row in self._whole)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._shown[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._whole[index.row()][index.column()])
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._headers[section]
+        return None
+
+
+def _differ(keys: Sequence[str]) -> bool:
+    return len(set(keys)) == len(keys)

@@ -1,0 +1,125 @@
+"""A table of a few rows on a panel: it can be read, selected and copied, and says why it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from openobd_desktop.ui.tables.csv_text import clipboard_text
+from openobd_desktop.ui.tables.empty_state import EmptyHint, Hint
+from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
+from openobd_desktop.ui.tables.text_table_model import Row, TextTableModel
+
+ROW_HEIGHT = 28
+
+
+class SmallTable(QTableView):
+    """Selects whole rows.
+
+    Attributes:
+        rows: What it shows.
+    """
+
+    def __init__(
+        self,
+        rows: TextTableModel,
+        *,
+        name: str,
+        title: str,
+        least: int,
+        widths: Mapping[int, int],
+        single: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """A table called ``name`` by programs and ``title`` by screen readers.
+
+        Args:
+            rows: What it shows.
+            name: The object name.
+            title: The accessible name.
+            least: Rows that stay in sight however small the window is.
+            widths: Pixels of columns; the last one takes what is left.
+            single: Only one row can be selected.
+            parent: As for each widget.
+        """
+        super().__init__(parent)
+        self.rows = rows
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setModel(rows)
+        self._hint = EmptyHint(name=name, over=self)
+        self._row_delegate = RowHoverDelegate(RowHover(self))
+        self.setItemDelegate(self._row_delegate)
+        self.setMinimumHeight(ROW_HEIGHT * (least + 1) + 2)
+        self._widened: set[int] = set()
+        self._behave()
+        if single:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for column, width in widths.items():
+            self.horizontalHeader().resizeSection(column, width)
+
+    def _behave(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+
+    def sizeHint(self) -> QSize:
+        """It takes the room that is left, and asks for no more than its least."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def take_in(self, rows: Sequence[Row]) -> bool:
+        """Shows ``rows`` and keeps the newest in sight, unless somebody reads further up; tells if there are more."""
+        bar = self.verticalScrollBar()
+        follows = bar.value() == bar.maximum()
+        added = self.rows.take_in(rows)
+        if added and follows:
+            self.scrollToBottom()
+        return added
+
+    def make_room(self, *columns: int) -> None:
+        """Widens ``columns`` to what stands in them, once, so that whoever drags them afterwards has the say."""
+        for column in columns:
+            if column not in self._widened:
+                self._widened.add(column)
+                wanted = max(self.columnWidth(column), self.sizeHintForColumn(column))
+                self.horizontalHeader().resizeSection(column, wanted)
+
+    def tell(self, hint: Hint | None) -> None:
+        """Says why there are no rows."""
+        self._hint.tell(hint)
+
+    @property
+    def chosen(self) -> list[int]:
+        """The selected rows from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    @property
+    def chosen_row(self) -> int | None:
+        """The selected row, if there is one."""
+        return next(iter(self.chosen), None)
+
+    def copy(self) -> None:
+        """Copies the selected rows, or all of them if none is selected, with nothing cut."""
+        rows = self.rows.whole_rows(self.chosen)
+        if rows:
+            QGuiApplication.clipboard().setText(clipboard_text(self.rows.headers, rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""Ask tab: questions to the person at the car."""

@@ -1,0 +1,130 @@
+"""The row of templates above the composer: choosing one, saving one's own, removing it and having it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template, in_language, keep, kept
+from openobd_desktop.domain.questions import Question
+from openobd_desktop.domain.settings import OwnQuestion
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import one_line, tip
+from openobd_desktop.ui.mechanic.question_texts import operator_language, template_word
+from openobd_desktop.ui.messages.board import Offer
+from openobd_desktop.ui.tabs.ask.template_dialog import TemplateDialog
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.field_layout import beside, choice
+from openobd_desktop.ui.widgets.focus import hide_giving_focus
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+
+
+class TemplateRow(QWidget):
+    """``chosen`` carries the question; ``written`` gives the one to save."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, written: Callable[[], Question], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._written = written
+        self._templates: list[Template | None] = []
+        self._known: tuple[OwnQuestion, ...] | None = None
+        self._combo = choice()
+        self._save = BusyButton(self.tr("Save as template…"))
+        self._remove = BusyButton(self.tr("Remove template"))
+        verbs = QHBoxLayout()
+        verbs.setSpacing(8)
+        verbs.addWidget(self._save)
+        verbs.addWidget(self._remove)
+        row = FoldingRow(self)
+        row.addLayout(beside(self.tr("Template"), self._combo), 1)
+        row.addLayout(verbs)
+        self._combo.activated.connect(self._on_template_chosen)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Takes in which templates there are now; what is chosen stays so."""
+        own = self._desk.profiles.settings.questions
+        if own != self._known:
+            self._known = own
+            self._list(self._current.name if self._current is not None else "")
+        self._allow()
+
+    def allow_saving(self, why_not: str) -> None:
+        """Lets the question be saved, or says why it cannot be."""
+        self._save.set_allowed(not why_not, why_not)
+
+    @property
+    def _current(self) -> Template | None:
+        place = self._combo.currentIndex()
+        return self._templates[place] if 0 <= place < len(self._templates) else None
+
+    def _list(self, name: str) -> None:
+        own = [template for each in self._known or () if (template := kept(each)) is not None]
+        self._templates = [None, *TEMPLATES, *own]
+        self._combo.clear()
+        self._combo.addItem(self.tr("Free text"))
+        for place, template in enumerate([*TEMPLATES, *own], 1):
+            self._combo.addItem(template_word(template))
+            self._combo.setItemData(place, tip(template.text(operator_language())), Qt.ItemDataRole.ToolTipRole)
+        names = [each.name if each is not None else "" for each in self._templates]
+        self._combo.setCurrentIndex(names.index(name) if name in names else 0)
+
+    def _allow(self) -> None:
+        own = self._current is not None and self._current.own
+        self._remove.set_allowed(own, self.tr("Only your own templates can be removed."))
+        if own:
+            self._remove.show()
+        else:
+            hide_giving_focus(self._remove, self._combo)
+
+    def _on_template_chosen(self) -> None:
+        self._allow()
+        template = self._current
+        if template is not None:
+            language = operator_language()
+            self.chosen.emit(template.question if template.own else in_language(template.question, language))
+
+    def _on_save_clicked(self) -> None:
+        current = self._current
+        proposal = current.name if current is not None and current.own else one_line(self._written().text, 40)
+        taken = [each.name for each in self._desk.profiles.settings.questions]
+        dialog = TemplateDialog(taken, self.window(), proposal)
+        dialog.named.connect(self._on_template_named)
+        dialog.open()
+
+    def _on_template_named(self, name: str) -> None:
+        self._put(keep(name, self._written()))
+        self._list(name)
+        self._allow()
+
+    def _on_remove_clicked(self) -> None:
+        current = self._current
+        own = self._desk.profiles.settings.questions
+        gone = next((each for each in own if current is not None and each.name == current.name), None)
+        if gone is not None:
+            self._change(tuple(each for each in own if each is not gone))
+            self._combo.setCurrentIndex(0)
+            self.refresh()
+            text = self.tr("Template “{name}” removed.").format(name=one_line(gone.name, 60))
+            self._desk.messages.tell(text, Offer(self.tr("Undo"), lambda: put(self._desk, gone)))
+
+    def _put(self, question: OwnQuestion) -> None:
+        put(self._desk, question)
+        self._known = self._desk.profiles.settings.questions
+
+    def _change(self, questions: tuple[OwnQuestion, ...]) -> None:
+        self._desk.change_settings(replace(self._desk.profiles.settings, questions=questions))
+
+
+def put(desk: Desk, question: OwnQuestion) -> None:
+    """Keeps a question among the user's own; it takes the place of one that is called the same."""
+    settings = desk.profiles.settings
+    others = tuple(each for each in settings.questions if each.name != question.name)
+    desk.change_settings(replace(settings, questions=(*others, question)))

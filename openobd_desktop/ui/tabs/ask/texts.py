@@ -1,0 +1,108 @@
+"""The words for the state of a conversation: what is waited for, what that blocks, and why nothing can be asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.domain.questions import ConversationEnd, Exchange, ExchangeState, QuestionKind
+from openobd_desktop.errors import NotOffered
+from openobd_desktop.ui.common.session_clock import session_clock
+from openobd_desktop.ui.common.times import duration, remaining
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.mechanic.question_texts import answer_word, end_text, stray_text
+from openobd_desktop.ui.widgets.notice import error_text
+
+CLOSE_TO_IDLE = 600.0
+"""Seconds left of the idle limit from which it is a warning."""
+_BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, ConversationEnd.IDLE)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ask", text)
+
+
+def not_now(active: ActiveSession) -> str:
+    """Why nothing can be asked at the moment; empty while it can."""
+    if isinstance(active.inside.questions.trouble, NotOffered):
+        return _tr("This server does not offer questions. Ask by chat or phone.")
+    return {
+        Phase.CLAIMING: _tr("The session is being claimed. You can ask questions once it is active."),
+        Phase.ACTIVE: "",
+        Phase.RECONNECTING: _tr("Connection to the service lost. You can ask questions again once it is restored."),
+        Phase.FINISHING: _tr("The result is being sent; you can no longer ask questions."),
+        Phase.LOST: _tr("The session can no longer be controlled from here; you can no longer ask questions."),
+        Phase.ENDED: _tr("The session has ended; you can no longer ask questions."),
+    }[active.phase]
+
+
+def is_over(active: ActiveSession) -> bool:
+    """Nothing will ever be asked in this session again."""
+    return not active.alive or isinstance(active.inside.questions.trouble, NotOffered)
+
+
+def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
+    """How the conversation stands at ``now`` of the monotonic clock, the gravest first."""
+    questions = active.inside.questions
+    if questions.running and active.alive:
+        return _running(active, now)
+    reason = not_now(active)
+    if reason:
+        return (Tone.NEUTRAL if is_over(active) else Tone.WARN), reason
+    if questions.end in _BAD_ENDS:
+        return Tone.WARN, end_text(questions.end)
+    if questions.trouble is not None:
+        return Tone.BAD, error_text(questions.trouble)
+    return _quiet(active)
+
+
+def _running(active: ActiveSession, now: float) -> tuple[Tone, str]:
+    questions = active.inside.questions
+    left = questions.idle_left or 0.0
+    tone = Tone.WARN if left < CLOSE_TO_IDLE else Tone.INFO
+    waiting = questions.open
+    if waiting is not None:
+        text = _tr(
+            "Waiting for an answer for {age}. The mechanic cannot chat while a question is open; the conversation "
+            "closes automatically in {left}."
+        )
+        return tone, text.format(age=duration(now - waiting.since), left=remaining(left))
+    text = _tr(
+        "{last}\nThe question is still on the screen, and the mechanic cannot chat until the conversation is closed; "
+        "it closes automatically in {left}."
+    )
+    return tone, text.format(last=settled_text(active, questions.exchanges[-1]), left=remaining(left))
+
+
+def _quiet(active: ActiveSession) -> tuple[Tone, str]:
+    questions = active.inside.questions
+    last = questions.exchanges[-1] if questions.exchanges else None
+    if last is None:
+        return Tone.NEUTRAL, _tr("Nothing has been asked yet; the mechanic can chat.")
+    if last.state is ExchangeState.ANSWERED:
+        text = _tr("{last}\nThe conversation is closed; the mechanic can chat.")
+        return Tone.GOOD, text.format(last=settled_text(active, last))
+    return Tone.NEUTRAL, end_text(questions.end or ConversationEnd.CLOSED)
+
+
+def settled_text(active: ActiveSession, exchange: Exchange) -> str:
+    """The answer with its time."""
+    moment = exchange.settled_at or exchange.at
+    at = session_clock(active, exchange.at, moment)(moment)
+    if exchange.state is not ExchangeState.ANSWERED:
+        return _tr("The question was not answered ({time}).").format(time=at)
+    if exchange.question.kind is QuestionKind.TEXT:
+        return _tr("The text was shown at {time}.").format(time=at)
+    if exchange.question.kind is QuestionKind.CONTINUE:
+        return _tr("Continue was pressed at {time}.").format(time=at)
+    return _tr("Answered at {time}: {answer}").format(time=at, answer=answer_word(exchange))
+
+
+def stray_line(active: ActiveSession) -> str:
+    """What came back since the last question and was not used; empty if nothing did."""
+    questions = active.inside.questions
+    asked = questions.exchanges[-1].at if questions.exchanges else 0.0
+    if not questions.strays or questions.strays[-1].at < asked:
+        return ""
+    last = questions.strays[-1]
+    return _tr("{time}: {what}").format(time=session_clock(active, last.at)(last.at), what=stray_text(last.reason))

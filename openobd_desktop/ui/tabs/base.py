@@ -1,0 +1,31 @@
+"""What every tab of a session's page is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.ui.context.app_context import Desk
+
+
+class SessionPanel(QWidget):
+    """Shows one side of an open session; the object names in it are unique among all panels of a page.
+
+    ``finish_requested`` asks for the feedback form of the session.
+
+    Attributes:
+        desk: What every page may use.
+        active: The session it is about.
+    """
+
+    finish_requested = Signal()
+
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.active = active
+
+    def refresh(self) -> None:
+        """Takes in how the session is; called on its changes and each second, only while the panel is seen."""
+        raise NotImplementedError

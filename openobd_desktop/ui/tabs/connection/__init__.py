@@ -1,0 +1,1 @@
+"""Connection tab: readings and their trend."""

@@ -1,0 +1,117 @@
+"""The tab about the line to the car: our own figures over time, and what to check while it is unhealthy."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs.connection.cause_texts import usual_causes
+from openobd_desktop.ui.tabs.connection.figures import ConnectionFigures
+from openobd_desktop.ui.tabs.connection.sparkline import LEAST, Sparkline
+from openobd_desktop.ui.tabs.connection.texts import flag_text, to_check
+from openobd_desktop.ui.tabs.connection.trend_texts import (
+    connector_text,
+    own_verdict,
+    readings_text,
+    sparkline_text,
+    whole_session,
+    whole_text,
+)
+from openobd_desktop.ui.widgets.badge import set_role
+from openobd_desktop.ui.widgets.notice import Notice
+from openobd_desktop.ui.widgets.stat_card import steady
+
+TALLEST = 240
+"""Pixels of the picture's height at most."""
+BELOW = 250
+"""Pixels of the panel's height that are for all that is not the picture, the advice included."""
+
+
+class ReadingsPanel(SessionPanel):
+    """The picture of ten minutes with its words, the figures, and two judgements: the service's and our own."""
+
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(desk, active, parent)
+        self._sparkline = Sparkline()
+        self._words = steady(Text(name="connectionTrend", role="caption"))
+        self._figures = ConnectionFigures()
+        self._flag = steady(Text(name="connectionFlag"))
+        self._verdict = steady(Text(name="connectionVerdict"))
+        self._losses = steady(Text(name="trendLosses"))
+        self._advice = Notice("connectionAdvice")
+        self._summary = Notice("connectionSummary")
+        self._picture_is_last = False
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        picture = QHBoxLayout()
+        picture.setSpacing(16)
+        picture.addWidget(self._sparkline, 1)
+        picture.addWidget(self._figures, 1)
+        verdicts = QGridLayout()
+        verdicts.setHorizontalSpacing(16)
+        verdicts.setVerticalSpacing(4)
+        for row, (caption, value) in enumerate(
+            (
+                (self.tr("Reported by the service"), self._flag),
+                (self.tr("Trend on this PC"), self._verdict),
+                (self.tr("Connector"), self._losses),
+            )
+        ):
+            verdicts.addWidget(Text(caption, role="caption"), row, 0)
+            verdicts.addWidget(value, row, 1)
+        verdicts.setColumnStretch(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 12, 0, 8)
+        whole.setSpacing(8)
+        whole.addWidget(Text(self.tr("Latency, last 10 minutes"), role="heading"))
+        whole.addLayout(picture, 1)
+        whole.addWidget(self._words)
+        whole.addLayout(verdicts)
+        # Below the figures, so that none of them moves when it appears.
+        whole.addWidget(self._advice)
+        whole.addWidget(self._summary)
+        whole.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # By the size of the panel alone, so that the picture stays as it is when the advice appears.
+        height = min(TALLEST, max(LEAST.height(), event.size().height() - BELOW))
+        for each in (self._sparkline, self._figures):
+            each.setMaximumHeight(height)
+
+    def refresh(self) -> None:
+        trend = self.active.trend
+        figures, offered = trend.figures(), self.active.monitor_offered
+        for each in (self._sparkline, self._figures):
+            each.setEnabled(offered)
+        self._words.setText(readings_text(figures) if offered else self.tr("This server does not monitor connections."))
+        self._show_picture(sparkline_text(figures))
+        self._figures.refresh(trend)
+        self._flag.setText(flag_text(self.active))
+        self._verdict.setText(own_verdict(self.active))
+        set_role(self._verdict, "warn" if trend.healthy is False and self.active.phase is not Phase.ENDED else "normal")
+        self._losses.setText(connector_text(self.active))
+        self._say_what_to_do()
+
+    def _show_picture(self, words: str) -> None:
+        """Once the session has ended the picture stays as it was then, for as long as the page is there."""
+        trend, ended = self.active.trend, self.active.phase is Phase.ENDED
+        if self._picture_is_last:
+            return
+        self._picture_is_last = ended
+        gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
+        self._sparkline.tell(trend.points, words, faded=ended or gone)
+
+    def _say_what_to_do(self) -> None:
+        reason = to_check(self.active)
+        self._advice.say(Tone.WARN, "\n".join([reason, *usual_causes()]) if reason else "")
+        over = self.active.phase is Phase.ENDED
+        summary = whole_session(self.active)
+        tone = Tone.WARN if summary.suspicious else Tone.INFO
+        self._summary.say(tone, whole_text(summary) if over else "")

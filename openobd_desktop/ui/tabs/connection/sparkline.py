@@ -1,0 +1,134 @@
+"""The latency of the last ten minutes, painted; its accessible description tells the same in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLine, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from openobd_desktop.core.session.connection_trend import KEPT_SECONDS, SLOW_MS
+from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.look.text import clean
+from openobd_desktop.ui.look.theme import Colours, colours
+from openobd_desktop.ui.tabs.connection.curve import TOPS, Curve, Points, curve
+
+LEAST = QSize(160, 112)
+GAP = 6
+"""Pixels between the scale and the area, and above the area."""
+LINE = 2.0
+"""Pixels of the line's width."""
+
+
+class Sparkline(QWidget):
+    """Asks for a repaint only when other pixels would be lit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._points: Points = ()
+        self._faded = False
+        self._curve = curve((), 1, 1)
+        self.setObjectName("connectionSparkline")
+        self.setAccessibleName(self.tr("Latency of the last {span}").format(span=duration(KEPT_SECONDS)))
+        self.setMinimumSize(LEAST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def shown(self) -> Curve:
+        """What is painted."""
+        return self._curve
+
+    @property
+    def faded(self) -> bool:
+        """It is painted grey, as what it shows is no longer so."""
+        return self._faded
+
+    def tell(self, points: Points, words: str, *, faded: bool) -> None:
+        """Shows ``points``, and ``words`` to who cannot see them.
+
+        Args:
+            points: Readings with their ages, oldest first.
+            words: What the picture says.
+            faded: Nothing of it is true at this moment.
+        """
+        self._points = points
+        if self.accessibleDescription() != clean(words):
+            self.setAccessibleDescription(clean(words))
+        made = self._measure()
+        if (made, faded) != (self._curve, self._faded):
+            self._curve, self._faded = made, faded
+            self.update()
+
+    def _area(self) -> QRect:
+        """Where the line is, beside and above the words of its scales."""
+        words = self.fontMetrics()
+        side = words.horizontalAdvance(self._milliseconds(TOPS[-1])) + GAP
+        return self.rect().adjusted(side, GAP + words.height() // 2, -1, -words.height() - GAP)
+
+    def _measure(self) -> Curve:
+        """In pixels of the screen, of which a fine one has more than the window counts."""
+        area, ratio = self._area(), self.devicePixelRatioF()
+        return curve(self._points, max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio)))
+
+    def _milliseconds(self, value: int) -> str:
+        return self.tr("{latency} ms").format(latency=value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._curve = self._measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens, area = colours(self.palette()), self._area()
+        self._paint_scales(painter, tokens, area)
+        self._paint_away(painter, tokens, area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        limit = self._limit(area)
+        slow, calm = QRect(self.rect()), QRect(self.rect())
+        slow.setBottom(limit - 1)
+        calm.setTop(limit)
+        for clip, colour in ((slow, tokens.warn), (calm, tokens.info)):
+            painter.setClipRect(clip)
+            self._paint_lines(painter, QColor(colour if self.isEnabled() and not self._faded else tokens.muted), area)
+        painter.end()
+
+    def _limit(self, area: QRect) -> int:
+        return area.top() + round(self._curve.limit / self.devicePixelRatioF())
+
+    def _paint_scales(self, painter: QPainter, tokens: Colours, area: QRect) -> None:
+        painter.setPen(QColor(tokens.border))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        limit = self._limit(area)
+        painter.setPen(QPen(QColor(tokens.outline), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QLine(area.left(), limit, area.right(), limit))
+        painter.setPen(QColor(tokens.muted if self.isEnabled() else tokens.disabled))
+        height = painter.fontMetrics().height()
+        # Time runs from left to right in every language; the words stay where it begins and ends.
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        left, right = Qt.AlignmentFlag.AlignLeft | middle, Qt.AlignmentFlag.AlignRight | middle
+        for value, y in ((SLOW_MS, limit), (self._curve.top, area.top())):
+            # Near the limit the top needs no word of its own, and there would be no room for it.
+            if value == SLOW_MS or limit - area.top() >= height:
+                place = QRect(0, y - height // 2, area.left() - GAP, height)
+                painter.drawText(place, right, self._milliseconds(value))
+        below = QRect(area.left(), area.bottom() + 2, area.width(), height)
+        painter.drawText(below, left, self.tr("{span} ago").format(span=duration(KEPT_SECONDS)))
+        painter.drawText(below, right, self.tr("now"))
+
+    def _paint_away(self, painter: QPainter, tokens: Colours, area: QRect) -> None:
+        """The ground of what was without contact, hatched, since colour alone says nothing."""
+        ratio = self.devicePixelRatioF()
+        for first, last in self._curve.away:
+            span = QRectF(area.left() + first / ratio, area.top(), (last - first) / ratio, area.height())
+            painter.fillRect(span, QColor(tokens.bad_bg))
+            painter.fillRect(span, QBrush(QColor(tokens.bad), Qt.BrushStyle.BDiagPattern))
+
+    def _paint_lines(self, painter: QPainter, colour: QColor, area: QRect) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, LINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        ratio = self.devicePixelRatioF()
+        for line in self._curve.lines:
+            places = [QPointF(area.left() + x / ratio, area.top() + y / ratio) for x, y in line]
+            if len(places) == 1:
+                painter.drawPoint(places[0])
+            else:
+                painter.drawPolyline(QPolygonF(places))

@@ -1,0 +1,1 @@
+"""Functions tab: functions looked up and run."""

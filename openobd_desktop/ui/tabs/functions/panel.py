@@ -1,0 +1,207 @@
+"""The tab in which functions are looked up, run on the session and watched to their end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.function_outcome import prefilled, remembered
+from openobd_desktop.core.session.services.functions import Functions, Run
+from openobd_desktop.domain.functions import FunctionDetails
+from openobd_desktop.domain.journal import Draft
+from openobd_desktop.domain.settings import KnownFunction
+from openobd_desktop.errors import FunctionRunning, NotOffered, OpenObdError
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs.functions.arguments_edit import ArgumentsEditor
+from openobd_desktop.ui.tabs.functions.card import FunctionCard
+from openobd_desktop.ui.tabs.functions.finder import FunctionFinder
+from openobd_desktop.ui.tabs.functions.runs import FunctionRuns
+from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
+from openobd_desktop.ui.tabs.functions.texts import draft_text
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.focus import set_form_enabled
+from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.notice import Notice
+
+WIDE = 640
+"""Pixels from which on the outcome of a run stands beside what is run."""
+
+
+class FunctionsPanel(SessionPanel):
+    """What runs and what was found lives in the session; only what is being typed lives here."""
+
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(desk, active, parent)
+        self._finder = FunctionFinder(self._known)
+        self._notice = Notice("functionNotice")
+        self._card = FunctionCard()
+        self._run = BusyButton(self.tr("Run"), tip=self.tr("Runs this function on the session."))
+        self._arguments = ArgumentsEditor(self._run)
+        self._runs = FunctionRuns(self.active)
+        self._lay_out()
+        self._connect()
+        self._finder.write(*self._functions.sought)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._run.setProperty("kind", "primary")
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._card)
+        left.addWidget(self._arguments, 1)
+        halves = FoldingRow(spacing=24, beside_from=WIDE)
+        halves.addLayout(left, 1)
+        halves.addWidget(self._runs, 1)
+        work = QVBoxLayout(self)
+        work.setContentsMargins(0, 8, 0, 8)
+        work.setSpacing(8)
+        work.addWidget(self._finder)
+        work.addWidget(self._notice)
+        work.addLayout(halves, 1)
+
+    def _connect(self) -> None:
+        self._arguments.write(self._functions.typed)
+        self._arguments.changed.connect(self._on_arguments_changed)
+        self._finder.wanted.connect(self._on_function_wanted)
+        self._finder.changed.connect(self._on_fields_changed)
+        self._run.clicked.connect(self._on_run_clicked)
+        self._runs.chosen_changed.connect(self.refresh)
+        self._runs.stop.clicked.connect(self._on_stop_clicked)
+        self._runs.use.clicked.connect(self._on_use_clicked)
+
+    @property
+    def _functions(self) -> Functions:
+        return self.active.inside.functions
+
+    def _known(self) -> Sequence[KnownFunction]:
+        profiles = self.desk.profiles
+        return profiles.demo_functions or profiles.settings.functions
+
+    @property
+    def _found(self) -> FunctionDetails | None:
+        """What was looked up, as long as the fields still name it."""
+        found = self._functions.found
+        named = found is not None and self._finder.function_id == found.id
+        return found if named else None
+
+    def refresh(self) -> None:
+        why_not = self._why_not()
+        self._finder.refresh(why_not)
+        self._card.show_function(self._found)
+        self._run.set_allowed(not self._why_not_run(why_not), self._why_not_run(why_not))
+        set_form_enabled(self._arguments, self._functions.offered and self.active.alive)
+        over = "" if self.active.alive else self._over()
+        self._runs.refresh(self.desk.service.clock.monotonic(), over)
+        if not self._functions.offered:
+            self._notice.say(Tone.NEUTRAL, self._not_offered())
+
+    def _why_not(self) -> str:
+        if not self.active.alive:
+            return self._over()
+        return "" if self._functions.offered else self._not_offered()
+
+    def _over(self) -> str:
+        return self.tr("The session can no longer be controlled from here.")
+
+    def _not_offered(self) -> str:
+        return self.tr("This server does not offer functions.")
+
+    def _why_not_run(self, why_not: str) -> str:
+        if why_not:
+            return why_not
+        if self._functions.current is not None:
+            return self.tr("A function is running in this session. Wait for it to end, or stop it.")
+        return "" if self._found is not None else self.tr("Look up a function first.")
+
+    def _on_fields_changed(self) -> None:
+        self._functions.sought = (self._finder.function_id, self._finder.provider_id)
+        typed = self._finder.function_id or self._finder.provider_id
+        self._notice.say(Tone.NEUTRAL, self._finder.problem() if typed else "")
+        self.refresh()
+
+    def _on_arguments_changed(self) -> None:
+        self._functions.typed = self._arguments.arguments
+
+    def _on_function_wanted(self) -> None:
+        self._notice.clear()
+        self.desk.actions.run(
+            self._functions.details,
+            self._finder.function_id,
+            self._finder.provider_id,
+            owner=self,
+            busy=self._finder.look,
+            then=self._show_found,
+            failed=self._show_failure,
+        )
+
+    def _show_found(self, details: FunctionDetails) -> None:
+        self._finder.write(details.id, details.provider_id)
+        self.refresh()
+
+    def _show_failure(self, error: OpenObdError) -> None:
+        if not isinstance(error, NotOffered):
+            self._notice.show_error(error)
+        self.refresh()
+
+    def _on_run_clicked(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        self._notice.clear()
+        self._remember(found)
+        self.desk.actions.run(
+            self._functions.run,
+            found,
+            self._arguments.arguments,
+            owner=self,
+            busy=self._run,
+            then=lambda run: self.refresh(),
+            failed=self._show_refusal,
+            retry=False,
+        )
+
+    def _remember(self, details: FunctionDetails) -> None:
+        """The demo leaves nothing behind."""
+        settings = self.desk.profiles.settings
+        known = remembered(settings.functions, details)
+        if not self.desk.profiles.demo and known != settings.functions:
+            self.desk.change_settings(replace(settings, functions=known))
+
+    def _show_refusal(self, error: OpenObdError) -> None:
+        """Every other error stands beside the run that it ended."""
+        if isinstance(error, FunctionRunning):
+            self._notice.show_error(error)
+        self.refresh()
+
+    def _on_stop_clicked(self) -> None:
+        run = self._functions.current
+        if run is not None:
+            dialog = StopFunctionDialog(self.active, run, self.window())
+            dialog.confirmed.connect(lambda: self._stop(run))
+            dialog.open()
+
+    def _stop(self, run: Run) -> None:
+        """Only the one that was asked about: it may have ended, and another one have begun."""
+        if self._functions.current is run:
+            self.desk.actions.run(
+                self._functions.stop, owner=self, busy=self._runs.stop, failed=self._show_failure, retry=False
+            )
+
+    def _on_use_clicked(self) -> None:
+        run = self._runs.chosen
+        if run is not None and run.over:
+            self._use(run)
+
+    def _use(self, run: Run) -> None:
+        service = self.desk.service
+        self._functions.used = run
+        draft = prefilled(service.drafts.get(self.active.id, Draft()), run, draft_text(run))
+        service.hold_draft(self.active.id, draft)
+        self.desk.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
+        # The form is opened at once: what is typed into it until the draft is kept must include this outcome.
+        self.finish_requested.emit()

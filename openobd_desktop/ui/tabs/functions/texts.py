@@ -1,0 +1,123 @@
+"""Texts for functions, their runs and outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.function_outcome import verdict
+from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.domain.functions import FunctionState, RunState
+from openobd_desktop.domain.session import Result
+from openobd_desktop.errors import FunctionOutOfSight
+from openobd_desktop.ui.common.labels import result_words
+from openobd_desktop.ui.common.subject import subject_text
+from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.look.text import clean, one_line
+from openobd_desktop.ui.look.tone import Tone
+
+NAME_LIMIT = 80
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("functions", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A state as a badge shows it."""
+
+    icon: str
+    tone: Tone
+    word: str
+
+
+def function_look(state: FunctionState) -> Look:
+    """Whether a function can be run now."""
+    return {
+        FunctionState.ONLINE: Look("connected", Tone.GOOD, _tr("online")),
+        FunctionState.OFFLINE: Look("disconnected", Tone.WARN, _tr("offline")),
+        FunctionState.UNAVAILABLE: Look("disconnected", Tone.WARN, _tr("not available")),
+        FunctionState.UNKNOWN: Look("state-unknown", Tone.NEUTRAL, _tr("state not known")),
+    }[state]
+
+
+def run_look(run: Run) -> Look:
+    """Where a run stands."""
+    if run.state is RunState.ENDED:
+        good = set(verdict(run)) == {Result.SUCCESS}
+        return Look("check" if good else "warning", Tone.GOOD if good else Tone.WARN, _tr("ended"))
+    if run.state is RunState.FAILED and isinstance(run.error, FunctionOutOfSight):
+        return Look("error", Tone.BAD, _tr("no longer reported"))
+    return {
+        RunState.PREPARING: Look("clock", Tone.INFO, _tr("preparing")),
+        RunState.CALLING: Look("clock", Tone.INFO, _tr("waiting for its provider")),
+        RunState.RUNNING: Look("state-active", Tone.INFO, _tr("running")),
+        RunState.STOPPING: Look("stop", Tone.INFO, _tr("stopping")),
+        RunState.STOPPED: Look("stop", Tone.WARN, _tr("stopped")),
+        RunState.FAILED: Look("error", Tone.BAD, _tr("not started")),
+    }[run.state]
+
+
+def function_title(name: str, function_id: str) -> str:
+    """A function by its name; by its id where it has none."""
+    return one_line(name, NAME_LIMIT) or one_line(function_id, NAME_LIMIT)
+
+
+def run_title(run: Run) -> str:
+    """The function that runs or ran."""
+    return function_title(run.name, run.function_id)
+
+
+def cut_off_warning(function: str) -> str:
+    """What may happen to the car when ``function`` does not come to its end; one sentence for all that cuts it off."""
+    text = _tr(
+        "The function {function} is working on the car. Stopping it now may leave a control unit partially written. "
+        "Wait for it to end if you can."
+    )
+    return text.format(function=function)
+
+
+def working_warning(active: ActiveSession) -> str:
+    """The same of the function that works in a session; empty if none does."""
+    run = active.inside.functions.current
+    return "" if run is None else cut_off_warning(run_title(run))
+
+
+def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
+    """The same of several sessions, each by its ticket; those without a function say nothing."""
+    told = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]
+    form = _tr("{session}: {warning}")
+    return [form.format(session=session, warning=warning) for session, warning in told if warning]
+
+
+def results_text(results: Sequence[Result]) -> str:
+    """Results in plain words, each with its wire name behind."""
+    if not results:
+        return _tr("no result")
+    named = [result_words(result) for result in results]
+    return ", ".join(_tr("{result} ({wire})").format(result=words.text, wire=words.wire) for words in named)
+
+
+def outcome_text(run: Run) -> str:
+    """What the function itself told, in its own words where it had some; empty before it is over."""
+    if run.state is RunState.STOPPED:
+        return _tr("Stopped from here. It is not known what it had done by then.")
+    if run.result is not None:
+        return clean(run.result.description)
+    if run.state is RunState.FAILED:
+        return said_what(run.error) if run.error is not None else _tr("It was cancelled before it started.")
+    return ""
+
+
+def draft_text(run: Run) -> str:
+    """A line for the description of the feedback form."""
+    outcome = outcome_text(run)
+    if not outcome:
+        return _tr("Function {function}: {results}").format(
+            function=run_title(run), results=", ".join(result_words(one).text for one in verdict(run))
+        )
+    return _tr("Function {function}: {outcome}").format(function=run_title(run), outcome=outcome)

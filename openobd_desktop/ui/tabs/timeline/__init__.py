@@ -1,0 +1,1 @@
+"""Timeline tab: events of a session."""

@@ -1,0 +1,1 @@
+"""Tools tab: locals and ScriptLog."""

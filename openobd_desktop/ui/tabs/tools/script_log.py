@@ -1,0 +1,128 @@
+"""Writes lines into the ScriptLog and lists what was written from here."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.core.rules.plain_text import is_blank
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.script_log import LINE_LIMIT
+from openobd_desktop.domain.functions import LogLevel
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.session_clock import session_clock
+from openobd_desktop.ui.common.times import zoned_clock
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.tables.text_table_model import TextTableModel
+from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tabs.tools.texts import level_word, log_headers, log_hint, log_row
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.fields import LineField
+from openobd_desktop.ui.widgets.focus import set_form_enabled
+from openobd_desktop.ui.widgets.notice import Notice
+
+
+class LogComposer(QWidget):
+    """What was typed stays until the service has taken it; a failure is told in ``notice``."""
+
+    def __init__(self, desk: Desk, active: ActiveSession, notice: Notice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._active = active
+        self.setObjectName("scriptLog")
+        self._level = QComboBox()
+        self._line = LineField(LINE_LIMIT)
+        self._write = BusyButton(self.tr("Write line"))
+        self._notice = notice
+        self._table = SmallTable(
+            TextTableModel(log_headers(), self),
+            name="scriptLogTable",
+            title=self.tr("ScriptLog"),
+            least=4,
+            widths={0: 88, 1: 96},
+        )
+        self._fill()
+        self._line.setText(active.inside.log.typed)
+        self._lay_out()
+        self._line.textChanged.connect(self._on_text_changed)
+        self._line.returnPressed.connect(self._on_return_pressed)
+        self._write.clicked.connect(self._on_write_clicked)
+
+    def _fill(self) -> None:
+        for level in LogLevel:
+            self._level.addItem(level_word(level), level)
+        self._level.setCurrentIndex(list(LogLevel).index(LogLevel.INFO))
+        self._level.setAccessibleName(self.tr("Log level"))
+        self._line.setAccessibleName(self.tr("Log line"))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for caption, field, stretch in (
+            (self.tr("Log level"), self._level, 0),
+            (self.tr("Log line"), self._line, 1),
+        ):
+            label = Text(caption, role="caption")
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field, stretch)
+        row.addWidget(self._write)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Text(self.tr("ScriptLog"), role="heading"))
+        column.addLayout(row)
+        column.addWidget(self._table, 1)
+
+    def refresh(self) -> None:
+        """Takes in what was written and whether more can be."""
+        log = self._active.inside.log
+        clock = session_clock(self._active, *(line.at for line in log.lines))
+        self._table.take_in([log_row(line, clock) for line in log.lines])
+        if clock is zoned_clock:
+            self._table.make_room(0)
+        self._table.tell(log_hint(offered=log.offered, empty=not log.lines))
+        self._allow()
+
+    def _allow(self) -> None:
+        reason = self.tr("Enter a line first.") if is_blank(self._line.text()) else ""
+        closed = self._why_closed()
+        for field in (self._level, self._line):
+            set_form_enabled(field, not closed)
+        self._write.set_allowed(not (closed or reason), closed or reason)
+
+    def _why_closed(self) -> str:
+        if not self._active.inside.log.offered:
+            return self.tr("This server does not offer it.")
+        return "" if self._active.alive else self.tr("The session can no longer be controlled.")
+
+    def _on_text_changed(self) -> None:
+        self._active.inside.log.typed = self._line.text()
+        self._allow()
+
+    def _on_return_pressed(self) -> None:
+        self._write.click()
+
+    def _on_write_clicked(self) -> None:
+        self._notice.clear()
+        text = self._line.text()
+        self._desk.actions.run(
+            self._active.inside.log.write,
+            text,
+            LogLevel(self._level.currentData()),
+            owner=self,
+            busy=self._write,
+            then=lambda _none: self._on_written(text),
+            failed=self._on_failed,
+        )
+
+    def _on_written(self, text: str) -> None:
+        # Somebody who types fast has begun the next line by now.
+        if self._line.text() == text:
+            self._line.clear()
+        self.refresh()
+
+    def _on_failed(self, error: OpenObdError) -> None:
+        if self._active.inside.log.offered:
+            self._notice.show_error(error)
+        self.refresh()

@@ -1,0 +1,75 @@
+"""The words for the operator's own testers and for lines of the ScriptLog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.session.services.locals import Locals
+from openobd_desktop.core.session.services.script_log import Line
+from openobd_desktop.domain.functions import LogLevel
+from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tables.empty_state import Hint
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("tools", text)
+
+
+def locals_look(locals_: Locals) -> tuple[str, Tone, str]:
+    """Icon, tone and word for whether the operator's own testers are kept off the car."""
+    if not locals_.offered:
+        return "info", Tone.NEUTRAL, _tr("not offered by this server")
+    if locals_.muted is None:
+        return "help", Tone.NEUTRAL, _tr("not known")
+    return ("check", Tone.GOOD, _tr("blocked")) if locals_.muted else ("warning", Tone.WARN, _tr("allowed"))
+
+
+def locals_meaning(locals_: Locals) -> str:
+    """What the state means for the car."""
+    if not locals_.offered:
+        return _tr("This server is too old for it; the session is not affected.")
+    if locals_.muted is None:
+        return _tr("It is not known here whether local testers are blocked; block or allow them to be sure.")
+    if locals_.muted:
+        return _tr("Testers at the car cannot talk to it, the default when a session starts.")
+    return _tr("Testers at the car may talk to it at the same time as you.")
+
+
+def level_word(level: LogLevel) -> str:
+    """How important a line is."""
+    return {
+        LogLevel.DEBUG: _tr("Debug"),
+        LogLevel.INFO: _tr("Info"),
+        LogLevel.WARNING: _tr("Warning"),
+        LogLevel.ERROR: _tr("Error"),
+    }[level]
+
+
+def log_headers() -> tuple[str, ...]:
+    """The titles of the columns."""
+    return _tr("Time"), _tr("Level"), _tr("Line")
+
+
+def log_row(line: Line, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
+    """One line that was written; ``clock`` tells its time of day."""
+    return clock(line.at), level_word(line.level), line.text
+
+
+def log_hint(*, offered: bool, empty: bool) -> Hint | None:
+    """Why there are no lines to see."""
+    if not offered:
+        return Hint(
+            "info",
+            _tr("not offered by this server"),
+            _tr("This server is too old for it; the session is not affected."),
+        )
+    if not empty:
+        return None
+    return Hint(
+        "timeline",
+        _tr("No lines written yet"),
+        _tr("Lines go to the ticket's ScriptLog and cannot be read back here."),
+    )

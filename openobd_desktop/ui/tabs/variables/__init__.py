@@ -1,0 +1,1 @@
+"""Variables tab: variables by scope."""

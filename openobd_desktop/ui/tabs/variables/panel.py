@@ -1,0 +1,213 @@
+"""The tab with the variables of a session, its context and its connection; those that are text can be changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.core.rules.plain_text import visible
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.loadable import Fact, FactState
+from openobd_desktop.core.session.services.variables import KEY_LIMIT, VALUE_LIMIT, Variables
+from openobd_desktop.domain.functions import Variable, VariableScope
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs.variables.remove_dialog import RemoveVariableDialog
+from openobd_desktop.ui.tabs.variables.table import VariablesModel
+from openobd_desktop.ui.tabs.variables.texts import scope_meaning, scope_word
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.field_layout import below, beside
+from openobd_desktop.ui.widgets.fields import LineField
+from openobd_desktop.ui.widgets.focus import set_form_enabled
+from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+
+SCOPES = (VariableScope.CONNECTION, VariableScope.SESSION, VariableScope.FUNCTION)
+"""In the order in which they usually hold something worth reading."""
+
+
+class VariablesPanel(SessionPanel):
+    """Reads a scope when it is first looked at; what was read lives in the session."""
+
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(desk, active, parent)
+        self._scope = QComboBox()
+        self._meaning = Text(name="scopeMeaning", role="caption", wrap=True)
+        self._reload = BusyButton(self.tr("Read again"))
+        self._notice = Notice("variablesNotice")
+        self._model = VariablesModel(self.tr("Variable"), self.tr("Value"), self)
+        self.table = SmallTable(
+            self._model, name="variableTable", title=self.tr("Variables"), least=3, widths={0: 240}, single=True
+        )
+        self._key, self._value = LineField(KEY_LIMIT), LineField(VALUE_LIMIT)
+        self._set = BusyButton(self.tr("Set variable"))
+        self._remove = BusyButton(self.tr("Remove variable"))
+        self._failure: OpenObdError | None = None
+        for scope in SCOPES:
+            self._scope.addItem(scope_word(scope), scope)
+        self._lay_out()
+        for edit, typed in zip((self._key, self._value), self._variables.typed, strict=True):
+            edit.setText(typed)
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        top, fields = QHBoxLayout(), QHBoxLayout()
+        for row in (top, fields):
+            row.setSpacing(8)
+        top.addLayout(beside(self.tr("Scope"), self._scope))
+        top.addWidget(self._meaning, 1)
+        top.addWidget(self._reload)
+        fields.addLayout(below(self.tr("Variable"), self._key), 2)
+        fields.addLayout(below(self.tr("Variable value"), self._value), 3)
+        for button in (self._set, self._remove):
+            fields.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._notice)
+        column.addWidget(self.table, 1)
+        column.addLayout(fields)
+
+    def _connect(self) -> None:
+        for edit in (self._key, self._value):
+            edit.textChanged.connect(self._on_text_changed)
+            edit.returnPressed.connect(self._set.click)
+        self._scope.currentIndexChanged.connect(self._on_scope_changed)
+        self.table.selectionModel().selectionChanged.connect(self._on_row_chosen)
+        self._reload.clicked.connect(self._load)
+        self._set.clicked.connect(self._on_set_clicked)
+        self._remove.clicked.connect(self._on_remove_clicked)
+
+    @property
+    def scope(self) -> VariableScope:
+        """Whose variables are shown."""
+        return SCOPES[self._scope.currentIndex()]
+
+    @property
+    def _variables(self) -> Variables:
+        return self.active.inside.variables
+
+    @property
+    def _fact(self) -> Fact[tuple[Variable, ...]]:
+        return self._variables.facts[self.scope]
+
+    def refresh(self) -> None:
+        fact = self._fact
+        if fact.state is FactState.NOT_ASKED and self.active.alive and self.isVisible():
+            self._load()
+        self._model.take(fact.value or ())
+        self._meaning.setText(scope_meaning(self.scope))
+        self._tell(fact)
+        self._allow(self._why_not(fact))
+
+    def _tell(self, fact: Fact[tuple[Variable, ...]]) -> None:
+        error = self._failure or fact.error
+        if fact.state is FactState.NOT_OFFERED:
+            self._notice.say(Tone.NEUTRAL, self.tr("This server does not offer variables."))
+        elif error is not None:
+            self._notice.say(Tone.BAD, error_text(error), error_details(error))
+        elif fact.state is FactState.ASKING and fact.value is None:
+            self._notice.say(Tone.INFO, self.tr("Reading the variables…"))
+        elif fact.state in (FactState.KNOWN, FactState.NOTHING) and not fact.value:
+            self._notice.say(Tone.NEUTRAL, self.tr("No variables in this scope."))
+        else:
+            self._notice.clear()
+
+    def _why_not(self, fact: Fact[tuple[Variable, ...]]) -> str:
+        if not self.active.alive:
+            return self.tr("The session can no longer be controlled from here.")
+        if fact.state is FactState.NOT_OFFERED:
+            return self.tr("This server does not offer variables.")
+        return ""
+
+    def _allow(self, why_not: str) -> None:
+        blocked = why_not or self._why_not_set()
+        none = "" if self._chosen is not None else self.tr("Select a variable.")
+        self._reload.set_allowed(not why_not, why_not)
+        self._set.set_allowed(not blocked, blocked)
+        self._remove.set_allowed(not (why_not or none), why_not or none)
+        set_form_enabled(self._key, not why_not)
+        set_form_enabled(self._value, not (why_not or self._fixed), None if why_not else self._key)
+
+    def _why_not_set(self) -> str:
+        if self._fixed:
+            return self.tr("This is an object: it can be viewed but not edited.")
+        return "" if self._typed_key else self.tr("A variable needs a name.")
+
+    @property
+    def _chosen(self) -> Variable | None:
+        row = self.table.chosen_row
+        return None if row is None else self._model.at(row)
+
+    @property
+    def _fixed(self) -> bool:
+        """The name that was typed is that of an object."""
+        return any(one.key == self._typed_key and not one.is_text for one in self._model.variables)
+
+    @property
+    def _typed_key(self) -> str:
+        """The name that was typed; one of the service's own may hold what nobody can see."""
+        typed = self._key.text()
+        return typed if any(one.key == typed for one in self._model.variables) else visible(typed).strip()
+
+    def _on_text_changed(self) -> None:
+        self._variables.typed = (self._key.text(), self._value.text())
+        self._allow(self._why_not(self._fact))
+
+    def _on_scope_changed(self) -> None:
+        self._failure = None
+        self.table.clearSelection()
+        self.refresh()
+
+    def _on_row_chosen(self) -> None:
+        chosen = self._chosen
+        if chosen is not None:
+            self._key.setText(chosen.key)
+            self._value.setText(chosen.value if chosen.is_text else "")
+        # Not a refresh: a row that goes takes the choice with it while the rows are being changed.
+        self._allow(self._why_not(self._fact))
+
+    def _load(self) -> None:
+        self._failure = None
+        self.desk.actions.run(self._variables.load, self.scope, owner=self, busy=self._reload)
+
+    def _on_set_clicked(self) -> None:
+        self._failure = None
+        self.desk.actions.run(
+            self._variables.put,
+            self.scope,
+            self._typed_key,
+            self._value.text(),
+            owner=self,
+            busy=self._set,
+            failed=self._show_failure,
+            retry=False,
+        )
+
+    def _on_remove_clicked(self) -> None:
+        chosen = self._chosen
+        if chosen is not None:
+            dialog = RemoveVariableDialog(chosen.key, scope_word(self.scope), self.window())
+            dialog.confirmed.connect(self._remove_one)
+            dialog.open()
+
+    def _remove_one(self, key: str) -> None:
+        self._failure = None
+        self.desk.actions.run(
+            self._variables.remove,
+            self.scope,
+            key,
+            owner=self,
+            busy=self._remove,
+            failed=self._show_failure,
+            retry=False,
+        )
+
+    def _show_failure(self, error: OpenObdError) -> None:
+        self._failure = error
+        self.refresh()

@@ -1,0 +1,42 @@
+"""Keys and their texts as rows: arguments, results and variables alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QObject
+
+from openobd_desktop.domain.functions import Variable
+from openobd_desktop.ui.tables.text_table_model import TextTableModel
+from openobd_desktop.ui.tabs.variables.texts import variable_name, variable_value
+
+
+class VariableColumn(IntEnum):
+    """The columns, from left to right."""
+
+    NAME = 0
+    VALUE = 1
+
+
+class VariablesModel(TextTableModel):
+    """One row for each variable, known by its key, so that what is selected stays while others come and go."""
+
+    def __init__(self, name: str, value: str, parent: QObject | None = None) -> None:
+        """``name`` and ``value`` are the headers."""
+        super().__init__((name, value), parent, empty="")
+        self._variables: tuple[Variable, ...] = ()
+
+    @property
+    def variables(self) -> tuple[Variable, ...]:
+        """What is shown."""
+        return self._variables
+
+    def at(self, row: int) -> Variable:
+        """The variable of a row."""
+        return self._variables[row]
+
+    def take(self, variables: Sequence[Variable]) -> None:
+        """Shows exactly ``variables``, in their order."""
+        self.take_in([(variable_name(one), variable_value(one)) for one in variables], [one.key for one in variables])
+        self._variables = tuple(variables)

@@ -1,0 +1,1 @@
+"""Vehicle tab: vehicle, control units and ticket."""

@@ -1,0 +1,146 @@
+"""The tab about the vehicle, its control units and the ticket; it asks when it is seen for the first time."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session.services.loadable import FactState
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tables.text_table_model import TextTableModel
+from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tabs.base import SessionPanel
+from openobd_desktop.ui.tabs.vehicle.ecu_table import SELDOM, EcuColumn, ecu_headers, ecu_row
+from openobd_desktop.ui.tabs.vehicle.export import EcuExport
+from openobd_desktop.ui.tabs.vehicle.facts_grid import VehicleFactsGrid
+from openobd_desktop.ui.tabs.vehicle.texts import ecu_hint, first_error, number, product_hint, vin_note
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.notice import Notice
+
+_ECU_WIDTHS: dict[int, int] = {
+    EcuColumn.KIND: 76,
+    EcuColumn.REQUEST: 92,
+    EcuColumn.RESPONSE: 92,
+    EcuColumn.EXTENDED: 92,
+    EcuColumn.GATEWAY: 88,
+    EcuColumn.TESTER: 76,
+    EcuColumn.PINS: 60,
+    EcuColumn.PROTOCOL: 128,
+    EcuColumn.RATE: 64,
+    EcuColumn.TRANSCEIVER: 92,
+}
+
+
+class VehiclePanel(SessionPanel):
+    """Facts and products side by side, the control units below them."""
+
+    def __init__(self, desk: Desk, active: ActiveSession, parent: QWidget | None = None) -> None:
+        super().__init__(desk, active, parent)
+        self._asked = False
+        self._facts = VehicleFactsGrid()
+        self._products = SmallTable(
+            TextTableModel((self.tr("Number"), self.tr("Product")), self),
+            name="productTable",
+            title=self.tr("Products"),
+            least=3,
+            widths={0: 92},
+        )
+        self._ecus = SmallTable(
+            TextTableModel(ecu_headers(), self),
+            name="ecuTable",
+            title=self.tr("ECUs"),
+            least=5,
+            widths=_ECU_WIDTHS,
+        )
+        self._count = Text(name="ecuCount", role="heading")
+        self._trouble, self._vin = Notice("vehicleTrouble"), Notice("vehicleVinNotice")
+        self._again = BusyButton(self.tr("Read again"), tip=self.tr("Read all of this again from the service"))
+        self._copy_facts = BusyButton(self.tr("Copy vehicle data"))
+        self._copy_ecus = BusyButton(self.tr("Copy ECUs"), tip=self.tr("The selected control units, or all of them"))
+        self._export = BusyButton(self.tr("Export ECUs"), tip=self.tr("Saves them as a spreadsheet file"))
+        self._saver = EcuExport(self._ecus.rows, self._export, desk, self)
+        self._lay_out()
+        self._hide_seldom()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 8)
+        column.setSpacing(8)
+        column.addLayout(_row(Text(self.tr("Vehicle and ticket"), role="heading"), self._copy_facts, self._again))
+        for notice in (self._trouble, self._vin):
+            column.addWidget(notice)
+        side = QHBoxLayout()
+        side.setSpacing(24)
+        side.addWidget(self._facts, 1)
+        side.addWidget(self._products, 1)
+        column.addLayout(side)
+        column.addLayout(_row(self._count, self._copy_ecus, self._export))
+        column.addWidget(self._ecus, 1)
+
+    def _connect(self) -> None:
+        self._again.clicked.connect(self._on_again_clicked)
+        self._facts.measure.clicked.connect(self._on_measure_clicked)
+        self._copy_facts.clicked.connect(self._facts.copy)
+        self._copy_ecus.clicked.connect(self._ecus.copy)
+        self._export.clicked.connect(self._saver.ask_where)
+
+    def refresh(self) -> None:
+        facts = self.active.inside.vehicle
+        if not self._asked and not facts.asked and self.active.phase is Phase.ACTIVE:
+            self._load()
+        self._facts.refresh(facts)
+        self._products.rows.take_in([(number(each.number), each.name) for each in facts.products.value or ()])
+        self._products.tell(product_hint(facts.products))
+        self._show_ecus()
+        self._say_trouble()
+        self._allow()
+
+    def _show_ecus(self) -> None:
+        fact, rows = self.active.inside.vehicle.ecus, self._ecus.rows
+        rows.take_in([ecu_row(ecu) for ecu in fact.value or ()])
+        self._hide_seldom()
+        self._ecus.tell(ecu_hint(fact))
+        count = rows.rowCount()
+        self._count.setText(self.tr("%n control unit(s)", "", count) if count else self.tr("Control units"))
+
+    def _hide_seldom(self) -> None:
+        for column in SELDOM:
+            self._ecus.setColumnHidden(column, self._ecus.rows.is_empty(column))
+
+    def _say_trouble(self) -> None:
+        facts = self.active.inside.vehicle
+        error = first_error(facts)
+        self._trouble.clear() if error is None else self._trouble.show_error(error)
+        self._vin.say(Tone.WARN, vin_note(facts))
+
+    def _allow(self) -> None:
+        facts = self.active.inside.vehicle
+        why_not = "" if self.active.alive else self.tr("The session can no longer be queried.")
+        self._again.set_allowed(not why_not and not facts.loading, why_not or self.tr("Still being read."))
+        offered = facts.voltage.state is not FactState.NOT_OFFERED
+        reason = why_not or ("" if offered else self.tr("This server does not offer it."))
+        self._facts.measure.set_allowed(not reason and not facts.loading, reason or self.tr("Still being read."))
+        for button in (self._copy_ecus, self._export):
+            button.set_allowed(self._ecus.rows.rowCount() > 0, self.tr("No control units."))
+
+    def _load(self) -> None:
+        self._asked = True
+        self.desk.actions.run(self.active.inside.vehicle.load, owner=self, busy=self._again)
+
+    def _on_again_clicked(self) -> None:
+        self._load()
+
+    def _on_measure_clicked(self) -> None:
+        self.desk.actions.run(self.active.inside.vehicle.measure, owner=self, busy=self._facts.measure)
+
+
+def _row(title: QWidget, *buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(title, 1)
+    for button in buttons:
+        row.addWidget(button)
+    return row

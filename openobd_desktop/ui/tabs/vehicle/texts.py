@@ -1,0 +1,132 @@
+"""The words for what is known of vehicle, ticket and battery, and for what is not known."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.session.services.loadable import Fact, FactState
+from openobd_desktop.core.session.services.vehicle import VehicleFacts
+from openobd_desktop.domain.vehicle import vin
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.tables.empty_state import Hint
+
+T = TypeVar("T")
+DASH = "—"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("vehicle", text)
+
+
+def fact_text(fact: Fact[T], told: Callable[[T], str]) -> str:
+    """The fact, or why there is none; what was known once is shown while it is asked for again.
+
+    Args:
+        fact: The fact.
+        told: What its value says; a dash takes the place of nothing.
+    """
+    if fact.value is not None:
+        return one_line(told(fact.value)) or DASH
+    return fact_word(fact)
+
+
+def fact_word(fact: Fact[object]) -> str:
+    """Where an unknown fact stands; why it failed is told once, above all facts."""
+    return {
+        FactState.NOT_ASKED: _tr("not read yet"),
+        FactState.ASKING: _tr("reading…"),
+        FactState.WAITING: _tr("still being read; retrying"),
+        FactState.KNOWN: DASH,
+        FactState.NOTHING: _tr("no data"),
+        FactState.NOT_OFFERED: _tr("not offered by this server"),
+        FactState.FAILED: _tr("failed"),
+    }[fact.state]
+
+
+def fact_role(fact: Fact[object]) -> str:
+    """The look of the text."""
+    if fact.state is FactState.FAILED:
+        return "warn"
+    return "normal" if fact.value is not None else "muted"
+
+
+def volts(text: str) -> str:
+    """The voltage with its unit if it is a number, else as the service wrote it."""
+    try:
+        is_number = math.isfinite(float(text))
+    except ValueError:
+        is_number = False
+    return _tr("{voltage} V").format(voltage=text) if is_number else text
+
+
+def vin_text(fact: Fact[str]) -> str:
+    """The number that the car reported as it is compared, or that it reported none."""
+    if fact.state is FactState.NOTHING or (fact.value is not None and not vin(fact.value)):
+        return _tr("not reported by the car")
+    return fact_text(fact, vin)
+
+
+def number(value: int) -> str:
+    """A number of a catalogue; nothing for 0, which is none."""
+    return str(value) if value else ""
+
+
+def vin_note(facts: VehicleFacts) -> str:
+    """That the car tells another number than the ticket; empty unless both are known and differ."""
+    if not facts.wrong_car:
+        return ""
+    return _tr("The car reports a different VIN from the ticket. Make sure the connector is in the right car.")
+
+
+def wrong_car_text(facts: VehicleFacts) -> str:
+    """The same with both numbers, for where they are not seen."""
+    ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
+    both = _tr("Ticket: {ordered}. Car: {told}.").format(
+        ordered=one_line(vin(ordered)), told=one_line(vin(facts.vin.value or ""))
+    )
+    return f"{vin_note(facts)}\n{both}"
+
+
+def ecu_hint(fact: Fact[tuple[object, ...]]) -> Hint | None:
+    """Why there are no control units to see."""
+    if fact.value:
+        return None
+    if fact.state is FactState.WAITING:
+        return Hint(
+            "clock",
+            _tr("The control units are being detected"),
+            _tr("This takes some time in a new session; the program retries automatically."),
+        )
+    if fact.state in (FactState.KNOWN, FactState.NOTHING):
+        return Hint("car", _tr("No control units"), _tr("The connector has found none in this car."))
+    return _hint(fact)
+
+
+def product_hint(fact: Fact[tuple[object, ...]]) -> Hint | None:
+    """Why there are no products to see."""
+    if fact.value:
+        return None
+    if fact.state in (FactState.KNOWN, FactState.NOTHING):
+        return Hint("info", _tr("No products"), _tr("This ticket has no products."))
+    return _hint(fact)
+
+
+def _hint(fact: Fact[object]) -> Hint:
+    word = fact_word(fact)
+    if fact.state is FactState.NOT_OFFERED:
+        return Hint("info", word, _tr("This server is too old for it; the session is not affected."))
+    if fact.state is FactState.FAILED:
+        return Hint("warning", word, one_line(said_what(fact.error or OpenObdError())))
+    return Hint("clock", word, "")
+
+
+def first_error(facts: VehicleFacts) -> OpenObdError | None:
+    """The first failure among all facts."""
+    told = (facts.ticket, facts.vehicle, facts.products, facts.ecus, facts.voltage, facts.vin)
+    return next((fact.error for fact in told if fact.state is FactState.FAILED and fact.error is not None), None)

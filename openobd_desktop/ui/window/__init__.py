@@ -1,0 +1,1 @@
+"""Main window: sidebar, page stack, menus, banners and status bar."""

@@ -1,0 +1,91 @@
+"""The words for how the service was last heard of; old data never reads as "connected"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from openobd_desktop.core.ports.clock import Clock
+from openobd_desktop.core.sessions.service_status import Contact
+from openobd_desktop.errors import OpenObdError
+from openobd_desktop.ui.common.times import duration, local_clock
+from openobd_desktop.ui.common.translate import said_what
+from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.look.tone import Tone
+
+PATIENCE = 15.0
+"""Seconds that data may be old at least before it counts as no news."""
+SKEW_LIMIT = 120.0
+"""Seconds that the clocks of this PC and the service may differ before it is told."""
+MISSED = 3
+"""Refreshes that may fail to come before the data counts as no news."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("contact", text)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactWords:
+    """The state of the service in words, with the icon and the tone that go along."""
+
+    tone: Tone
+    icon: str
+    text: str
+
+
+def contact_words(
+    contact: Contact,
+    clock: Clock,
+    interval: float,
+    *,
+    has_profile: bool,
+    asked_for: str = "",
+    trouble: OpenObdError | None = None,
+) -> ContactWords:
+    """What the status line says.
+
+    Args:
+        contact: How the service was last heard of.
+        clock: Tells how long ago that is.
+        interval: Seconds between two refreshes as things are.
+        has_profile: There is a profile to connect with.
+        asked_for: The profile for which the key store is being asked at this moment.
+        trouble: Why nobody is logged in.
+    """
+    if asked_for:
+        text = _tr("{profile}: waiting for the key store…").format(profile=one_line(asked_for))
+        return ContactWords(Tone.NEUTRAL, "key", text)
+    if not has_profile:
+        return ContactWords(Tone.NEUTRAL, "disconnected", _tr("not connected: no profile"))
+    if (error := trouble or contact.error) is not None:
+        text = _tr("not connected: {reason}").format(reason=said_what(error))
+        return ContactWords(Tone.BAD, "disconnected", text)
+    if contact.heard_at is None:
+        return ContactWords(Tone.NEUTRAL, "connected", _tr("connecting…"))
+    age = clock.monotonic() - contact.heard_at
+    if age > max(PATIENCE, MISSED * interval):
+        return ContactWords(Tone.WARN, "warning", _tr("no answer for {age}").format(age=duration(age)))
+    return ContactWords(Tone.GOOD, "connected", _tr("connected, {age} ago").format(age=duration(age)))
+
+
+def skew_words(skew: float, *, is_wrong: bool = False) -> str:
+    """A warning about this PC's clock; empty while it is right enough.
+
+    Tokens do not depend on it, but every time on the screen and in the history does. With ``is_wrong`` nobody knows by
+    how much.
+    """
+    if is_wrong:
+        return _tr("The clock of this PC is wrong")
+    if abs(skew) <= SKEW_LIMIT:
+        return ""
+    text = _tr("The clock of this PC is {time} fast") if skew > 0 else _tr("The clock of this PC is {time} slow")
+    return text.format(time=duration(abs(skew)))
+
+
+def heard_at(contact: Contact, clock: Clock) -> str:
+    """The local time of the last list; empty before the first."""
+    if contact.heard_at is None:
+        return ""
+    return local_clock(clock.now() - (clock.monotonic() - contact.heard_at))

@@ -1,0 +1,75 @@
+"""What the menus offer around the work: the log and its folder, diagnostics, shortcuts and About."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from openobd_desktop.domain.settings import Locks
+from openobd_desktop.ui.common.external import open_folder
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.window.menus import shortcut_words
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.help.log_dialog import LogDialog
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("around", text)
+
+
+class Around:
+    """Opens windows in front of ``window``, and tells on the desk what came of the rest."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        self._desk = desk
+        self._window = window
+        self._log: LogDialog | None = None
+
+    def show_log(self) -> None:
+        """Shows the log window; there is one."""
+        log = self.log_window()
+        log.show()
+        log.raise_()
+        log.activateWindow()
+
+    def log_window(self) -> LogDialog:
+        """The log window, made where it is not open."""
+        if self._log is None or not isValid(self._log):
+            from openobd_desktop.ui.help.log_dialog import LogDialog
+
+            self._log = LogDialog(self._desk.log, self._window)
+            self._log.folder_wanted.connect(self.open_log_folder)
+        return self._log
+
+    def open_log_folder(self) -> None:
+        """Shows the folder with the log files, or tells where it is."""
+        folder = self._desk.folders.logs
+        if not folder:
+            self._desk.messages.tell(_tr("No log files are kept for this run."))
+        elif not open_folder(folder):
+            self._desk.messages.tell(_tr("The log files are in {folder}.").format(folder=folder))
+
+    def copy_diagnostics(self) -> None:
+        """Copies what support needs to know."""
+        QGuiApplication.clipboard().setText(self._desk.diagnostics())
+        self._desk.messages.tell(
+            _tr("Diagnostics copied. They contain no secrets; paste them into your message to support.")
+        )
+
+    def show_shortcuts(self) -> None:
+        """Lists the keys."""
+        from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(shortcut_words(), self._window).open()
+
+    def show_about(self) -> None:
+        """Tells versions and licences."""
+        from openobd_desktop.ui.help.about_dialog import AboutDialog
+
+        locks = self._desk.profiles.locks
+        AboutDialog(self._window, self._desk.folders.policy if locks != Locks() else "").open()

@@ -1,0 +1,65 @@
+"""The strip that says, for as long as it is so, that the history is not being saved or not shared with the team."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from openobd_desktop.core.journal.recorder import Memory
+from openobd_desktop.core.team.sync import Team
+from openobd_desktop.ui.common.team_texts import team_trouble
+from openobd_desktop.ui.common.translate import said_rest, said_what
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.widgets.notice import error_details
+
+
+class HistoryBanner(QWidget):
+    """Goes by itself when it works again; what cannot be saved is worse than what cannot be shared."""
+
+    def __init__(self, memory: Memory, team: Team, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._memory = memory
+        self._team = team
+        self._text = Text(name="historyBanner", wrap=True)
+        self._details = Text(name="historyDetails", role="mono", wrap=True, selectable=True)
+        # Not "Details": the message bar of the same window has a button of that name.
+        self._fold = BusyButton(self.tr("Journal details"))
+        self._lay_out()
+        self._fold.clicked.connect(self._on_fold_clicked)
+        self.follow()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("historyStrip")
+        self.setProperty("area", "banner-warn")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._fold.setProperty("kind", "fold")
+        self._details.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 6, 16, 6)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(Glyph("warning", Tone.WARN), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._text, 0, 1)
+        grid.addWidget(self._fold, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._details, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def follow(self) -> None:
+        """Shows how it is now."""
+        unsaved = self._memory.trouble
+        trouble = unsaved or self._team.trouble
+        self.setVisible(trouble is not None)
+        if trouble is None:
+            self._details.hide()
+            return
+        text = self.tr("History not saved. {what} {rest}")
+        told = text.format(what=said_what(unsaved), rest=said_rest(unsaved)) if unsaved else team_trouble(self._team)
+        self._text.setText(told)
+        self._details.setText(error_details(trouble))
+
+    def _on_fold_clicked(self) -> None:
+        self._details.setVisible(self._details.isHidden())

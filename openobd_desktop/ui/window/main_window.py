@@ -1,0 +1,425 @@
+"""The frame: sidebar, page stack, message bar, banners and status line; opens pages and dialogs on request."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from openobd_desktop.core.rules.deep_links import not_understood
+from openobd_desktop.domain.settings import Profile, Theme
+from openobd_desktop.errors import BadInput, KeyStoreMissing, OpenObdError
+from openobd_desktop.ui.common.file_dialogs import restore_folder, saved_folder
+from openobd_desktop.ui.common.on_screen import keep_on_screen, room_on
+from openobd_desktop.ui.common.window_state import PLACE, restore_view, restore_window, saved_view, saved_window
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.feedback.forms import FeedbackForms
+from openobd_desktop.ui.look.resources import app_icon
+from openobd_desktop.ui.look.text import one_line
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.messages.bar import MessageBar
+from openobd_desktop.ui.session.alerts import SessionAlerts
+from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
+from openobd_desktop.ui.sessions.page import SessionsPage
+from openobd_desktop.ui.widgets.banner import Banner
+from openobd_desktop.ui.window.demo_texts import demo_text
+from openobd_desktop.ui.window.help_actions import Around
+from openobd_desktop.ui.window.journal_banner import HistoryBanner
+from openobd_desktop.ui.window.menus import WindowVerbs, build_menus
+from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS, SETTINGS, PageStack
+from openobd_desktop.ui.window.resume_prompt import Resumption
+from openobd_desktop.ui.window.side_windows import Beside, beside, open_again
+from openobd_desktop.ui.window.sidebar import Sidebar
+from openobd_desktop.ui.window.status_bar import StatusLine
+from openobd_desktop.ui.window.unsent import Contents
+
+SMALL_SCREEN = 900
+"""Pixels of a screen's width below which the sidebar is narrow."""
+TICK = 1000
+"""Milliseconds between two looks at the clock."""
+
+_log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """Lives as long as the program.
+
+    The first close is only a request: the program winds down and then calls ``close_for_real``.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._closing = False
+        self._state: dict[str, str] = {}
+        self._asked_for = ""
+        """The ticket of a link that could not be followed yet; the next start dialog proposes it."""
+        self._around = Around(desk, self)
+        self._refresh = AutoRefresh(
+            desk.service, desk.actions, desk.messages, lambda: desk.profiles.settings.refresh_seconds, self
+        )
+        self._sidebar = Sidebar(desk)
+        self._sessions = SessionsPage(desk, self._refresh)
+        self._stack = PageStack(desk, self._sessions)
+        self._status = StatusLine(desk.service, desk.profiles, lambda: self._refresh.interval)
+        self._demo = Banner("", name="demoBanner", icon="demo", tone=Tone.INFO)
+        self._development = Banner(
+            self.tr("A connector session is open: for development only, not charged, never for customer work."),
+            name="developmentBanner",
+            icon="developer",
+            tone=Tone.WARN,
+        )
+        self._history = HistoryBanner(desk.service.memory, desk.team)
+        self._alerts = SessionAlerts(desk.service, desk.messages, self.interrupt_session)
+        self._forms = FeedbackForms(desk, self)
+        self._resumption = Resumption(desk, self, self.interrupt_session)
+        self._bar = MessageBar(desk.messages)
+        self._tick = QTimer(self, interval=TICK)
+        self._lay_out()
+        self._connect()
+        self._on_desk_changed()
+
+    def _lay_out(self) -> None:
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("openOBD Desktop"))
+        self.setWindowIcon(app_icon())
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget in (self._demo, self._development, self._history, self._bar):
+            right.addWidget(widget)
+        right.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._sidebar)
+        middle.addLayout(right, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(640, 360)
+        room = room_on(self.screen())
+        self._sidebar.be_narrow(room.width() < SMALL_SCREEN)
+        self.resize(QSize(1280, 800).boundedTo(room))
+        keep_on_screen(self)
+        self._stack.take_focus()
+
+    def _connect(self) -> None:
+        self._mechanic = build_menus(self, self._verbs(), self._desk.profiles.settings.theme)
+        self._tick.timeout.connect(self._on_tick_timeout)
+        self._sidebar.place_chosen.connect(self.show_place)
+        self._sidebar.session_chosen.connect(self.show_session)
+        self._bar.left.connect(self._stack.take_focus)
+        self._stack.shown.connect(self._sidebar.mark)
+        self._stack.made.connect(lambda page: restore_view(page, self._state))
+        self._stack.finish_requested.connect(self.finish_session)
+        self._stack.interrupt_requested.connect(self.interrupt_session)
+        profile = self._sidebar.profile
+        profile.switch_requested.connect(self.switch_profile)
+        for adds in (profile.add_requested, self._sessions.add_profile_requested):
+            adds.connect(lambda: self.open_profile_dialog(None))
+        for edits in (profile.edit_requested, self._sessions.edit_profile_requested):
+            edits.connect(lambda: self.open_profile_dialog(self._desk.profiles.current))
+        profile.demo_requested.connect(self._start_demo)
+        profile.sign_out_requested.connect(self._ask_to_sign_out)
+        self._sessions.login_requested.connect(self._log_in_again)
+        self._sessions.open_requested.connect(self.show_session)
+        self._sessions.start_requested.connect(self.open_start_dialog)
+        self._sessions.interrupt_requested.connect(self.interrupt_session)
+        self._resumption.opened.connect(self.show_session)
+        self._undo = [
+            self._desk.service.memory.subscribe(self._history.follow),
+            self._desk.team.subscribe(self._history.follow),
+            self._desk.service.subscribe(self._on_desk_changed),
+            self._desk.profiles.subscribe(self._on_desk_changed),
+        ]
+
+    def _verbs(self) -> WindowVerbs:
+        return WindowVerbs(
+            start=self.open_start_dialog,
+            refresh=self._sessions.refresh,
+            search=self._search,
+            resume=self._resumption.open,
+            export=self._sessions.verbs.export.click,
+            quit=self._desk.request_quit,
+            page=self._show_number,
+            step=self._step,
+            close_page=self._stack.close_current,
+            history=lambda: self.show_place(HISTORY),
+            settings=lambda: self.show_place(SETTINGS),
+            theme=self._choose_theme,
+            log=self._around.show_log,
+            log_folder=self._around.open_log_folder,
+            diagnostics=self._around.copy_diagnostics,
+            welcome=self._open_welcome,
+            shortcuts=self._around.show_shortcuts,
+            about=self._around.show_about,
+            mechanic=self._show_mechanic,
+        )
+
+    def show_sessions(self) -> None:
+        """Shows the Sessions page."""
+        self._stack.show_place(SESSIONS)
+
+    @property
+    def place(self) -> str:
+        """Which page is shown: a name of ``page_stack``, or the id of a session."""
+        return self._stack.place
+
+    @property
+    def unsent(self) -> dict[str, Contents]:
+        """What is typed and chosen on the pages, for a window in the place of this one and for nothing else."""
+        return self._stack.unsent
+
+    def take_in(self, unsent: dict[str, Contents]) -> None:
+        """Takes over what ``unsent`` of a former window gave."""
+        self._stack.take_in(unsent)
+
+    @property
+    def beside(self) -> tuple[Beside, ...]:
+        """The windows that stand beside this one, for a window in its place."""
+        return beside(self, self._beside())
+
+    def open_beside(self, former: tuple[Beside, ...]) -> None:
+        """Opens the windows again that ``beside`` of a former window gave."""
+        open_again(former, self._beside())
+
+    def _beside(self) -> dict[str, Callable[[], QDialog | None]]:
+        def mechanic() -> QDialog | None:
+            from openobd_desktop.ui.mechanic.window import mechanic_window
+
+            return mechanic_window(self._desk, self)
+
+        return {"logDialog": self._around.log_window, "mechanicDialog": mechanic}
+
+    def show_place(self, place: str) -> None:
+        """Shows the page that ``place`` named."""
+        self._stack.show_place(place)
+
+    def show_session(self, session_id: str) -> None:
+        """Shows the page of an open session; the list with it selected if it is not open here."""
+        self._stack.show_place(session_id)
+
+    def open_start_dialog(self, prefill: str = "") -> None:
+        """Asks for a ticket; ``prefill`` is only a proposal."""
+        self._asked_for = prefill or self._asked_for
+        if self._desk.profiles.current is None:
+            self._desk.messages.tell(
+                self.tr("Add a profile or start the demo first: you must be logged in to start a session.")
+            )
+            return
+        prefill, self._asked_for = self._asked_for, ""
+        from openobd_desktop.ui.start.dialog import StartSessionDialog
+
+        dialog = StartSessionDialog(self._desk, self, prefill)
+        dialog.started.connect(self.show_session)
+        dialog.show_requested.connect(self.show_session)
+        dialog.open()
+
+    def come_forward(self, ticket: str = "") -> None:
+        """Raises the window for a later start; its ticket is proposed, under a dialog once that is closed."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if not ticket:
+            _log.info("later start: raised the window")
+        elif QApplication.activeModalWidget() is not None:
+            _log.info("later start: a dialog is open, so its link is kept")
+            self._asked_for = ticket
+            said = self.tr("A link requests a session on ticket {ticket}. Choose Start session to continue.")
+            self._desk.messages.tell(said.format(ticket=one_line(ticket)))
+        else:
+            _log.info("later start: asks for the start dialog")
+            self.open_start_dialog(ticket)
+
+    def tell_misread_link(self) -> None:
+        """Raises the window and says that a later start was given a link that is not understood."""
+        self.come_forward()
+        self._desk.messages.show_error(not_understood())
+
+    def open_profile_dialog(self, profile: Profile | None) -> None:
+        """Edits ``profile``, or adds one."""
+        from openobd_desktop.ui.profiles.dialog import ProfileDialog
+
+        dialog = ProfileDialog(self._desk, self, profile)
+        dialog.saved.connect(self._on_profile_saved)
+        dialog.open()
+
+    def finish_session(self, session_id: str) -> None:
+        """Asks for the outcome of an open session and finishes it."""
+        self._forms.open(session_id)
+
+    def interrupt_session(self, session_id: str) -> None:
+        """Asks whether a session is to be stopped."""
+        from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+
+        InterruptDialog(self._desk, self, session_id).open()
+
+    def close_for_real(self) -> None:
+        """Closes the window at the end of the program."""
+        self._closing = True
+        self._tick.stop()
+        self._refresh.stop()
+        self._sessions.stop()
+        self._sidebar.stop()
+        for undo in self._undo:
+            undo()
+        self._undo.clear()
+        self.close()
+
+    def saved_state(self) -> dict[str, str]:
+        """Places, sizes and views, to be kept until the next run; those of pages not shown stay as they were."""
+        views = [saved_view(page) for page in self._stack.pages]
+        place = {PLACE: self._stack.place} | saved_folder()
+        return {key: text for part in (self._state, saved_window(self), place, *views) for key, text in part.items()}
+
+    def restore_state(self, state: dict[str, str]) -> None:
+        """Takes in what ``saved_state`` gave."""
+        self._state = dict(state)
+        restore_window(self, state)
+        restore_folder(state)
+        for page in self._stack.pages:
+            restore_view(page, state)
+        self._stack.show_named(state.get(PLACE, ""))
+
+    def _show_number(self, number: int) -> None:
+        if number == 1:
+            self.show_sessions()
+        elif number - 2 < len(self._sidebar.ids):
+            self.show_session(self._sidebar.ids[number - 2])
+
+    def _step(self, by: int) -> None:
+        """Shows the next page among the list and the open sessions, around in a circle."""
+        places = [SESSIONS, *self._sidebar.ids]
+        here = places.index(self.place) if self.place in places else 0
+        self.show_place(places[(here + by) % len(places)])
+
+    def _choose_theme(self, theme: Theme) -> None:
+        self._desk.change_settings(replace(self._desk.profiles.settings, theme=theme))
+
+    def _show_mechanic(self) -> None:
+        from openobd_desktop.ui.mechanic.window import show_mechanic
+
+        show_mechanic(self._desk, self, self.place)
+
+    def _open_welcome(self) -> None:
+        from openobd_desktop.ui.settings.welcome_dialog import open_welcome
+
+        open_welcome(self._desk, self)
+
+    def _search(self) -> None:
+        if not self._stack.focus_search():
+            self.show_sessions()
+            self._sessions.focus_search()
+
+    def switch_profile(self, name: str) -> None:
+        """Works with another profile from now on."""
+        self._desk.actions.run(
+            self._desk.profiles.switch, name, owner=self, failed=lambda error: self._fail_switch(error, name)
+        )
+
+    def _log_in_again(self) -> None:
+        if (current := self._desk.profiles.current) is not None:
+            self.switch_profile(current.name)
+
+    def _fail_switch(self, error: OpenObdError, name: str) -> None:
+        """Without its secret a profile is of no use, so that is asked for at once."""
+        profiles = self._desk.profiles
+        profile = next((each for each in profiles.all if each.name == name), None)
+        self.tell_login_failure(error, name)
+        is_nowhere = isinstance(error, BadInput) or isinstance(error.__cause__, KeyStoreMissing)
+        if profile is not None and is_nowhere and not profiles.has_secret(name):
+            self.open_profile_dialog(profile)
+
+    def tell_login_failure(self, error: OpenObdError, name: str) -> None:
+        """Says why a profile could not be used, unless the empty list that is in view says it, with what mends it."""
+        contact, profiles = self._desk.service.contact, self._desk.profiles
+        is_in_view = self.place == SESSIONS and not self._desk.service.store.entries
+        if not (is_in_view and any(error is told for told in (profiles.trouble, contact.error))):
+            self._desk.messages.show_error(error, (lambda: self.switch_profile(name)) if error.retryable else None)
+
+    def _start_demo(self) -> None:
+        self._desk.actions.run(self._desk.profiles.start_demo, owner=self)
+
+    def _ask_to_sign_out(self) -> None:
+        """The demo has no secret that anybody would have to enter again."""
+        profiles = self._desk.profiles
+        if profiles.demo:
+            self._sign_out()
+        elif profiles.current is not None:
+            from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
+
+            dialog = SignOutDialog(profiles.current.name, self)
+            dialog.confirmed.connect(self._sign_out)
+            dialog.open()
+
+    def _sign_out(self) -> None:
+        self._desk.actions.run(
+            self._desk.profiles.sign_out,
+            owner=self,
+            then=lambda nothing: self._desk.messages.tell(
+                self.tr("Signed out: no secrets or tokens are left on this PC.")
+            ),
+        )
+
+    def _on_profile_saved(self, name: str) -> None:
+        """Uses what was saved, unless that would need the login of a session that lives."""
+        if not any(active.alive for active in self._desk.service.open_sessions):
+            self.switch_profile(name)
+
+    def _on_desk_changed(self) -> None:
+        sessions = self._desk.service.open_sessions
+        self._demo.setVisible(self._desk.profiles.demo)
+        self._mechanic.setVisible(self._desk.profiles.demo and self._desk.screens is not None)
+        self._demo.say(demo_text(self._desk.profiles.demo_tickets))
+        self._development.setVisible(any(active.origin.connector and active.alive for active in sessions))
+        self._sidebar.follow()
+        self._status.follow()
+        self._alerts.follow()
+        self._stack.drop_closed()
+        self._resumption.follow()
+
+    def _on_tick_timeout(self) -> None:
+        self._sidebar.tick()
+        self._status.follow()
+        self._alerts.follow()
+        self._demo.say(demo_text(self._desk.profiles.demo_tickets))
+
+    def _watch(self) -> None:
+        if self._closing:
+            return
+        watched = self.isVisible() and not self.isMinimized()
+        self._refresh.set_watched(watched)
+        self._desk.team.watch(watched)
+        if watched:
+            self._on_tick_timeout()
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._watch()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._watch()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closing:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self._desk.request_close()

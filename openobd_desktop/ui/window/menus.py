@@ -1,0 +1,125 @@
+"""The menu bar and the keys of the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from openobd_desktop.domain.settings import Theme
+
+LAST_NUMBER = 9
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowVerbs:
+    """What menus and keys do; ``page`` takes 1 for the Sessions page, 2 and on for the open sessions."""
+
+    start: Callable[[], None]
+    refresh: Callable[[], None]
+    search: Callable[[], None]
+    resume: Callable[[], None]
+    export: Callable[[], None]
+    quit: Callable[[], None]
+    page: Callable[[int], None]
+    step: Callable[[int], None]
+    close_page: Callable[[], None]
+    history: Callable[[], None]
+    settings: Callable[[], None]
+    theme: Callable[[Theme], None]
+    log: Callable[[], None]
+    log_folder: Callable[[], None]
+    diagnostics: Callable[[], None]
+    welcome: Callable[[], None]
+    shortcuts: Callable[[], None]
+    about: Callable[[], None]
+    mechanic: Callable[[], None]
+
+
+def shortcut_words() -> list[tuple[str, str]]:
+    """All keys of the main window and what they do."""
+    return [
+        ("Ctrl+N", _tr("Start a session")),
+        ("F5", _tr("Refresh the list now")),
+        ("Ctrl+F", _tr("Search in the list")),
+        ("Ctrl+1", _tr("Show the Sessions page")),
+        ("Ctrl+2 … Ctrl+9", _tr("Show an open session, in sidebar order")),
+        ("Ctrl+Tab", _tr("Show the next open session; with Shift the previous one")),
+        ("Ctrl+W", _tr("Close the page; never ends a session")),
+        ("Ctrl+H", _tr("Show the history")),
+        ("Ctrl+,", _tr("Show the settings")),
+        ("Enter", _tr("Open or claim the selected session")),
+        ("Ctrl+C", _tr("Copy the selected rows")),
+        ("Ctrl+Return", _tr("Send what a dialog is for, such as the result of a session")),
+        ("Ctrl+L", _tr("Show the log")),
+        ("Ctrl+Shift+D", _tr("Copy diagnostics for support, without secrets")),
+        ("Escape", _tr("Close a dialog; never ends a session")),
+        ("Ctrl+Q", _tr("Quit")),
+    ]
+
+
+def build_menus(window: QMainWindow, verbs: WindowVerbs, theme: Theme) -> QAction:
+    """Gives ``window`` its menus and keys; ``theme`` is the one that is ticked.
+
+    Returns the entry that only the demo has.
+    """
+    session = window.menuBar().addMenu(_tr("&Session"))
+    _add(session, _tr("Start session…"), "Ctrl+N", verbs.start)
+    _add(session, _tr("Resume sessions…"), "", verbs.resume)
+    _add(session, _tr("Refresh"), "F5", verbs.refresh)
+    _add(session, _tr("Export CSV…"), "", verbs.export)
+    session.addSeparator()
+    _add(session, _tr("Settings"), "Ctrl+,", verbs.settings).setMenuRole(QAction.MenuRole.PreferencesRole)
+    _add(session, _tr("Quit"), "Ctrl+Q", verbs.quit).setMenuRole(QAction.MenuRole.QuitRole)
+    view = window.menuBar().addMenu(_tr("&View"))
+    _add(view, _tr("Search"), "Ctrl+F", verbs.search)
+    _add(view, _tr("History"), "Ctrl+H", verbs.history)
+    _add(view, _tr("Close page"), "Ctrl+W", verbs.close_page)
+    mechanic = _add(view, _tr("Mechanic's screen"), "", verbs.mechanic)
+    view.addSeparator()
+    _add_themes(view, verbs.theme, theme)
+    about = window.menuBar().addMenu(_tr("&Help"))
+    _add(about, _tr("Welcome…"), "", verbs.welcome)
+    _add(about, _tr("Shortcuts"), "", verbs.shortcuts)
+    about.addSeparator()
+    _add(about, _tr("Log"), "Ctrl+L", verbs.log)
+    _add(about, _tr("Open log folder"), "", verbs.log_folder)
+    _add(about, _tr("Copy diagnostics"), "Ctrl+Shift+D", verbs.diagnostics)
+    about.addSeparator()
+    _add(about, _tr("About openOBD Desktop"), "", verbs.about).setMenuRole(QAction.MenuRole.AboutRole)
+    for number in range(1, LAST_NUMBER + 1):
+        key = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
+        key.activated.connect(lambda number=number: verbs.page(number))
+    for keys, by in ((("Ctrl+Tab", "Ctrl+PgDown"), 1), (("Ctrl+Shift+Tab", "Ctrl+PgUp"), -1)):
+        for one in keys:
+            QShortcut(QKeySequence(one), window).activated.connect(lambda by=by: verbs.step(by))
+    return mechanic
+
+
+def _add(menu: QMenu, text: str, key: str, do: Callable[[], None]) -> QAction:
+    action = menu.addAction(text)
+    if key:
+        action.setShortcut(QKeySequence(key))
+    action.triggered.connect(lambda: do())
+    return action
+
+
+def _add_themes(menu: QMenu, choose: Callable[[Theme], None], current: Theme) -> None:
+    group = QActionGroup(menu)
+    for theme, text in (
+        (Theme.SYSTEM, _tr("System")),
+        (Theme.LIGHT, _tr("Light")),
+        (Theme.DARK, _tr("Dark")),
+    ):
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(theme is current)
+        action.triggered.connect(lambda _checked=False, theme=theme: choose(theme))
+        group.addAction(action)

@@ -1,1 +1,0 @@
-"""The values of what happens inside a session: questions, the vehicle and its ticket, functions."""

@@ -1,0 +1,143 @@
+"""The controller token: fetched once for all who wait, renewed in time, never after a failure for nobody."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from openobd_desktop.client.controller_token import RENEW_AFTER, ControllerToken
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.errors import NotConnected, OpenObdError, ServiceFault, WrongCredentials
+from tests.client.conftest import HandClock
+
+
+class Source:
+    """Hands out token 1, 2, 3 ..., each only after the gate is open."""
+
+    def __init__(self) -> None:
+        self.fetches = 0
+        self.asked = asyncio.Event()
+        self.gate = asyncio.Event()
+        self.error: OpenObdError | None = None
+
+    async def __call__(self) -> Secret:
+        self.fetches += 1
+        number = self.fetches
+        self.asked.set()
+        await self.gate.wait()
+        if self.error is not None:
+            raise self.error
+        return Secret(f"token-{number}")
+
+
+@pytest.fixture
+def source() -> Source:
+    return Source()
+
+
+@pytest.fixture
+def token(source: Source, clock: HandClock) -> ControllerToken:
+    return ControllerToken(source, clock)
+
+
+async def test_f34_fifty_who_wait_share_one_fetch(token: ControllerToken, source: Source) -> None:
+    async with asyncio.TaskGroup() as group:
+        waiting = [group.create_task(token.get()) for _ in range(50)]
+        await source.asked.wait()
+        source.gate.set()
+    assert {task.result() for task in waiting} == {Secret("token-1")}
+    assert source.fetches == 1
+
+
+async def test_a_token_is_kept_for_45_minutes_of_the_monotonic_clock(
+    token: ControllerToken, source: Source, clock: HandClock
+) -> None:
+    source.gate.set()
+    assert await token.get() == Secret("token-1")
+    clock.seconds += RENEW_AFTER - 0.001
+    assert await token.get() == Secret("token-1")
+    clock.seconds += 0.001
+    assert await token.get() == Secret("token-2")
+    assert RENEW_AFTER == 2700
+
+
+async def test_f34_fifty_refusals_of_one_token_renew_it_once(token: ControllerToken, source: Source) -> None:
+    source.gate.set()
+    old = await token.get()
+
+    async def refused() -> Secret:
+        token.invalidate(old)
+        return await token.get()
+
+    async with asyncio.TaskGroup() as group:
+        waiting = [group.create_task(refused()) for _ in range(50)]
+    assert {task.result() for task in waiting} == {Secret("token-2")}
+    assert source.fetches == 2
+
+
+async def test_the_late_refusal_of_an_old_token_leaves_the_new_one(token: ControllerToken, source: Source) -> None:
+    source.gate.set()
+    old = await token.get()
+    token.invalidate(old)
+    new = await token.get()
+    token.invalidate(old)
+    assert await token.get() == new
+    assert source.fetches == 2
+
+
+async def test_f33_all_who_wait_for_a_failing_fetch_get_its_error_and_none_tries_again(
+    token: ControllerToken, source: Source
+) -> None:
+    source.error = WrongCredentials("INVALID_ARGUMENT: invalid client")
+    async with asyncio.TaskGroup() as group:
+        waiting = [group.create_task(_outcome(token)) for _ in range(50)]
+        await source.asked.wait()
+        source.gate.set()
+    errors = [task.result() for task in waiting]
+    assert all(isinstance(error, WrongCredentials) for error in errors)
+    assert {error.details for error in errors} == {"INVALID_ARGUMENT: invalid client"}
+    assert len({id(error) for error in errors}) == 50
+    assert source.fetches == 1
+
+
+async def _outcome(token: ControllerToken) -> OpenObdError:
+    with pytest.raises(OpenObdError) as error:
+        await token.get()
+    return error.value
+
+
+async def test_whoever_comes_after_a_failure_tries_again(token: ControllerToken, source: Source) -> None:
+    source.gate.set()
+    source.error = ServiceFault()
+    with pytest.raises(NotConnected):
+        await token.get()
+    source.error = None
+    assert await token.get() == Secret("token-2")
+
+
+async def test_the_cancellation_of_the_fetching_one_does_not_reach_the_others(
+    token: ControllerToken, source: Source
+) -> None:
+    async with asyncio.TaskGroup() as group:
+        first = group.create_task(token.get())
+        await source.asked.wait()
+        others = [group.create_task(token.get()) for _ in range(5)]
+        source.asked.clear()
+        first.cancel()
+        await source.asked.wait()
+        source.gate.set()
+    assert first.cancelled()
+    assert {task.result() for task in others} == {Secret("token-2")}
+    assert source.fetches == 2
+
+
+async def test_the_cancellation_of_a_waiting_one_disturbs_nobody(token: ControllerToken, source: Source) -> None:
+    async with asyncio.TaskGroup() as group:
+        first = group.create_task(token.get())
+        await source.asked.wait()
+        second = group.create_task(token.get())
+        second.cancel()
+        source.gate.set()
+    assert first.result() == Secret("token-1")
+    assert source.fetches == 1

@@ -1,0 +1,56 @@
+"""What of a text can be seen, and what of a pasted identifier counts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openobd_desktop.core.rules.plain_text import identifier, trimmed, visible
+
+
+@pytest.mark.parametrize(
+    "character", "\u3164\u2800\u115f\u1160\uffa0\u17b4\u034f\u00ad\u200b\ufeff\u2060\u202e\0\U000e0041"
+)
+def test_s17_a_character_without_a_picture_is_none(character: str) -> None:
+    assert visible(character) == ""
+    assert visible(f"a{character}b") == "ab"
+    assert identifier(f"{character}x ") == "x"
+
+
+@pytest.mark.parametrize("text", ["한국어", "⠿", "Größe µΩ", "😀", "two\nlines\t", "日本"])
+def test_s17_what_can_be_seen_stays(text: str) -> None:
+    assert visible(text) == text
+
+
+@pytest.mark.parametrize(
+    ("pasted", "meant"),
+    [
+        ("\uff50\uff41\uff52\uff54\uff4e\uff45\uff52\uff0d\uff11", "partner-1"),
+        (" id\n", "id"),
+        ("10\u00b2", "10\u00b2"),
+        ("٣", "٣"),
+    ],
+)
+def test_d16_a_pasted_identifier_is_what_was_meant(pasted: str, meant: str) -> None:
+    assert identifier(pasted) == meant
+
+
+@given(st.text(max_size=40))
+def test_d16_cleaning_again_changes_nothing(text: str) -> None:
+    assert visible(visible(text)) == visible(text)
+    assert identifier(identifier(text)) == identifier(text)
+
+
+@pytest.mark.parametrize(
+    "pasted", ["\u202aC:\\ca.pem", "\ufeff C:\\ca.pem\u200b\r\n", "C:\\ca.pem", "\u3164C:\\ca.pem"]
+)
+def test_d16_a_pasted_path_begins_and_ends_with_what_can_be_seen(pasted: str) -> None:
+    assert trimmed(pasted) == "C:\\ca.pem"
+
+
+def test_d16_what_is_invisible_inside_the_name_of_a_file_is_a_part_of_it() -> None:
+    assert (
+        trimmed(" \u0646\u0627\u0645\u0647\u200c\u0647\u0627.pem ") == "\u0646\u0627\u0645\u0647\u200c\u0647\u0627.pem"
+    )
+    assert trimmed(" \u200b ") == ""

@@ -1,0 +1,220 @@
+"""What is known of the vehicle and the ticket, and what is told where it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.loadable import Fact, FactState
+from openobd_desktop.core.session.services.vehicle import (
+    VIN,
+    VOLTAGE,
+    VehicleFacts,
+    hex_id,
+    ids_text,
+    pins_text,
+    rate_text,
+)
+from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Result, ServiceResult
+from openobd_desktop.domain.vehicle import CanBus, Ecu, EcuKind, TicketDetails
+from openobd_desktop.errors import NoAnswer, NothingKnown, NotOffered, NotReadyYet
+from tests.core.conftest import Bench
+from tests.core.fakes import settle
+
+
+@pytest.fixture
+async def active(bench: Bench) -> ActiveSession:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    return active
+
+
+def ecus_state(facts: VehicleFacts) -> FactState:
+    """What is known of the control units at this moment, which no earlier look at it decides."""
+    return facts.ecus.state
+
+
+@pytest.fixture
+def facts(active: ActiveSession) -> VehicleFacts:
+    return active.inside.vehicle
+
+
+async def test_d9_everything_is_asked_for_after_the_claim_over_the_line_of_the_session(bench: Bench) -> None:
+    opened: list[int] = []
+    bench.far.on_call = lambda name: opened.append(bench.far.channels_open)
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    facts = active.inside.vehicle
+    assert facts.asked
+    assert facts.ticket == Fact(FactState.KNOWN, TicketDetails(7848095, "5e1ab2a9"))
+    assert [fact.state for fact in (facts.vehicle, facts.products, facts.ecus)] == [FactState.KNOWN] * 3
+    assert facts.vin == Fact(FactState.NOTHING)
+    assert max(opened) == 1
+    assert bench.far.stale_tokens == 0
+
+
+async def test_d9_the_ticket_of_a_session_claimed_from_the_list_is_kept_as_soon_as_it_is_told(bench: Bench) -> None:
+    held = bench.far.add()
+    active = await bench.service.claim(held.info.id)
+    await settle()
+    assert active.origin.ticket == "7848095"
+    assert bench.journal.sessions[active.id].ticket == "7848095"
+    entry = bench.store.get(active.id)
+    assert entry is not None
+    assert entry.ticket == "7848095"
+
+
+async def test_d9_a_session_that_is_taken_up_again_is_asked_too(bench: Bench) -> None:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    await bench.scope.cancel_all()
+    bench.far.calls.clear()
+    service = bench.next_run()
+    await bench.log_in(service)
+    again = await service.resume(active.id)
+    await settle()
+    assert again.inside.vehicle.vehicle.state is FactState.KNOWN
+
+
+async def test_d9_what_the_service_cannot_tell_yet_is_asked_again_and_what_it_does_not_offer_is_not(
+    bench: Bench,
+) -> None:
+    bench.far.failures |= {
+        "vehicle": [NotReadyYet(), NoAnswer()],
+        "ticket": [NotReadyYet()],
+        "products": [NotOffered()],
+        "ecus": [NotReadyYet(), NotReadyYet()],
+    }
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    facts = active.inside.vehicle
+    assert facts.vehicle.state is FactState.WAITING
+    bench.far.held(active.id).inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await bench.clock.advance(60)
+    assert (facts.vehicle.state, facts.ticket.state) == (FactState.KNOWN, FactState.KNOWN)
+    assert facts.vin.value == "WDB2030461A000001"
+    assert facts.warns
+    assert facts.products.state is FactState.NOT_OFFERED
+    assert bench.far.calls.count("products") == 1
+    facts.acknowledge()
+    assert (facts.wrong_car, facts.warns) == (True, False)
+
+
+async def test_everything_is_read_again_side_by_side(bench: Bench, active: ActiveSession, facts: VehicleFacts) -> None:
+    variables = bench.far.held(active.id).inside.variables
+    variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"
+    await facts.load()
+    assert facts.voltage == Fact(FactState.KNOWN, "12.4")
+    assert bench.far.stale_tokens == 0
+
+
+async def test_what_fails_touches_nothing_else(bench: Bench, facts: VehicleFacts) -> None:
+    bench.far.failures |= {"ticket": [NothingKnown()], "vehicle": [NotOffered()], "products": [NoAnswer()]}
+    await facts.load()
+    assert facts.ticket == Fact(FactState.NOTHING)
+    assert facts.vehicle == Fact(FactState.NOT_OFFERED)
+    assert (facts.products.state, type(facts.products.error)) == (FactState.FAILED, NoAnswer)
+    assert ecus_state(facts) is FactState.KNOWN
+
+
+async def test_what_was_known_stays_while_it_is_asked_for_again(bench: Bench, facts: VehicleFacts) -> None:
+    await facts.load()
+    known = facts.products.value
+    bench.far.failures["products"] = [NoAnswer()]
+    await facts.load()
+    assert (facts.products.state, facts.products.value) == (FactState.FAILED, known)
+
+
+async def test_detection_that_still_runs_is_waited_for_with_growing_pauses(bench: Bench, facts: VehicleFacts) -> None:
+    bench.far.failures["ecus"] = [NotReadyYet() for _ in range(4)]
+    await facts.load()
+    assert ecus_state(facts) is FactState.WAITING
+    bench.far.calls.remove("ecus")
+    asked = []
+    for _ in range(30):
+        await bench.clock.advance(1)
+        asked.append(bench.far.calls.count("ecus"))
+    assert ecus_state(facts) is FactState.KNOWN
+    # Two seconds, then half as much again each time: after 2, 5, 9.5 and 16.25.
+    assert [asked.index(count) + 1 for count in (2, 3, 4, 5)] == [2, 5, 10, 17]
+    assert asked[-1] == 5
+
+
+async def test_the_newest_token_is_used_while_detection_is_waited_for(
+    bench: Bench, active: ActiveSession, facts: VehicleFacts
+) -> None:
+    bench.far.failures["ecus"] = [NotReadyYet(), NotReadyYet()]
+    await facts.load()
+    bench.far.held(active.id).streams[0].put_nowait(Secret("renewed"))
+    await bench.clock.advance(30)
+    assert ecus_state(facts) is FactState.KNOWN
+    assert bench.far.stale_tokens == 0
+
+
+async def test_the_end_of_the_session_ends_the_waiting(
+    bench: Bench, active: ActiveSession, facts: VehicleFacts
+) -> None:
+    bench.far.failures["ecus"] = [NotReadyYet() for _ in range(20)]
+    await facts.load()
+    await active.finish(ServiceResult((Result.SUCCESS,)))
+    asked = bench.far.calls.count("ecus")
+    await bench.clock.advance(600)
+    assert bench.far.calls.count("ecus") == asked
+    assert ecus_state(facts) is FactState.NOT_ASKED
+
+
+async def test_the_voltage_is_measured_again_by_itself(
+    bench: Bench, active: ActiveSession, facts: VehicleFacts
+) -> None:
+    bench.far.held(active.id).inside.variables[VariableScope.CONNECTION, VOLTAGE] = "11.8"
+    bench.far.calls.clear()
+    await facts.measure()
+    assert facts.voltage.value == "11.8"
+    assert f"variable {VIN}" not in bench.far.calls
+
+
+async def test_listeners_hear_of_each_fact(active: ActiveSession, facts: VehicleFacts) -> None:
+    states = []
+    active.subscribe(lambda: states.append(facts.ecus.state))
+    await facts.load()
+    assert FactState.ASKING in states
+    assert states[-1] is FactState.KNOWN
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0x1F, "1F"), (0x0, "00"), (0x7E0, "7E0"), (0x1601, "1601"), (0x18DA10F1, "18DA10F1"), (0xE80, "0E80")],
+)
+def test_addresses_are_written_as_garages_do(value: int, text: str) -> None:
+    assert hex_id(value) == text
+
+
+def test_the_addresses_of_each_kind_fit_into_one_text() -> None:
+    isotp = Ecu(kind=EcuKind.ISOTP, request_id=0x6F1, response_id=0x612, extended_request=0x12, extended_response=0xF1)
+    doip = Ecu(kind=EcuKind.DOIP, request_id=0x1601, gateway_id=0x1FFF, tester_id=0xE80)
+    assert ids_text(isotp) == "6F1 → 612 (12 → F1)"
+    assert ids_text(doip) == "1601 (gateway 1FFF, tester 0E80)"
+    assert ids_text(Ecu(kind=EcuKind.TP20, request_id=0x1F)) == "1F"
+    assert ids_text(Ecu(kind=EcuKind.UNKNOWN)) == ""
+
+
+def test_pins_and_rates_are_told_where_there_are_any() -> None:
+    ecu = Ecu(kind=EcuKind.ISOTP, bus=CanBus(pin_plus=6, pin_min=14, rate_number=7))
+    assert (pins_text(ecu), rate_text(ecu)) == ("6, 14", "83.3")
+    assert (pins_text(Ecu(kind=EcuKind.UNKNOWN)), rate_text(Ecu(kind=EcuKind.UNKNOWN))) == ("", "")
+
+
+async def test_d4_a_wrong_car_that_was_acknowledged_is_not_told_again_for_other_padding(
+    bench: Bench, active: ActiveSession, facts: VehicleFacts
+) -> None:
+    variables = bench.far.held(active.id).inside.variables
+    variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await facts.load()
+    assert facts.warns
+    facts.acknowledge()
+    variables[VariableScope.CONNECTION, VIN] = "wdb2030461a000001\0\0"
+    await facts.load()
+    assert facts.wrong_car
+    assert not facts.warns

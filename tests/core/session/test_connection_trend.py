@@ -1,0 +1,179 @@
+"""What the readings of the connection monitor amount to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from openobd_desktop.core.session.connection_trend import MOST_READINGS, Figures, Summary, Trend
+from openobd_desktop.domain.session import Connection
+from tests.core.fakes import ManualClock
+
+
+def reading(latency: int = 50, *, connected: bool = True) -> Connection:
+    return Connection(connected, None, latency, connected)
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def trend(clock: ManualClock) -> Trend:
+    return Trend(clock)
+
+
+def hear(trend: Trend, clock: ManualClock, latencies: Iterable[int], *, connected: bool = True) -> None:
+    """A reading each second."""
+    for latency in latencies:
+        clock.elapsed += 1
+        trend.take(reading(latency, connected=connected))
+
+
+def test_before_the_first_reading_there_is_nothing_to_tell(trend: Trend) -> None:
+    assert trend.figures() == Figures(600.0, 0, None, None, None, 0.0, 0.0)
+    assert (trend.last, trend.points, trend.healthy, trend.silence, trend.lost) == (None, (), None, None, False)
+    assert trend.summary() == Summary()
+
+
+def test_each_span_has_its_own_minimum_median_maximum_and_share(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, [900] * 50)
+    hear(trend, clock, [40] * 5 + [100] * 4 + [501])
+
+    assert trend.figures(10) == Figures(10, 10, 40, 40, 501, 0.1, 0.0)
+    assert trend.figures(60) == Figures(60, 60, 40, 900, 900, 51 / 60, 0.0)
+    assert trend.figures() == Figures(600, 60, 40, 900, 900, 51 / 60, 0.0)
+
+
+def test_exactly_500_ms_is_not_slow(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, [500, 501])
+
+    assert trend.figures().slow_share == 0.5
+
+
+def test_ten_minutes_of_readings_are_kept_and_no_more(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, range(700))
+
+    assert len(trend.points) == MOST_READINGS
+    assert trend.figures().minimum_ms == 100
+    clock.elapsed += 300
+    assert len(trend.points) == 300
+    assert trend.points[-1][0] == 300
+    clock.elapsed += 300
+    assert trend.figures().readings == 0
+
+
+def test_f25_a_flood_of_readings_takes_no_more_places_than_a_second_has(trend: Trend, clock: ManualClock) -> None:
+    for latency in range(10_000):
+        clock.elapsed += 0.0001
+        trend.take(reading(latency))
+
+    assert len(trend.points) <= 11
+    assert trend.last is not None
+    assert trend.last.latency_ms == 9_999
+
+
+@pytest.mark.parametrize(
+    ("latencies", "healthy"),
+    [
+        ([50] * 10, True),
+        ([50] * 9 + [501], True),
+        ([50] * 8 + [501] * 2, False),
+        ([501] * 4 + [50] * 6, True),
+        ([501], False),
+        ([501, 50, 50, 50, 50], True),
+        ([501] * 20 + [50] * 10, True),
+    ],
+)
+def test_health_is_judged_by_the_last_ten_readings_of_which_newer_weigh_more(
+    trend: Trend, clock: ManualClock, latencies: list[int], healthy: bool
+) -> None:
+    hear(trend, clock, latencies)
+
+    assert trend.healthy is healthy
+
+
+def test_exactly_a_quarter_is_not_healthy(trend: Trend, clock: ManualClock) -> None:
+    # Weights 1 to 7 sum to 28; the newest has 7 of them, a quarter.
+    hear(trend, clock, [50] * 6 + [501])
+
+    assert trend.healthy is False
+
+
+def test_three_silent_seconds_are_a_fact_of_their_own(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, [50])
+    clock.elapsed += 3
+    assert trend.silence is None
+    clock.elapsed += 0.5
+    assert trend.silence == 3.5
+    assert trend.healthy is False
+    hear(trend, clock, [50])
+    assert trend.silence is None
+    assert trend.summary().longest_silence == 4.5
+
+
+def test_a_connector_is_lost_after_ten_seconds_not_before(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, [50])
+    hear(trend, clock, [50] * 11, connected=False)
+    assert (trend.away, trend.lost) == (10, False)
+    hear(trend, clock, [50], connected=False)
+    assert (trend.away, trend.lost) == (11, True)
+    hear(trend, clock, [50])
+    assert (trend.away, trend.lost) == (0, False)
+
+
+def test_a_silent_monitor_counts_as_lost_too(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, [50])
+    clock.elapsed += 11
+
+    assert trend.lost
+
+
+def test_latencies_repeated_while_the_connector_is_away_do_not_count(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, [50] * 3)
+    hear(trend, clock, [900], connected=False)
+
+    figures = trend.figures()
+
+    assert (figures.maximum_ms, figures.slow_share, figures.away_share) == (50, 0.0, 0.25)
+    assert trend.healthy is False
+
+
+def test_the_summary_tells_of_the_whole_session(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, [900] * 100)
+    hear(trend, clock, [50] * 5, connected=False)
+    hear(trend, clock, [40] * 700)
+    hear(trend, clock, [40] * 2, connected=False)
+    clock.elapsed += 20
+
+    summary = trend.summary()
+
+    assert (summary.readings, summary.minimum_ms, summary.median_ms, summary.maximum_ms) == (807, 40, 40, 900)
+    assert summary.slow_share == 100 / 800
+    assert (summary.losses, summary.away_seconds, summary.longest_silence) == (2, 5 + 21, 20)
+    assert summary.suspicious
+
+
+def test_a_quiet_summary_explains_nothing(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, [50] * 100)
+
+    assert not trend.summary().suspicious
+
+
+def test_a_summary_can_be_read_back_from_the_timeline(trend: Trend, clock: ManualClock) -> None:
+    hear(trend, clock, [40, 60, 900])
+    hear(trend, clock, [900] * 3, connected=False)
+    clock.elapsed += 7
+    summary = trend.summary()
+
+    assert summary.text == "6 readings, 40/60/900 ms, 33.3% over 500 ms, losses: 1 (9 s), longest silence: 7 s"
+    read = Summary.read(summary.text)
+    assert read is not None
+    assert (read.readings, read.minimum_ms, read.median_ms, read.maximum_ms) == (6, 40, 60, 900)
+    assert (round(read.slow_share, 3), read.losses, read.away_seconds, read.longest_silence) == (0.333, 1, 9, 7)
+    assert Summary.read(Summary().text) == Summary()
+    clock.elapsed += 1000
+    assert Summary.read(trend.summary().text) is not None
+    assert Summary.read("something else") is None

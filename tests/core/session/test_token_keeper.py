@@ -1,0 +1,67 @@
+"""The keeper hands out the newest token and knows by its own clock how long that is good for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openobd_desktop.core.session.token_keeper import TokenKeeper
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import TOKEN_LIFE
+from openobd_desktop.errors import TokenLost
+from tests.core.fakes import ManualClock
+
+
+def test_without_a_token_there_is_nothing_to_call_with() -> None:
+    keeper = TokenKeeper(ManualClock())
+    assert not keeper.alive
+    with pytest.raises(TokenLost):
+        keeper.newest()
+
+
+async def test_the_newest_token_replaces_the_older_and_starts_a_new_life() -> None:
+    clock = ManualClock()
+    keeper = TokenKeeper(clock)
+    keeper.receive(Secret("first"))
+    await clock.advance(120)
+    assert keeper.left == TOKEN_LIFE - 120
+    keeper.receive(Secret("second"))
+    assert keeper.newest() == Secret("second")
+    assert (keeper.age, keeper.left, keeper.renewals) == (0, TOKEN_LIFE, 1)
+
+
+async def test_a_token_is_refused_from_the_second_it_has_run_out() -> None:
+    clock = ManualClock()
+    keeper = TokenKeeper(clock)
+    keeper.receive(Secret("only"))
+    await clock.advance(TOKEN_LIFE - 0.5)
+    assert keeper.newest() == Secret("only")
+    await clock.advance(0.5)
+    assert keeper.left == 0
+    with pytest.raises(TokenLost):
+        keeper.newest()
+
+
+@given(st.lists(st.floats(-86_400, 86_400), max_size=20))
+def test_f13_jumps_of_the_pcs_clock_do_not_touch_the_tokens_life(jumps: list[float]) -> None:
+    class Jumping(ManualClock):
+        offset = 0.0
+
+        def now(self) -> float:
+            return super().now() + self.offset
+
+    clock = Jumping()
+    keeper = TokenKeeper(clock)
+    keeper.receive(Secret("token"))
+    for jump in jumps:
+        clock.offset += jump
+        assert keeper.left == TOKEN_LIFE
+
+
+def test_a_forgotten_token_is_gone() -> None:
+    keeper = TokenKeeper(ManualClock())
+    keeper.receive(Secret("token"))
+    keeper.forget()
+    assert keeper.left == 0
+    assert not keeper.alive

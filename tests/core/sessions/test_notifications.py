@@ -1,0 +1,286 @@
+"""The desktop is told of what cannot wait: once, not again for ten minutes, and not while the window is seen."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from itertools import pairwise
+
+import pytest
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.finish import SENDS
+from openobd_desktop.core.sessions.notifications import QUIET, Cause, NoticeRule
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Connection, Result, ServiceResult
+from openobd_desktop.errors import LineSilent, NoAnswer, OpenObdError
+from tests.core.conftest import Bench
+from tests.core.fakes import FakeSession, settle
+
+DONE = ServiceResult((Result.SUCCESS,))
+LINE = ("tokens", "connections", "finish", "get")
+
+
+class Watch:
+    """One session, the rule, and what it tells."""
+
+    def __init__(self, bench: Bench, active: ActiveSession) -> None:
+        self.bench = bench
+        self.active = active
+        self.rule = NoticeRule(bench.clock, bench.service.service_time)
+        self.seen = False
+
+    @property
+    def far(self) -> FakeSession:
+        return self.bench.far.held(self.active.id)
+
+    def told(self) -> list[Cause]:
+        notices = self.rule.look(self.bench.service.open_sessions, seen=self.seen)
+        assert {notice.session_id for notice in notices} <= {self.active.id}
+        return [notice.cause for notice in notices]
+
+    async def after(self, seconds: float) -> list[Cause]:
+        await self.bench.clock.advance(seconds)
+        return self.told()
+
+    async def cut(self) -> None:
+        """The line goes away and stays away."""
+        for call in LINE:
+            self.bench.far.failures[call] = [NoAnswer("raw") for _ in range(1000)]
+        self.far.streams[-1].put_nowait(LineSilent("raw"))
+        await settle()
+
+    async def mend(self) -> None:
+        self.bench.far.failures.clear()
+        await self.bench.clock.advance(6)
+
+    async def keep_for(self, seconds: float) -> list[Cause]:
+        """Time passes in which the session is kept; what is told at its end."""
+        self.bench.clock.elapsed += seconds
+        self.far.streams[-1].put_nowait(Secret(f"token at {self.bench.clock.elapsed}"))
+        await settle()
+        return self.told()
+
+
+@pytest.fixture
+async def watch(bench: Bench) -> Watch:
+    active = await bench.service.start_on_ticket("1")
+    await settle()
+    made = Watch(bench, active)
+    assert made.told() == []
+    return made
+
+
+async def test_a_session_that_runs_well_is_no_news(watch: Watch) -> None:
+    assert await watch.keep_for(3600) == []
+
+
+async def test_a_connection_that_is_soon_back_is_no_news(watch: Watch) -> None:
+    await watch.cut()
+    assert await watch.after(9) == []
+    await watch.mend()
+    assert watch.told() == []
+
+
+async def test_a_connection_away_for_more_than_ten_seconds_is_told_once_and_its_return_too(watch: Watch) -> None:
+    await watch.cut()
+    assert watch.told() == []
+    assert await watch.after(10.5) == [Cause.LINE_LOST]
+    assert await watch.after(30) == []
+    await watch.mend()
+    assert watch.told() == [Cause.LINE_BACK]
+    assert await watch.keep_for(300) == []
+
+
+async def test_a_connection_that_comes_and_goes_is_told_once_in_ten_minutes(watch: Watch) -> None:
+    told: list[Cause] = []
+    for _ in range(8):
+        await watch.cut()
+        told += watch.told() + await watch.after(11)
+        await watch.mend()
+        told += watch.told() + await watch.keep_for(30)
+    assert told == [Cause.LINE_LOST, Cause.LINE_BACK]
+    await watch.keep_for(QUIET)
+    await watch.cut()
+    watch.told()
+    assert await watch.after(11) == [Cause.LINE_LOST]
+
+
+def read(watch: Watch, *, connected: bool) -> None:
+    """A reading comes just now."""
+    watch.active.trend.take(Connection(connected, None, 80, healthy=connected))
+
+
+async def test_a_connector_away_for_more_than_ten_seconds_is_told_once_and_its_return_too(watch: Watch) -> None:
+    read(watch, connected=True)
+    for second in range(25):
+        await watch.bench.clock.advance(1)
+        read(watch, connected=False)
+        assert watch.told() == ([Cause.CAR_LOST] if second == 11 else [])
+    await watch.bench.clock.advance(1)
+    read(watch, connected=True)
+    assert watch.told() == [Cause.CAR_BACK]
+
+
+async def test_readings_that_stop_coming_are_told_as_well(watch: Watch) -> None:
+    read(watch, connected=True)
+    assert await watch.after(10) == []
+    assert await watch.after(1) == [Cause.CAR_LOST]
+
+
+async def test_a_server_without_a_monitor_is_not_taken_for_a_lost_car(watch: Watch) -> None:
+    assert await watch.after(100) == []
+
+
+async def test_a_line_of_ours_that_is_away_is_told_once_and_not_as_a_lost_car(watch: Watch) -> None:
+    read(watch, connected=True)
+    await watch.cut()
+    assert watch.told() == []
+    assert await watch.after(11) == [Cause.LINE_LOST]
+    await watch.mend()
+    assert watch.told() == [Cause.LINE_BACK]
+    assert await watch.after(9) == []
+    read(watch, connected=True)
+    assert await watch.after(3) == []
+
+
+async def test_a_lost_car_is_not_told_as_found_because_our_own_line_goes_too(watch: Watch) -> None:
+    read(watch, connected=False)
+    assert await watch.after(11) == [Cause.CAR_LOST]
+    await watch.cut()
+    assert watch.told() == []
+    assert await watch.after(11) == [Cause.LINE_LOST]
+    await watch.mend()
+    assert watch.told() == [Cause.LINE_BACK]
+    read(watch, connected=True)
+    assert watch.told() == [Cause.CAR_BACK]
+
+
+async def test_what_happens_before_the_operators_eyes_is_not_told_and_not_told_later(watch: Watch) -> None:
+    watch.seen = True
+    await watch.cut()
+    watch.told()
+    assert await watch.after(11) == []
+    watch.seen = False
+    assert await watch.after(5) == []
+    await watch.mend()
+    assert watch.told() == [], "nobody was told that it was away"
+
+
+async def test_f22_the_limit_is_told_at_3_h_30_and_at_3_h_50(watch: Watch) -> None:
+    assert await watch.keep_for(3.5 * 3600 - 60) == []
+    assert await watch.keep_for(60) == [Cause.LIMIT_NEAR]
+    assert await watch.keep_for(20 * 60 - 60) == []
+    assert await watch.keep_for(60) == [Cause.LIMIT_CLOSE]
+    assert await watch.keep_for(600) == []
+
+
+async def test_f22_who_resumes_late_is_told_the_nearest_limit_only(watch: Watch) -> None:
+    watch.seen = True
+    await watch.keep_for(3 * 3600)
+    watch.seen = False
+    watch.rule = NoticeRule(watch.bench.clock, watch.bench.service.service_time)
+    assert await watch.keep_for(55 * 60) == [Cause.LIMIT_CLOSE]
+
+
+async def test_f08_the_last_minute_of_a_token_is_told(watch: Watch) -> None:
+    await watch.cut()
+    watch.told()
+    assert await watch.after(11) == [Cause.LINE_LOST]
+    assert await watch.after(220) == []
+    assert await watch.after(15) == [Cause.RUNNING_OUT]
+    assert await watch.after(120) == [], "that it has run out is the end of the same story"
+
+
+async def test_f12_a_token_that_ran_out_while_the_pc_slept_is_told(watch: Watch) -> None:
+    await watch.bench.clock.sleep_through(3000)
+    assert Cause.RUNNING_OUT in watch.told()
+
+
+async def test_f18_a_finish_that_is_not_confirmed_is_told_and_its_late_confirmation_too(watch: Watch) -> None:
+    watch.bench.far.failures["finish"] = [NoAnswer("raw")]
+    watch.bench.far.failures["get"] = [NoAnswer("raw") for _ in range(3)]
+    sending = watch.bench.scope.start(watch.active.finish(DONE), "finish")
+    await settle()
+    told = watch.told()
+    for _ in range(30):
+        told += await watch.after(1)
+    assert sending.done()
+    assert watch.active.outcome == DONE
+    assert told == [Cause.FINISH_UNSURE, Cause.FINISH_CONFIRMED]
+
+
+async def test_f18_a_finish_that_failed_is_told_once_and_its_success_at_another_try_too(watch: Watch) -> None:
+    refuse = watch.bench.far.gates["finish"] = asyncio.Event()
+    watch.bench.far.failures["finish"] = [NoAnswer("raw") for _ in range(SENDS)]
+    sending = watch.bench.scope.start(_refused(watch.active), "finish")
+    await settle()
+    assert watch.told() == []
+    refuse.set()
+    await settle()
+    assert sending.done()
+    assert watch.told() == [Cause.FINISH_UNSURE]
+    assert await watch.after(30) == []
+    await watch.active.finish(DONE)
+    assert watch.told() == [Cause.FINISH_CONFIRMED]
+
+
+async def _refused(active: ActiveSession) -> None:
+    with pytest.raises(OpenObdError):
+        await active.finish(DONE)
+
+
+async def test_a_confirmed_finish_is_no_news(watch: Watch) -> None:
+    await watch.active.finish(DONE)
+    assert watch.told() == []
+
+
+async def test_an_ended_session_has_no_limit_and_no_token_to_tell_of(watch: Watch) -> None:
+    await watch.active.finish(DONE)
+    watch.told()
+    await watch.bench.clock.advance(4 * 3600)
+    assert watch.told() == []
+
+
+async def test_an_answer_is_told_once_in_ten_minutes_unless_it_is_seen(watch: Watch) -> None:
+    def answered(*, seen: bool = False) -> list[Cause]:
+        return [notice.cause for notice in watch.rule.answered(watch.active.id, seen=seen)]
+
+    assert answered(seen=True) == []
+    assert answered() == [Cause.ANSWERED]
+    assert answered() == []
+    await watch.keep_for(QUIET)
+    assert answered() == [Cause.ANSWERED]
+
+
+async def test_each_session_is_told_for_itself(bench: Bench, watch: Watch) -> None:
+    other = await bench.service.start_on_ticket("2")
+    await settle()
+    watch.told()
+    await bench.clock.sleep_through(3000)
+    notices = watch.rule.look(bench.service.open_sessions, seen=False)
+    low = {notice.session_id for notice in notices if notice.cause is Cause.RUNNING_OUT}
+    assert low == {watch.active.id, other.id}
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_u10_whatever_line_and_car_do_no_cause_is_told_twice_in_ten_minutes(watch: Watch, seed: int) -> None:
+    chance = random.Random(seed)
+    told: list[tuple[float, Cause]] = []
+    read(watch, connected=True)
+    for _ in range(60):
+        happens = chance.randrange(5)
+        if happens == 0:
+            await watch.cut()
+        elif happens == 1:
+            await watch.mend()
+        elif happens == 2:
+            read(watch, connected=chance.random() < 0.5)
+        causes = await watch.after(chance.choice((4, 11, 45)))
+        if happens == 3:
+            causes += [notice.cause for notice in watch.rule.answered(watch.active.id, seen=False)]
+        told += [(watch.bench.clock.elapsed, cause) for cause in causes]
+    assert {Cause.LINE_LOST, Cause.ANSWERED} <= {cause for _, cause in told}
+    for cause in Cause:
+        times = [at for at, which in told if which is cause]
+        assert all(later - earlier >= QUIET for earlier, later in pairwise(times)), cause

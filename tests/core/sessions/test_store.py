@@ -1,0 +1,192 @@
+"""The store tells differences, keeps what is ours and never announces nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+
+from openobd_desktop.core.sessions.store import SessionStore, StoreChange
+from openobd_desktop.domain.session import Mine, Session, SessionState
+
+
+def session(session_id: str, state: SessionState = SessionState.AVAILABLE) -> Session:
+    return Session(session_id, state, state.value, None, "", "host", 443)
+
+
+def listening(store: SessionStore) -> list[StoreChange]:
+    heard: list[StoreChange] = []
+    store.subscribe(heard.append)
+    return heard
+
+
+def test_a_first_list_is_announced_as_added_in_its_order() -> None:
+    store = SessionStore()
+    heard = listening(store)
+    store.replace([session("b"), session("a")])
+    assert [entry.id for entry in heard[0].added] == ["b", "a"]
+    assert [entry.id for entry in store.entries] == ["b", "a"]
+
+
+def test_an_unchanged_list_is_not_announced() -> None:
+    store = SessionStore()
+    store.replace([session("a")])
+    heard = listening(store)
+    store.replace([session("a")])
+    assert heard == []
+
+
+def test_only_what_differs_is_announced() -> None:
+    store = SessionStore()
+    store.replace([session("a"), session("b"), session("c")])
+    heard = listening(store)
+    store.replace([session("a"), session("b", SessionState.ACTIVE), session("d")])
+    assert [entry.id for entry in heard[0].changed] == ["b"]
+    assert [entry.id for entry in heard[0].added] == ["d"]
+    assert heard[0].removed == ("c",)
+
+
+def test_our_own_session_stays_when_the_service_forgets_it() -> None:
+    store = SessionStore()
+    store.remember("a", ticket="7848095", mine=Mine.STARTED)
+    store.replace([session("a", SessionState.FINISHED)])
+    heard = listening(store)
+    store.replace([])
+    kept = store.get("a")
+    assert kept is not None
+    assert not kept.listed
+    assert kept.session.state is SessionState.FINISHED
+    assert heard[0].changed == (kept,)
+    store.replace([])
+    assert len(heard) == 1
+
+
+def test_what_is_remembered_is_merged_whether_it_comes_before_or_after_the_list() -> None:
+    store = SessionStore()
+    store.remember("a", ticket="1")
+    store.replace([session("a"), session("b")])
+    store.remember("b", connector="c-1", mine=Mine.CLAIMED)
+    assert [(e.ticket, e.connector, e.mine) for e in store.entries] == [
+        ("1", "", Mine.NOT_KNOWN),
+        ("", "c-1", Mine.CLAIMED),
+    ]
+
+
+def test_remembering_nothing_new_leaves_what_was_known() -> None:
+    store = SessionStore()
+    store.remember("a", ticket="1", mine=Mine.STARTED)
+    store.remember("a")
+    store.put(session("a"))
+    entry = store.get("a")
+    assert entry is not None
+    assert (entry.ticket, entry.mine) == ("1", Mine.STARTED)
+
+
+def test_a_running_session_of_a_ticket_is_found_and_an_ended_one_is_not() -> None:
+    store = SessionStore()
+    store.remember("a", ticket="1")
+    store.remember("b", ticket="2")
+    store.replace([session("a", SessionState.ACTIVE), session("b", SessionState.FINISHED), session("c")])
+    found = store.running_on("1")
+    assert found is not None
+    assert found.id == "a"
+    assert store.running_on("2") is None
+    assert store.running_on("") is None
+
+
+def test_after_the_undo_nothing_is_heard() -> None:
+    store = SessionStore()
+    heard: list[StoreChange] = []
+    undo = store.subscribe(heard.append)
+    undo()
+    store.put(session("a"))
+    assert heard == []
+
+
+async def test_f24_a_long_list_is_taken_in_slices_and_others_have_their_turn_in_between() -> None:
+    store = SessionStore()
+    store.put(session("gone"))
+    heard = listening(store)
+    turns = 0
+
+    async def count_turns() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    counting = asyncio.ensure_future(count_turns())
+    await asyncio.sleep(0)
+    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
+    counting.cancel()
+    assert [(len(change.added), change.more) for change in heard] == [(10, True), (10, True), (5, False)]
+    assert heard[-1].removed == ("gone",)
+    assert len(store.entries) == 25
+    assert turns >= 3
+
+
+async def test_f24_an_unchanged_long_list_announces_nothing() -> None:
+    store = SessionStore()
+    sessions = [session(f"s{n}") for n in range(25)]
+    await store.replace_in_slices(sessions, size=10)
+    heard = listening(store)
+    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
+    assert heard == []
+
+
+async def test_f24_a_long_list_that_brings_news_in_one_slice_only_is_still_told_to_be_over() -> None:
+    store = SessionStore()
+    await store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10)
+    heard = listening(store)
+    await store.replace_in_slices([session("s0", SessionState.ACTIVE), *(session(f"s{n}") for n in range(1, 25))], 10)
+    assert [(len(change.changed), change.more) for change in heard] == [(1, True), (0, False)]
+
+
+async def test_news_that_come_while_a_long_list_is_taken_in_are_newer_than_the_list() -> None:
+    store = SessionStore()
+    taking = asyncio.ensure_future(store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10))
+    await asyncio.sleep(0)
+    store.put(session("s24", SessionState.FINISHED))
+    store.put(session("started meanwhile"))
+    await taking
+    newest = store.get("s24")
+    assert newest is not None
+    assert newest.session.state is SessionState.FINISHED
+    assert store.get("started meanwhile") is not None
+
+
+@pytest.mark.parametrize("newer", [SessionStore.clear, lambda store: store.replace([session("another login's")])])
+async def test_a_long_list_is_dropped_when_its_login_is_left_before_its_end(
+    newer: Callable[[SessionStore], None],
+) -> None:
+    store = SessionStore()
+    taking = asyncio.ensure_future(store.replace_in_slices([session(f"s{n}") for n in range(25)], size=10))
+    await asyncio.sleep(0)
+    newer(store)
+    left = store.entries
+    await taking
+    assert store.entries == left
+    assert len(left) <= 1
+
+
+def test_d22_a_session_that_was_claimed_from_here_is_never_available_again() -> None:
+    store = SessionStore()
+    store.put(session("a", SessionState.ACTIVE))
+    store.hold("a")
+    store.replace([session("a", SessionState.AVAILABLE), session("b", SessionState.AVAILABLE)])
+    assert [entry.session.state for entry in store.entries] == [SessionState.ACTIVE, SessionState.AVAILABLE]
+    store.replace([session("a", SessionState.FINISHED)])
+    assert [entry.session.state for entry in store.entries] == [SessionState.FINISHED]
+
+
+@pytest.mark.parametrize("late", [SessionState.AVAILABLE, SessionState.ACTIVE, SessionState.UNKNOWN])
+def test_a_session_that_has_ended_never_runs_again(late: SessionState) -> None:
+    store = SessionStore()
+    store.put(session("a", SessionState.INTERRUPTED))
+    changes: list[StoreChange] = []
+    store.subscribe(changes.append)
+    store.put(session("a", late))
+    store.replace([session("a", late)])
+    assert [entry.session.state for entry in store.entries] == [SessionState.INTERRUPTED]
+    assert changes == []

@@ -1,0 +1,27 @@
+"""What the policy locks wins over what the user wishes, and only that."""
+
+from __future__ import annotations
+
+from openobd_desktop.domain.settings import Locks, Profile, Settings, Theme
+
+HOME = Profile(name="Home", client_id="id", host="h.openobd.com", proxy="none")
+
+
+def test_without_a_policy_the_user_decides_everything() -> None:
+    wished = Settings(theme=Theme.DARK, language="nl", developer=True, profiles=(HOME,))
+    assert Locks().settings(wished) == wished
+    assert Locks().profile(HOME) == HOME
+    assert Locks().on_settings == Locks().on_profile == {}
+
+
+def test_what_is_locked_wins_and_the_rest_stays() -> None:
+    locks = Locks(theme=Theme.LIGHT, developer=False, host="grpc.openobd.com", port=8443)
+    wished = Settings(theme=Theme.DARK, language="nl", developer=True)
+    assert locks.settings(wished) == Settings(theme=Theme.LIGHT, language="nl", developer=False)
+    assert locks.profile(HOME) == Profile(name="Home", client_id="id", host="grpc.openobd.com", port=8443, proxy="none")
+
+
+def test_each_locked_field_is_named() -> None:
+    locks = Locks(theme=Theme.LIGHT, notifications=False, proxy="none")
+    assert set(locks.on_settings) == {"theme", "notifications"}
+    assert set(locks.on_profile) == {"proxy"}

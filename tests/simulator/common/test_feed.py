@@ -1,0 +1,107 @@
+"""What one open stream has yet to send."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+
+from openobd_desktop.simulator import Clock, ManualClock
+from openobd_desktop.simulator.common.clock import Timer
+from openobd_desktop.simulator.common.feed import Feed
+from openobd_desktop.simulator.common.refusals import Refusal, dropped, session_ended
+
+
+class LateClock(ManualClock):
+    """A clock whose calls all come four tenths of a second late, as on a busy computer."""
+
+    def call_at(self, when: float, action: Callable[[], None]) -> Timer:
+        return super().call_at(when + 0.4, action)
+
+
+def feed(clock: Clock) -> Feed[int]:
+    return Feed(clock, "some/stream", None)
+
+
+async def rest(stream: Feed[int]) -> list[int]:
+    return [item async for item in stream]
+
+
+async def test_items_come_in_order_and_then_the_end(clock: ManualClock) -> None:
+    stream = feed(clock)
+    for item in range(3):
+        stream.send(item)
+    stream.end()
+    stream.send(99)
+
+    assert await rest(stream) == [0, 1, 2]
+
+
+async def test_a_refusal_comes_after_what_was_queued(clock: ManualClock) -> None:
+    stream = feed(clock)
+    stream.send(1)
+    stream.end(dropped())
+
+    assert await anext(stream) == 1
+    with pytest.raises(Refusal, match="UNAVAILABLE"):
+        await anext(stream)
+
+
+async def test_the_first_end_counts(clock: ManualClock) -> None:
+    stream = feed(clock)
+    stream.end()
+    stream.end(dropped())
+
+    assert await rest(stream) == []
+
+
+async def test_an_end_with_status_ok_is_a_normal_one(clock: ManualClock) -> None:
+    stream = feed(clock)
+    stream.end(session_ended("OK", "finished"))
+
+    assert await rest(stream) == []
+
+
+async def test_a_reader_who_waits_is_woken(clock: ManualClock) -> None:
+    stream = feed(clock)
+    reading = asyncio.gather(anext(stream))
+    await asyncio.sleep(0)
+
+    stream.send(7)
+
+    (item,) = await reading
+    assert item == 7
+
+
+async def test_late_timers_do_not_make_the_rhythm_drift() -> None:
+    clock = LateClock()
+    stream = feed(clock)
+    stream.repeat(1, lambda: stream.send(1), at_once=True)
+
+    clock.advance(100.5)
+    stream.end()
+
+    assert len(await rest(stream)) == 101
+
+
+async def test_the_rhythm_stops_with_the_stream(clock: ManualClock) -> None:
+    heard: list[float] = []
+    stream = feed(clock)
+    stream.repeat(1, lambda: heard.append(clock.now()), at_once=False)
+    clock.advance(2)
+
+    stream.end()
+    clock.advance(10)
+
+    assert heard == [1, 2]
+
+
+def test_traffic_in_either_direction_is_noted(clock: ManualClock) -> None:
+    stream = feed(clock)
+    clock.advance(5)
+    stream.send(1)
+    assert stream.last_traffic == 5
+
+    clock.advance(5)
+    stream.touch()
+
+    assert stream.last_traffic == 10

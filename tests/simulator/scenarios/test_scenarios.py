@@ -1,0 +1,95 @@
+"""The named starting points."""
+
+from collections import Counter
+
+import pytest
+
+from openobd_desktop.simulator import SCENARIOS, Manner, ManualClock, Scenario
+from openobd_desktop.simulator.common.partners import DEMO_PARTNER
+from openobd_desktop.simulator.state.world import World
+from tests.simulator.conftest import Simulate
+from tests.simulator.wire import EMPTY, read, status
+
+
+async def test_a_quiet_morning_has_no_session_and_twelve_connected_tickets(simulate: Simulate) -> None:
+    simulator, wire = await simulate("quiet morning")
+
+    assert await wire.listed() == []
+    own = [ticket for ticket in simulator.world.tickets.values() if ticket.partner is DEMO_PARTNER]
+    assert len([ticket for ticket in own if ticket.connector is not None]) == 12
+    assert all(len(str(ticket.number)) == 7 for ticket in own)
+
+
+async def test_a_busy_partner_has_forty_sessions_in_mixed_states_some_odd(simulate: Simulate) -> None:
+    _, wire = await simulate("busy partner")
+
+    sessions = await wire.listed()
+
+    states = Counter(info.state for info in sessions)
+    assert len(sessions) == 40
+    assert set(states) == {"available", "active", "finished", "interrupted", "failed", "suspended"}
+    assert states["active"] > 10
+    assert len({info.id for info in sessions}) == 40
+    assert "2026-03-02:08.17" in {info.created_at for info in sessions}
+    assert len({info.created_at for info in sessions}) == 40
+
+
+async def test_a_busy_partner_can_start_one_more_session(simulate: Simulate) -> None:
+    _, wire = await simulate("busy partner")
+
+    session = await wire.claimed()
+
+    assert await status(wire.monitor.getConnectorInformation(EMPTY, metadata=session.bearer)) == "OK"
+
+
+async def test_the_busy_partners_sessions_age_as_real_ones_do(simulate: Simulate, clock: ManualClock) -> None:
+    _, wire = await simulate("busy partner")
+
+    clock.advance(120)
+
+    states = Counter(info.state for info in await wire.listed())
+    assert states["available"] == 0
+    assert states["interrupted"] == 5
+    assert "finished" not in states
+
+
+async def test_a_flaky_car_shows_breaks_and_ill_health(simulate: Simulate, clock: ManualClock) -> None:
+    simulator, wire = await simulate("flaky car")
+    session = await wire.claimed()
+    stream = wire.monitor.openConnectorInformationStream(EMPTY, metadata=session.bearer)
+    readings = [await read(stream)]
+
+    clock.advance(900)
+    readings += [await read(stream) for _ in range(900)]
+
+    assert {reading.connected for reading in readings} == {True, False}
+    assert {reading.healthy for reading in readings} == {True, False}
+    assert simulator.world.sessions[session.id].connector.mechanic.manner is Manner.SLOW
+    stream.cancel()
+
+
+async def test_an_old_server_lacks_what_came_later(simulate: Simulate) -> None:
+    _, wire = await simulate("old server")
+    session = await wire.claimed()
+
+    assert not session.info.HasField("grpc_port")
+    assert await status(wire.vehicle.getVehicleDetails(EMPTY, metadata=session.bearer)) == "UNIMPLEMENTED"
+    assert await status(wire.session.assertAuthenticationPossible(EMPTY)) == "UNAUTHENTICATED"
+
+
+async def test_a_scenario_of_ones_own_fills_the_world(simulate: Simulate) -> None:
+    def nobody(world: World) -> None:
+        world.partners.clear()
+
+    _, wire = await simulate(Scenario("nobody", "Nobody may log in.", nobody))
+
+    assert await status(wire.login()) == "INVALID_ARGUMENT"
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+async def test_every_scenario_starts_and_says_what_it_is(simulate: Simulate, name: str) -> None:
+    _, wire = await simulate(name)
+
+    assert await status(wire.login()) == "OK"
+    assert SCENARIOS[name].summary.endswith(".")
+    assert SCENARIOS[name].name == name

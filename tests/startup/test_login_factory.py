@@ -1,0 +1,61 @@
+"""Logins are equipped by the machine's policy, and the demo talks to this PC only."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import CertificateFileUnreadable
+from openobd_desktop.startup.login_factory import DesktopLogins
+from tests.faults.lag import Lag
+
+
+def logins() -> DesktopLogins:
+    return DesktopLogins(insecure_loopback=False, scenario="quiet morning", clock_factor=1)
+
+
+async def test_f31_a_certificate_that_cannot_be_read_is_told_before_anything_is_sent(tmp_path: Path) -> None:
+    missing = tmp_path / "company.pem"
+    with pytest.raises(CertificateFileUnreadable) as caught:
+        logins().open(Profile(name="n", client_id="x", certificate_file=str(missing)), Secret("s"))
+    assert str(missing) in caught.value.details
+
+
+async def test_the_demo_listens_on_this_pc_only() -> None:
+    made = logins()
+    assert made.demo_tickets == ()
+    assert made.demo_functions == ()
+    login = await made.open_demo()
+    try:
+        await login.controller.log_in()
+        assert made.simulator is not None
+        assert made.simulator.host == "127.0.0.1"
+        assert len(made.demo_tickets) > 3
+        assert [each.name for each in made.demo_functions] == ["Check the battery", "Code the headlights"]
+    finally:
+        await login.aclose()
+        await made.aclose()
+
+
+async def test_d6_a_certificate_on_a_network_folder_that_does_not_answer_holds_nothing_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("openobd_desktop.startup.login_factory.FILE_PATIENCE", 0.2)
+    # Whoever opens a pipe without a writer waits as long as for a server that is gone.
+    pipe = tmp_path / "company.pem"
+    os.mkfifo(pipe)
+    monkeypatch.setattr(
+        "openobd_desktop.client.transport.trust_roots.read_certificates", lambda path: [Path(path).read_bytes()]
+    )
+    made = logins()
+    async with Lag() as lag:
+        with pytest.raises(CertificateFileUnreadable, match="does not answer"):
+            await made.read_files(Profile(name="Home", certificate_file=str(pipe)))
+    assert lag.ticks > 5
+    # Lets the thread end.
+    pipe.write_bytes(b"")
+    await made.aclose()

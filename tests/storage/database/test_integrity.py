@@ -1,0 +1,194 @@
+"""A large journal is opened without looking through all of it, unless there is a reason to."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from openobd_desktop.domain.journal import JournalNotice
+from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
+from openobd_desktop.storage import Journal
+from openobd_desktop.storage.database import integrity
+from openobd_desktop.storage.journal import journal
+from openobd_desktop.storage.journal.journal_file import Shelf
+from openobd_desktop.storage.journal.tables_facade import Book
+from tests.storage.conftest import OpenJournal
+from tests.storage.looks import ids
+from tests.storage.raw import FILE, files, put, sql
+from tests.storage.samples import record
+
+PAGE = 4096
+SUSPECTED = f"{FILE}{integrity.SUSPECTED}"
+
+
+@pytest.fixture
+async def large(folder: Path, open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of a journal that counts as large, closed as it should be."""
+    made, _ = await open_journal()
+    for number in range(8):
+        await made.save_session(record(f"s{number}"))
+    await made.aclose()
+    monkeypatch.setattr(integrity, "CHECKED_WHOLE", 0)
+    return folder / FILE
+
+
+def _unfit(folder: Path) -> None:
+    """Makes an index speak of another column, which only the whole check sees."""
+    sql(
+        folder,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = replace(sql, 'began_at', 'gaps') WHERE name = 'sessions_by_beginning'",
+    )
+
+
+def test_a_large_file_that_was_closed_as_it_should_be_needs_no_check(large: Path) -> None:
+    assert integrity.wanted(large) == ""
+
+
+def test_a_small_file_is_looked_through_whole(large: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(integrity, "CHECKED_WHOLE", large.stat().st_size)
+    assert integrity.wanted(large) == "integrity_check"
+
+
+def test_f16_a_large_file_whose_log_is_still_there_is_looked_through_quickly(large: Path) -> None:
+    put(large.with_name(f"{FILE}-wal"), b"")
+    assert integrity.wanted(large) == "quick_check"
+
+
+@pytest.mark.parametrize("change", [-PAGE, -1, 1, PAGE])
+def test_f16_a_large_file_that_is_longer_or_shorter_than_it_says_is_looked_through(large: Path, change: int) -> None:
+    with large.open("r+b") as file:
+        file.truncate(large.stat().st_size + change)
+    assert integrity.wanted(large) == "quick_check"
+
+
+def test_pages_of_the_largest_size_are_counted_right(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(integrity, "CHECKED_WHOLE", 0)
+    sql(tmp_path, "PRAGMA page_size = 65536", "CREATE TABLE one (name TEXT)")
+    assert integrity.wanted(tmp_path / FILE) == ""
+
+
+async def test_a_large_file_is_opened_without_a_check_and_can_be_written(
+    large: Path, open_journal: OpenJournal
+) -> None:
+    _unfit(large.parent)
+    _, state = await open_journal()
+    assert state.writable
+    assert state.notices == ()
+
+
+async def test_f16_damage_that_is_met_in_use_lets_the_next_opening_look_and_set_the_file_aside(
+    large: Path, open_journal: OpenJournal
+) -> None:
+    (root,) = sql(large, "SELECT rootpage FROM sqlite_master WHERE name = 'sessions_by_beginning'")[0]
+    content = files(large.parent)[FILE]
+    wiped = content[: PAGE * (root - 1)] + bytes(PAGE) + content[PAGE * root :]
+    put(large, wiped)
+    opened, state = await open_journal()
+    assert state.notices == ()
+    with pytest.raises(HistoryUnreadable):
+        await ids(opened)
+    assert SUSPECTED in files(large.parent)
+    state = await opened.open()
+    assert state.notices == (JournalNotice.SET_ASIDE,)
+    assert await ids(opened) == []
+    await opened.aclose()
+    assert files(large.parent)["journal.corrupt-1.sqlite"] == wiped
+    assert SUSPECTED not in files(large.parent)
+
+
+async def test_f16_a_suspicion_is_taken_back_by_a_check_that_finds_nothing(
+    large: Path, open_journal: OpenJournal
+) -> None:
+    put(large.with_name(SUSPECTED), b"")
+    assert integrity.wanted(large) == "integrity_check"
+    opened, state = await open_journal()
+    assert state.notices == ()
+    assert len(await ids(opened)) == 8
+    assert SUSPECTED not in files(large.parent)
+
+
+def test_f16_other_errors_than_damage_raise_no_suspicion(large: Path) -> None:
+    with closing(sqlite3.connect(large)) as connection, pytest.raises(sqlite3.Error) as caught:
+        connection.execute("SELECT * FROM nothing")
+    integrity.notice(caught.value, large)
+    assert SUSPECTED not in files(large.parent)
+
+
+def _damaged(content: bytes) -> Iterator[bytes]:
+    """The content with one byte flipped, and with one page wiped, in turn and everywhere."""
+    chance = random.Random(61)
+    for start in range(0, len(content), PAGE):
+        place = start + chance.randrange(PAGE)
+        yield content[:place] + bytes([content[place] ^ chance.randrange(1, 256)]) + content[place + 1 :]
+        yield content[:start] + bytes(PAGE) + content[start + PAGE :]
+
+
+async def test_f16_a_damaged_large_file_never_crashes_and_nothing_of_it_is_deleted(large: Path, tmp_path: Path) -> None:
+    content, met = files(large.parent)[FILE], 0
+    for number, damaged in enumerate(_damaged(content)):
+        folder = tmp_path / str(number)
+        put(folder / FILE, damaged)
+        opened = Journal(folder, None)
+        await opened.open()
+        try:
+            await ids(opened)
+            await opened.save_session(record("new"))
+        except (HistoryUnreadable, JournalUnavailable):
+            met += 1
+            state = await opened.open()
+            assert state.aside or len(await ids(opened)) >= 7
+            await opened.save_session(record("new"))
+        await opened.aclose()
+        kept = [data for name, data in files(folder).items() if name.endswith(".sqlite")]
+        assert sum(map(len, kept)) >= len(content)
+    assert met > 0
+
+
+async def test_a_second_opening_waits_for_the_first_and_no_write_counts_its_time(
+    folder: Path, open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, _ = await open_journal()
+    hold, begun, openings = threading.Event(), asyncio.Event(), []
+    loop, reopen = asyncio.get_running_loop(), Shelf.reopen
+
+    def slow(shelf: Shelf) -> Book:
+        openings.append(shelf)
+        loop.call_soon_threadsafe(begun.set)
+        hold.wait(10)
+        return reopen(shelf)
+
+    monkeypatch.setattr(Shelf, "reopen", slow)
+    async with asyncio.TaskGroup() as group:
+        asked = [group.create_task(made.open()) for _ in range(3)]
+        await begun.wait()
+        hold.set()
+    assert all(each.result().writable for each in asked)
+    assert len(openings) == 1
+
+
+async def test_f16_an_opening_that_takes_too_long_goes_on_and_is_not_begun_again(
+    open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, _ = await open_journal()
+    hold, openings, reopen = threading.Event(), [], Shelf.reopen
+
+    def slow(shelf: Shelf) -> Book:
+        openings.append(shelf)
+        hold.wait(10)
+        return reopen(shelf)
+
+    monkeypatch.setattr(Shelf, "reopen", slow)
+    monkeypatch.setattr(journal, "OPENING_PATIENCE", 0.05)
+    for _ in range(3):
+        assert (await made.open()).notices == (JournalNotice.SILENT,)
+    hold.set()
+    await made.save_session(record())
+    assert len(openings) == 1

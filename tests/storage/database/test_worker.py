@@ -1,0 +1,111 @@
+"""Work is done in one thread, in order, and neither the loop nor the exit waits for it without end."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+import time
+from functools import partial
+
+import pytest
+
+from openobd_desktop.storage.database.worker import Worker, WorkerBusy, WorkerStopped
+
+
+def _nothing() -> None: ...
+
+
+async def test_all_work_is_done_in_the_same_thread_and_not_in_the_loops() -> None:
+    worker = Worker("test")
+    threads = {await worker.do(threading.get_ident) for _ in range(3)}
+    assert len(threads) == 1
+    assert threading.get_ident() not in threads
+    await worker.stop(_nothing)
+
+
+async def test_work_is_done_in_its_order() -> None:
+    worker = Worker("test")
+    done: list[int] = []
+    await asyncio.gather(*(worker.do(partial(done.append, number)) for number in range(20)))
+    assert done == list(range(20))
+    await worker.stop(_nothing)
+
+
+async def test_the_loop_goes_on_while_the_disk_is_slow() -> None:
+    worker = Worker("test")
+    slow = threading.Event()
+    async with asyncio.TaskGroup() as group:
+        waiting = group.create_task(worker.do(lambda: slow.wait(10)))
+        await asyncio.sleep(0)
+        slow.set()
+    assert waiting.result()
+    await worker.stop(_nothing)
+
+
+async def test_an_error_comes_home_to_who_asked() -> None:
+    worker = Worker("test")
+    with pytest.raises(ZeroDivisionError):
+        await worker.do(lambda: 1 // 0)
+    assert await worker.do(lambda: 1) == 1
+    await worker.stop(_nothing)
+
+
+async def test_who_waits_too_long_is_told_and_what_was_not_begun_is_not_done_later() -> None:
+    worker = Worker("test", patience=0.05)
+    hold, done = threading.Event(), threading.Event()
+    with pytest.raises(WorkerBusy):
+        await worker.do(lambda: hold.wait(10))
+    with pytest.raises(WorkerBusy):
+        await worker.do(done.set)
+    hold.set()
+    await worker.stop(_nothing)
+    assert not done.is_set()
+
+
+async def test_a_write_goes_on_when_its_caller_is_cancelled_and_its_error_troubles_nobody() -> None:
+    worker = Worker("test")
+    hold = threading.Event()
+    begun = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def work() -> None:
+        loop.call_soon_threadsafe(begun.set)
+        hold.wait(10)
+        raise OSError
+
+    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+        caller = group.create_task(worker.do(work))
+        await begun.wait()
+        caller.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await caller
+        hold.set()
+        assert await worker.do(lambda: "next") == "next"
+    gc.collect()
+    await worker.stop(_nothing)
+
+
+async def test_stopping_does_what_is_queued_and_then_nothing_more() -> None:
+    worker = Worker("test")
+    done: list[str] = []
+    async with asyncio.TaskGroup() as group:
+        group.create_task(worker.do(lambda: done.append("queued")))
+        await asyncio.sleep(0)
+        await worker.stop(lambda: done.append("last"))
+    assert done == ["queued", "last"]
+    with pytest.raises(WorkerStopped):
+        await worker.do(lambda: done.append("too late"))
+    await worker.stop(lambda: done.append("too late"))
+    assert done == ["queued", "last"]
+
+
+async def test_stopping_waits_no_longer_than_the_patience() -> None:
+    worker = Worker("test", patience=0.1)
+    hold = threading.Event()
+    with pytest.raises(WorkerBusy):
+        await worker.do(lambda: hold.wait(10))
+    begun = time.monotonic()
+    await worker.stop(_nothing)
+    assert time.monotonic() - begun < 5
+    hold.set()

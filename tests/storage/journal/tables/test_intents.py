@@ -1,0 +1,126 @@
+"""An intent is on the disk before its call, and no start is made twice by accident."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+
+from openobd_desktop.domain.journal import Intent, IntentKind, IntentState
+from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
+from openobd_desktop.storage import Journal
+from tests.storage.conftest import NOW, OpenJournal
+from tests.storage.samples import finish, start
+
+
+async def test_f03_an_intent_of_a_run_that_crashed_is_there_with_all_it_knew(open_journal: OpenJournal) -> None:
+    first, _ = await open_journal()
+    await first.commit_intent(start(1, ticket="4711"))
+    await first.commit_intent(finish(2))
+    second, _ = await open_journal()
+    assert (await second.load(NOW)).intents == (start(1, ticket="4711"), finish(2))
+
+
+@pytest.mark.parametrize("state", [IntentState.DONE, IntentState.REFUSED, IntentState.SETTLED])
+async def test_a_settled_intent_is_not_brought_up_again(journal: Journal, state: IntentState) -> None:
+    await journal.commit_intent(start(ticket="4711"))
+    await journal.settle_intent("start-0", state)
+    assert (await journal.load(NOW)).intents == ()
+
+
+async def test_f02_an_unknown_intent_is_brought_up_with_the_session_it_may_belong_to(journal: Journal) -> None:
+    await journal.commit_intent(finish())
+    await journal.settle_intent("finish-0", IntentState.UNKNOWN, "s9")
+    await journal.settle_intent("finish-0", IntentState.UNKNOWN)
+    expected = replace(finish(), state=IntentState.UNKNOWN, session_id="s9")
+    assert (await journal.load(NOW)).intents == (expected,)
+
+
+async def test_settling_an_intent_that_could_not_be_committed_is_no_error(journal: Journal) -> None:
+    await journal.settle_intent("never seen", IntentState.DONE)
+    assert (await journal.load(NOW)).intents == ()
+
+
+@pytest.mark.parametrize("target", [{"ticket": "4711"}, {"connector": "c-1"}], ids=["ticket", "connector"])
+@pytest.mark.parametrize("state", [IntentState.OPEN, IntentState.UNKNOWN])
+async def test_f01_a_second_start_is_refused_while_the_first_is_not_settled(
+    journal: Journal, target: dict[str, str], state: IntentState
+) -> None:
+    await journal.commit_intent(start(1, **target))
+    await journal.settle_intent("start-1", state)
+    with pytest.raises(StartPending) as caught:
+        await journal.commit_intent(start(2, **target))
+    assert next(iter(target.values())) in caught.value.what
+    assert f"is {state.value}" in caught.value.details
+    assert [intent.id for intent in (await journal.load(NOW)).intents] == ["start-1"]
+
+
+async def test_d8_an_intent_that_is_written_twice_is_there_once_and_stays_as_it_is(journal: Journal) -> None:
+    await journal.commit_intent(start(1, ticket="4711"))
+    await journal.settle_intent("start-1", IntentState.UNKNOWN)
+    await journal.commit_intent(start(1, ticket="4711"))
+    expected = replace(start(1, ticket="4711"), state=IntentState.UNKNOWN)
+    assert (await journal.load(NOW)).intents == (expected,)
+
+
+async def test_f01_the_rule_holds_between_two_programs(open_journal: OpenJournal) -> None:
+    first, _ = await open_journal()
+    second, _ = await open_journal()
+    await first.commit_intent(start(1, ticket="4711"))
+    with pytest.raises(StartPending):
+        await second.commit_intent(start(2, ticket="4711"))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        start(2, ticket="4712"),
+        start(2, ticket="4711", profile="Other"),
+        start(2, connector="4711"),
+        Intent(id="claim", kind=IntentKind.CLAIM, profile="Home", ticket="4711", at=NOW),
+    ],
+    ids=["ticket", "profile", "connector", "kind"],
+)
+async def test_a_start_holds_up_nothing_but_the_same_start(journal: Journal, other: Intent) -> None:
+    await journal.commit_intent(start(1, ticket="4711"))
+    await journal.commit_intent(other)
+    assert len((await journal.load(NOW)).intents) == 2
+
+
+async def test_once_the_first_is_settled_the_ticket_can_be_started_again(journal: Journal) -> None:
+    for number in range(3):
+        await journal.commit_intent(start(number, ticket="4711"))
+        await journal.settle_intent(f"start-{number}", IntentState.SETTLED)
+    await journal.commit_intent(start(9, ticket="4711"))
+    assert [intent.id for intent in (await journal.load(NOW)).intents] == ["start-9"]
+
+
+async def test_no_other_intent_takes_the_place_of_one_with_its_id(journal: Journal) -> None:
+    await journal.commit_intent(finish())
+    with pytest.raises(JournalUnavailable) as caught:
+        await journal.commit_intent(replace(finish(), ticket="4712"))
+    assert "ok" not in caught.value.details
+
+
+@pytest.mark.parametrize("at", [float("inf"), 1e300, 253402300800.0])
+async def test_s3_a_start_with_a_time_that_no_calendar_has_holds_a_second_one_back(journal: Journal, at: float) -> None:
+    await journal.commit_intent(replace(start(1, ticket="4711"), at=at))
+    with pytest.raises(StartPending):
+        await journal.commit_intent(start(2, ticket="4711"))
+
+
+async def test_d8_an_intent_that_waited_too_long_for_its_turn_is_written_once_the_disk_answers(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold = threading.Event()
+    with monkeypatch.context() as patch:
+        patch.setattr(journal._worker, "_patience", 0.05)
+        journal._worker.begin(lambda: hold.wait(60))
+        with pytest.raises(JournalSilent):
+            await journal.commit_intent(start(ticket="4711"))
+        with pytest.raises(JournalSilent):
+            await journal.settle_intent("start-0", IntentState.UNKNOWN, "s9")
+    hold.set()
+    (kept,) = (await journal.load(NOW)).intents
+    assert kept == replace(start(ticket="4711"), state=IntentState.UNKNOWN, session_id="s9")

@@ -1,0 +1,145 @@
+"""Tokens are kept sealed, the newest only, and for no longer than they may be good."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openobd_desktop.domain.journal import JournalNotice, TokenKind
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.storage import Journal
+from openobd_desktop.storage.journal.memory_tokens import MemoryTokens
+from openobd_desktop.storage.secrets.token_cipher import Undecryptable, Vault
+from tests.storage.conftest import NOW, OpenJournal
+from tests.storage.keystores import Store
+from tests.storage.looks import history
+from tests.storage.raw import files, sql
+from tests.storage.samples import record, token
+
+KEY = bytes(range(32))
+
+
+def _kept(folder: Path) -> int:
+    return int(sql(folder, "SELECT count(*) FROM tokens")[0][0])
+
+
+async def test_f14_the_newest_token_is_there_for_the_next_run(open_journal: OpenJournal) -> None:
+    first, _ = await open_journal()
+    await first.save_token(token("one-time", kind=TokenKind.ONE_TIME))
+    await first.save_token(token("first", at=NOW))
+    await first.save_token(token("second", at=NOW + 120))
+    await first.save_token(token("other", name="s2"))
+    second, _ = await open_journal()
+    kept = {each.session_id: each for each in (await second.load(NOW + 121)).tokens}
+    assert kept == {"s1": token("second", at=NOW + 120), "s2": token("other", name="s2")}
+
+
+async def test_an_older_token_never_replaces_a_newer_one(journal: Journal) -> None:
+    await journal.save_token(token("new", at=NOW))
+    await journal.save_token(token("old", at=NOW - 1))
+    await journal.save_token(token("older", at=NOW - 300))
+    assert (await journal.load(NOW)).tokens == (token("new"),)
+
+
+async def test_f13_a_clock_that_is_set_back_does_not_keep_an_outdated_token(journal: Journal) -> None:
+    await journal.save_token(token("before", at=NOW))
+    await journal.save_token(token("after", at=NOW - 3600))
+    assert (await journal.load(NOW - 3600)).tokens == (token("after", at=NOW - 3600),)
+
+
+@pytest.mark.parametrize(
+    ("kind", "age", "good"),
+    [
+        (TokenKind.SESSION, 300.0, True),
+        (TokenKind.SESSION, 300.5, False),
+        (TokenKind.SESSION, -60.0, True),
+        (TokenKind.SESSION, -60.5, False),
+        (TokenKind.ONE_TIME, 60.0, True),
+        (TokenKind.ONE_TIME, 60.5, False),
+    ],
+)
+async def test_t2_a_token_that_cannot_be_good_any_more_is_deleted(
+    journal: Journal, folder: Path, kind: TokenKind, age: float, good: bool
+) -> None:
+    await journal.save_token(token(kind=kind))
+    assert bool((await journal.load(NOW + age)).tokens) is good
+    assert _kept(folder) == int(good)
+
+
+async def test_a_forgotten_token_is_gone_and_forgetting_it_again_is_no_error(journal: Journal, folder: Path) -> None:
+    await journal.save_token(token())
+    await journal.save_token(token(name="s2"))
+    await journal.forget_token("s1")
+    await journal.forget_token("s1")
+    assert [each.session_id for each in (await journal.load(NOW)).tokens] == ["s2"]
+    assert _kept(folder) == 1
+
+
+async def test_t9_signing_out_leaves_neither_a_token_nor_its_key_but_the_history(
+    journal: Journal, folder: Path, store: Store
+) -> None:
+    await journal.save_session(record())
+    await journal.save_token(token())
+    sealed = sql(folder, "SELECT sealed FROM tokens")[0][0]
+    await journal.sign_out()
+    assert store.kept == {}
+    assert (await journal.load(NOW)).tokens == ()
+    assert [each.id for each in await history(journal)] == ["s1"]
+    assert all(sealed.encode() not in content for content in files(folder).values())
+
+
+async def test_t9_after_signing_out_the_same_run_begins_with_a_new_key(open_journal: OpenJournal, store: Store) -> None:
+    first, _ = await open_journal()
+    before = dict(store.kept)
+    await first.sign_out()
+    await first.save_token(token())
+    assert store.kept.keys() == before.keys()
+    assert store.kept != before
+    second, state = await open_journal()
+    assert JournalNotice.TOKENS_DROPPED not in state.notices
+    assert (await second.load(NOW)).tokens == (token(),)
+
+
+def test_t2_the_same_token_is_sealed_differently_each_time() -> None:
+    vault = Vault(KEY)
+    sealed = {vault.seal("s1", TokenKind.SESSION, Secret("text")) for _ in range(100)}
+    assert len(sealed) == 100
+    assert {vault.open("s1", TokenKind.SESSION, each).reveal() for each in sealed} == {"text"}
+
+
+@pytest.mark.parametrize(
+    ("key", "session", "kind"),
+    [
+        (KEY[::-1], "s1", TokenKind.SESSION),
+        (KEY, "s2", TokenKind.SESSION),
+        (KEY, "s1", TokenKind.ONE_TIME),
+    ],
+    ids=["key", "session", "kind"],
+)
+def test_t2_a_sealed_token_opens_only_with_its_key_for_its_session_and_kind(
+    key: bytes, session: str, kind: TokenKind
+) -> None:
+    sealed = Vault(KEY).seal("s1", TokenKind.SESSION, Secret("text"))
+    with pytest.raises(Undecryptable):
+        Vault(key).open(session, kind, sealed)
+
+
+@given(st.text(max_size=60))
+def test_t2_nothing_that_stands_in_a_row_breaks_the_vault(sealed: str) -> None:
+    with pytest.raises(Undecryptable):
+        Vault(KEY).open("s1", TokenKind.SESSION, sealed)
+
+
+def test_tokens_in_memory_follow_the_same_rules() -> None:
+    memory = MemoryTokens()
+    memory.keep(token("new", at=NOW))
+    memory.keep(token("old", at=NOW - 1))
+    memory.keep(token("other", name="s2"))
+    memory.keep(token("stale", name="s3", at=NOW - 301))
+    memory.forget("s2")
+    assert memory.fresh(NOW) == (token("new"),)
+    memory.wipe()
+    assert memory.fresh(NOW) == ()

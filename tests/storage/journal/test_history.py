@@ -1,0 +1,269 @@
+"""Sessions, their timelines and their drafts are there after a restart, and the history can be searched."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.domain.journal import Draft, EventKind, HistoryQuery, SearchWord, SessionEvent, SessionRecord
+from openobd_desktop.domain.session import Mine, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.errors import JournalUnavailable, phrase
+from openobd_desktop.storage import Journal
+from openobd_desktop.storage.journal.tables import finding
+from openobd_desktop.storage.journal.tables.sessions import DAY
+from tests.storage.conftest import NOW, OpenJournal
+from tests.storage.looks import history, ids
+from tests.storage.raw import sql
+from tests.storage.samples import DRAFT, EVENT, record
+
+HOUR = 3600.0
+
+
+async def test_a_session_is_remembered_as_it_was_last_saved(open_journal: OpenJournal) -> None:
+    first, _ = await open_journal()
+    await first.save_session(record())
+    await first.save_session(record(ended=NOW + 60))
+    second, _ = await open_journal()
+    assert (await second.load(NOW + 90)).sessions == (record(ended=NOW + 60),)
+
+
+async def test_sessions_that_ended_more_than_a_day_ago_are_for_the_history_only(journal: Journal) -> None:
+    await journal.save_session(record("old", began=NOW - 2 * DAY, ended=NOW - DAY - 1))
+    await journal.save_session(record("yesterday", began=NOW - 2 * DAY, ended=NOW - DAY + 1))
+    await journal.save_session(record("running", began=NOW - 2 * DAY))
+    await journal.save_session(replace(record("no end told", began=NOW - 2 * DAY), state=SessionState.FAILED))
+    assert {each.id for each in (await journal.load(NOW)).sessions} == {"yesterday", "running"}
+    assert len(await ids(journal)) == 4
+
+
+async def test_the_history_has_the_newest_first_and_comes_in_pages(journal: Journal) -> None:
+    for number in (2, 0, 1, 3):
+        await journal.save_session(record(f"s{number}", began=NOW + number))
+    first = await journal.find(HistoryQuery(), None, 3)
+    second = await journal.find(HistoryQuery(), first.behind, 3)
+    assert [[each.id for each in part.records] for part in (first, second)] == [["s3", "s2", "s1"], ["s0"]]
+    assert second.behind is None
+
+
+async def test_the_history_can_be_cut_to_a_time(journal: Journal) -> None:
+    for number in range(5):
+        await journal.save_session(record(f"s{number}", began=NOW + number * HOUR))
+    assert await ids(journal, since=NOW + HOUR, until=NOW + 3 * HOUR) == ["s2", "s1"]
+
+
+async def test_a_session_counts_from_its_claim_where_its_creation_is_not_known(journal: Journal) -> None:
+    await journal.save_session(replace(record("s1", began=None), claimed_at=NOW + 5))
+    assert await ids(journal, since=NOW + 5, until=NOW + 6) == ["s1"]
+
+
+@pytest.mark.parametrize("text", ["4711", "HOME", "größe", "GRÖSSE", "  4711   ok ", ""])
+async def test_the_history_is_searched_word_by_word_in_capitals_or_not(journal: Journal, text: str) -> None:
+    await journal.save_session(record("s1", ended=NOW, ticket="4711"))
+    assert await ids(journal, text) == ["s1"]
+
+
+@pytest.mark.parametrize("text", ["4712", "4711 4712", "%", "_", "' OR 1=1 --"])
+async def test_what_is_typed_into_the_search_is_taken_as_it_is(journal: Journal, text: str) -> None:
+    await journal.save_session(record("s1", ended=NOW, ticket="4711"))
+    assert await ids(journal, text) == []
+
+
+async def test_a_sentence_that_can_be_translated_is_kept_as_it_reads(journal: Journal) -> None:
+    told = phrase("Start again in {seconds} seconds.", seconds=5)
+    await journal.add_event("s1", SessionEvent(NOW, EventKind.FINISH_FAILED, told))
+    assert [event.detail for event in await journal.events("s1")] == ["Start again in 5 seconds."]
+
+
+async def test_a_timeline_keeps_the_order_in_which_it_was_written(open_journal: OpenJournal) -> None:
+    first, _ = await open_journal()
+    await first.save_session(record())
+    earlier = SessionEvent(NOW - 5, EventKind.LINE_BACK)
+    for event in (EVENT, earlier, EVENT):
+        await first.add_event("s1", event)
+    await first.add_event("s2", EVENT)
+    second, _ = await open_journal()
+    assert await second.events("s1") == (EVENT, earlier, EVENT)
+    assert await second.events("unheard of") == ()
+
+
+async def test_an_event_may_come_before_its_session_is_saved(journal: Journal) -> None:
+    await journal.add_event("s1", EVENT)
+    await journal.save_session(record())
+    assert await journal.events("s1") == (EVENT,)
+    assert (await journal.load(NOW)).sessions == (record(),)
+
+
+async def test_f20_a_draft_is_there_until_it_is_forgotten(open_journal: OpenJournal) -> None:
+    first, _ = await open_journal()
+    await first.save_draft("s1", Draft(description="ha"))
+    await first.save_draft("s1", DRAFT)
+    await first.save_draft("s2", Draft())
+    second, _ = await open_journal()
+    assert dict((await second.load(NOW)).drafts) == {"s1": DRAFT, "s2": Draft()}
+    await second.forget_draft("s1")
+    await second.forget_draft("s1")
+    assert dict((await second.load(NOW)).drafts) == {"s2": Draft()}
+
+
+async def test_a_draft_is_kept_for_90_days(journal: Journal, folder: Path) -> None:
+    await journal.save_draft("s1", DRAFT)
+    assert dict((await journal.load(NOW + 90 * DAY)).drafts) == {"s1": DRAFT}
+    assert (await journal.load(NOW + 90 * DAY + 1)).drafts == ()
+    await journal.aclose()
+    assert sql(folder, "SELECT count(*) FROM drafts") == [(0,)]
+
+
+async def test_a_row_that_makes_no_sense_is_left_out_and_the_others_are_not(journal: Journal, folder: Path) -> None:
+    await journal.save_session(record("good"))
+    await journal.save_session(record("newer", ended=NOW))
+    await journal.save_session(record("bad"))
+    await journal.add_event("good", EVENT)
+    await journal.add_event("good", EVENT)
+    await journal.save_draft("good", DRAFT)
+    await journal.save_draft("bad", DRAFT)
+    sql(
+        folder,
+        "UPDATE sessions SET state = 'dreaming', mine = 'loved', result = '{' WHERE id = 'newer'",
+        "UPDATE sessions SET gaps = 'many' WHERE id = 'bad'",
+        "UPDATE events SET kind = 'seen by aliens' WHERE id = 1",
+        "UPDATE drafts SET body = CAST(x'fffe' AS TEXT) WHERE session_id = 'bad'",
+    )
+    remembered = await journal.load(NOW)
+    plain = replace(record("newer", ended=NOW), state=SessionState.UNKNOWN, mine=Mine.NOT_KNOWN, result=None)
+    assert set(remembered.sessions) == {record("good"), plain}
+    assert await journal.events("good") == (EVENT,)
+    assert dict(remembered.drafts) == {"good": DRAFT}
+
+
+async def test_a_text_that_no_encoding_can_write_is_told_and_does_no_harm(journal: Journal) -> None:
+    with pytest.raises(JournalUnavailable):
+        await journal.save_session(SessionRecord(id="s1", ticket="\udc80"))
+    await journal.save_session(record())
+    assert await ids(journal) == ["s1"]
+
+
+async def _pages(journal: Journal, query: HistoryQuery, limit: int) -> list[list[str]]:
+    pages, after = [], None
+    while True:
+        part = await History(journal).page(query, after, limit)
+        pages.append([each.id for each in part.records])
+        if part.behind is None:
+            return pages
+        after = part.behind
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 7])
+@pytest.mark.parametrize("oldest_first", [False, True])
+async def test_every_session_is_on_exactly_one_page_also_where_many_began_at_once(
+    journal: Journal, limit: int, oldest_first: bool
+) -> None:
+    for number in range(7):
+        await journal.save_session(record(f"s{number}", began=NOW + number // 3))
+    pages = await _pages(journal, HistoryQuery(oldest_first=oldest_first), limit)
+    expected = [f"s{number}" for number in range(7)]
+    assert [each for page in pages for each in page] == (expected if oldest_first else expected[::-1])
+    assert max(map(len, pages)) <= limit
+
+
+async def test_a_session_that_is_new_moves_no_other_one_to_the_next_page(journal: Journal) -> None:
+    for number in range(4):
+        await journal.save_session(record(f"s{number}", began=NOW + number))
+    first = await journal.find(HistoryQuery(), None, 2)
+    await journal.save_session(record("new", began=NOW + 9))
+    second = await journal.find(HistoryQuery(), first.behind, 2)
+    assert [each.id for each in second.records] == ["s1", "s0"]
+
+
+async def test_a_search_looks_at_one_stretch_at_a_time_and_loses_nothing_between_them(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "STRETCH", 2)
+    for number in range(9):
+        await journal.save_session(record(f"s{number}", began=NOW + number // 2, ticket="47" if number % 3 else "48"))
+    query = HistoryQuery(words=(SearchWord("48"),))
+    look = await journal.find(query, None, 9)
+    assert look.records == ()
+    assert look.behind is not None
+    assert await ids(journal, "48") == ["s6", "s3", "s0"]
+    assert await _pages(journal, query, 2) == [["s6", "s3"], ["s0"]]
+    assert await History(journal).count(query) == 3
+
+
+@pytest.mark.parametrize("text", ["", "47", "nowhere"])
+async def test_as_many_are_counted_as_are_found(journal: Journal, text: str) -> None:
+    for number in range(5):
+        await journal.save_session(record(f"s{number}", began=NOW + number * HOUR, ticket=f"4{7 + number % 2}"))
+    words = tuple(map(SearchWord, text.split()))
+    query = HistoryQuery(words=words, since=NOW + HOUR, until=NOW + 4 * HOUR)
+    assert await History(journal).count(query) == len(await ids(journal, text, NOW + HOUR, NOW + 4 * HOUR))
+
+
+def _finished(name: str, result: ServiceResult) -> SessionRecord:
+    return replace(record(name, ended=NOW), result=result)
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        (SearchWord("läuft", states=(SessionState.ACTIVE,)), ["running"]),
+        (SearchWord("erfolg", results=(Result.SUCCESS,)), ["good"]),
+        (SearchWord("fehler", results=(Result.FAILURE, Result.RUNTIME_ERROR)), ["bad"]),
+        (SearchWord("hilfe", feedback=(UserFeedback.ASSISTANCE_REQUESTED,)), ["bad"]),
+        (SearchWord("nicht", feedback=(None,)), ["good"]),
+    ],
+)
+async def test_a_word_also_finds_the_states_results_and_feedback_that_it_stands_for(
+    journal: Journal, word: SearchWord, found: list[str]
+) -> None:
+    quoted = 'as told: "RESULT_SUCCESS", "feedback":null'
+    await journal.save_session(_finished("good", ServiceResult((Result.SUCCESS, Result.NEEDS_COMPLETION))))
+    assistance = UserFeedback.ASSISTANCE_REQUESTED
+    await journal.save_session(_finished("bad", ServiceResult((Result.RUNTIME_ERROR,), assistance, quoted)))
+    await journal.save_session(record("running"))
+    page = await History(journal).page(HistoryQuery(words=(word,)))
+    assert [each.id for each in page.records] == found
+
+
+async def test_what_is_remembered_without_a_folder_ends_with_the_run() -> None:
+    fleeting = Journal(None, None)
+    await fleeting.save_session(record())
+    await fleeting.add_event("s1", EVENT)
+    assert await history(fleeting) == [record()]
+    assert await fleeting.events("s1") == (EVENT,)
+    await fleeting.aclose()
+    another = Journal(None, None)
+    assert await history(another) == []
+    await another.aclose()
+
+
+def journal_in(folder: Path) -> Path:
+    """The file of the journal below ``folder``."""
+    (found,) = folder.rglob("journal.sqlite")
+    return found
+
+
+@pytest.mark.parametrize("number", ["9e999", "-9e999", "1e15", "-62135596800", "253402300799"])
+async def test_s3_a_damaged_time_in_the_journal_is_none(open_journal: OpenJournal, tmp_path: Path, number: str) -> None:
+    first, _ = await open_journal()
+    await first.save_session(record(ended=NOW + 60))
+    await first.aclose()
+    file = journal_in(tmp_path)
+    sql(file, f"UPDATE sessions SET created_at = {number}, claimed_at = {number}, ended_at = {number}, gaps = 1 << 62")
+    second, _ = await open_journal()
+    await second.load(NOW)
+    (read,) = await history(second)
+    assert (read.created_at, read.claimed_at, read.ended_at, read.gaps) == (None, None, None, 2**31 - 1)
+
+
+async def test_d1_a_draft_that_makes_no_sense_is_not_written_over(journal: Journal, folder: Path) -> None:
+    await journal.save_draft("s1", DRAFT)
+    sql(folder, "UPDATE drafts SET body = '{\"of a newer version\": 1'")
+    await journal.save_draft("s1", DRAFT)
+    await journal.save_draft("s1", Draft())
+    assert dict((await journal.load(NOW)).drafts) == {"s1": Draft()}
+    bodies = sql(folder, "SELECT session_id, body FROM drafts ORDER BY session_id")
+    assert len(bodies) == 2
+    assert bodies[1] == (f"s1 unreadable {NOW:.0f}", '{"of a newer version": 1')

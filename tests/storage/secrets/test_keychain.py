@@ -1,0 +1,78 @@
+"""Client secrets live in the key store; without one they are known for this run only."""
+
+from __future__ import annotations
+
+import threading
+
+import keyring
+import pytest
+from keyring.backends.fail import Keyring as NoKeyring
+
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.errors import KeyStoreUnavailable
+from openobd_desktop.storage import Keychain, MemorySecrets
+from tests.storage.keystores import Store
+
+
+async def test_a_stored_secret_is_there_for_the_next_run(store: Store) -> None:
+    await Keychain().put("Home", Secret("s3cret"))
+    assert await Keychain().get("Home") == Secret("s3cret")
+    assert await Keychain().get("Other") is None
+
+
+async def test_the_key_store_is_never_asked_on_the_loops_thread(store: Store) -> None:
+    await Keychain().put("Home", Secret("s3cret"))
+    assert store.threads
+    assert threading.get_ident() not in store.threads
+
+
+async def test_a_removed_secret_is_gone_and_removing_it_again_is_no_error(store: Store) -> None:
+    keychain = Keychain()
+    await keychain.put("Home", Secret("s3cret"))
+    await keychain.remove("Home")
+    await keychain.remove("Home")
+    assert await keychain.get("Home") is None
+    assert store.kept == {}
+
+
+async def test_f17_a_locked_store_is_told_without_its_words_and_the_secret_serves_this_run(store: Store) -> None:
+    store.locked = True
+    keychain = Keychain()
+    with pytest.raises(KeyStoreUnavailable) as caught:
+        await keychain.put("Home", Secret("s3cret"))
+    assert "s3cret" not in caught.value.details
+    assert await keychain.get("Home") == Secret("s3cret")
+    with pytest.raises(KeyStoreUnavailable):
+        await Keychain().get("Home")
+
+
+async def test_s10_a_name_that_the_store_cannot_spell_is_told(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(service: str, username: str) -> str | None:
+        raise ValueError("embedded null character")
+
+    monkeypatch.setattr(store, "get_password", refuse)
+    with pytest.raises(KeyStoreUnavailable):
+        await Keychain().get("Ho\0me")
+
+
+async def test_f17_a_store_that_hangs_is_given_up_after_the_patience(store: Store) -> None:
+    store.hold.clear()
+    with pytest.raises(KeyStoreUnavailable) as caught:
+        await Keychain(patience=0.05).get("Home")
+    assert "in time" in caught.value.details
+
+
+async def test_f17_without_any_store_the_secret_is_for_this_run(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    keyring.set_keyring(NoKeyring())
+    keychain = Keychain()
+    with pytest.raises(KeyStoreUnavailable):
+        await keychain.put("Home", Secret("s3cret"))
+    assert await keychain.get("Home") == Secret("s3cret")
+
+
+async def test_memory_forgets_what_is_removed() -> None:
+    memory = MemorySecrets()
+    await memory.put("Home", Secret("s3cret"))
+    await memory.remove("Home")
+    assert await memory.get("Home") is None

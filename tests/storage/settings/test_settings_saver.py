@@ -1,0 +1,154 @@
+"""Settings on a disk that is mute, slow, refusing or gone: nothing waits for it, and the newest are what stays."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from openobd_desktop.domain.settings import Settings
+from openobd_desktop.errors import OpenObdError, SettingsSilent, SettingsUnreadable, SettingsWithheld
+from openobd_desktop.storage import JsonSettings, SettingsSaver
+from openobd_desktop.storage.settings import settings_saver
+from tests.disks import FarDisk
+
+
+class Told:
+    """What the user was told of saves."""
+
+    def __init__(self, saver: SettingsSaver) -> None:
+        self.errors: list[OpenObdError] = []
+        self.saved = 0
+        saver.on_error = self.errors.append
+        saver.on_saved = self._on_saved
+
+    def _on_saved(self) -> None:
+        self.saved += 1
+
+
+def named(name: str) -> Settings:
+    return Settings(current_profile=name)
+
+
+async def until(condition: Callable[[], object]) -> int:
+    """Lets the loop run until ``condition`` holds; how often it had its turn."""
+    count = 0
+    async with asyncio.timeout(20):
+        while not condition():
+            await asyncio.sleep(0.005)
+            count += 1
+    return count
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> JsonSettings:
+    made = JsonSettings(tmp_path / "far")
+    made.save(named("old"))
+    return made
+
+
+@pytest.fixture
+def saver(file: JsonSettings) -> SettingsSaver:
+    made = SettingsSaver(file)
+    assert made.load() == named("old")
+    return made
+
+
+async def test_d6_a_mute_disk_holds_nothing_up_is_told_and_gets_the_newest_in_the_end(
+    file: JsonSettings, saver: SettingsSaver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_saver, "SLOW", 0.1)
+    told = Told(saver)
+    with FarDisk(file.path.parent).mounted() as disk:
+        saver.save(named("first"))
+        await until(disk.asked.is_set)
+        saver.save(named("second"))
+        saver.save(named("third"))
+        assert await until(lambda: told.errors) > 3
+        assert [type(error) for error in told.errors] == [SettingsSilent]
+        assert told.saved == 0
+        assert disk.on_loop == []
+        disk.answers.set()
+        await until(lambda: told.saved)
+    assert file.load() == named("third")
+    assert told.saved == 1
+
+
+async def test_d6_a_slow_disk_gets_the_saves_one_at_a_time_and_the_newest_last(
+    file: JsonSettings, saver: SettingsSaver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, written = Told(saver), []
+    save = file.save
+
+    def noted(settings: Settings) -> None:
+        written.append(settings.current_profile)
+        save(settings)
+
+    monkeypatch.setattr(file, "save", noted)
+    with FarDisk(file.path.parent).mounted() as disk:
+        saver.save(named("first"))
+        await until(disk.asked.is_set)
+        for name in ("second", "third", "fourth"):
+            saver.save(named(name))
+        disk.answers.set()
+        await saver.aclose()
+    assert written == ["first", "fourth"]
+    assert told.errors == []
+    assert file.load() == named("fourth")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [errno.EACCES, errno.ENOSPC, errno.EIO, errno.EROFS, errno.ESTALE, errno.ENOENT],
+    ids=lambda number: errno.errorcode[number],
+)
+async def test_d14_a_disk_that_refuses_or_is_gone_is_told_and_keeps_the_former_settings(
+    file: JsonSettings, saver: SettingsSaver, number: int
+) -> None:
+    told = Told(saver)
+    with FarDisk(file.path.parent, number).mounted() as disk:
+        saver.save(named("new"))
+        await until(lambda: told.errors)
+        assert disk.on_loop == []
+    assert [type(error) for error in told.errors] == [SettingsUnreadable]
+    assert file.load() == named("old")
+    saver.save(named("newer"))
+    await until(lambda: told.saved)
+    assert file.load() == named("newer")
+
+
+async def test_d6_the_end_of_the_program_waits_for_a_mute_disk_only_so_long(
+    file: JsonSettings, saver: SettingsSaver, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(settings_saver, "PARTING", 0.1)
+    told = Told(saver)
+    with FarDisk(file.path.parent).mounted() as disk, caplog.at_level(logging.WARNING):
+        saver.save(named("new"))
+        await until(disk.asked.is_set)
+        await saver.aclose()
+        assert "was not saved" in caplog.text
+        disk.answers.set()
+        await until(lambda: told.saved)
+    assert told.errors == []
+
+
+async def test_d14_the_end_of_the_program_waits_for_what_is_to_be_saved(
+    file: JsonSettings, saver: SettingsSaver
+) -> None:
+    saver.save(named("new"))
+    saver.save(named("newer"))
+    await saver.aclose()
+    assert file.load() == named("newer")
+
+
+async def test_d14_what_could_not_be_read_is_refused_at_once(file: JsonSettings) -> None:
+    saver = SettingsSaver(file)
+    with FarDisk(file.path.parent, errno.EIO).mounted(), pytest.raises(SettingsWithheld):
+        saver.load()
+    with pytest.raises(SettingsWithheld):
+        saver.save(named("new"))
+    assert JsonSettings(file.path.parent).load() == named("old")

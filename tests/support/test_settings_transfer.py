@@ -1,0 +1,293 @@
+"""U17: settings travel between PCs without secrets, and a bad file changes nothing."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLockFile
+
+from openobd_desktop import launch
+from openobd_desktop.domain.settings import Profile, Settings, Theme
+from openobd_desktop.errors import BadInput
+from openobd_desktop.startup.options import Options, parse
+from openobd_desktop.storage import JsonSettings
+from openobd_desktop.storage.settings import settings_export
+from openobd_desktop.support import diagnostics, settings_transfer
+from tests.disks import full_disk
+
+HOME = Profile(name="Home", client_id="id-1", proxy="http://proxy:3128")
+AWAY = Profile(name="Away", client_id="id-2", cluster="002", port=8443)
+THERE = Settings(
+    profiles=(HOME, AWAY),
+    current_profile="Away",
+    theme=Theme.DARK,
+    language="de",
+    refresh_seconds=30,
+    notifications=False,
+    keep_in_background=False,
+    developer=True,
+    welcomed=True,
+    window={"geometry": "AAAA"},
+)
+
+
+def folder(tmp_path: Path, name: str, settings: Settings | None = None) -> Path:
+    place = tmp_path / name
+    place.mkdir()
+    if settings is not None:
+        JsonSettings(place).save(settings)
+    return place
+
+
+def carry(tmp_path: Path, here: Path) -> int:
+    there, file = folder(tmp_path, "there", THERE), tmp_path / "settings.json"
+    assert settings_transfer.export_settings(Options(config_dir=there), file) == 0
+    return settings_transfer.import_settings(Options(config_dir=here, yes=True), file)
+
+
+def write(tmp_path: Path, settings: object, *, form: str = settings_export.FORMAT) -> Path:
+    file = tmp_path / "file.json"
+    file.write_text(json.dumps({"format": form, "settings": settings}), encoding="utf-8")
+    return file
+
+
+def test_all_settings_but_the_window_arrive_on_a_new_pc(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here")
+    assert carry(tmp_path, here) == 0
+    found = JsonSettings(here).load()
+    for name in settings_export.CARRIED:
+        assert getattr(found, name) == getattr(THERE, name)
+    assert (found.window, found.welcomed) == ({}, False)
+
+
+def test_the_file_names_no_secret_and_no_place_of_a_window(tmp_path: Path) -> None:
+    carry(tmp_path, folder(tmp_path, "here"))
+    text = (tmp_path / "settings.json").read_text(encoding="utf-8")
+    assert "AAAA" not in text
+    assert "secret" not in text
+
+
+def test_what_is_here_and_not_in_the_file_stays(tmp_path: Path) -> None:
+    own = Profile(name="Own", client_id="x")
+    old = Settings(profiles=(own, Profile(name="Home", client_id="old")), window={"geometry": "BBBB"}, welcomed=True)
+    here = folder(tmp_path, "here", old)
+    assert carry(tmp_path, here) == 0
+    found = JsonSettings(here).load()
+    assert found.profiles == (own, HOME, AWAY)
+    assert (found.window, found.welcomed) == ({"geometry": "BBBB"}, True)
+
+
+def test_a_file_with_one_setting_changes_only_that_one(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here", THERE)
+    file = write(tmp_path, {"theme": "light"})
+    assert settings_transfer.import_settings(Options(config_dir=here), file) == 0
+    assert JsonSettings(here).load() == replace(THERE, theme=Theme.LIGHT)
+
+
+BAD = {
+    "unknown key": {"hat": 1},
+    "the window": {"window": {"geometry": "AAAA"}},
+    "a secret": {"profiles": [{"name": "n", "client_secret": "s"}]},
+    "wrong type": {"refresh_seconds": "often"},
+    "no theme": {"theme": "pink"},
+    "too seldom": {"refresh_seconds": 86400},
+    "twice": {"profiles": [{"name": "n"}, {"name": "n"}]},
+    "no name": {"profiles": [{"name": " "}]},
+    "no port": {"profiles": [{"name": "n", "port": 0}]},
+    "password": {"profiles": [{"name": "n", "proxy": "http://anna:s3cret@proxy:1"}]},
+    "no list": {"profiles": 5},
+}
+
+
+@pytest.mark.parametrize("settings", BAD.values(), ids=BAD)
+def test_t12_a_bad_file_is_told_and_changes_nothing(
+    tmp_path: Path, settings: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = folder(tmp_path, "here", THERE)
+    before = JsonSettings(here).path.read_bytes()
+    assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, settings)) == 1
+    assert JsonSettings(here).path.read_bytes() == before
+    told = capsys.readouterr().err
+    assert told.strip()
+    assert "s3cret" not in told
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"\xff", b"[" * 100_000, b'{"format": "x", "settings": {}}', b"{}"])
+def test_t12_what_is_no_export_is_refused(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "file.json"
+    file.write_bytes(content)
+    with pytest.raises(BadInput):
+        settings_export.read_carried(file)
+
+
+def test_t12_a_huge_file_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "file.json"
+    file.write_bytes(b" " * (settings_export.SIZE_LIMIT + 1))
+    with pytest.raises(BadInput, match="usable"):
+        settings_export.read_carried(file)
+
+
+@given(st.binary(max_size=200))
+def test_t12_no_content_breaks_the_import(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    file = tmp_path_factory.mktemp("import") / "file.json"
+    file.write_bytes(content)
+    with pytest.raises(BadInput):
+        settings_export.read_carried(file)
+
+
+def test_damaged_settings_here_are_told_and_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    here = folder(tmp_path, "here")
+    JsonSettings(here).path.write_bytes(b"{")
+    assert carry(tmp_path, here) == 1
+    assert JsonSettings(here).path.read_bytes() == b"{"
+    assert settings_transfer.export_settings(Options(config_dir=here), tmp_path / "x.json") == 1
+    assert not (tmp_path / "x.json").exists()
+    assert "damaged" in capsys.readouterr().err
+
+
+def test_a_program_that_runs_is_to_be_quit_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    here = folder(tmp_path, "here", THERE)
+    (here / "instance").mkdir()
+    lock = QLockFile(str(here / "instance" / "lock"))
+    assert lock.tryLock(0)
+    assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, {"theme": "light"})) == 1
+    assert "Quit it first" in capsys.readouterr().err
+    assert JsonSettings(here).load() == THERE
+    lock.unlock()
+
+
+def test_d14_an_export_to_a_full_disk_keeps_the_old_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    here, file = folder(tmp_path, "here", THERE), tmp_path / "x.json"
+    file.write_bytes(b"what was exported yesterday")
+    with full_disk():
+        assert settings_transfer.export_settings(Options(config_dir=here), file) == 1
+    assert "cannot be written" in capsys.readouterr().err
+    assert file.read_bytes() == b"what was exported yesterday"
+
+
+def test_s17_what_never_ends_is_not_taken_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    here, pipe = folder(tmp_path, "here", THERE), tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for file in (Path("/dev/zero"), pipe, tmp_path):
+        assert settings_transfer.import_settings(Options(config_dir=here), file) == 1
+        assert "not a regular file" in capsys.readouterr().err
+    assert JsonSettings(here).load() == THERE
+
+
+@pytest.mark.parametrize("way", [settings_transfer.export_settings, settings_transfer.import_settings])
+def test_a_file_that_cannot_be_reached_is_told(tmp_path: Path, way: object) -> None:
+    assert callable(way)
+    assert way(Options(config_dir=tmp_path), tmp_path / "nowhere" / "x.json") == 1
+
+
+def test_both_are_options_that_open_no_window(tmp_path: Path) -> None:
+    here, file = folder(tmp_path, "here", THERE), tmp_path / "x.json"
+    other = folder(tmp_path, "other")
+    assert launch.launch(parse(["--config-dir", str(here), "--export-settings", str(file)], {})) == 0
+    assert launch.launch(parse(["--config-dir", str(other), "--import-settings", str(file)], {})) == 0
+    assert JsonSettings(other).load().profiles == THERE.profiles
+
+
+NEW_HOST = replace(HOME, host="evil.example.com")
+
+
+@pytest.mark.parametrize(
+    ("there", "told"),
+    [
+        ({"profiles": (NEW_HOST,)}, "profile Home, host: grpc.openobd.com -> evil.example.com"),
+        ({"profiles": (replace(HOME, proxy="http://evil:1"),)}, "proxy: http://proxy:3128 -> http://evil:1"),
+        ({"profiles": (replace(HOME, certificate_file="/evil.pem"),)}, "certificate_file: not set -> /evil.pem"),
+        ({"profiles": (replace(HOME, client_id="x"),)}, "client_id: id-1 -> x"),
+        ({"team_journal": "postgresql://evil/db"}, "team_journal: not set -> postgresql://evil:5432/db"),
+        ({"developer": True}, "developer: no -> yes"),
+    ],
+)
+def test_s6_what_leads_elsewhere_is_listed_and_needs_a_yes(
+    tmp_path: Path, there: dict[str, object], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = Settings(profiles=(HOME,), current_profile="Home")
+    here, file = folder(tmp_path, "here", own), tmp_path / "settings.json"
+    other = folder(tmp_path, "there", replace(own, **there))  # type: ignore[arg-type]  # by name
+    assert settings_transfer.export_settings(Options(config_dir=other), file) == 0
+    assert settings_transfer.import_settings(Options(config_dir=here), file) == 1
+    said = capsys.readouterr()
+    assert told in said.out
+    assert "--yes" in said.err
+    assert JsonSettings(here).load() == own
+    assert settings_transfer.import_settings(Options(config_dir=here, yes=True), file) == 0
+    assert JsonSettings(here).load() != own
+
+
+@pytest.mark.parametrize(("answer", "status"), [("y\n", 0), ("yes\n", 0), ("n\n", 1), ("\n", 1), ("", 1)])
+def test_s6_at_a_terminal_it_is_asked(
+    tmp_path: Path, answer: str, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("sys.stdin", Terminal(answer))
+    here = folder(tmp_path, "here", Settings(profiles=(HOME,)))
+    file = write(tmp_path, {"profiles": [{"name": "Home", "host": "evil.example.com", "client_id": "id-1"}]})
+    assert settings_transfer.import_settings(Options(config_dir=here), file) == status
+    assert "Take this in?" in capsys.readouterr().out
+
+
+def test_s6_a_profile_that_an_import_leads_elsewhere_is_asked_for_its_secret_again(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here", Settings(profiles=(HOME, AWAY)))
+    profiles = [{"name": "Home", "host": "evil.example.com", "client_id": "id-1"}]
+    assert (
+        settings_transfer.import_settings(Options(config_dir=here, yes=True), write(tmp_path, {"profiles": profiles}))
+        == 0
+    )
+    assert JsonSettings(here).load().ask_again == ("Home",)
+
+
+def test_s6_a_new_profile_takes_over_no_secret_that_a_former_one_has_left(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here", Settings(profiles=(HOME,)))
+    profiles = [{"name": "Away", "host": "evil.example.com", "client_id": "id-1"}]
+    assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, {"profiles": profiles})) == 0
+    assert JsonSettings(here).load().ask_again == ("Away",)
+
+
+def test_s6_a_file_cannot_say_whose_secret_is_asked_for(tmp_path: Path) -> None:
+    here = folder(tmp_path, "here", THERE)
+    assert settings_transfer.import_settings(Options(config_dir=here), write(tmp_path, {"ask_again": []})) == 1
+
+
+def test_s6_what_only_adds_or_looks_different_needs_no_question(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = folder(tmp_path, "here", Settings(profiles=(HOME,)))
+    file = write(tmp_path, {"theme": "light", "profiles": [{"name": "New\u202e", "host": "h", "client_id": "x"}]})
+    assert settings_transfer.import_settings(Options(config_dir=here), file) == 0
+    said = capsys.readouterr().out
+    assert "new profile New?: h:443, client ID x" in said
+    assert "theme: system -> light" in said
+
+
+PASSWORDS = ("p4ss", "p4ss://canary", "p4ss/canary", "p4ss@canary", "p4ss#canary", "p4ss:canary")
+
+
+@pytest.mark.parametrize("password", PASSWORDS)
+@pytest.mark.parametrize("written", ["http://anna:{}@proxy:3128", "anna:{}@proxy:3128"])
+def test_s14_a_password_that_was_written_into_the_settings_by_hand_is_neither_exported_nor_reported(
+    tmp_path: Path, password: str, written: str
+) -> None:
+    profile = replace(HOME, proxy=written.format(password))
+    team = f"postgresql://anna:{password}@db.example.com/openobd"
+    here = folder(tmp_path, "here", Settings(profiles=(profile,), current_profile="Home", team_journal=team))
+    file, report = tmp_path / "settings.json", tmp_path / "report.txt"
+    assert settings_transfer.export_settings(Options(config_dir=here), file) == 0
+    assert diagnostics.export(Options(config_dir=here), report) == 0
+    for text in (file.read_text(encoding="utf-8"), report.read_text(encoding="utf-8")):
+        assert "p4ss" not in text
+        assert "canary" not in text
+        assert "proxy:3128" in text

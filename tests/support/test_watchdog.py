@@ -1,0 +1,67 @@
+"""A stall of the loop is named with its place; a loop that only waits is none."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.support.watchdog import STALL, Watchdog
+
+PATIENCE = 30.0
+
+
+class Watched(Watchdog):
+    """Tells when it has noted something."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.noted = threading.Event()
+
+    def _note(self, lasted: float, text: str) -> None:
+        super()._note(lasted, text)
+        self.noted.set()
+
+    def stalls_at(self, name: str) -> list[str]:
+        return [stall for stall in self.stalls if name in stall]
+
+
+@pytest.fixture
+def watchdog(qtbot: QtBot) -> Iterator[Watched]:
+    made = Watched()
+    made.begin()
+    yield made
+    made.stop()
+
+
+def a_call_that_takes_too_long(watchdog: Watched) -> bool:
+    """Holds the thread up until it has been seen."""
+    watchdog.noted.clear()
+    return watchdog.noted.wait(PATIENCE)
+
+
+async def test_s5_each_stall_is_told_once_with_its_stack(watchdog: Watched) -> None:
+    for number in range(1, 4):
+        await asyncio.sleep(0.3)
+        assert a_call_that_takes_too_long(watchdog)
+        threading.Event().wait(3 * STALL)
+        told = watchdog.stalls_at(a_call_that_takes_too_long.__name__)
+        assert len(told) == number
+        assert "standing still" in told[-1]
+
+
+async def test_s5_a_loop_that_waits_is_no_stall(watchdog: Watched) -> None:
+    await asyncio.sleep(4 * STALL)
+    assert watchdog.stalls_at(__file__) == []
+
+
+async def test_s5_nobody_at_work_means_rare_beats(watchdog: Watched) -> None:
+    watchdog.follow(active=False)
+    watchdog.noted.clear()
+    threading.Event().wait(2 * STALL)
+    assert watchdog.stalls_at("test_s5_nobody_at_work") == []
+    watchdog.follow(active=True)
+    assert a_call_that_takes_too_long(watchdog)

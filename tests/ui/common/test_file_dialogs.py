@@ -1,0 +1,125 @@
+"""Dialogs for files begin where a person looks for files, and never propose to replace one."""
+
+from __future__ import annotations
+
+import errno
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from openobd_desktop.system import daemon_thread
+from openobd_desktop.ui.common import file_dialogs
+from openobd_desktop.ui.common.external import open_folder
+from openobd_desktop.ui.common.file_dialogs import (
+    FOLDER,
+    ask_for_file,
+    ask_where_to_save,
+    free_name,
+    restore_folder,
+    saved_folder,
+)
+from tests.disks import FarDisk
+
+
+@pytest.fixture
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "Documents"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda kind: str(folder))
+    monkeypatch.setattr(file_dialogs._Folder, "path", "")
+    # However busy the PC is, a folder of this disk answers in time.
+    monkeypatch.setattr(daemon_thread, "BRIEF", 20)
+    return folder
+
+
+def dialog_of(stage: QWidget) -> QFileDialog:
+    return [each for each in stage.findChildren(QFileDialog) if each.isVisible()][-1]
+
+
+def test_d25_a_dialog_begins_in_documents_and_then_in_the_folder_used_last(
+    stage: QWidget, documents: Path, tmp_path: Path
+) -> None:
+    taken: list[str] = []
+    ask_where_to_save(stage, "Save", "report.pdf", "PDF documents (*.pdf)", taken.append)
+    dialog = dialog_of(stage)
+    assert Path(dialog.directory().absolutePath()) == documents
+    assert dialog.selectedFiles() == [str(documents / "report.pdf")]
+    other = tmp_path / "Other"
+    other.mkdir()
+    dialog.fileSelected.emit(str(other / "report.pdf"))
+    dialog.reject()
+    ask_for_file(stage, "Open", ["All files (*)"], taken.append)
+    assert Path(dialog_of(stage).directory().absolutePath()) == other
+    assert taken == [str(other / "report.pdf")]
+
+
+def test_d25_a_folder_that_is_gone_is_not_begun_in(
+    stage: QWidget, documents: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs._Folder, "path", str(documents / "gone"))
+    ask_where_to_save(stage, "Save", "a.csv", "Comma separated values (*.csv)", lambda path: None)
+    assert Path(dialog_of(stage).directory().absolutePath()) == documents
+
+
+def test_d25_a_name_that_is_taken_gets_a_number(stage: QWidget, documents: Path) -> None:
+    for name in ("report-1.pdf", "report-1-2.pdf"):
+        (documents / name).write_bytes(b"old")
+    assert free_name(documents, "report-1.pdf") == "report-1-3.pdf"
+    assert free_name(documents, "report-2.pdf") == "report-2.pdf"
+    ask_where_to_save(stage, "Save", "report-1.pdf", "PDF documents (*.pdf)", lambda path: None)
+    assert dialog_of(stage).selectedFiles() == [str(documents / "report-1-3.pdf")]
+    assert not dialog_of(stage).testOption(QFileDialog.Option.DontConfirmOverwrite)
+
+
+@pytest.mark.parametrize("number", [0, errno.EACCES, errno.ESTALE, errno.EIO])
+def test_d6_a_folder_that_does_not_answer_or_is_gone_is_not_begun_in(
+    stage: QWidget, documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setattr(file_dialogs._Folder, "path", str(documents / "far"))
+    if number == 0:
+        monkeypatch.setattr(daemon_thread, "BRIEF", 0.08)
+    with FarDisk(documents, number).mounted() as disk:
+        ask_where_to_save(stage, "Save", "a.csv", "Comma separated values (*.csv)", lambda path: None)
+        assert dialog_of(stage).selectedFiles() == [str(home / "a.csv")]
+        dialog_of(stage).reject()
+        ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)
+        assert Path(dialog_of(stage).directory().absolutePath()) == home
+        assert disk.on_loop == []
+
+
+def test_d6_a_folder_that_answers_late_is_begun_in_once_it_does(
+    stage: QWidget, documents: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs._Folder, "path", str(documents))
+    with FarDisk(documents).mounted() as disk:
+        timer = threading.Timer(0.1, disk.answers.set)
+        timer.start()
+        ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)
+        timer.join()
+    assert Path(dialog_of(stage).directory().absolutePath()) == documents
+
+
+@pytest.mark.parametrize("number", [0, errno.EACCES, errno.ESTALE])
+def test_d6_a_folder_to_show_that_does_not_answer_or_is_gone_counts_as_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    monkeypatch.setattr(daemon_thread, "BRIEF", 0.08 if number == 0 else 20)
+    with FarDisk(tmp_path, number).mounted() as disk:
+        assert not open_folder(str(tmp_path))
+        assert disk.on_loop == []
+
+
+@pytest.mark.parametrize(
+    "damaged", ["", "relative/folder", "/tmp/\0", "/tmp/\n", "/tmp/\u202e", "/tmp/\ud800", "/" * 9000]
+)
+def test_d25_a_folder_read_back_that_can_be_none_is_left_out(documents: Path, damaged: str) -> None:
+    restore_folder({FOLDER: damaged})
+    assert saved_folder() == {}
+    restore_folder({})
+    assert saved_folder() == {}

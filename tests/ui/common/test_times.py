@@ -1,0 +1,127 @@
+"""Times as people read them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from openobd_desktop.ui.common.numbers import rounded, whole
+from openobd_desktop.ui.common.times import duration, local_clock, local_time, remaining, zone_name
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (-5, "0 s"),
+        (0, "0 s"),
+        (34.9, "34 s"),
+        (59.9, "59 s"),
+        (60, "1 min"),
+        (12 * 60, "12 min"),
+        (3599, "59 min"),
+        (3600, "1:00 h"),
+        (83 * 60, "1:23 h"),
+        (4 * 3600 + 61, "4:01 h"),
+        (99 * 3600, "99:00 h"),
+        (120 * 3600, "5 days"),
+    ],
+)
+def test_an_age_is_told_in_the_unit_that_fits(seconds: float, text: str) -> None:
+    assert duration(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(266.9, "4:26"), (0, "0:00"), (-1, "0:00"), (60, "1:00"), (3866, "1:04:26")]
+)
+def test_what_is_left_is_told_to_the_second(seconds: float, text: str) -> None:
+    assert remaining(seconds) == text
+
+
+@pytest.fixture
+def amsterdam(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.fixture
+def dutch() -> Iterator[None]:
+    QLocale.setDefault(QLocale("nl_NL"))
+    yield
+    QLocale.setDefault(QLocale.system())
+
+
+def test_utc_becomes_local_with_the_users_date(amsterdam: None, dutch: None) -> None:
+    assert local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)) == "21-09-2026 14:53:20"
+
+
+def test_summer_and_winter_time_are_told_apart(amsterdam: None, dutch: None) -> None:
+    assert local_time(datetime(2026, 1, 21, 12, 53, 20, tzinfo=UTC)) == "21-01-2026 13:53:20"
+
+
+def test_without_a_locale_a_date_is_told_so_that_nobody_can_misread_it(amsterdam: None) -> None:
+    QLocale.setDefault(QLocale.c())
+    try:
+        assert local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)) == "2026-09-21 14:53:20"
+    finally:
+        QLocale.setDefault(QLocale.system())
+
+
+def test_a_moment_is_told_as_the_time_of_day(amsterdam: None) -> None:
+    assert local_clock(datetime(2026, 9, 21, 12, 2, 9, tzinfo=UTC).timestamp()) == "14:02:09"
+
+
+def test_the_zone_has_its_name(amsterdam: None) -> None:
+    assert zone_name() in ("CET", "CEST")
+
+
+@pytest.mark.parametrize("locale", ["ar_EG", "fa_IR", "ne_NP", "my_MM"])
+def test_d21_one_text_has_one_digit_system(amsterdam: None, locale: str) -> None:
+    QLocale.setDefault(QLocale(locale))
+    try:
+        told = [local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)), whole(1234567), rounded(12.5, 1)]
+    finally:
+        QLocale.setDefault(QLocale.system())
+    assert [text for text in told if any(c.isdecimal() and not c.isascii() for c in text)] == []
+    assert told[0].endswith(" 14:53:20")
+    assert told[0].isprintable()
+
+
+SHOWN = """
+from datetime import UTC, datetime
+from PySide6.QtWidgets import QApplication, QDateEdit, QSpinBox
+from openobd_desktop.ui.common import i18n as languages
+from openobd_desktop.ui.common.numbers import whole
+from openobd_desktop.ui.common.times import local_time
+application = QApplication([])
+languages.install(application, "en")
+number = QSpinBox()
+number.setRange(0, 99999)
+number.setValue(12345)
+shown = [local_time(datetime(2026, 9, 21, 12, 53, 20, tzinfo=UTC)), whole(12345), number.text(), QDateEdit().text()]
+print(ascii("|".join(shown)))
+"""
+
+
+@pytest.mark.parametrize(
+    "formats", [("LC_TIME",), ("LC_NUMERIC",), ("LC_TIME", "LC_NUMERIC"), ("LC_ALL",)], ids=",".join
+)
+def test_d21_the_formats_of_another_script_bring_no_second_digit_system(formats: tuple[str, ...]) -> None:
+    environment = os.environ | {"LANG": "en_US.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    environment = {name: value for name, value in environment.items() if not name.startswith("LC_")}
+    environment |= dict.fromkeys(formats, "ar_EG.UTF-8")
+    # Without a locale of that name Python reads the environment's path files as ASCII, as this folder may not be.
+    environment["PYTHONPATH"] = os.pathsep.join(sys.path)
+    command = [sys.executable, "-S", "-c", SHOWN]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert "\\u06" not in done.stdout
+    assert "12345" in done.stdout.replace(",", "")

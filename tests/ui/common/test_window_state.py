@@ -1,0 +1,274 @@
+"""The window comes back as it was left: place, size, page, columns, order, filter; and always onto a screen."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.system import daemon_thread
+from openobd_desktop.ui.common import file_dialogs
+from openobd_desktop.ui.common.i18n import install
+from openobd_desktop.ui.common.labels import state_words
+from openobd_desktop.ui.common.window_state import restore_view, restore_window, saved_view, saved_window
+from openobd_desktop.ui.history import columns as history
+from openobd_desktop.ui.history.table_view import HistoryTableView
+from openobd_desktop.ui.sessions.columns import AGE, STATE, TICKET
+from openobd_desktop.ui.sessions.page import SessionsPage
+from openobd_desktop.ui.window.main_window import MainWindow
+from openobd_desktop.ui.window.page_stack import HISTORY, SESSIONS
+from tests.core.fakes import settle
+from tests.ui.whole_window import whole_window
+from tests.ui.workbench import Workbench, button, click
+
+NextRun = Callable[[dict[str, str]], AbstractAsyncContextManager[MainWindow]]
+
+
+@pytest.fixture
+async def window(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[MainWindow]:
+    async with whole_window(workbench) as made:
+        yield made
+
+
+@pytest.fixture
+def next_run(workbench: Workbench) -> NextRun:
+    @asynccontextmanager
+    async def run(state: dict[str, str]) -> AsyncIterator[MainWindow]:
+        window = MainWindow(workbench.desk)
+        window.restore_state(state)
+        window.show()
+        await settle()
+        try:
+            yield window
+        finally:
+            window.close_for_real()
+            window.deleteLater()
+
+    return run
+
+
+def page(window: MainWindow) -> SessionsPage:
+    found = window.findChild(SessionsPage)
+    assert found is not None
+    return found
+
+
+async def test_size_and_page_come_back(window: MainWindow, next_run: NextRun) -> None:
+    window.resize(760, 700)
+    window.show_place(HISTORY)
+    async with next_run(window.saved_state()) as later:
+        assert (later.width(), later.height()) == (760, 700)
+        assert later.place == HISTORY
+
+
+async def test_a_window_that_filled_the_screen_does_so_again(window: MainWindow, next_run: NextRun) -> None:
+    window.showMaximized()
+    async with next_run(window.saved_state()) as later:
+        assert later.isMaximized()
+
+
+async def test_the_page_of_a_session_does_not_come_back_by_itself(
+    workbench: Workbench, window: MainWindow, next_run: NextRun
+) -> None:
+    active, _ = await workbench.open_session()
+    window.show_session(active.id)
+    state = window.saved_state()
+    assert state["place"] == active.id
+    async with next_run(state) as later:
+        assert later.place == SESSIONS
+
+
+async def test_columns_and_order_of_the_table_come_back(window: MainWindow, next_run: NextRun) -> None:
+    header = page(window).table.horizontalHeader()
+    header.resizeSection(STATE, 177)
+    header.moveSection(header.visualIndex(AGE), 0)
+    page(window).table.sortByColumn(TICKET, Qt.SortOrder.AscendingOrder)
+    async with next_run(window.saved_state()) as later:
+        header = page(later).table.horizontalHeader()
+        assert header.sectionSize(STATE) == 177
+        assert header.visualIndex(AGE) == 0
+        assert header.sortIndicatorSection() == TICKET
+        assert header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+
+
+async def test_usual_widths_suit_the_language_of_the_next_run(
+    qapp: QApplication, window: MainWindow, next_run: NextRun
+) -> None:
+    window.resize(1280, 800)
+    state = window.saved_state()
+    english = page(window).table.horizontalHeader().sectionSize(STATE)
+    install(qapp, "de")
+    try:
+        async with next_run(state) as later:
+            table = page(later).table
+            words = max(table.fontMetrics().horizontalAdvance(word) for word in state_words())
+            assert table.horizontalHeader().sectionSize(STATE) > max(english, words)
+    finally:
+        install(qapp, "en")
+
+
+async def test_the_rows_come_in_the_order_that_the_header_shows(
+    workbench: Workbench, window: MainWindow, next_run: NextRun
+) -> None:
+    for state in (SessionState.FINISHED, SessionState.ACTIVE, SessionState.AVAILABLE, SessionState.FAILED):
+        workbench.far.add(state)
+    await workbench.service.refresh()
+    page(window).table.sortByColumn(STATE, Qt.SortOrder.AscendingOrder)
+    wanted = _states(window)
+    async with next_run(window.saved_state()) as later:
+        assert _states(later) == wanted
+
+
+def _states(window: MainWindow) -> list[str]:
+    model = page(window).table.model()
+    return [str(model.data(model.index(row, STATE))) for row in range(model.rowCount())]
+
+
+async def test_the_filter_comes_back(window: MainWindow, next_run: NextRun) -> None:
+    click(window, "Ended")
+    async with next_run(window.saved_state()) as later:
+        assert button(later, "Ended").isChecked()
+
+
+async def test_the_room_of_the_details_comes_back(workbench: Workbench, window: MainWindow, next_run: NextRun) -> None:
+    session_id = workbench.far.add(SessionState.ACTIVE).info.id
+    await workbench.service.refresh()
+    window.resize(760, 700)
+    window.show_session(session_id)
+    halves = _halves(window)
+    halves.setSizes([halves.height() - 250, 250])
+    halves.splitterMoved.emit(1, 1)
+    room = halves.sizes()[1]
+    async with next_run(window.saved_state()) as later:
+        later.show_session(session_id)
+        assert abs(_halves(later).sizes()[1] - room) <= 2
+
+
+def _halves(window: MainWindow) -> QSplitter:
+    found = page(window).findChild(QSplitter)
+    assert found is not None
+    return found
+
+
+async def test_what_is_known_of_a_page_that_was_not_shown_is_kept(window: MainWindow, next_run: NextRun) -> None:
+    window.show_place(HISTORY)
+    known = {key for key in window.saved_state() if key.startswith("HistoryPage.")}
+    window.show_sessions()
+    async with next_run(window.saved_state()) as later:
+        assert known <= set(later.saved_state())
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"geometry": "no base 64 — at all", "SessionsPage.SessionTableView": ""},
+        {"place": "page:none", "SessionsPage.filter": "none", "SessionsPage.details horizontal": "-1"},
+        {"place": "\0", "SessionsPage.details horizontal": "٣", "SessionsPage.details vertical": "9" * 400},
+    ],
+)
+async def test_u11_a_state_that_makes_no_sense_does_no_harm(
+    next_run: NextRun, window: MainWindow, state: dict[str, str]
+) -> None:
+    async with next_run(state) as later:
+        assert later.isVisible()
+        assert later.place == SESSIONS
+        assert button(later, "All").isChecked()
+
+
+@pytest.mark.parametrize("corner", [QPoint(20_000, 20_000), QPoint(-9000, 50), QPoint(100, -5000)])
+def test_a_window_whose_screen_is_gone_is_brought_back(qtbot: QtBot, corner: QPoint) -> None:
+    far = QWidget()
+    far.setGeometry(QRect(corner, far.size().expandedTo(far.minimumSize())).adjusted(0, 0, 0, 0))
+    far.resize(600, 400)
+    state = saved_window(far)
+    near = QWidget()
+    qtbot.addWidget(near)
+    restore_window(near, state)
+    near.show()
+    screen = QApplication.primaryScreen().availableGeometry()
+    assert screen.contains(near.geometry().center())
+    assert (near.width(), near.height()) == (600, 400)
+
+
+def test_a_window_larger_than_the_screen_is_made_to_fit(qtbot: QtBot) -> None:
+    far = QWidget()
+    far.setGeometry(0, 0, 9000, 7000)
+    near = QWidget()
+    qtbot.addWidget(near)
+    restore_window(near, saved_window(far))
+    near.show()
+    screen = QApplication.primaryScreen().availableGeometry()
+    assert near.width() <= screen.width()
+    assert near.height() <= screen.height()
+
+
+def test_only_splitters_with_a_name_are_remembered(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    named, unnamed = QSplitter(whole), QSplitter(whole)
+    named.setObjectName("halves")
+    for splitter in (named, unnamed):
+        splitter.addWidget(QWidget())
+        splitter.addWidget(QWidget())
+    state = saved_view(whole)
+    assert set(state) == {"QWidget.halves"}
+    restore_view(whole, state | {"Other.halves": "x"})
+
+
+def _first_columns(window: MainWindow) -> list[int]:
+    """The columns of the history from the left, without those that are hidden."""
+    window.show_place(HISTORY)
+    (table,) = window.findChildren(HistoryTableView)
+    header = table.horizontalHeader()
+    order = (header.logicalIndex(place) for place in range(header.count()))
+    return [column for column in order if not header.isSectionHidden(column)]
+
+
+HISTORY_ORDER = [history.STARTED, history.TICKET, history.RESULT, history.FEEDBACK, history.DESCRIPTION, history.STATE]
+
+
+async def test_d25_the_history_begins_with_what_is_asked_of_it_most(window: MainWindow) -> None:
+    assert _first_columns(window)[: len(HISTORY_ORDER)] == HISTORY_ORDER
+
+
+async def test_d25_a_header_of_the_history_saved_for_the_former_order_is_not_taken_in(
+    window: MainWindow, next_run: NextRun
+) -> None:
+    former = QTableWidget(0, len(history.COLUMNS))
+    header = former.horizontalHeader()
+    header.setSectionsMovable(True)
+    header.hideSection(history.WHO)
+    state = bytes(header.saveState().toBase64().data()).decode("ascii")
+    former.deleteLater()
+    async with next_run({"HistoryPage.historyTable": state}) as later:
+        assert _first_columns(later)[: len(HISTORY_ORDER)] == HISTORY_ORDER
+        (table,) = later.findChildren(HistoryTableView)
+        table.horizontalHeader().moveSection(0, 3)
+        own = _first_columns(later)
+        saved = later.saved_state()
+    async with next_run(saved) as later:
+        assert _first_columns(later) == own
+
+
+async def test_d25_the_folder_used_last_is_kept_for_the_next_run(
+    window: MainWindow, next_run: NextRun, stage: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs._Folder, "path", "")
+    # However busy the PC is, a folder of this disk answers in time.
+    monkeypatch.setattr(daemon_thread, "BRIEF", 20)
+
+    def dialog() -> QFileDialog:
+        file_dialogs.ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)
+        return [each for each in stage.findChildren(QFileDialog) if each.isVisible()][-1]
+
+    dialog().fileSelected.emit(str(tmp_path / "a.pem"))
+    saved = window.saved_state()
+    monkeypatch.setattr(file_dialogs._Folder, "path", "")
+    async with next_run(saved):
+        assert Path(dialog().directory().absolutePath()) == tmp_path

@@ -1,0 +1,29 @@
+"""What the tray shows is plain on every desktop, also on those that read markup in notices."""
+
+from __future__ import annotations
+
+from unittest.mock import MagicMock
+
+import pytest
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.ui.desktop import tray as module
+
+HOSTILE = '<b>bold</b> <a href="https://evil.example">here</a>'
+
+
+def test_t4_a_notice_holds_no_markup(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = MagicMock()
+    monkeypatch.setattr(module, "QSystemTrayIcon", made)
+    tray, menu = module.SystemTray(QIcon()), QMenu()
+    qtbot.addWidget(menu)
+    tray.show(menu, HOSTILE)
+    tray.tell(HOSTILE, HOSTILE)
+    title, text = made.return_value.showMessage.call_args.args[:2]
+    (tooltip,) = made.return_value.setToolTip.call_args.args
+    for told in (title, text, tooltip):
+        assert "evil.example" in told
+        assert "<b" not in told
+        assert "<a" not in told

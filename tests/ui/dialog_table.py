@@ -1,0 +1,186 @@
+"""All dialogs with all their buttons: what each button does in a fresh dialog, or which test uses it later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.ui.context.app_context import Desk
+from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.help.about_dialog import AboutDialog
+from openobd_desktop.ui.help.log_dialog import LogDialog
+from openobd_desktop.ui.help.shortcuts_dialog import ShortcutsDialog
+from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
+from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
+from openobd_desktop.ui.mechanic.window import MechanicWindow
+from openobd_desktop.ui.profiles.dialog import ProfileDialog
+from openobd_desktop.ui.profiles.remove_dialog import RemoveProfileDialog
+from openobd_desktop.ui.profiles.sign_out_dialog import SignOutDialog
+from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
+from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog
+from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
+from openobd_desktop.ui.start.dialog import StartSessionDialog
+from openobd_desktop.ui.start.resume_dialog import ResumeDialog
+from openobd_desktop.ui.tabs.ask.template_dialog import TemplateDialog
+from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
+from openobd_desktop.ui.tabs.variables.remove_dialog import RemoveVariableDialog
+from openobd_desktop.ui.widgets.dialog import AppDialog
+from openobd_desktop.ui.window.menus import shortcut_words
+from tests.core.fake_inside import FUNCTION
+from tests.ui.entries import entry
+from tests.ui.fake_screens import FakeScreens
+
+Make = Callable[[Desk, QWidget, str], AppDialog]
+
+CLOSES = "closes"
+STAYS = "stays"
+FEEDBACK = "feedback/test_dialog.py"
+START = "start/test_dialog.py"
+PROFILE = "profiles/test_dialog.py"
+WELCOME = "settings/test_welcome_dialog.py"
+"""The other values are files below ``tests/ui`` that use a button which is hidden or forbidden in a fresh dialog."""
+
+EVERYWHERE = {"More": "widgets/test_notice.py"}
+
+
+@dataclass(frozen=True)
+class DialogRow:
+    """One dialog; ``modal`` if its window waits for it."""
+
+    make: Make
+    buttons: Mapping[str, str]
+    destructive: tuple[str, ...] = ()
+    modal: bool = True
+
+
+def _active(desk: Desk, session_id: str) -> ActiveSession:
+    active = desk.service.open_session(session_id)
+    assert active is not None
+    return active
+
+
+TABLE: dict[str, DialogRow] = {
+    "start": DialogRow(
+        lambda desk, stage, open_id: StartSessionDialog(desk, stage, "7848123"),
+        {"Start": CLOSES, "Cancel": CLOSES, "Show session": START, "Interrupt": START},
+    ),
+    "feedback": DialogRow(
+        lambda desk, stage, open_id: FeedbackDialog(desk, stage, open_id),
+        {
+            "Finish": FEEDBACK,
+            "Cancel": CLOSES,
+            "Ask at the car": STAYS,
+            "Stop asking": "feedback/test_ask_at_car.py",
+            "Close form": "feedback/test_feedback_closed.py",
+            "Interrupt": "feedback/test_feedback_faults.py",
+            "Use this answer": "feedback/test_ask_at_car.py",
+            "Use this outcome": FEEDBACK,
+        },
+        destructive=("Finish", "Interrupt"),
+        modal=False,
+    ),
+    "interrupt": DialogRow(
+        lambda desk, stage, open_id: InterruptDialog(desk, stage, open_id),
+        {"Interrupt": CLOSES, "Keep session": CLOSES},
+        destructive=("Interrupt",),
+    ),
+    "stop function": DialogRow(
+        lambda desk, stage, open_id: StopFunctionDialog(_active(desk, open_id), Run(FUNCTION, {}, 0.0), stage),
+        {"Stop function": CLOSES, "Keep running": CLOSES},
+        destructive=("Stop function",),
+    ),
+    "quit": DialogRow(
+        lambda desk, stage, open_id: QuitDialog(stage, ["7848095"] * 9, can_keep=True),
+        {"Keep running in background": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
+        destructive=("Quit anyway",),
+    ),
+    "quit without a tray": DialogRow(
+        lambda desk, stage, open_id: QuitDialog(stage, ["7848095"], can_keep=False),
+        {"Don't quit": CLOSES, "Finish session": CLOSES, "Quit anyway": CLOSES},
+        destructive=("Quit anyway",),
+    ),
+    "crash": DialogRow(
+        lambda desk, stage, open_id: CrashDialog(stage, "report"),
+        {"Copy": STAYS, "Close": CLOSES},
+    ),
+    "resume": DialogRow(
+        lambda desk, stage, open_id: ResumeDialog(desk, stage, lambda session_id: None),
+        {"Resume": "start/test_resume_dialog.py", "Not now": CLOSES},
+    ),
+    "adopt": DialogRow(
+        lambda desk, stage, open_id: AdoptDialog(desk.service, stage),
+        {"Claim session": "start/test_pending_starts.py", "Cancel": CLOSES},
+        destructive=("Claim session",),
+    ),
+    "claim": DialogRow(
+        lambda desk, stage, open_id: ClaimConfirmDialog(desk.service, entry("x", SessionState.AVAILABLE), stage),
+        {"Claim session": CLOSES, "Cancel": CLOSES},
+        destructive=("Claim session",),
+    ),
+    "sign out": DialogRow(
+        lambda desk, stage, open_id: SignOutDialog("Europe", stage),
+        {"Sign out": CLOSES, "Stay signed in": CLOSES},
+        destructive=("Sign out",),
+    ),
+    "remove profile": DialogRow(
+        lambda desk, stage, open_id: RemoveProfileDialog("Europe", in_use=True, parent=stage),
+        {"Remove profile": CLOSES, "Keep profile": CLOSES},
+        destructive=("Remove profile",),
+    ),
+    "remove variable": DialogRow(
+        lambda desk, stage, open_id: RemoveVariableDialog("vin", "this session", stage),
+        {"Remove variable": CLOSES, "Keep variable": CLOSES},
+        destructive=("Remove variable",),
+    ),
+    "template": DialogRow(
+        lambda desk, stage, open_id: TemplateDialog((), stage, "Ignition"), {"Save": CLOSES, "Cancel": CLOSES}
+    ),
+    "mechanic": DialogRow(
+        lambda desk, stage, open_id: MechanicWindow(desk, FakeScreens(), stage),
+        {"Let the simulator answer": CLOSES},
+        modal=False,
+    ),
+    "about": DialogRow(lambda desk, stage, open_id: AboutDialog(stage), {"Copy": STAYS, "Close": CLOSES}),
+    "log": DialogRow(
+        lambda desk, stage, open_id: LogDialog(desk.log, stage),
+        {"Pause": STAYS, "Copy": STAYS, "Open log folder": STAYS, "Close": CLOSES},
+        modal=False,
+    ),
+    "shortcuts": DialogRow(lambda desk, stage, open_id: ShortcutsDialog(shortcut_words(), stage), {"Close": CLOSES}),
+    "profile": DialogRow(
+        lambda desk, stage, open_id: ProfileDialog(desk, stage, Profile(name="Garage", client_id="id")),
+        {
+            "Save": PROFILE,
+            "Cancel": CLOSES,
+            "Test connection": PROFILE,
+            "Stop test": PROFILE,
+            "Choose file": PROFILE,
+            "Show client secret": PROFILE,
+            "Show proxy password": PROFILE,
+        },
+    ),
+    "welcome": DialogRow(
+        lambda desk, stage, open_id: WelcomeDialog(desk, stage),
+        {
+            "Try the demo": WELCOME,
+            "Later": CLOSES,
+            "Continue": STAYS,
+            "Back": "test_all_dialogs.py",
+            "Log in": WELCOME,
+            "Show sessions": WELCOME,
+            "Connection details": WELCOME,
+            "Test connection": WELCOME,
+            "Stop test": PROFILE,
+            "Choose file": PROFILE,
+            "Show client secret": PROFILE,
+            "Show proxy password": PROFILE,
+        },
+    ),
+}

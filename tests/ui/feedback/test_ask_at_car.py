@@ -1,0 +1,155 @@
+"""Asking at the car from the feedback form: the wait is seen, the answer fills the form, a cry for help is heard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+
+from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
+from openobd_desktop.domain.questions import Question, QuestionKind
+from openobd_desktop.domain.session import UserFeedback
+from openobd_desktop.errors import NotOffered, ServiceFault
+from openobd_desktop.ui.common.labels import feedback_word
+from tests.core.fakes import settle
+from tests.ui.feedback.feedback_form import Form
+from tests.ui.tabs.ask.asking import combo, echo
+from tests.ui.workbench import button, click, shows, text_of, usable
+
+QUESTION = template(FEEDBACK).question
+ANSWERS = [UserFeedback.SUCCESS, UserFeedback.FAILURE, UserFeedback.ASSISTANCE_REQUESTED, UserFeedback.NOTHING]
+
+
+async def ask(form: Form, language: str = "") -> Question:
+    """Presses the button; returns what is on the mechanic's screen then."""
+    if language:
+        combo(form.dialog, "Language of the question").setCurrentText(language)
+    click(form.dialog, "Ask at the car")
+    await settle()
+    return form.held.inside.streams[-1].asked[-1]
+
+
+async def answer(form: Form, question: Question, place: int) -> None:
+    form.held.inside.streams[-1].send(echo(question, place))
+    await settle()
+
+
+async def test_the_question_goes_out_in_all_languages_for_the_mechanic_to_read_in_his_own(form: Form) -> None:
+    assert await ask(form) == QUESTION
+
+
+@pytest.mark.parametrize(("language", "begins"), [("Deutsch", "Die Arbeit am Fahrzeug"), ("Français", "Le travail")])
+async def test_a_language_that_is_chosen_is_the_one_that_is_shown(form: Form, language: str, begins: str) -> None:
+    asked = await ask(form, language)
+    assert asked.text.startswith(begins)
+    assert asked.translations == ()
+    await answer(form, asked, 2)
+    assert form.radio(UserFeedback.ASSISTANCE_REQUESTED).isChecked()
+
+
+@pytest.mark.parametrize("place", range(4))
+async def test_the_answer_fills_the_form_with_its_time_and_gives_the_chat_back(form: Form, place: int) -> None:
+    await answer(form, await ask(form), place)
+    assert form.radio(ANSWERS[place]).isChecked()
+    told = text_of(form.dialog, "feedbackAsked")
+    assert told.startswith("Answered at ")
+    assert told.endswith(QUESTION.options[place])
+    assert form.held.inside.streams[-1].closed
+    assert usable(button(form.dialog, "Ask at the car"))
+
+
+async def test_the_wait_is_shown_and_can_be_ended(form: Form) -> None:
+    await ask(form)
+    await form.workbench.clock.advance(12)
+    form.dialog._show_state()
+    assert text_of(form.dialog, "feedbackAsked") == (
+        "Waiting for an answer for 12 s; the mechanic cannot chat until then."
+    )
+    assert not shows(form.dialog, "assistanceBanner")
+    click(form.dialog, "Stop asking")
+    await settle()
+    assert form.held.inside.streams[-1].closed
+    assert form.radio(None).isChecked()
+    assert text_of(form.dialog, "feedbackAsked").startswith("The question was not answered")
+
+
+async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> None:
+    await answer(form, await ask(form), 2)
+    assert shows(form.dialog, "assistanceBanner")
+    assert "asks for assistance" in text_of(form.dialog, "assistanceBanner")
+
+
+async def test_d13_an_answer_does_not_overwrite_what_was_chosen_and_one_click_takes_it_over(form: Form) -> None:
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    await answer(form, await ask(form), 0)
+    assert form.radio(UserFeedback.ASSISTANCE_REQUESTED).isChecked()
+    told = text_of(form.dialog, "answerDiffers")
+    assert feedback_word(UserFeedback.SUCCESS) in told
+    assert feedback_word(UserFeedback.ASSISTANCE_REQUESTED) in told
+    assert shows(form.dialog, "assistanceBanner")
+    click(form.dialog, "Use this answer")
+    assert form.radio(UserFeedback.SUCCESS).isChecked()
+    assert not shows(form.dialog, "answerDiffers")
+    assert not shows(form.dialog, "assistanceBanner")
+
+
+async def test_d13_an_answer_for_assistance_is_shouted_though_something_else_was_chosen(form: Form) -> None:
+    form.radio(UserFeedback.SUCCESS).click()
+    await answer(form, await ask(form), 2)
+    assert form.radio(UserFeedback.SUCCESS).isChecked()
+    assert shows(form.dialog, "assistanceBanner")
+
+
+async def test_a_form_that_was_closed_goes_on_with_its_question(form: Form) -> None:
+    asked = await ask(form)
+    form.dialog.reject()
+    form.open()
+    assert button(form.dialog, "Stop asking").isVisible()
+    await answer(form, asked, 1)
+    assert form.radio(UserFeedback.FAILURE).isChecked()
+
+
+async def test_an_answer_that_came_while_the_form_was_closed_is_in_it_when_it_opens(form: Form) -> None:
+    asked = await ask(form)
+    form.dialog.reject()
+    await answer(form, asked, 0)
+    form.open()
+    assert form.radio(UserFeedback.SUCCESS).isChecked()
+
+
+async def test_what_a_person_has_chosen_since_is_not_overwritten_by_an_old_answer(form: Form) -> None:
+    await answer(form, await ask(form), 0)
+    form.radio(UserFeedback.FAILURE).click()
+    form.dialog.reject()
+    await settle()
+    form.open()
+    assert form.radio(UserFeedback.FAILURE).isChecked()
+
+
+async def test_the_question_of_the_ask_tab_fills_the_form_too(form: Form) -> None:
+    await form.active.inside.questions.ask(QUESTION)
+    await answer(form, QUESTION, 3)
+    assert form.radio(UserFeedback.NOTHING).isChecked()
+
+
+async def test_another_open_question_is_in_the_way_and_it_says_so(form: Form) -> None:
+    await form.active.inside.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on?"))
+    await settle()
+    assert not usable(button(form.dialog, "Ask at the car"))
+    assert "Another question is open" in button(form.dialog, "Ask at the car").toolTip()
+
+
+async def test_where_questions_are_not_offered_the_button_says_so(form: Form) -> None:
+    await ask(form)
+    form.held.inside.streams[-1].end(NotOffered())
+    await settle()
+    assert not usable(button(form.dialog, "Ask at the car"))
+    assert "does not offer questions" in button(form.dialog, "Ask at the car").toolTip()
+    assert not form.dialog.findChildren(QComboBox)[0].isEnabled()
+
+
+async def test_an_answer_that_does_not_come_because_of_a_fault_is_no_answer(form: Form) -> None:
+    await ask(form)
+    form.held.inside.streams[-1].end(ServiceFault())
+    await settle()
+    assert form.radio(None).isChecked()
+    assert usable(button(form.dialog, "Ask at the car"))

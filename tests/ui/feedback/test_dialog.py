@@ -1,0 +1,364 @@
+"""The feedback form: honest rules, one call, and a text that is never lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
+
+from openobd_desktop.core.session.services.function_outcome import prefilled
+from openobd_desktop.core.session.services.functions import Run
+from openobd_desktop.core.session.services.vehicle import VIN
+from openobd_desktop.domain.functions import RunState, VariableScope
+from openobd_desktop.domain.journal import Draft
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.errors import NoAnswer, SessionNotFound, Unreachable
+from openobd_desktop.ui.common.labels import result_words
+from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.widgets.dialog import AppDialog
+from openobd_desktop.ui.widgets.fitted_scroll_area import Scrolled
+from tests.core.fake_inside import FUNCTION, OUTCOME
+from tests.core.fakes import settle
+from tests.ui.feedback.feedback_form import Form
+from tests.ui.workbench import GOOD, Workbench, button, click, is_closed, shows, text_of, usable
+
+
+async def test_it_bears_the_names_that_stay(form: Form) -> None:
+    assert form.dialog.windowTitle() == "Finish session"
+    radios = [radio.accessibleName() for radio in form.dialog.findChildren(QRadioButton)]
+    assert radios == ["Not asked", "Nothing", "Success", "Failure", "Assistance requested"]
+    for name in ("Ask at the car", "Finish", "Cancel"):
+        assert button(form.dialog, name).isVisible()
+    assert form.text.isVisible()
+
+
+@pytest.mark.parametrize("result", list(Result))
+async def test_each_result_is_a_check_box_with_plain_words_and_its_wire_name_behind(form: Form, result: Result) -> None:
+    box = form.box(result)
+    assert box.text() == box.accessibleName() == result_words(result).text
+    assert box.accessibleDescription() == result.value
+    assert result_words(result).advice in box.toolTip()
+
+
+async def test_names_are_unique_in_their_role(form: Form) -> None:
+    for kind in (QCheckBox, QRadioButton):
+        names = [each.accessibleName() for each in form.dialog.findChildren(kind)]
+        assert len(names) == len(set(names))
+
+
+async def test_a_fresh_form_says_what_is_missing_and_cannot_be_sent(form: Form) -> None:
+    assert form.state == "Choose at least one result."
+    assert not usable(button(form.dialog, "Finish"))
+    assert button(form.dialog, "Finish").toolTip() == "Choose at least one result."
+    assert form.radio(None).isChecked()
+
+
+@pytest.mark.parametrize("result", [Result.SUCCESS, Result.FAILURE])
+async def test_a_result_that_stands_alone_drives_the_others_out_and_says_so(form: Form, result: Result) -> None:
+    form.box(Result.COMMUNICATION_ERROR).click()
+    form.box(Result.NEEDS_COMPLETION).click()
+    assert form.ticked == {Result.COMMUNICATION_ERROR, Result.NEEDS_COMPLETION}
+    form.box(result).click()
+    assert form.ticked == {result}
+    assert "cannot be combined" in text_of(form.dialog, "resultNote")
+    assert result_words(result).text in text_of(form.dialog, "resultNote")
+
+
+@pytest.mark.parametrize("alone", [Result.SUCCESS, Result.FAILURE])
+async def test_another_result_drives_out_the_one_that_stands_alone(form: Form, alone: Result) -> None:
+    form.box(alone).click()
+    form.box(Result.NOT_COMPATIBLE).click()
+    assert form.ticked == {Result.NOT_COMPATIBLE}
+    assert "cleared" in text_of(form.dialog, "resultNote")
+
+
+async def test_unticking_is_free(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    form.box(Result.SUCCESS).click()
+    assert form.ticked == set()
+    assert "at least one" in text_of(form.dialog, "resultNote")
+
+
+async def test_the_advice_of_a_result_opens_when_it_is_ticked(form: Form) -> None:
+    advice = result_words(Result.NEEDS_COMPLETION).advice
+    label = next(each for each in form.dialog.findChildren(QWidget) if each.accessibleName() == advice)
+    assert not label.isVisible()
+    form.box(Result.NEEDS_COMPLETION).click()
+    assert label.isVisible()
+
+
+async def test_a_communication_error_opens_three_causes_beside_the_figures_of_the_connection(form: Form) -> None:
+    assert not shows(form.dialog, "causeConnection")
+    form.box(Result.COMMUNICATION_ERROR).click()
+    assert shows(form.dialog, "causeConnection")
+    assert "healthy (estimate by the service); latency 82 ms" in text_of(form.dialog, "causeConnection")
+    await form.workbench.read(form.held, replace(GOOD, latency_ms=912, healthy=False))
+    assert "unhealthy (estimate by the service); latency 912 ms" in text_of(form.dialog, "causeConnection")
+    assert text_of(form.dialog, "causeTrend") == (
+        "Last 10 min: minimum 912 ms, median 912 ms, maximum 912 ms; 100 % of the readings over 500 ms."
+    )
+    assert text_of(form.dialog, "causeSession").startswith("Whole session: 2 readings of the connection. Latency")
+
+
+async def test_a_lost_connector_is_told_beside_the_causes(form: Form) -> None:
+    form.box(Result.COMMUNICATION_ERROR).click()
+    await form.workbench.clock.advance(1)
+    await form.workbench.read(form.held, replace(GOOD, connected=False, healthy=False))
+    await form.workbench.clock.advance(20)
+    await form.workbench.read(form.held, GOOD)
+    assert "The connector was lost once, for 20 s." in text_of(form.dialog, "causeSession")
+    label = form.dialog.findChild(QWidget, "causeSession")
+    assert label is not None
+    assert label.property("role") == "bad"
+
+
+@pytest.mark.parametrize("result", [Result.RUNTIME_ERROR, Result.FAILURE])
+async def test_some_results_need_words(form: Form, result: Result) -> None:
+    form.box(result).click()
+    assert form.state == "This result needs a description."
+    form.text.setPlainText("The script stopped at step 4.")
+    assert form.state == "Ready to send."
+    assert usable(button(form.dialog, "Finish"))
+
+
+async def test_the_counter_counts_and_a_text_beyond_the_limit_is_kept_but_not_sent(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    form.text.setPlainText("x" * 1001)
+    assert text_of(form.dialog, "descriptionCount").replace(",", "") == "1001 of 1000"
+    assert len(form.text.toPlainText()) == 1001
+    assert form.state == "The description is too long."
+    assert not usable(button(form.dialog, "Finish"))
+    form.text.setPlainText("x" * 1000)
+    assert usable(button(form.dialog, "Finish"))
+
+
+async def test_assistance_requested_is_impossible_to_overlook(form: Form) -> None:
+    assert not shows(form.dialog, "assistanceBanner")
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    assert shows(form.dialog, "assistanceBanner")
+    assert "asks for assistance" in text_of(form.dialog, "assistanceBanner")
+    form.radio(UserFeedback.NOTHING).click()
+    assert not shows(form.dialog, "assistanceBanner")
+
+
+async def test_what_was_entered_arrives_and_the_form_closes(form: Form) -> None:
+    form.box(Result.COMMUNICATION_ERROR).click()
+    form.box(Result.NEEDS_COMPLETION).click()
+    form.radio(UserFeedback.FAILURE).click()
+    form.text.setPlainText("  No answer from the tow bar module.\n")
+    click(form.dialog, "Finish")
+    await settle()
+    results = (Result.NEEDS_COMPLETION, Result.COMMUNICATION_ERROR)
+    expected = ServiceResult(results, UserFeedback.FAILURE, "No answer from the tow bar module.")
+    assert form.held.results == [expected]
+    assert form.confirmed == [form.active.id]
+    assert form.active.session.state is SessionState.FINISHED
+    assert is_closed(form.dialog)
+
+
+@pytest.mark.parametrize("choice", [None, *UserFeedback])
+async def test_each_answer_of_the_person_at_the_car_arrives(form: Form, choice: UserFeedback | None) -> None:
+    form.radio(choice).click()
+    form.box(Result.SUCCESS).click()
+    click(form.dialog, "Finish")
+    await settle()
+    assert form.held.results == [ServiceResult((Result.SUCCESS,), choice, "")]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+async def test_ctrl_return_sends_also_while_the_cursor_is_in_the_description(form: Form, key: Qt.Key) -> None:
+    form.box(Result.SUCCESS).click()
+    form.text.setFocus()
+    form.dialog.activateWindow()
+    QTest.keyClick(form.text, key, Qt.KeyboardModifier.ControlModifier)
+    await settle()
+    assert len(form.held.results) == 1
+
+
+async def test_ctrl_return_sends_nothing_that_is_incomplete(form: Form) -> None:
+    QTest.keyClick(form.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await settle()
+    assert "finish" not in form.workbench.far.calls
+    assert form.text.toPlainText() == ""
+
+
+async def test_a_bare_enter_never_ends_a_session(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    QTest.keyClick(form.box(Result.SUCCESS), Qt.Key.Key_Return)
+    QTest.keyClick(form.dialog, Qt.Key.Key_Return)
+    await settle()
+    assert "finish" not in form.workbench.far.calls
+
+
+async def test_two_clicks_in_one_turn_are_one_call(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    finish = button(form.dialog, "Finish")
+    finish.click()
+    finish.click()
+    await settle()
+    assert form.workbench.far.calls.count("finish") == 1
+
+
+async def test_while_it_is_sent_nothing_can_be_changed_or_taken_back(form: Form) -> None:
+    gate = form.workbench.gate("finish")
+    form.box(Result.SUCCESS).click()
+    click(form.dialog, "Finish")
+    await settle()
+    assert form.state.startswith("Sending…")
+    assert not usable(button(form.dialog, "Cancel"))
+    assert "cannot be withdrawn" in button(form.dialog, "Cancel").toolTip()
+    assert not usable(button(form.dialog, "Finish"))
+    assert not form.box(Result.SUCCESS).isEnabled()
+    assert not form.text.isEnabled()
+    gate.set()
+    await settle()
+    assert is_closed(form.dialog)
+
+
+async def test_it_names_its_session_and_leaves_the_window_free(form: Form) -> None:
+    assert text_of(form.dialog, "finishSession") == "Ticket 7848095"
+    assert form.dialog.session_id == form.active.id
+    assert not form.dialog.isModal()
+
+
+async def test_an_error_goes_when_the_form_is_changed(form: Form) -> None:
+    form.refuse(NoAnswer("raw"))
+    form.box(Result.SUCCESS).click()
+    click(form.dialog, "Finish")
+    await settle()
+    form.text.setPlainText("more")
+    assert form.state == "Ready to send."
+
+
+async def test_it_says_in_one_line_why_finish_is_not_interrupt(form: Form) -> None:
+    labels = [each.accessibleName() for each in form.dialog.findChildren(QWidget)]
+    assert [text for text in labels if text.startswith("Finish reports") and "Interrupt stops" in text]
+
+
+async def test_hostile_text_stays_plain(form: Form) -> None:
+    form.refuse(NoAnswer("<img src='file:///x'>\u202eevil"))
+    form.box(Result.SUCCESS).click()
+    click(form.dialog, "Finish")
+    await settle()
+    assert text_of(form.dialog, "finishStateDetails") == "NoAnswer: <img src='file:///x'>evil"
+
+
+async def test_the_counter_and_the_whole_text_are_visible_beside_the_banner(form: Form) -> None:
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    form.box(Result.SUCCESS).click()
+    form.text.setPlainText("x" * 1000)
+    await settle()
+    count = form.dialog.findChild(Text, "descriptionCount")
+    assert count is not None
+    assert count.text() == "1,000 of 1,000"
+    assert count.width() >= count.sizeHint().width()
+    assert form.text.visibleRegion().boundingRect().height() == form.text.height()
+
+
+@pytest.mark.parametrize("room", [QSize(1024, 600), QSize(819, 480)])
+async def test_on_a_small_screen_four_lines_of_the_text_are_seen_at_once(
+    form: Form, monkeypatch: pytest.MonkeyPatch, room: QSize
+) -> None:
+    monkeypatch.setattr(AppDialog, "_room", lambda self: room - QSize(48, 48))
+    form.open()
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    form.box(Result.SUCCESS).click()
+    await settle()
+    assert form.dialog.height() <= room.height()
+    (area,) = form.dialog.findChildren(Scrolled)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    await settle()
+    assert form.text.visibleRegion().boundingRect().height() >= 4 * form.text.fontMetrics().lineSpacing()
+
+
+async def test_a_small_screen_scrolls_the_form_and_keeps_the_buttons_visible(form: Form) -> None:
+    form.box(Result.COMMUNICATION_ERROR).click()
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    await settle()
+    form.dialog.resize(771, 432)
+    await settle()
+    assert form.dialog.height() == 432
+    (area,) = form.dialog.findChildren(Scrolled)
+    assert area.verticalScrollBar().maximum() > 0
+    for name in ("Finish", "Cancel"):
+        shown = button(form.dialog, name)
+        assert form.dialog.rect().contains(shown.geometry())
+
+
+async def test_tab_leads_from_the_results_over_the_answers_and_the_text_to_the_buttons(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    form.box(Result.SUCCESS).setFocus()
+    reached = [form.dialog.focusWidget().accessibleName()]
+    for _ in range(16):
+        QTest.keyClick(form.dialog.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(form.dialog.focusWidget().accessibleName())
+    results = [result_words(result).text for result in Result]
+    assert reached == [
+        *results,
+        "Not asked",
+        "Ask at the car",
+        "Language of the question",
+        "Description",
+        "Cancel",
+        "Finish",
+    ]
+
+
+async def test_a_session_that_is_not_open_here_has_no_form(workbench: Workbench) -> None:
+    with pytest.raises(SessionNotFound):
+        FeedbackDialog(workbench.desk, None, "nobody's")
+
+
+async def test_the_form_stays_when_the_line_is_away_for_a_while(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    form.held.streams[-1].put_nowait(Unreachable("raw"))
+    await settle()
+    assert form.state == "Ready to send."
+    assert usable(button(form.dialog, "Finish"))
+
+
+async def test_d9_the_form_tells_of_the_wrong_car_also_after_it_was_acknowledged(form: Form) -> None:
+    assert not shows(form.dialog, "finishVinNotice")
+    form.held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    facts = form.active.inside.vehicle
+    await facts.load()
+    assert text_of(form.dialog, "finishVinNotice").startswith("The car reports a different VIN from the ticket.")
+    facts.acknowledge()
+    assert shows(form.dialog, "finishVinNotice")
+
+
+async def test_d13_the_outcome_of_a_function_does_not_overwrite_what_was_ticked(form: Form) -> None:
+    form.box(Result.NEEDS_VALIDATION).click()
+    await settle()
+    used = Run(FUNCTION, {}, 0.0)
+    used.state, used.result = RunState.ENDED, OUTCOME
+    form.active.inside.functions.used = used
+    await form.workbench.service.save_draft(form.active.id, prefilled(Draft((Result.NEEDS_VALIDATION,)), used, "Read."))
+    form.dialog.reject()
+    form.open()
+    assert form.ticked == {Result.NEEDS_VALIDATION}
+    told = text_of(form.dialog, "outcomeDiffers")
+    assert result_words(Result.SUCCESS).text in told
+    assert result_words(Result.NEEDS_VALIDATION).text in told
+    click(form.dialog, "Use this outcome")
+    assert form.ticked == {Result.SUCCESS}
+    assert not shows(form.dialog, "outcomeDiffers")
+
+
+async def test_d11_the_call_for_assistance_is_in_sight_on_a_low_screen(form: Form) -> None:
+    form.box(Result.COMMUNICATION_ERROR).click()
+    form.dialog.setMaximumHeight(360)
+    await settle()
+    scrolled = form.dialog._scrolled
+    bar = scrolled.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    await settle()
+    notice, viewport = form.dialog._assistance, scrolled.viewport()
+    place = QRect(notice.mapTo(viewport, QPoint(0, 0)), notice.size())
+    assert notice.isVisible()
+    assert viewport.rect().contains(place)

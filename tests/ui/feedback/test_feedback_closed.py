@@ -1,0 +1,176 @@
+"""A form that is closed while its result is on its way: the result goes on, and its outcome is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from openobd_desktop.core.session.active_session import Phase
+from openobd_desktop.domain.session import Result
+from openobd_desktop.errors import NoAnswer, ResultUndelivered
+from openobd_desktop.ui.feedback.dialog import FeedbackDialog
+from openobd_desktop.ui.feedback.forms import FeedbackForms
+from tests.core.fakes import settle
+from tests.ui.feedback.feedback_form import Form
+from tests.ui.workbench import Workbench, button, click, flush_deleted, is_closed, shows, text_of, usable
+
+
+@pytest.fixture
+def forms(form: Form) -> Iterator[FeedbackForms]:
+    """The forms of a window, in which the one of the fixture has been opened."""
+    form.dialog.close()
+    flush_deleted()
+    made = FeedbackForms(form.workbench.desk, form.parent)
+    made.open(form.active.id)
+    form.dialog = opened(form.parent)[0]
+    yield made
+    for each in opened(form.parent):
+        each.close()
+
+
+def opened(window: QWidget) -> list[FeedbackDialog]:
+    return [each for each in window.findChildren(FeedbackDialog) if each.isVisible()]
+
+
+async def send_while_the_line_is_away(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    form.text.setPlainText("My words")
+    await form.workbench.cut_line(form.held)
+    click(form.dialog, "Finish")
+    await settle()
+
+
+@pytest.mark.parametrize("way", ["Close form", "Escape", "window"])
+async def test_f18_closed_while_it_waits_the_result_still_arrives(form: Form, forms: FeedbackForms, way: str) -> None:
+    await send_while_the_line_is_away(form)
+    if way == "Close form":
+        click(form.dialog, way)
+    elif way == "Escape":
+        QTest.keyClick(form.dialog, Qt.Key.Key_Escape)
+    else:
+        form.dialog.close()
+    assert is_closed(form.dialog)
+    flush_deleted()
+    await settle()
+    assert form.active.phase is Phase.FINISHING
+    await form.workbench.mend_line()
+    assert [result.description for result in form.held.results] == ["My words"]
+    message = form.workbench.desk.messages.current
+    assert message is not None
+    assert message.text == "Ticket 7848095: the service has confirmed the result."
+
+
+async def test_f18_reopened_it_shows_what_is_on_its_way_and_closes_once_that_is_confirmed(
+    form: Form, forms: FeedbackForms
+) -> None:
+    await send_while_the_line_is_away(form)
+    click(form.dialog, "Close form")
+    flush_deleted()
+    forms.open(form.active.id)
+    (form.dialog,) = opened(form.parent)
+    assert form.state.startswith("Result waiting to be sent")
+    assert form.text.toPlainText() == "My words"
+    assert form.ticked == {Result.SUCCESS}
+    assert not usable(button(form.dialog, "Finish"))
+    await form.workbench.mend_line()
+    assert is_closed(form.dialog)
+    assert len(form.held.results) == 1
+
+
+async def test_f18_a_failure_after_the_form_was_closed_is_told_with_the_way_back(
+    form: Form, forms: FeedbackForms
+) -> None:
+    form.refuse(NoAnswer("raw"))
+    gate = form.workbench.gate("finish")
+    form.box(Result.SUCCESS).click()
+    click(form.dialog, "Finish")
+    await settle()
+    click(form.dialog, "Close form")
+    flush_deleted()
+    gate.set()
+    await settle()
+    message = form.workbench.desk.messages.current
+    assert message is not None
+    assert "Ticket 7848095" in message.text
+    assert message.offer is not None
+    assert message.offer.text == "Open form"
+    message.offer.do()
+    (form.dialog,) = opened(form.parent)
+    assert NoAnswer().what in form.state
+    assert form.ticked == {Result.SUCCESS}
+    assert usable(button(form.dialog, "Finish"))
+
+
+async def test_f18_a_form_made_anew_after_all_was_lost_says_so(form: Form, forms: FeedbackForms) -> None:
+    await send_while_the_line_is_away(form)
+    click(form.dialog, "Close form")
+    flush_deleted()
+    await form.workbench.clock.advance(305)
+    forms.open(form.active.id)
+    (form.dialog,) = opened(form.parent)
+    assert ResultUndelivered.what in form.state
+    assert button(form.dialog, "Interrupt").isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+async def test_a_session_has_one_form_at_most(form: Form, forms: FeedbackForms) -> None:
+    forms.open(form.active.id)
+    assert opened(form.parent) == [form.dialog]
+    form.dialog.close()
+    forms.open(form.active.id)
+    assert len(opened(form.parent)) == 1
+
+
+async def test_two_sessions_have_a_form_each_and_neither_bars_the_other(
+    form: Form, forms: FeedbackForms, workbench: Workbench
+) -> None:
+    other, held = await workbench.open_session("7848102")
+    await send_while_the_line_is_away(form)
+    forms.open(other.id)
+    first, second = opened(form.parent)
+    assert [text_of(each, "finishSession") for each in (first, second)] == ["Ticket 7848095", "Ticket 7848102"]
+    workbench.far.failures.clear()
+    box = next(each for each in second.findChildren(QWidget) if each.accessibleDescription() == Result.SUCCESS)
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    click(second, "Finish")
+    await settle()
+    assert len(held.results) == 1
+    assert is_closed(second)
+
+
+async def test_a_session_that_is_not_open_opens_no_form(forms: FeedbackForms, stage: QWidget) -> None:
+    before = opened(stage)
+    forms.open("nobody's")
+    assert opened(stage) == before
+
+
+async def test_f20_the_form_says_when_it_was_saved(form: Form, workbench: Workbench) -> None:
+    assert text_of(form.dialog, "draftState") == ""
+    form.text.setPlainText("half a sentence")
+    form.dialog.hide()
+    await settle()
+    assert text_of(form.dialog, "draftState") == "Draft kept until you quit"
+    workbench.service.memory.profile = "Europe"
+    form.dialog.show()
+    form.text.setPlainText("half a sentence more")
+    form.dialog.hide()
+    await settle()
+    assert text_of(form.dialog, "draftState").startswith("Draft saved ")
+    assert workbench.journal.drafts[form.active.id].description == "half a sentence more"
+
+
+async def test_the_way_to_close_is_offered_only_while_the_result_is_on_its_way(form: Form) -> None:
+    closing = next(each for each in form.dialog.findChildren(QWidget) if each.accessibleName() == "Close form")
+    assert closing.isHidden()
+    gate = form.workbench.gate("finish")
+    form.box(Result.SUCCESS).click()
+    click(form.dialog, "Finish")
+    await settle()
+    assert closing.isVisible()
+    assert shows(form.dialog, "finishState")
+    gate.set()
+    await settle()

@@ -1,0 +1,197 @@
+"""The feedback form under faults: what was entered is never lost, and what is true is said."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+
+from openobd_desktop.domain.journal import Draft
+from openobd_desktop.domain.session import Result, UserFeedback
+from openobd_desktop.errors import NoAnswer, ResultUndelivered, Unreachable
+from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+from tests.core.fakes import settle
+from tests.ui.feedback.feedback_form import Form
+from tests.ui.workbench import button, click, is_closed, shows, text_of, usable
+
+
+async def test_f18_unconfirmed_it_stays_open_with_the_text_and_says_what_is_true(form: Form) -> None:
+    form.refuse(NoAnswer("raw"))
+    form.box(Result.RUNTIME_ERROR).click()
+    form.text.setPlainText("Stopped at step 4.")
+    click(form.dialog, "Finish")
+    await settle()
+    assert NoAnswer().what in form.state
+    assert "still active" in form.state
+    assert form.text.toPlainText() == "Stopped at step 4."
+    assert form.ticked == {Result.RUNTIME_ERROR}
+    assert form.workbench.desk.messages.current is None
+    form.workbench.far.failures.clear()
+    click(form.dialog, "Finish")
+    await settle()
+    assert len(form.held.results) == 1
+    assert is_closed(form.dialog)
+
+
+async def test_f18_while_the_line_is_away_the_form_says_so_and_counts_down(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    await form.workbench.cut_line(form.held)
+    click(form.dialog, "Finish")
+    await settle()
+    assert form.state.startswith("Result waiting to be sent, 5:00 left.")
+    assert text_of(form.dialog, "finishStateDetails") == "NoAnswer: raw"
+    await form.workbench.clock.advance(108)
+    second_passes(form)
+    assert form.state.startswith("Result waiting to be sent, 3:12 left.")
+    await form.workbench.mend_line()
+    assert len(form.held.results) == 1
+    assert is_closed(form.dialog)
+
+
+async def test_f18_a_result_that_could_not_be_delivered_is_told_and_the_session_can_be_interrupted(
+    form: Form,
+) -> None:
+    form.text.setPlainText("My words")
+    form.box(Result.SUCCESS).click()
+    await form.workbench.cut_line(form.held)
+    click(form.dialog, "Finish")
+    await form.workbench.clock.advance(305)
+    assert ResultUndelivered.what in form.state
+    assert not usable(button(form.dialog, "Finish"))
+    form.workbench.far.failures.clear()
+    click(form.dialog, "Interrupt")
+    asked = form.dialog.findChild(InterruptDialog)
+    assert asked is not None
+    click(asked, "Interrupt")
+    await settle()
+    assert form.workbench.far.calls.count("interrupt") == 1
+    assert "has ended: interrupted" in form.state
+    assert form.text.toPlainText() == "My words"
+    assert form.dialog.isVisible()
+
+
+async def test_f18_a_lost_reply_to_a_finish_that_arrived_closes_the_form(form: Form) -> None:
+    form.workbench.far.hide_reply["finish"] = Unreachable("raw")
+    form.box(Result.SUCCESS).click()
+    click(form.dialog, "Finish")
+    await settle()
+    assert form.confirmed == [form.active.id]
+    assert is_closed(form.dialog)
+
+
+async def test_f19_an_ended_session_is_said_and_the_text_can_still_be_copied(form: Form) -> None:
+    form.text.setPlainText("My words")
+    form.box(Result.SUCCESS).click()
+    await form.workbench.service.interrupt(form.active.id)
+    await settle()
+    assert "has ended: interrupted" in form.state
+    assert not usable(button(form.dialog, "Finish"))
+    assert form.text.isEnabled()
+    assert form.text.toPlainText() == "My words"
+
+
+async def test_f09_a_token_that_has_run_out_is_said_before_anything_is_sent(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    form.workbench.clock.elapsed += 301
+    form.box(Result.SUCCESS).click()
+    form.box(Result.SUCCESS).click()
+    assert "token has expired" in form.state
+    assert not usable(button(form.dialog, "Finish"))
+    assert usable(button(form.dialog, "Interrupt"))
+
+
+async def test_f09_a_token_that_runs_out_under_the_form_is_said_without_a_click(form: Form) -> None:
+    form.box(Result.SUCCESS).click()
+    form.workbench.clock.elapsed += 301
+    second_passes(form)
+    assert "token has expired" in form.state
+
+
+def saving(form: Form) -> QTimer:
+    (timer,) = [timer for timer in form.dialog.findChildren(QTimer) if timer.isSingleShot()]
+    return timer
+
+
+def second_passes(form: Form) -> None:
+    (timer,) = [timer for timer in form.dialog.findChildren(QTimer) if not timer.isSingleShot()]
+    assert timer.isActive()
+    timer.timeout.emit()
+
+
+async def test_f20_what_is_typed_is_saved_half_a_second_later_also_while_the_typing_goes_on(form: Form) -> None:
+    assert saving(form).interval() == 500
+    form.text.setPlainText("half a")
+    assert saving(form).isActive()
+    started = saving(form).remainingTime()
+    form.text.setPlainText("half a sen")
+    assert saving(form).remainingTime() <= started
+    saving(form).timeout.emit()
+    await settle()
+    assert form.workbench.service.drafts == {form.active.id: Draft(description="half a sen")}
+
+
+async def test_d13_what_is_taken_over_while_a_save_is_due_is_not_overruled_by_it(form: Form) -> None:
+    form.workbench.service.memory.profile = "Europe"
+    form.text.setPlainText("half a sen")
+    assert saving(form).isActive()
+    service = form.workbench.service
+    typed = service.drafts[form.active.id]
+    assert typed.description == "half a sen"
+    taken_over = Draft((Result.SUCCESS,), UserFeedback.SUCCESS, typed.description + "\nRead.")
+    service.hold_draft(form.active.id, taken_over)
+    form.dialog.take_in()
+    saving(form).timeout.emit()
+    await settle()
+    assert form.ticked == {Result.SUCCESS}
+    assert form.radio(UserFeedback.SUCCESS).isChecked()
+    assert form.text.toPlainText() == "half a sen\nRead."
+    assert form.workbench.journal.drafts[form.active.id] == taken_over
+
+
+async def test_f20_a_form_that_nobody_touched_saves_nothing(form: Form) -> None:
+    form.dialog.close()
+    await settle()
+    assert form.workbench.service.drafts == {}
+
+
+async def test_f20_what_a_former_run_had_saved_is_in_the_form(form: Form) -> None:
+    form.dialog.close()
+    form.workbench.service.drafts[form.active.id] = Draft((Result.FAILURE,), UserFeedback.NOTHING, "before the crash")
+    form.open()
+    assert form.ticked == {Result.FAILURE}
+    assert form.radio(UserFeedback.NOTHING).isChecked()
+    assert form.text.toPlainText() == "before the crash"
+
+
+async def test_f20_a_form_that_goes_with_its_window_is_saved(form: Form) -> None:
+    form.text.setPlainText("half a sent")
+    form.dialog.hide()
+    await settle()
+    assert form.workbench.service.drafts[form.active.id].description == "half a sent"
+
+
+@pytest.mark.parametrize("way", ["Escape", "Cancel"])
+async def test_f20_closed_unsent_it_sends_nothing_and_brings_everything_back(form: Form, way: str) -> None:
+    form.box(Result.COMMUNICATION_ERROR).click()
+    form.radio(UserFeedback.ASSISTANCE_REQUESTED).click()
+    form.text.setPlainText("half a sent")
+    if way == "Escape":
+        QTest.keyClick(form.dialog, Qt.Key.Key_Escape)
+    else:
+        click(form.dialog, "Cancel")
+    await settle()
+    assert is_closed(form.dialog)
+    assert "finish" not in form.workbench.far.calls
+    form.open()
+    assert form.ticked == {Result.COMMUNICATION_ERROR}
+    assert form.radio(UserFeedback.ASSISTANCE_REQUESTED).isChecked()
+    assert form.text.toPlainText() == "half a sent"
+    assert shows(form.dialog, "causeConnection")
+
+
+async def test_a_confirmed_form_leaves_no_draft(form: Form) -> None:
+    form.text.setPlainText("done")
+    form.box(Result.SUCCESS).click()
+    click(form.dialog, "Finish")
+    await settle()
+    assert form.workbench.service.drafts == {}

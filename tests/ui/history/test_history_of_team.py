@@ -1,0 +1,133 @@
+"""The history of the whole team: chosen with one click, named by who did it, and told when it cannot be read."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.errors import TeamSilent
+from openobd_desktop.ui.history import columns
+from openobd_desktop.ui.history.page import HistoryPage
+from tests.core.fakes import settle
+from tests.ui.past import TROUBLE, cells, past, show, until
+from tests.ui.workbench import Workbench, button, click, text_of
+
+
+@pytest.fixture
+async def team_page(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[HistoryPage]:
+    """The page of somebody who shares a journal with Anna; his own is empty."""
+    await workbench.join_team()
+    workbench.desk = replace(workbench.desk, history=History(team=workbench.desk.team))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(1200, 700)
+    made = HistoryPage(workbench.desk)
+    made.setParent(holder)
+    made.resize(1200, 700)
+    yield made
+    holder.close()
+
+
+def shows_who(page: HistoryPage) -> bool:
+    return not page.table.isColumnHidden(columns.WHO)
+
+
+async def choose(page: HistoryPage, name: str) -> None:
+    click(page, name)
+    await settle()
+    await until(lambda: not page.feed.state.asking)
+
+
+async def test_what_this_pc_did_is_shown_until_the_team_is_chosen(workbench: Workbench, team_page: HistoryPage) -> None:
+    workbench.colleague(past("theirs", ticket="4711"))
+    await show(team_page)
+    assert cells(team_page, columns.TICKET) == []
+    assert not shows_who(team_page)
+    await choose(team_page, "Team")
+    assert cells(team_page, columns.TICKET) == ["4711"]
+    assert cells(team_page, columns.WHO) == ["Anna (PC-12)"]
+    assert shows_who(team_page)
+    assert text_of(team_page, "historyShown") == "1 session"
+    await choose(team_page, "This PC")
+    assert cells(team_page, columns.TICKET) == []
+    assert not shows_who(team_page)
+
+
+async def test_without_a_team_there_is_no_choice(workbench: Workbench, history_page: HistoryPage) -> None:
+    await show(history_page)
+    whose = [each for each in history_page.findChildren(QWidget) if each.accessibleName() in ("This PC", "Team")]
+    assert [each.isVisible() for each in whose] == [False, False]
+
+
+async def test_who_leaves_the_team_is_back_at_this_pc(workbench: Workbench, team_page: HistoryPage) -> None:
+    workbench.colleague(past("theirs"))
+    await show(team_page)
+    await choose(team_page, "Team")
+    workbench.desk.change_settings(replace(workbench.desk.profiles.settings, team_journal=""))
+    await until(lambda: cells(team_page, columns.TICKET) == [])
+    assert not team_page.feed.query.of_team
+    assert not shows_who(team_page)
+
+
+async def test_what_a_colleague_does_meanwhile_comes_by_itself(workbench: Workbench, team_page: HistoryPage) -> None:
+    await show(team_page)
+    await choose(team_page, "Team")
+    assert cells(team_page, columns.TICKET) == []
+    workbench.colleague(past("theirs", ticket="4711"))
+    await workbench.desk.team.look()
+    await until(lambda: cells(team_page, columns.TICKET) == ["4711"])
+
+
+async def test_a_database_that_is_away_is_told_and_tried_again(workbench: Workbench, team_page: HistoryPage) -> None:
+    workbench.colleague(past("theirs", ticket="4711"))
+    workbench.boards.failures["find"] = TeamSilent("raw")
+    await show(team_page)
+    click(team_page, "Team")
+    await until(lambda: team_page.feed.state.trouble is not None)
+    assert text_of(team_page, "historyEmptyTitle") == TeamSilent.what
+    workbench.boards.failures.clear()
+    await choose(team_page, "Try again")
+    assert cells(team_page, columns.TICKET) == ["4711"]
+
+
+async def test_the_details_name_the_colleague_and_say_where_the_timeline_is(
+    workbench: Workbench, team_page: HistoryPage
+) -> None:
+    workbench.colleague(past("theirs", result=TROUBLE))
+    await show(team_page)
+    await choose(team_page, "Team")
+    team_page.table.selectRow(0)
+    await settle()
+    assert text_of(team_page, "historyWho") == "Anna (PC-12)"
+    click(team_page, "Copy details")
+    copied = QGuiApplication.clipboard().text()
+    assert "Who: Anna (PC-12)" in copied
+    assert "The VCI fell out of its socket." in copied
+
+
+async def test_the_export_of_the_team_names_who_did_it(
+    workbench: Workbench, team_page: HistoryPage, tmp_path: Path
+) -> None:
+    workbench.colleague(past("theirs"), who="=cmd|' /C calc'!A0")
+    await show(team_page)
+    await choose(team_page, "Team")
+    target = tmp_path / "team.csv"
+    team_page.verbs.save_table(str(target))
+    await until(target.exists)
+    head, row = list(csv.reader(target.read_text(encoding="utf-8-sig").splitlines()))
+    assert head[columns.WHO] == "Who"
+    assert row[columns.WHO] == "'=cmd|' /C calc'!A0"
+
+
+async def test_the_choice_bears_its_names(workbench: Workbench, team_page: HistoryPage) -> None:
+    await show(team_page)
+    assert button(team_page, "This PC").isChecked()
+    assert not button(team_page, "Team").isChecked()

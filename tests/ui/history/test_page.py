@@ -1,0 +1,492 @@
+"""The history as an operator reads it: without a login, over a real journal, while sessions come and go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+
+from openobd_desktop.core.journal.history import History
+from openobd_desktop.domain.journal import SessionEvent, SessionRecord
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.errors import HistoryUnreadable
+from openobd_desktop.storage import Journal
+from openobd_desktop.ui.history import columns
+from openobd_desktop.ui.history.page import HistoryPage
+from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
+from tests.disks import FarDisk, full_disk
+from tests.pdf_text import blankless, pages_of
+from tests.storage.raw import sql
+from tests.ui.past import DAY, TIMELINE, TROUBLE, cells, files, past, show, until
+from tests.ui.workbench import Workbench, button, click, line, text_of, usable
+
+COPIES = """
+WITH RECURSIVE numbers(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM numbers WHERE n < {last})
+INSERT INTO sessions SELECT 's' || n, profile, 7000000 + n, connector, mine, host, port, state,
+created_at - 60 * n, claimed_at - 60 * n, ended_at - 60 * n, gaps, result, began_at - 60 * n,
+'s' || n || ' ' || (7000000 + n), who, scope, unpublished
+FROM sessions, numbers WHERE id = 's0'
+"""
+ENTER, COPY = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+
+
+async def fill(journal: Journal, folder: Path, count: int) -> None:
+    """So many sessions, a minute between any two; many are copied in the file, as each save waits for the disk."""
+    few = min(count, 3)
+    for number in range(few):
+        await journal.save_session(past(f"s{number}", ago=1800 + 60 * number, ticket=str(7_000_000 + number)))
+    if count > few:
+        sql(folder, COPIES.format(first=few, last=count - 1))
+
+
+def has_rows(page: HistoryPage, count: int) -> bool:
+    return page.table.model().rowCount() == count
+
+
+def settled(page: HistoryPage) -> bool:
+    return not page.feed.state.asking and page.feed.state.matching is not None
+
+
+async def search(page: HistoryPage, text: str) -> None:
+    line(page, "Search").setText(text)
+    QTest.keyClick(line(page, "Search"), ENTER)
+    await until(lambda: settled(page))
+
+
+async def select(page: HistoryPage, row: int) -> None:
+    page.table.selectRow(row)
+    session_id = page.selection[0].id
+    await until(lambda: page.details.shown is not None and page.details.shown.id == session_id)
+
+
+async def test_without_a_login_it_shows_what_was_done_newest_first(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 3)
+    await show(history_page)
+    assert history_page.table.accessibleName() == "History"
+    assert cells(history_page, columns.TICKET) == ["7000000", "7000001", "7000002"]
+    assert text_of(history_page, "historyShown").startswith("3 session")
+
+
+async def test_while_the_journal_is_being_opened_it_says_so(history_page: HistoryPage) -> None:
+    history_page.window().show()
+    history_page.show()
+    assert text_of(history_page, "historyEmptyTitle") == "Opening the history…"
+    await until(lambda: settled(history_page))
+
+
+async def test_an_empty_history_says_what_will_be_in_it(history_page: HistoryPage) -> None:
+    await show(history_page)
+    assert text_of(history_page, "historyEmptyTitle") == "No history yet"
+    assert not usable(button(history_page, "Export CSV"))
+
+
+async def test_the_history_of_the_demo_is_named_as_such(workbench: Workbench, history_page: HistoryPage) -> None:
+    of_demo = Journal(None, None)
+    await of_demo.save_session(past())
+    page = HistoryPage(replace(workbench.desk, history=History(None, of_demo)))
+    page.setParent(history_page.window())
+    await show(page)
+    assert text_of(page, "historyShown").endswith(", this demo only")
+    await of_demo.aclose()
+
+
+async def test_more_rows_come_as_one_scrolls(journal: Journal, history_page: HistoryPage, tmp_path: Path) -> None:
+    await fill(journal, tmp_path / "data", 450)
+    await show(history_page)
+    assert history_page.table.model().rowCount() == 200
+    for expected in (400, 450):
+        history_page.table.scrollToBottom()
+        await until(partial(has_rows, history_page, expected))
+    assert cells(history_page, columns.TICKET)[-1] == "7000449"
+    assert text_of(history_page, "historyShown").startswith("450 session")
+
+
+async def test_a_search_waits_for_the_last_key_and_counts_what_it_finds(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 30)
+    await show(history_page)
+    QTest.keyClicks(line(history_page, "Search"), "700001")
+    assert len(cells(history_page, columns.TICKET)) == 30
+    await until(lambda: len(cells(history_page, columns.TICKET)) == 10)
+    assert text_of(history_page, "historyShown") == "10 of 30"
+
+
+async def test_results_and_states_are_found_by_the_words_on_the_screen(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    await journal.save_session(past("good"))
+    await journal.save_session(past("bad", result=TROUBLE))
+    await show(history_page)
+    await search(history_page, "partially done")
+    assert cells(history_page, columns.SESSION) == ["bad"]
+    assert text_of(history_page, "historyShown") == "1 of 2"
+
+
+async def test_a_search_that_finds_nothing_says_so_and_can_be_cleared(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 2)
+    await show(history_page)
+    await search(history_page, "nowhere")
+    assert text_of(history_page, "historyEmptyTitle") == "Nothing matches"
+    assert text_of(history_page, "historyShown") == "0 of 2"
+    click(history_page, "Clear filter")
+    await until(lambda: len(cells(history_page, 0)) == 2)
+    assert line(history_page, "Search").text() == ""
+
+
+async def test_a_span_of_days_leaves_out_what_began_before_it(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 2)
+    await show(history_page)
+    click(history_page, "Today")
+    await until(lambda: history_page.feed.query.since is not None and settled(history_page))
+    assert history_page.feed.query.until is None
+    click(history_page, "All")
+    await until(lambda: len(cells(history_page, 0)) == 2)
+
+
+async def test_a_click_on_the_beginnings_shows_the_oldest_first_and_other_headers_order_nothing(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 3)
+    await show(history_page)
+    head = history_page.table.horizontalHeader()
+    head.setSortIndicator(columns.STARTED, Qt.SortOrder.AscendingOrder)
+    await until(lambda: cells(history_page, columns.TICKET) == ["7000002", "7000001", "7000000"])
+    head.setSortIndicator(columns.RESULT, Qt.SortOrder.AscendingOrder)
+    assert head.sortIndicatorSection() == columns.STARTED
+    assert cells(history_page, columns.TICKET)[0] == "7000002"
+
+
+async def test_f16_a_history_that_cannot_be_read_says_why_and_tries_again(
+    workbench: Workbench, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    blocker = tmp_path / "blocked"
+    blocker.write_text("")
+    journal = Journal(blocker / "data", None)
+    page = HistoryPage(replace(workbench.desk, history=History(journal)))
+    page.setParent(history_page.window())
+    await show(page)
+    assert text_of(page, "historyEmptyTitle") == "The history cannot be read."
+    assert str(blocker) in text_of(page, "historyEmptyText")
+    blocker.unlink()
+    click(page, "Try again")
+    await until(lambda: text_of(page, "historyEmptyTitle") == "No history yet")
+    await journal.aclose()
+
+
+async def test_the_selected_session_is_shown_whole_with_its_timeline(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    await journal.save_session(past(result=TROUBLE))
+    for event in TIMELINE:
+        await journal.add_event("s1", event)
+    await show(history_page)
+    await select(history_page, 0)
+    await until(lambda: history_page.details.events)
+    assert text_of(history_page, "historyState") == "finished"
+    assert text_of(history_page, "historyTicket") == "7848095"
+    assert text_of(history_page, "historyGaps").endswith("31 s")
+    assert "RESULT_FAILURE_COMMUNICATION_ERROR" in text_of(history_page, "historyResult")
+    areas = {area.accessibleName(): area.toPlainText() for area in history_page.findChildren(QPlainTextEdit)}
+    assert areas["Description"] == TROUBLE.description
+    assert len(areas["Timeline"].splitlines()) == len(TIMELINE)
+    click(history_page, "Copy details")
+    assert "Ticket: 7848095" in QGuiApplication.clipboard().text()
+
+
+async def test_enter_takes_the_keyboard_to_the_details_and_escape_back(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 1)
+    await show(history_page)
+    await select(history_page, 0)
+    history_page.table.setFocus()
+    QTest.keyClick(history_page.table, ENTER)
+    assert history_page.details.isAncestorOf(history_page.focusWidget())
+    QTest.keyClick(history_page.focusWidget(), Qt.Key.Key_Escape)
+    assert history_page.focusWidget() is history_page.table
+
+
+async def test_copied_rows_are_led_by_their_headers(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 2)
+    await show(history_page)
+    history_page.table.selectAll()
+    QTest.keyClick(history_page.table, Qt.Key.Key_C, COPY)
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0].split("\t")[:3] == ["State", "Ticket", "Session"]
+    assert [row.split("\t")[1] for row in copied[1:]] == ["7000000", "7000001"]
+
+
+async def test_a_session_that_begins_and_ends_appears_by_itself_and_moves_nothing_that_one_looks_at(
+    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 150)
+    await show(history_page)
+    await select(history_page, 90)
+    history_page.table.scrollTo(history_page.table.model().index(90, 0), history_page.table.ScrollHint.PositionAtTop)
+    top = history_page.table.rowAt(0)
+    await journal.save_session(past("new", ago=10, result=None))
+    await workbench.service.refresh()
+    await until(lambda: history_page.table.model().rowCount() == 151)
+    assert history_page.selection[0].id == "s90"
+    assert history_page.table.rowAt(0) == top + 1
+    await journal.save_session(past("new", ago=10))
+    workbench.far.add(SessionState.ACTIVE)
+    await workbench.service.refresh()
+    await until(lambda: cells(history_page, columns.STATE)[0] == "finished")
+    await until(lambda: text_of(history_page, "historyShown").startswith("151 session"))
+
+
+async def test_the_search_keeps_to_the_words_while_new_sessions_come_in(
+    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 3)
+    await show(history_page)
+    await search(history_page, "7000001")
+    await journal.save_session(past("other", ago=5))
+    await journal.save_session(past("same", ago=5, ticket="7000001"))
+    workbench.far.add(SessionState.ACTIVE)
+    await workbench.service.refresh()
+    await until(lambda: len(cells(history_page, 0)) == 2)
+    assert set(cells(history_page, columns.TICKET)) == {"7000001"}
+
+
+async def test_all_that_matches_is_exported_and_not_only_what_is_loaded(
+    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 450)
+    await journal.save_session(past("=cmd()", ago=DAY, ticket="99", result=replace(TROUBLE, description="=1+1\nx")))
+    await show(history_page)
+    click(history_page, "Export CSV")
+    (dialog,) = history_page.window().findChildren(QFileDialog)
+    assert Path(dialog.selectedFiles()[0]).name.startswith("history-")
+    dialog.fileSelected.emit(str(tmp_path / "out.csv"))
+    dialog.close()
+    assert not usable(button(history_page, "Export CSV"))
+    await until(lambda: usable(button(history_page, "Export CSV")))
+    content = (tmp_path / "out.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbfState,Ticket,Session,")
+    assert content.count(b"\r\n") == 452
+    assert b"'=cmd()" in content
+    assert b"'=1+1" in content
+    assert workbench.desk.messages.current is not None
+    assert workbench.desk.messages.current.what.startswith("451 session")
+    assert files(tmp_path) == ["out.csv"]
+
+
+async def test_an_export_can_be_stopped_and_leaves_the_former_file_alone(
+    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 450)
+    await show(history_page)
+    (tmp_path / "out.csv").write_text("former")
+    history_page.verbs.save_table(str(tmp_path / "out.csv"))
+    await until(lambda: text_of(history_page, "exportProgress") == "200 of 450 sessions exported")
+    click(history_page, "Stop export")
+    await until(lambda: usable(button(history_page, "Export CSV")))
+    assert (tmp_path / "out.csv").read_text() == "former"
+    assert files(tmp_path) == ["out.csv"]
+    assert not history_page.verbs.strip.isVisible()
+
+
+async def test_a_file_that_cannot_be_written_is_told(
+    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 1)
+    await show(history_page)
+    await select(history_page, 0)
+    for save in (history_page.verbs.save_table, history_page.verbs.save_report):
+        save(str(tmp_path / "missing" / "file"))
+        await until(lambda: workbench.desk.messages.current is not None)
+        assert workbench.desk.messages.current is not None
+        assert workbench.desk.messages.current.what == "The file could not be written."
+        workbench.desk.messages.dismiss()
+
+
+@pytest.mark.parametrize("name", ["history.csv", "report.pdf"])
+async def test_d14_an_export_to_a_full_disk_keeps_the_old_file(
+    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path, name: str
+) -> None:
+    await fill(journal, tmp_path / "data", 1)
+    await show(history_page)
+    await select(history_page, 0)
+    target = tmp_path / "exports" / name
+    target.parent.mkdir()
+    target.write_bytes(b"what was exported yesterday")
+    save = history_page.verbs.save_report if name == "report.pdf" else history_page.verbs.save_table
+    with full_disk():
+        save(str(target))
+        await until(lambda: workbench.desk.messages.current is not None)
+    assert target.read_bytes() == b"what was exported yesterday"
+    assert list(target.parent.iterdir()) == [target]
+    assert workbench.desk.messages.current is not None
+    assert workbench.desk.messages.current.what == "The file could not be written."
+
+
+@pytest.mark.parametrize("name", ["history.csv", "report.pdf"])
+async def test_d6_a_mute_network_folder_does_not_hold_the_window(
+    workbench: Workbench, journal: Journal, history_page: HistoryPage, tmp_path: Path, name: str
+) -> None:
+    await fill(journal, tmp_path / "data", 1)
+    await show(history_page)
+    await select(history_page, 0)
+    folder = tmp_path / "far"
+    folder.mkdir()
+    save = history_page.verbs.save_report if name == "report.pdf" else history_page.verbs.save_table
+    with FarDisk(folder).mounted() as disk:
+        save(str(folder / name))
+        await until(lambda: disk.on_loop or disk.asked.is_set())
+        assert disk.on_loop == []
+        disk.answers.set()
+        await until(lambda: workbench.desk.messages.current)
+    assert files(folder) == [name]
+
+
+async def test_the_report_of_the_selected_session_is_one_pdf(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 1)
+    await show(history_page)
+    await select(history_page, 0)
+    await until(lambda: usable(button(history_page, "Save report")))
+    click(history_page, "Save report")
+    (dialog,) = history_page.window().findChildren(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith(".pdf")
+    assert Path(dialog.selectedFiles()[0]).name.startswith("report-7000000-20")
+    dialog.fileSelected.emit(str(tmp_path / "report.pdf"))
+    dialog.close()
+    await until((tmp_path / "report.pdf").exists)
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+
+
+async def test_the_menu_offers_what_fits_the_selection(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 2)
+    await show(history_page)
+    history_page.table.selectAll()
+    menu = history_page.verbs.menu()
+    enabled = {action.text(): action.isEnabled() for action in menu.actions() if not action.isSeparator()}
+    assert enabled == {"Save report": False, "Copy ID": True, "Copy rows": True}
+    next(action for action in menu.actions() if action.text() == "Copy ID").trigger()
+    assert QGuiApplication.clipboard().text() == "s0\ns1"
+    menu.close()
+
+
+async def test_s12_copied_ids_are_no_formulas(journal: Journal, history_page: HistoryPage) -> None:
+    await journal.save_session(past("=1+cmd()"))
+    await show(history_page)
+    history_page.table.selectAll()
+    menu = history_page.verbs.menu()
+    next(action for action in menu.actions() if action.text() == "Copy ID").trigger()
+    assert QGuiApplication.clipboard().text() == "'=1+cmd()"
+    menu.close()
+
+
+async def test_control_f_comes_to_its_search_with_the_text_selected(history_page: HistoryPage) -> None:
+    await show(history_page)
+    line(history_page, "Search").setText("old")
+    history_page.focus_search()
+    assert line(history_page, "Search").selectedText() == "old"
+    assert history_page.focusWidget() is line(history_page, "Search")
+
+
+async def test_a_row_without_any_time_or_ticket_does_no_harm(journal: Journal, history_page: HistoryPage) -> None:
+    await journal.save_session(SessionRecord(id="bare"))
+    await show(history_page)
+    await select(history_page, 0)
+    assert text_of(history_page, "historyStarted") == "—"
+    assert text_of(history_page, "historyState") == "end not seen"
+
+
+async def test_a_small_window_puts_the_details_below(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await fill(journal, tmp_path / "data", 3)
+    await show(history_page)
+    await select(history_page, 0)
+    assert history_page.details.geometry().left() > history_page.table.geometry().right()
+    history_page.resize(620, 420)
+    await until(lambda: history_page.details.geometry().top() > history_page.table.geometry().top())
+    await until(lambda: history_page.minimumSizeHint().width() <= 620)
+
+
+class Unreadable(History):
+    """Finds sessions, and cannot read their timelines while ``broken``."""
+
+    broken = True
+
+    async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
+        if self.broken:
+            raise HistoryUnreadable("disk I/O error")
+        return await super().events(session_id)
+
+
+async def test_d5_a_timeline_that_could_not_be_read_is_not_told_as_none(
+    journal: Journal, workbench: Workbench, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await journal.save_session(past(result=TROUBLE))
+    for event in TIMELINE:
+        await journal.add_event("s1", event)
+    history = Unreadable(journal)
+    page = HistoryPage(replace(workbench.desk, history=history))
+    page.setParent(history_page.window())
+    await show(page)
+    await select(page, 0)
+    await until(lambda: usable(button(page, "Save report")))
+    (timeline,) = [area for area in page.findChildren(QPlainTextEdit) if area.accessibleName() == "Timeline"]
+    assert timeline.toPlainText().startswith("The history cannot be read.")
+    click(page, "Copy details")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.endswith("The timeline could not be read.")
+    assert "Connection: The timeline could not be read." in copied
+    page.verbs.save_report(str(tmp_path / "report.pdf"))
+    await until((tmp_path / "report.pdf").exists)
+    assert blankless("The timeline could not be read.") in "".join(pages_of((tmp_path / "report.pdf").read_bytes()))
+    # Asked again with the next look at the history.
+    history.broken = False
+    page.hide()
+    page.show()
+    page._on_table_selected()
+    await until(lambda: page.details.events)
+    assert len(timeline.toPlainText().splitlines()) == len(TIMELINE)
+
+
+def test_d5_nothing_is_saved_or_copied_while_the_timeline_is_being_read(history_page: HistoryPage) -> None:
+    details = history_page.details
+    details.show_selection([past()], DAY)
+    assert not usable(button(details, "Save report"))
+    assert not usable(button(details, "Copy details"))
+    details.show_events("s1", TIMELINE)
+    assert usable(button(details, "Save report"))
+
+
+@pytest.mark.parametrize("width", [1366, 1280])
+async def test_d25_result_feedback_and_description_are_in_sight_beside_the_details(
+    journal: Journal, history_page: HistoryPage, width: int
+) -> None:
+    for number in range(60):
+        await journal.save_session(past(f"s{number}", ago=1800 + 60 * number, result=TROUBLE))
+    history_page.window().resize(width - SIDEBAR, 700)
+    history_page.resize(width - SIDEBAR, 700)
+    await show(history_page)
+    await select(history_page, 0)
+    assert history_page.details.isVisible()
+    table = history_page.table
+    for column in (columns.STARTED, columns.TICKET, columns.RESULT, columns.FEEDBACK, columns.DESCRIPTION):
+        right = table.columnViewportPosition(column) + table.columnWidth(column)
+        assert right <= table.viewport().width(), columns.COLUMNS[column].title

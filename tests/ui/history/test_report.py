@@ -1,0 +1,164 @@
+"""The report of a session: plain facts to copy, and a PDF."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtGui import QFont, QPaintDevice, QTextLayout
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.session.connection_trend import Summary
+from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
+from openobd_desktop.domain.session import Result, ServiceResult
+from openobd_desktop.ui.history import report
+from openobd_desktop.ui.history.columns import whole_headers, whole_row
+from openobd_desktop.ui.history.details import HistoryDetails
+from openobd_desktop.ui.history.report import pdf_of
+from openobd_desktop.ui.history.report_texts import facts, report_text
+from tests.core.fakes import START
+from tests.ui.past import TIMELINE, TROUBLE, past
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+LONG = replace(
+    past("x" * 3000, ticket="9" * 500, result=ServiceResult(tuple(Result), None, "W" * 900 + " <b>bold</b>\n" * 300)),
+    profile="p" * 400,
+    host="h" * 300,
+)
+MANY = [SessionEvent(START + number, EventKind.LINE_LOST, "d" * 500) for number in range(500)]
+
+
+def test_the_facts_name_everything_that_a_report_needs() -> None:
+    told = {fact.caption: fact.text for fact in facts(past(result=TROUBLE), TIMELINE, START)}
+    assert told["Ticket"] == "7848095"
+    assert told["Session ID"] == "s1"
+    assert told["Duration"] == "20 min"
+    assert told["Connection gaps"].splitlines()[0] == "1"
+    assert "RESULT_NEEDS_COMPLETION" in told["Result"]
+    assert "Assistance requested" in told["Feedback"]
+    assert (told["Profile"], told["Endpoint"]) == ("Europe", "grpc.openobd.com:443")
+
+
+def test_the_connection_is_summed_up_from_what_was_noted_at_the_end() -> None:
+    noted = SessionEvent(START, EventKind.CONNECTION, Summary(90, 64, 82, 1240, 0.124, 2, 34, 12).text)
+    (told,) = [fact.text for fact in facts(past(), [*TIMELINE, noted], START) if fact.caption == "Connection"]
+    assert told == (
+        "90 readings of the connection. Latency minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4 % over 500 ms. "
+        "The connector was lost 2 times, for 34 s in total. Longest time without a reading: 12 s."
+    )
+    for events in (TIMELINE, [SessionEvent(START, EventKind.CONNECTION, "damaged <b>text</b>")]):
+        (told,) = [fact.text for fact in facts(past(), events, START) if fact.caption == "Connection"]
+        assert told == "—"
+
+
+def test_every_fact_has_a_name_of_its_own() -> None:
+    names = [fact.name for fact in facts(past(), (), START)]
+    assert len(names) == len(set(names))
+
+
+def test_the_copied_text_has_state_description_and_timeline_too() -> None:
+    text = report_text(past(result=TROUBLE), TIMELINE, START)
+    assert "State: finished" in text
+    assert TROUBLE.description in text
+    assert text.endswith("Session finished")
+
+
+@pytest.mark.parametrize(
+    ("record", "events"),
+    [(past(), ()), (past(result=TROUBLE), TIMELINE), (SessionRecord(id=""), ())],
+    ids=["plain", "trouble", "bare"],
+)
+def test_an_ordinary_report_is_one_page(record: SessionRecord, events: tuple[SessionEvent, ...]) -> None:
+    made = pdf_of(record, events, START)
+    assert made.startswith(b"%PDF-")
+    assert made.rstrip().endswith(b"%%EOF")
+    assert made.count(b"/Type /Page\n") == 1
+
+
+def test_a_report_needs_no_long_time_whatever_stands_in_it() -> None:
+    assert len(pdf_of(LONG, tuple(MANY), START)) < 1_000_000
+
+
+@pytest.mark.parametrize("letter", ["M", "M ", "\u0644", "\n", "\u3164"])
+def test_s17_what_is_a_million_characters_long_is_cut_before_it_is_laid_out(
+    letter: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    endless = letter * (1_000_000 // len(letter))
+    record = replace(
+        past(endless, ticket=endless, result=ServiceResult((Result.SUCCESS,), None, endless)),
+        **dict.fromkeys(("profile", "host", "connector", "who"), endless),  # type: ignore[arg-type]  # texts only
+    )
+    told = facts(record, (), START)
+    assert max(len(fact.text) for fact in told) <= 400
+    assert len(report_text(record, [SessionEvent(START, EventKind.ANSWERED, endless)], START)) < 60_000
+    laid_out: list[int] = []
+
+    def counted(text: str, font: QFont, device: QPaintDevice) -> QTextLayout:
+        laid_out.append(len(text))
+        return QTextLayout(text, font, device)
+
+    monkeypatch.setattr(report, "QTextLayout", counted)
+    assert pdf_of(record, [SessionEvent(START, EventKind.ANSWERED, endless)], START).startswith(b"%PDF-")
+    assert 0 < sum(laid_out) < 60_000
+
+
+@pytest.fixture
+def amsterdam(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+AUTUMN = datetime(2026, 10, 25, 0, 50, tzinfo=UTC).timestamp()
+"""02:50 in Amsterdam; 20 minutes later the clocks there show 02:10."""
+ACROSS = replace(past(), created_at=AUTUMN, claimed_at=AUTUMN, ended_at=AUTUMN + 1200)
+CROSSING = (
+    SessionEvent(AUTUMN, EventKind.STARTED),
+    SessionEvent(AUTUMN + 300, EventKind.LINE_LOST),
+    SessionEvent(AUTUMN + 900, EventKind.LINE_BACK),
+    SessionEvent(AUTUMN + 1200, EventKind.FINISHED),
+)
+
+
+def test_d19_a_report_over_the_clock_change_shows_both_offsets(amsterdam: None) -> None:
+    told = {fact.caption: fact.text for fact in facts(ACROSS, CROSSING, AUTUMN + 1300)}
+    assert told["Started"] == "2026-10-25 02:50:00 UTC+02:00"
+    assert told["Ended"] == "2026-10-25 02:10:00 UTC+01:00"
+    assert told["Duration"] == "20 min"
+    assert told["Connection gaps"].splitlines()[1] == "02:55:00 UTC+02:00 to 02:05:00 UTC+01:00, 10 min"
+    lines = report_text(ACROSS, CROSSING, AUTUMN + 1300).splitlines()
+    assert lines[-5] == "Timeline (UTC+02:00, UTC+01:00):"
+    assert lines[-4].startswith("02:50:00 UTC+02:00  ")
+    assert lines[-1].startswith("02:10:00 UTC+01:00  ")
+
+
+def test_d19_the_details_on_the_screen_show_both_offsets_too(amsterdam: None, qtbot: QtBot) -> None:
+    details = HistoryDetails()
+    qtbot.addWidget(details)
+    details.show_selection([ACROSS], AUTUMN + 1300)
+    details.show_events(ACROSS.id, CROSSING)
+    (timeline,) = [area for area in details.findChildren(QPlainTextEdit) if area.accessibleName() == "Timeline"]
+    lines = timeline.toPlainText().splitlines()
+    assert lines[0].startswith("02:50:00 UTC+02:00  ")
+    assert lines[-1].startswith("02:10:00 UTC+01:00  ")
+
+
+def test_d19_a_report_of_one_offset_tells_it_once_above_its_timeline(amsterdam: None) -> None:
+    lines = report_text(past(), TIMELINE, START).splitlines()
+    assert "Timeline (UTC+02:00):" in lines
+    assert lines[-1].startswith("16:03:20  ")
+
+
+def test_d19_the_exported_row_tells_the_offsets_too(amsterdam: None) -> None:
+    row = dict(zip(whole_headers(), whole_row(ACROSS, AUTUMN + 1300), strict=True))
+    assert (row["Started"], row["Ended"]) == ("2026-10-25 02:50:00", "2026-10-25 02:10:00")
+    assert (row["Duration"], row["UTC offset"]) == ("0:20:00", "UTC+02:00, UTC+01:00")
+    plain = dict(zip(whole_headers(), whole_row(past(), START), strict=True))
+    assert plain["UTC offset"] == "UTC+02:00"

@@ -1,0 +1,133 @@
+"""The model of the history grows by pages, takes in what is new and keeps its rows while it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.session import SessionEntry, SessionState
+from openobd_desktop.ui.history import columns
+from openobd_desktop.ui.history.columns import COLUMNS, headers
+from openobd_desktop.ui.history.table_model import EntryRole, HistoryTableModel
+from tests.core.fakes import START
+from tests.ui.past import DAY, TROUBLE, past
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> Iterator[HistoryTableModel]:
+    made = HistoryTableModel(lambda: START)
+    tester = QAbstractItemModelTester(made)
+    yield made
+    tester.deleteLater()
+
+
+def rows(model: HistoryTableModel) -> list[str]:
+    return [model.record(row).id for row in range(model.rowCount())]
+
+
+def several(*names: str) -> list[SessionRecord]:
+    return [past(name) for name in names]
+
+
+def text(model: HistoryTableModel, row: int, column: int) -> str:
+    return str(model.index(row, column).data())
+
+
+def test_the_columns_are_those_that_were_promised() -> None:
+    promised = "State Ticket Session Started Ended Duration Gaps Result Feedback Description Profile Who"
+    assert headers() == promised.split()
+
+
+def test_a_row_tells_a_session(model: HistoryTableModel) -> None:
+    model.show([past("1b4e28ba-2fa1-41d2", result=TROUBLE)], has_more=False)
+    assert text(model, 0, columns.STATE) == "finished"
+    assert text(model, 0, columns.TICKET) == "7848095"
+    assert text(model, 0, columns.SESSION) == "1b4e28ba…"
+    assert text(model, 0, columns.DURATION) == "20 min"
+    assert text(model, 0, columns.GAPS) == "1"
+    assert text(model, 0, columns.DESCRIPTION) == "The VCI fell out of its socket. The rest is done by hand."
+    assert text(model, 0, columns.PROFILE) == "Europe"
+    entry = model.index(0, 0).data(EntryRole)
+    assert isinstance(entry, SessionEntry)
+    assert entry.session.state is SessionState.FINISHED
+
+
+def test_tooltips_have_what_the_cell_has_no_room_for(model: HistoryTableModel) -> None:
+    model.show([past("1b4e28ba-2fa1-41d2", result=TROUBLE)], has_more=False)
+    tips = [str(model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)) for column in range(len(COLUMNS))]
+    assert tips[columns.SESSION] == "1b4e28ba-2fa1-41d2"
+    assert "RESULT_NEEDS_COMPLETION" in tips[columns.RESULT]
+
+
+def test_the_next_page_is_asked_for_only_while_there_is_one(model: HistoryTableModel, qtbot: QtBot) -> None:
+    model.show(several("a", "b"), has_more=True)
+    nowhere = model.index(-1, -1)
+    assert model.canFetchMore(nowhere)
+    with qtbot.waitSignal(model.more_wanted):
+        model.fetchMore(nowhere)
+    model.append(several("c"), has_more=False)
+    assert rows(model) == ["a", "b", "c"]
+    assert not model.canFetchMore(nowhere)
+
+
+def test_new_sessions_come_in_at_the_top_and_the_rows_behind_the_first_page_stay(model: HistoryTableModel) -> None:
+    model.show(several("c", "d"), has_more=True)
+    model.append(several("e", "f"), has_more=True)
+    kept = QPersistentModelIndex(model.index(3, 0))
+    assert model.renew(several("a", "b", "c", "d"), has_more=True)
+    assert rows(model) == ["a", "b", "c", "d", "e", "f"]
+    assert kept.row() == 5
+
+
+def test_a_session_that_changed_is_shown_as_it_is_now(model: HistoryTableModel) -> None:
+    model.show([past("a", result=None), past("b")], has_more=False)
+    assert text(model, 0, columns.STATE) == "active"
+    model.renew([past("a"), past("b")], has_more=False)
+    assert text(model, 0, columns.STATE) == "finished"
+
+
+def test_a_session_that_is_gone_from_the_first_page_goes(model: HistoryTableModel) -> None:
+    model.show(several("a", "b", "c"), has_more=True)
+    assert model.renew(several("a", "c"), has_more=True)
+    assert rows(model) == ["a", "c"]
+
+
+def test_where_more_is_new_than_a_page_holds_paging_begins_again(model: HistoryTableModel) -> None:
+    model.show(several("x", "y"), has_more=True)
+    assert not model.renew(several("a", "b"), has_more=True)
+    assert rows(model) == ["a", "b"]
+
+
+def test_another_order_of_the_same_rows_is_shown(model: HistoryTableModel) -> None:
+    model.show(several("a", "b", "c"), has_more=False)
+    model.show(several("c", "b", "a"), has_more=False)
+    assert rows(model) == ["c", "b", "a"]
+
+
+def test_nothing_is_told_where_nothing_changed(model: HistoryTableModel, qtbot: QtBot) -> None:
+    model.show(several("a"), has_more=False)
+    with qtbot.assertNotEmitted(model.changing):
+        model.show(several("a"), has_more=False)
+
+
+def test_only_the_order_of_the_beginnings_can_be_chosen(model: HistoryTableModel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(model.order_chosen):
+        model.sort(columns.TICKET, Qt.SortOrder.AscendingOrder)
+        model.sort(columns.STARTED, Qt.SortOrder.DescendingOrder)
+    with qtbot.waitSignal(model.order_chosen) as told:
+        model.sort(columns.STARTED, Qt.SortOrder.AscendingOrder)
+    assert told.args == [True]
+
+
+def test_copied_rows_are_whole_and_have_times_for_spreadsheets(model: HistoryTableModel) -> None:
+    model.show([replace(past("x" * 40, ago=2 * DAY), connector="c")], has_more=False)
+    (row,) = model.whole_rows([0])
+    assert row[columns.SESSION] == "x" * 40
+    assert row[columns.DURATION] == "0:20:00"
+    assert row[columns.RESULT] == "Success (RESULT_SUCCESS)"

@@ -1,0 +1,121 @@
+"""A session of the history in words, and the words that find it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.ui.common.times import local_clock, moment, sheet_moment
+from openobd_desktop.ui.history import texts as words
+from tests.core.fakes import START
+from tests.ui.past import DAY, TIMELINE, TROUBLE, past
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_a_session_that_ended_has_its_state_and_one_that_runs_too() -> None:
+    assert words.state_text(past(), START) == "finished"
+    assert words.state_text(past(result=None), START) == "active"
+
+
+def test_a_session_whose_end_was_not_seen_is_not_called_active_for_ever() -> None:
+    record = past(ago=DAY, result=None)
+    assert words.state_text(record, START) == "end not seen"
+    assert words.end_text(record, START) == "Not seen from this PC; last seen active."
+    assert words.entry_of(record, START).session.state is SessionState.UNKNOWN
+
+
+def test_a_session_of_which_no_time_is_known_counts_as_not_seen_to_its_end() -> None:
+    assert words.lost_sight(SessionRecord(id="s1"), START)
+
+
+def test_the_length_is_from_beginning_to_end_or_a_dash() -> None:
+    assert words.length_text(past()) == "20 min"
+    assert words.sheet_length(past()) == "0:20:00"
+    assert words.length_text(past(result=None)) == "—"
+    assert words.sheet_length(past(result=None)) == ""
+
+
+def test_a_session_counts_from_its_claim_where_its_creation_is_not_known() -> None:
+    assert words.length(replace(past(), created_at=None)) == 1198.0
+
+
+@pytest.mark.parametrize("seconds", [1e300, -1e300, float("nan"), None])
+def test_a_time_that_no_calendar_knows_is_a_dash(seconds: float | None) -> None:
+    assert moment(seconds) == words.minute(seconds) == "—"
+    assert sheet_moment(seconds) == ""
+
+
+def test_the_cell_has_minutes_and_the_sheet_a_form_that_all_spreadsheets_know() -> None:
+    assert moment(START).startswith(words.minute(START))
+    assert len(moment(START)) - len(words.minute(START)) == 3
+    assert sheet_moment(START).endswith(local_clock(START))
+
+
+def test_results_are_told_in_plain_words_and_with_their_names_in_the_protocol_on_demand() -> None:
+    record = past(result=TROUBLE)
+    plain = words.result_text(record)
+    assert "Communication error" in plain
+    assert "RESULT_" not in plain
+    assert "Communication error (RESULT_FAILURE_COMMUNICATION_ERROR)" in words.result_text(record, wire=True)
+    assert words.result_lines(record).splitlines()[:2] == [
+        "Communication error",
+        "RESULT_FAILURE_COMMUNICATION_ERROR",
+    ]
+    assert words.result_text(past(result=None)) == words.result_lines(past(result=None)) == "—"
+
+
+def test_feedback_that_was_not_asked_for_is_not_the_same_as_no_result() -> None:
+    assert words.feedback_text(past(result=ServiceResult((Result.SUCCESS,)))) == "Not asked"
+    assert words.feedback_text(past(result=None)) == "—"
+    assert words.feedback_text(past(result=TROUBLE), wire=True).endswith("(USER_FEEDBACK_ASSISTANCE_REQUESTED)")
+
+
+def test_a_development_session_is_told_by_its_connector() -> None:
+    assert words.ticket_text(replace(past(ticket=""), connector="c-1")) == "connector c-1"
+    assert words.ticket_text(past(ticket="")) == "—"
+
+
+def test_gaps_are_listed_with_their_length_and_an_open_one_has_none() -> None:
+    lost = SessionEvent(START, EventKind.LINE_LOST)
+    closed, opened = words.gap_lines([*TIMELINE, lost])
+    assert closed == f"{local_clock(START - 1400)} to {local_clock(START - 1369)}, 31 s"
+    assert opened == f"from {local_clock(START)}"
+
+
+def test_a_gap_that_a_session_ended_in_has_no_length() -> None:
+    lost, end = SessionEvent(START, EventKind.LINE_LOST), SessionEvent(START + 9, EventKind.ENDED)
+    assert words.gap_lines([lost, end]) == [f"from {local_clock(START)}"]
+
+
+def test_a_line_of_the_timeline_has_time_event_and_detail() -> None:
+    assert words.event_line(TIMELINE[1]).endswith("Connection to the service lost: the line went silent")
+    assert words.event_line(TIMELINE[0]).endswith("  Session started")
+
+
+def test_a_typed_word_stands_for_the_states_results_and_feedback_that_it_is_part_of() -> None:
+    (word,) = words.search_words("SUCCESS")
+    assert word.text == "success"
+    assert word.results == (Result.SUCCESS,)
+    assert word.feedback == (UserFeedback.SUCCESS,)
+    (word,) = words.search_words("interr")
+    assert word.states == (SessionState.INTERRUPTED,)
+    (word,) = words.search_words("asked")
+    assert word.feedback == (None,)
+
+
+def test_a_result_is_also_found_by_its_name_in_the_protocol() -> None:
+    (word,) = words.search_words("RESULT_NEEDS_COMPLETION")
+    assert word.results == (Result.NEEDS_COMPLETION,)
+
+
+def test_a_search_that_somebody_pasted_by_mistake_is_cut(qtbot: QtBot) -> None:
+    assert len(words.search_words("word " * 5000)) == words.WORDS_LIMIT
+
+
+def test_d16_a_pasted_search_is_cleaned_like_a_ticket() -> None:
+    assert [word.text for word in words.search_words("784\u200b8095\ufeff \uff17")] == ["7848095", "7"]

@@ -1,0 +1,122 @@
+"""A later start raises the window; its link fills in the start dialog and can do nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.errors import BadInput
+from openobd_desktop.ui.desktop.ipc import Doorbell
+from openobd_desktop.ui.window.main_window import MainWindow
+from tests.core.fakes import settle
+from tests.links import many_links
+from tests.ui.whole_window import dialogs_of, whole_window
+from tests.ui.workbench import TICKET, Workbench, click, line
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
+KEY = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.fixture
+async def window(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[MainWindow]:
+    async with whole_window(workbench) as made:
+        yield made
+
+
+def only_dialog(window: MainWindow) -> QDialog:
+    (dialog,) = dialogs_of(window)
+    return dialog
+
+
+def open_tickets(workbench: Workbench) -> list[str]:
+    return [active.origin.ticket for active in workbench.service.open_sessions]
+
+
+async def test_f21_a_start_without_a_link_only_raises_the_window(workbench: Workbench, window: MainWindow) -> None:
+    window.showMinimized()
+    calls = list(workbench.far.calls)
+    window.come_forward()
+    assert window.isVisible()
+    assert not window.isMinimized()
+    assert dialogs_of(window) == []
+    assert workbench.far.calls == calls
+
+
+async def test_t6_a_link_fills_in_the_start_dialog_and_the_click_is_the_users(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    window.come_forward(TICKET)
+    await settle()
+    assert line(only_dialog(window), "Ticket number").text() == TICKET
+    assert open_tickets(workbench) == []
+    click(only_dialog(window), "Start")
+    await settle()
+    assert open_tickets(workbench) == [TICKET]
+
+
+@pytest.mark.parametrize("opens", [MainWindow.open_start_dialog, lambda window: window.open_profile_dialog(None)])
+async def test_d7_under_a_dialog_a_link_waits_for_the_next_start_dialog(
+    workbench: Workbench, window: MainWindow, opens: Callable[[MainWindow], None]
+) -> None:
+    opens(window)
+    before = only_dialog(window)
+    window.come_forward(TICKET)
+    assert only_dialog(window) is before
+    if before.windowTitle() == "Start session":
+        assert line(before, "Ticket number").text() == ""
+    told = workbench.desk.messages.current
+    assert told is not None
+    assert TICKET in told.text
+    before.reject()
+    before.deleteLater()
+    await settle()
+    window.open_start_dialog()
+    dialog = next(each for each in dialogs_of(window) if each is not before)
+    assert line(dialog, "Ticket number").text() == TICKET
+
+
+async def test_d15_a_link_that_is_not_understood_raises_the_window_and_is_told(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    window.hide()
+    window.tell_misread_link()
+    assert window.isVisible()
+    told = workbench.desk.messages.current
+    assert told is not None
+    assert "not valid" in told.text
+    assert dialogs_of(window) == []
+
+
+async def test_t6_a_link_whose_ticket_is_none_says_so_and_starts_nothing(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    window.come_forward("abc")
+    calls = list(workbench.far.calls)
+    click(only_dialog(window), "Start")
+    await settle()
+    assert workbench.far.calls == calls
+    assert only_dialog(window).isVisible()
+
+
+async def test_t6_f28_a_storm_of_10000_links_makes_no_call_and_one_dialog(
+    workbench: Workbench, window: MainWindow
+) -> None:
+    now = 0.0
+    doorbell = Doorbell(KEY, lambda: now)
+    doorbell.rung.connect(window.come_forward)
+    calls, taken = list(workbench.far.calls), 0
+    for link in many_links(10_000):
+        now += 1.0
+        try:
+            doorbell.answer(f"{KEY}\n{link}".encode())
+            taken += 1
+        except (BadInput, ValueError):
+            continue
+    await settle()
+    assert taken > 500
+    assert workbench.far.calls == calls
+    assert open_tickets(workbench) == []
+    assert only_dialog(window).windowTitle() == "Start session"

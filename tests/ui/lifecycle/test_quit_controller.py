@@ -1,0 +1,210 @@
+"""The X hides the window while a session runs, Quit asks once, and no answer is taken for another."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+
+import pytest
+from PySide6.QtWidgets import QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.session import Result, ServiceResult
+from openobd_desktop.ui.lifecycle.quit_controller import Departure
+from openobd_desktop.ui.lifecycle.tray_controller import Background
+from openobd_desktop.ui.window.main_window import MainWindow
+from tests.core.fake_inside import FUNCTION
+from tests.ui.fake_tray import FakeTray
+from tests.ui.whole_window import dialogs_of, whole_window
+from tests.ui.workbench import TICKET, Workbench, button, click, text_of
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
+
+
+@dataclass
+class Scene:
+    """A window that is about to be left."""
+
+    workbench: Workbench
+    window: MainWindow
+    tray: FakeTray
+    departure: Departure
+    end: asyncio.Event
+
+    @property
+    def dialogs(self) -> list[QDialog]:
+        return dialogs_of(self.window)
+
+
+@pytest.fixture
+async def scene(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[Scene]:
+    verbs: dict[str, Departure] = {}
+    workbench.desk = replace(
+        workbench.desk,
+        request_quit=lambda: verbs["departure"].quit(),
+        request_close=lambda: verbs["departure"].close_window(),
+    )
+    end = asyncio.Event()
+    async with whole_window(workbench) as window:
+        tray = FakeTray()
+        background = Background(workbench.desk, tray, lambda: window, lambda: True)
+        verbs["departure"] = Departure(background, lambda: window, end)
+        yield Scene(workbench, window, tray, verbs["departure"], end)
+        background.stop()
+
+
+async def test_without_a_session_the_x_ends_the_program(scene: Scene) -> None:
+    scene.window.close()
+    assert scene.end.is_set()
+    assert scene.dialogs == []
+
+
+async def test_u1_with_a_session_the_x_hides_the_window_and_asks_nothing(scene: Scene) -> None:
+    active, _ = await scene.workbench.open_session()
+    scene.window.close()
+    assert not scene.window.isVisible()
+    assert scene.dialogs == []
+    assert not scene.end.is_set()
+    assert active.alive
+    assert len(scene.tray.told) == 1
+
+
+@pytest.mark.parametrize("verb", ["quit", "close_window"])
+async def test_d10_quitting_and_closing_name_the_function_that_works_on_the_car(scene: Scene, verb: str) -> None:
+    scene.tray.available = False
+    active, _ = await scene.workbench.open_session()
+    await active.inside.functions.run(FUNCTION)
+    getattr(scene.departure, verb)()
+    (dialog,) = scene.dialogs
+    told = text_of(dialog, "quitWorking")
+    assert told.startswith(f"Ticket {TICKET}: The function Read odometer is working on the car.")
+    assert "may leave a control unit partially written" in told
+
+
+async def test_d10_without_a_function_quitting_warns_of_none(scene: Scene) -> None:
+    await scene.workbench.open_session()
+    scene.departure.quit()
+    (dialog,) = scene.dialogs
+    assert text_of(dialog, "quitWorking") == ""
+
+
+async def test_u1_without_a_tray_the_x_asks_as_quit_does(scene: Scene) -> None:
+    scene.tray.available = False
+    await scene.workbench.open_session()
+    scene.window.close()
+    assert scene.window.isVisible()
+    (dialog,) = scene.dialogs
+    assert {"Don't quit", "Finish session", "Quit anyway"} == {each.accessibleName() for each in _buttons(dialog)}
+
+
+async def test_u1_by_the_users_wish_the_x_asks_although_there_is_a_tray(scene: Scene) -> None:
+    profiles = scene.workbench.desk.profiles
+    profiles.change_settings(replace(profiles.settings, keep_in_background=False))
+    await scene.workbench.open_session()
+    scene.window.close()
+    assert scene.window.isVisible()
+    assert button(scene.dialogs[0], "Keep running in background").isVisible()
+
+
+async def test_without_a_session_quit_ends_the_program_at_once(scene: Scene) -> None:
+    scene.departure.quit()
+    assert scene.end.is_set()
+
+
+async def test_an_ended_session_is_no_reason_to_ask(scene: Scene) -> None:
+    active, _ = await scene.workbench.open_session()
+    await scene.workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    scene.departure.quit()
+    assert scene.end.is_set()
+
+
+async def test_quit_asks_once_however_often_it_is_told(scene: Scene) -> None:
+    await scene.workbench.open_session()
+    for _ in range(3):
+        scene.departure.quit()
+    assert len(scene.dialogs) == 1
+    scene.dialogs[0].reject()
+    scene.departure.quit()
+    assert len(scene.dialogs) == 1
+
+
+async def test_u2_keep_running_in_background_hides_the_window_and_ends_nothing(scene: Scene) -> None:
+    active, _ = await scene.workbench.open_session()
+    scene.departure.quit()
+    click(scene.dialogs[0], "Keep running in background")
+    assert not scene.window.isVisible()
+    assert not scene.end.is_set()
+    assert active.alive
+    assert scene.tray.shown
+
+
+async def test_u2_quit_anyway_ends_the_program(scene: Scene) -> None:
+    await scene.workbench.open_session()
+    scene.departure.quit()
+    click(scene.dialogs[0], "Quit anyway")
+    assert scene.end.is_set()
+
+
+@pytest.mark.parametrize("way", ["Escape", "Don't quit"])
+async def test_u2_who_stays_stays(scene: Scene, way: str) -> None:
+    scene.tray.available = way != "Don't quit"
+    active, _ = await scene.workbench.open_session()
+    scene.departure.quit()
+    if way == "Don't quit":
+        click(scene.dialogs[0], "Don't quit")
+    else:
+        scene.dialogs[0].reject()
+    assert not scene.end.is_set()
+    assert scene.window.isVisible()
+    assert active.alive
+
+
+async def test_u2_finish_session_leads_to_the_form_of_the_first(scene: Scene) -> None:
+    first, _ = await scene.workbench.open_session(TICKET)
+    await scene.workbench.open_session("7848096")
+    scene.departure.quit()
+    click(scene.dialogs[0], "Finish session")
+    assert scene.window.place == first.id
+    assert text_of(scene.window, "sessionTicket").endswith(TICKET)
+    assert [dialog.windowTitle() for dialog in scene.dialogs] == ["Finish session"]
+    assert not scene.end.is_set()
+
+
+async def test_finish_of_a_session_that_ended_meanwhile_leads_to_the_next(scene: Scene) -> None:
+    first, _ = await scene.workbench.open_session(TICKET)
+    second, _ = await scene.workbench.open_session("7848096")
+    scene.departure.quit()
+    await scene.workbench.service.finish(first.id, ServiceResult((Result.SUCCESS,)))
+    click(scene.dialogs[0], "Finish session")
+    assert scene.window.place == second.id
+
+
+async def test_f35_once_the_program_ends_nothing_is_asked_and_nothing_hidden(scene: Scene) -> None:
+    await scene.workbench.open_session()
+    scene.end.set()
+    scene.departure.quit()
+    scene.departure.close_window()
+    assert (scene.dialogs, scene.tray.told) == ([], [])
+    assert scene.window.isVisible()
+
+
+async def test_f21_a_later_start_raises_a_window_that_is_hidden_in_the_tray(scene: Scene) -> None:
+    await scene.workbench.open_session()
+    scene.window.close()
+    scene.window.come_forward()
+    assert scene.window.isVisible()
+    assert scene.dialogs == []
+
+
+async def test_t6_a_link_to_a_hidden_window_shows_it_and_fills_in_the_start_dialog(scene: Scene) -> None:
+    await scene.workbench.open_session()
+    scene.window.close()
+    scene.window.come_forward("7848096")
+    assert scene.window.isVisible()
+    assert [dialog.windowTitle() for dialog in scene.dialogs] == ["Start session"]
+    assert len(scene.workbench.service.open_sessions) == 1
+
+
+def _buttons(dialog: QDialog) -> list[QPushButton]:
+    return [each for each in dialog.findChildren(QPushButton) if each.isVisible()]

@@ -1,0 +1,161 @@
+"""Text from outside is shown as it is: plain, cleaned and cut, whatever it tries."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.ui.look.text import CELL_LIMIT, LABEL_LIMIT, OPTION_LIMIT, Text, clean, escaped, one_line, tip
+from openobd_desktop.ui.widgets.busy_button import BusyButton
+from tests.pdf_text import blankless
+
+HOSTILE = [
+    "<img src='file:///etc/passwd'>",
+    "<b>bold</b> & <script>x</script>",
+    "\u202eevil\u2066",
+    "a\x00b\x07c",
+    "&Finish",
+    "<a href='openobd://ticket/1'>",
+    "x" * 200_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_t04_a_label_shows_hostile_text_plainly(qtbot: QtBot, text: str) -> None:
+    label = Text(text)
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.accessibleName() == label.text() == clean(text)
+    assert len(label.text()) <= LABEL_LIMIT
+
+
+@given(st.text())
+def test_t04_no_control_or_direction_character_survives(text: str) -> None:
+    for shown in (clean(text), one_line(text), escaped(text), tip(text)):
+        assert not set(shown) & set("\x00\x07\x1b\x7f\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
+    assert len(clean(text, 50)) <= 50
+    assert len(one_line(text)) <= CELL_LIMIT
+    assert "\n" not in one_line(text)
+
+
+def test_line_breaks_and_tabs_stay_in_labels_only() -> None:
+    assert clean("a\n\tb") == "a\n\tb"
+    assert one_line("a\n\tb") == "a b"
+
+
+def test_a_cut_text_says_that_it_is_cut() -> None:
+    assert clean("abcdef", 4) == "abc…"
+    assert clean("abcd", 4) == "abcd"
+
+
+def test_an_ampersand_makes_no_shortcut_on_a_button() -> None:
+    assert escaped("A & B") == "A && B"
+    assert len(escaped("x" * 500)) == OPTION_LIMIT
+
+
+MARKUP = [
+    "<b>bold</b> & more",
+    "first\n<img src=x>",
+    "a \u202e<i>",
+    "&lt;b&gt; <img src=x>",
+    "<!doctype html>",
+    "<?xml version='1.0'?>",
+    "1 < 2 <br/>",
+]
+
+
+def seen(text: str) -> str:
+    """What a person sees of a text, which has characters without a picture."""
+    return text.replace("\u2060", "")
+
+
+@pytest.mark.parametrize("text", MARKUP)
+def test_t04_a_tooltip_shows_markup_as_it_is_instead_of_obeying_it(text: str) -> None:
+    assert not Qt.mightBeRichText(tip(text))
+    assert seen(tip(text)) == one_line(text)
+
+
+@given(st.text(alphabet="<>&;/!?ltbr \n-a1", max_size=40))
+def test_t04_no_tooltip_is_ever_taken_for_markup(text: str) -> None:
+    assert not Qt.mightBeRichText(tip(text))
+
+
+def test_t04_without_that_qt_would_obey_it() -> None:
+    assert [Qt.mightBeRichText(one_line(text)) for text in MARKUP] == [True, True, True, True, True, False, False]
+
+
+def test_a_tooltip_without_markup_is_left_alone() -> None:
+    assert tip("plain & simple > nothing") == "plain & simple > nothing"
+
+
+def test_d3_a_long_tooltip_has_lines_that_fit_the_screen() -> None:
+    for text in ("many words " * 200, "W" * 5000):
+        lines = tip(text).split("\n")
+        assert max(map(len, lines)) <= 100
+        assert blankless("".join(lines)) == blankless(one_line(text, 2000))
+
+
+def test_t04_the_reason_of_a_disabled_button_is_no_markup_either(qtbot: QtBot) -> None:
+    button = BusyButton("Finish", tip="<b>now</b>")
+    qtbot.addWidget(button)
+    assert (seen(button.toolTip()), Qt.mightBeRichText(button.toolTip())) == ("<b>now</b>", False)
+    button.set_allowed(False, "state <img src=x>")
+    assert (seen(button.toolTip()), Qt.mightBeRichText(button.toolTip())) == ("state <img src=x>", False)
+    button.set_allowed(True)
+    assert seen(button.toolTip()) == "<b>now</b>"
+
+
+def test_a_line_without_room_ends_in_dots_and_says_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
+    label = Text("A ticket with a very long number", role="normal")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert label.is_cut
+    assert label.toolTip() == label.accessibleName() == "A ticket with a very long number"
+    cut = label.grab().toImage()
+    label.setText("A ticket with another very long number")
+    assert label.toolTip() == "A ticket with another very long number"
+    assert label.grab().toImage() == cut
+    label.resize(600, 20)
+    assert not label.is_cut
+    assert label.toolTip() == ""
+
+
+def test_a_tooltip_of_its_own_stays_where_a_line_is_cut(qtbot: QtBot) -> None:
+    label = Text("A ticket with a very long number")
+    qtbot.addWidget(label)
+    label.setToolTip("Why it is so long")
+    label.resize(60, 20)
+    label.show()
+    assert label.is_cut
+    assert label.toolTip() == "Why it is so long"
+
+
+@pytest.mark.parametrize("words", ["7848095", "אגוד"])
+@pytest.mark.parametrize(
+    ("direction", "side"),
+    [
+        (Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft),
+        (Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight),
+    ],
+)
+def test_a_label_begins_where_its_window_begins_whatever_its_words_are(
+    qtbot: QtBot, words: str, direction: Qt.LayoutDirection, side: Qt.AlignmentFlag
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = Text(words, window)
+    window.setLayoutDirection(direction)
+    assert label.alignment() == side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+@pytest.mark.parametrize("selectable", [False, True])
+def test_d11_a_word_of_wide_letters_is_broken_where_lines_wrap(qtbot: QtBot, selectable: bool) -> None:
+    label = Text("W" * 80, wrap=True, selectable=selectable)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance("W" * 30)
+    assert label.text() == label.accessibleName() == "W" * 80

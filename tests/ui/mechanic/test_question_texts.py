@@ -1,0 +1,64 @@
+"""Every value that a conversation can have reads as words."""
+
+from __future__ import annotations
+
+import pytest
+
+from openobd_desktop.core.session.services.question_rules import QuestionProblem
+from openobd_desktop.core.session.services.question_template_texts import LANGUAGES
+from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template
+from openobd_desktop.domain.questions import (
+    Answer,
+    ConversationEnd,
+    Exchange,
+    ExchangeState,
+    Question,
+    QuestionKind,
+    Stray,
+    Target,
+)
+from openobd_desktop.ui.mechanic import question_texts as words
+
+PLUG = Question(kind=QuestionKind.CHOICE, text="Which plug?", options=("7 pins", "13 pins"))
+
+
+def test_each_value_has_words_of_its_own() -> None:
+    for found in (
+        [words.kind_word(kind) for kind in QuestionKind],
+        [words.target_word(target) for target in Target],
+        [words.exchange_word(state) for state in ExchangeState],
+        [words.end_text(end) for end in ConversationEnd],
+        [words.stray_text(stray) for stray in Stray],
+        [words.template_word(template) for template in TEMPLATES],
+        [words.language_word(language) for language in LANGUAGES],
+        [words.problem_text(problem, PLUG) for problem in QuestionProblem if problem.value != "picture refused"],
+    ):
+        assert all(found)
+        assert len(set(found)) == len(found)
+        assert not any("{" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "text"),
+    [
+        (QuestionKind.YES_NO, True, "Yes"),
+        (QuestionKind.YES_NO, False, "No"),
+        (QuestionKind.CHOICE, 1, "13 pins"),
+        (QuestionKind.NUMBER, 0, "0"),
+        (QuestionKind.FREE_TEXT, "120\u202e000\nkm", "120000 km"),
+        (QuestionKind.CONTINUE, None, "(continued)"),
+        (QuestionKind.TEXT, None, "(shown)"),
+    ],
+)
+def test_an_answer_reads_as_the_operator_needs_it(kind: QuestionKind, answer: Answer | None, text: str) -> None:
+    question = Question(kind=kind, text="?", options=PLUG.options)
+    assert words.answer_word(Exchange(1, question, 0.0, ExchangeState.ANSWERED, answer, 1.0)) == text
+    assert words.answer_word(Exchange(1, question, 0.0, ExchangeState.LOST)) == ""
+
+
+def test_a_template_of_ones_own_is_called_what_its_user_called_it() -> None:
+    assert words.template_word(Template("done", PLUG, own=True)) == "done"
+
+
+def test_an_address_that_may_be_fetched_has_no_complaint() -> None:
+    assert words.picture_complaint("https://pictures.example.com/a.png") == ""

@@ -1,0 +1,148 @@
+"""The message bar: shows the board, offers what is safe and gives the details as plain text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.errors import NoAnswer, NoFreeServer
+from openobd_desktop.ui.messages.bar import MessageBar
+from openobd_desktop.ui.messages.board import MessageBoard, Offer
+from tests.ui.workbench import button, click, text_of
+
+
+@pytest.fixture
+def board() -> MessageBoard:
+    return MessageBoard()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, board: MessageBoard) -> QWidget:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    MessageBar(board, holder)
+    holder.resize(900, 300)
+    holder.show()
+    return holder
+
+
+def _bar(window: QWidget) -> MessageBar:
+    bar = window.findChild(MessageBar)
+    assert bar is not None
+    return bar
+
+
+def _offered(window: QWidget) -> set[str]:
+    return {each.accessibleName() for each in _bar(window).findChildren(QAbstractButton) if not each.isHidden()}
+
+
+def test_there_is_no_bar_while_there_is_nothing_to_say(window: QWidget) -> None:
+    assert _bar(window).isHidden()
+
+
+def test_a_message_said_before_the_bar_existed_is_shown(qtbot: QtBot, board: MessageBoard) -> None:
+    board.show_error(NoFreeServer())
+    bar = MessageBar(board)
+    qtbot.addWidget(bar)
+    assert NoFreeServer.what in text_of(bar, "messageText")
+
+
+@pytest.mark.parametrize("text", ["word " * 2000, "W" * 9000, "line\n" * 300])
+def test_d3_a_message_without_end_leaves_the_page_its_room(window: QWidget, board: MessageBoard, text: str) -> None:
+    window.resize(800, 480)
+    board.tell(text)
+    bar = _bar(window)
+    bar.resize(800, bar.sizeHint().height())
+    assert len(text_of(window, "messageText")) <= 500
+    assert bar.heightForWidth(800) < 480 / 2 or bar.sizeHint().height() < 480 / 2
+    assert "Details" in _offered(window)
+
+
+def test_the_text_says_what_happened_what_it_means_and_what_to_do(window: QWidget, board: MessageBoard) -> None:
+    board.show_error(NoFreeServer())
+    text = text_of(window, "messageText")
+    assert all(part in text for part in (NoFreeServer.what, NoFreeServer.meaning, NoFreeServer.advice))
+
+
+def test_retry_is_offered_only_where_it_is_safe(window: QWidget, board: MessageBoard) -> None:
+    board.show_error(NoFreeServer())
+    assert _offered(window) == {"Details", "Dismiss"}
+    board.dismiss()
+    board.show_error(NoFreeServer(), lambda: None)
+    assert _offered(window) == {"Details", "Retry", "Dismiss"}
+
+
+def test_what_helps_is_offered_by_its_name(window: QWidget, board: MessageBoard) -> None:
+    done: list[int] = []
+    board.show_error(NoFreeServer(), offer=Offer("Interrupt it", lambda: done.append(1)))
+    assert _offered(window) == {"Details", "Interrupt it", "Dismiss"}
+    click(window, "Interrupt it")
+    assert done == [1]
+    assert _bar(window).isHidden()
+
+
+def test_news_has_no_details(window: QWidget, board: MessageBoard) -> None:
+    board.tell("40 sessions exported.")
+    assert _offered(window) == {"Dismiss"}
+
+
+def test_retry_does_the_same_thing_again(window: QWidget, board: MessageBoard) -> None:
+    done: list[int] = []
+    board.show_error(NoAnswer(), lambda: done.append(1))
+    click(window, "Retry")
+    assert done == [1]
+    assert _bar(window).isHidden()
+
+
+def test_dismiss_shows_the_next_cause_and_how_many_wait(window: QWidget, board: MessageBoard) -> None:
+    board.show_error(NoAnswer())
+    board.show_error(NoFreeServer())
+    assert text_of(window, "messagesWaiting") == "1 more"
+    click(window, "Dismiss")
+    assert NoFreeServer.what in text_of(window, "messageText")
+    click(window, "Dismiss")
+    assert _bar(window).isHidden()
+
+
+def test_details_are_plain_text_that_can_be_copied(window: QWidget, board: MessageBoard) -> None:
+    board.show_error(NoAnswer("<b>DEADLINE_EXCEEDED</b>\x07"))
+    report = window.findChild(QPlainTextEdit)
+    assert report is not None
+    assert report.isHidden()
+    click(window, "Details")
+    assert not report.isHidden()
+    assert "NoAnswer: <b>DEADLINE_EXCEEDED</b>" in report.toPlainText()
+    click(window, "Copy details")
+    assert QGuiApplication.clipboard().text() == report.toPlainText()
+    assert "\x07" not in report.toPlainText()
+
+
+def test_a_next_message_starts_with_its_details_closed(window: QWidget, board: MessageBoard) -> None:
+    board.show_error(NoAnswer("one"))
+    board.show_error(NoFreeServer("two"))
+    click(window, "Details")
+    board.dismiss()
+    report = window.findChild(QPlainTextEdit)
+    assert report is not None
+    assert report.isHidden()
+
+
+def test_a_long_word_does_not_push_the_buttons_out(window: QWidget, board: MessageBoard) -> None:
+    board.show_error(NoAnswer("x", what="W" * 1500))
+    assert _bar(window).minimumSizeHint().width() < 600
+
+
+def test_in_a_narrow_window_the_buttons_stand_below_the_text(qtbot: QtBot) -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), lambda: None)
+    bar = MessageBar(board)
+    qtbot.addWidget(bar)
+    bar.show()
+    for width, is_below in ((1000, False), (600, True), (1000, False)):
+        bar.resize(width, 200)
+        QApplication.sendPostedEvents()
+        text = bar.findChild(QWidget, "messageText")
+        assert text is not None
+        assert (button(bar, "Dismiss").y() > text.geometry().bottom()) is is_below

@@ -1,0 +1,178 @@
+"""The message board: nothing is lost, nothing is stacked, and a condition that is over takes its message along."""
+
+from __future__ import annotations
+
+from openobd_desktop.errors import NoAnswer, NoFreeServer, TicketNotFound, TokenLost, WrongCredentials
+from openobd_desktop.ui.messages.board import KEPT, MessageBoard, Offer
+
+
+def _whats(board: MessageBoard) -> list[str]:
+    found = []
+    while board.current is not None:
+        found.append(board.current.what)
+        board.dismiss()
+    return found
+
+
+def test_what_was_said_before_anybody_looked_is_kept() -> None:
+    board = MessageBoard()
+    board.show_error(TicketNotFound())
+    assert board.current is not None
+    assert board.current.what == TicketNotFound.what
+
+
+def test_an_error_tells_what_it_means_and_what_to_do() -> None:
+    board = MessageBoard()
+    board.show_error(TicketNotFound("FAILED_PRECONDITION: no ticket"))
+    assert board.current is not None
+    assert board.current.text.splitlines() == [
+        TicketNotFound.what,
+        f"{TicketNotFound.meaning} {TicketNotFound.advice}",
+    ]
+    assert "TicketNotFound: FAILED_PRECONDITION: no ticket" in board.current.report
+
+
+def test_the_same_message_again_is_not_stacked_and_carries_the_newest_details() -> None:
+    board = MessageBoard()
+    board.show_error(NoFreeServer("first"))
+    board.show_error(NoFreeServer("second"))
+    assert board.waiting == 0
+    assert board.current is not None
+    assert "second" in board.current.details
+
+
+def test_several_causes_wait_in_the_order_of_their_arrival() -> None:
+    board = MessageBoard()
+    for error in (NoFreeServer(), TicketNotFound(), WrongCredentials()):
+        board.show_error(error)
+    assert board.waiting == 2
+    assert _whats(board) == [NoFreeServer.what, TicketNotFound.what, WrongCredentials.what]
+
+
+def test_news_makes_room_for_what_comes_next() -> None:
+    board = MessageBoard()
+    board.tell("40 sessions exported.")
+    board.tell("41 sessions exported.")
+    board.show_error(NoFreeServer())
+    assert _whats(board) == [NoFreeServer.what]
+
+
+def test_news_does_not_push_an_error_away() -> None:
+    board = MessageBoard()
+    board.show_error(NoFreeServer())
+    board.tell("40 sessions exported.")
+    assert _whats(board) == [NoFreeServer.what, "40 sessions exported."]
+
+
+def test_a_condition_that_is_over_takes_its_message_along() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), cause="refresh")
+    board.show_error(TicketNotFound())
+    board.clear("refresh")
+    assert _whats(board) == [TicketNotFound.what]
+
+
+def test_a_condition_that_changes_its_face_has_one_message() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), cause="refresh")
+    board.show_error(WrongCredentials(), cause="refresh")
+    assert _whats(board) == [WrongCredentials.what]
+
+
+def test_the_same_error_from_a_click_and_from_a_refresh_is_told_once() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer())
+    board.show_error(NoAnswer(), cause="refresh")
+    assert board.waiting == 0
+    board.clear("refresh")
+    assert board.current is None
+
+
+def test_retry_drops_the_message_first_so_that_a_new_failure_is_seen() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), lambda: board.show_error(NoAnswer("again")))
+    board.retry()
+    assert board.current is not None
+    assert "again" in board.current.details
+
+
+def test_retry_without_a_message_does_nothing() -> None:
+    board = MessageBoard()
+    board.retry()
+    assert board.current is None
+
+
+def test_a_flood_of_different_errors_keeps_the_one_that_is_read_and_the_newest() -> None:
+    board = MessageBoard()
+    for number in range(KEPT + 5):
+        board.show_error(NoAnswer(what=f"Error {number}."))
+    assert board.waiting == KEPT - 1
+    whats = _whats(board)
+    assert (whats[0], whats[-1]) == ("Error 0.", f"Error {KEPT + 4}.")
+
+
+def test_nobody_is_told_of_a_change_that_is_none() -> None:
+    board = MessageBoard()
+    changes: list[int] = []
+    board.changed.connect(lambda: changes.append(1))
+    board.dismiss()
+    board.clear("refresh")
+    assert changes == []
+    board.show_error(NoAnswer())
+    assert changes == [1]
+
+
+def test_what_is_urgent_is_shown_before_what_can_wait() -> None:
+    board = MessageBoard()
+    board.show_error(NoFreeServer())
+    board.show_error(TokenLost(), about="Ticket 1", urgent=True)
+    board.show_error(TokenLost(), about="Ticket 2", urgent=True)
+    assert _whats(board) == [f"Ticket 1: {TokenLost.what}", f"Ticket 2: {TokenLost.what}", NoFreeServer.what]
+
+
+def test_a_crowd_of_messages_drops_nothing_urgent() -> None:
+    board = MessageBoard()
+    for number in range(3):
+        board.show_error(TokenLost(), about=f"Ticket {number}", urgent=True)
+    for number in range(KEPT):
+        board.show_error(NoAnswer(), about=f"Call {number}")
+    whats = _whats(board)
+    assert len(whats) == KEPT
+    assert [what.split(":")[0] for what in whats[:4]] == ["Ticket 0", "Ticket 1", "Ticket 2", "Call 3"]
+
+
+def test_an_offer_is_taken_once_and_its_message_goes() -> None:
+    board, done = MessageBoard(), list[str]()
+    board.show_error(TokenLost(), offer=Offer("Interrupt it", lambda: done.append("interrupt")))
+    board.take_offer()
+    board.take_offer()
+    assert done == ["interrupt"]
+    assert board.current is None
+
+
+def test_of_two_urgent_messages_the_one_about_what_is_looked_at_comes_first() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), cause="token of b")
+    board.bring_forward("token of b")
+    for ticket in ("a", "b"):
+        board.show_error(TokenLost(), about=ticket, cause=f"token of {ticket}", urgent=True)
+    assert _whats(board) == [f"b: {TokenLost.what}", f"a: {TokenLost.what}"]
+
+
+def test_bringing_forward_moves_nothing_that_can_wait() -> None:
+    board = MessageBoard()
+    board.show_error(NoAnswer(), cause="list")
+    board.show_error(NoFreeServer(), cause="start")
+    board.bring_forward("start")
+    assert _whats(board) == [NoAnswer.what, NoFreeServer.what]
+
+
+def test_the_board_knows_whether_it_says_something_already() -> None:
+    board = MessageBoard()
+    assert not board.says(TokenLost.what, "token of a")
+    board.show_error(TokenLost(), about="Ticket 1", cause="token of a", urgent=True)
+    assert board.current is not None
+    told = board.current.text.removeprefix("Ticket 1: ")
+    assert board.says(told, "token of a")
+    assert not board.says(told, "token of b")
+    assert not board.says("Something else", "token of a")

@@ -1,0 +1,506 @@
+"""The page of an open session: what it says, when it says it, and that it costs nothing while hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QEvent, QTimer
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.session.active_session import ActiveSession, Phase
+from openobd_desktop.core.session.services.vehicle import VIN
+from openobd_desktop.domain.functions import VariableScope
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.session import Connection, Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, SessionNotFound, Unreachable
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.session.page import SessionPage
+from tests.core.fakes import START, FakeSession, settle
+from tests.ui.workbench import GOOD, TICKET, EventSpy, Workbench, button, click, shows, text_of, usable
+
+Show = Callable[..., SessionPage]
+
+
+@pytest.fixture
+def show(workbench: Workbench, qtbot: QtBot) -> Show:
+    kept: list[SessionPage] = []
+
+    def shown(active: ActiveSession, tab: str = "Connection") -> SessionPage:
+        page = SessionPage(workbench.desk, active.id)
+        page.tabs.choose(tab)
+        kept.append(page)
+        qtbot.addWidget(page)
+        page.resize(800, 540)
+        page.show()
+        return page
+
+    return shown
+
+
+def ticking(page: SessionPage) -> QTimer:
+    return next(timer for timer in page.findChildren(QTimer) if not timer.isSingleShot())
+
+
+def merging(page: SessionPage) -> QTimer:
+    return next(each for each in page.findChildren(QTimer) if each.isSingleShot() and each.parent() is page)
+
+
+def second_passes(page: SessionPage) -> None:
+    assert ticking(page).isActive()
+    ticking(page).timeout.emit()
+
+
+def table(page: SessionPage) -> QAbstractItemModel:
+    (view,) = [each for each in page.findChildren(QTableView) if each.accessibleName() == "Timeline"]
+    return view.model()
+
+
+def notice(page: SessionPage) -> str:
+    return text_of(page, "sessionNotice")
+
+
+async def let_the_token_run_out(workbench: Workbench, held: FakeSession) -> None:
+    workbench.far.failures["tokens"] = [Unreachable("raw")] * 500
+    held.streams[-1].put_nowait(LineSilent("raw"))
+    await settle()
+    await workbench.clock.advance(310)
+
+
+async def test_it_names_the_session_and_bears_the_names_that_stay(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    assert text_of(page, "sessionTicket") == f"Ticket {TICKET}"
+    assert text_of(page, "sessionState") == "active"
+    assert text_of(page, "sessionAge") == "0 s of 4 h"
+    assert text_of(page, "tokenAge") == "renewed 0 s ago"
+    assert text_of(page, "tokenLeft") == "valid for 5:00"
+    assert text_of(page, "connectionHealth") == "healthy (estimate by the service)"
+    assert text_of(page, "connectionLatency") == "82 ms"
+    assert text_of(page, "connectionAge") == "0 s ago"
+    assert usable(button(page, "Finish session"))
+    assert usable(button(page, "Interrupt"))
+    assert active.id in text_of(page, "sessionId")
+    assert page.session_id == active.id
+
+
+async def test_its_buttons_say_which_session_is_meant(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    heard: list[tuple[str, str]] = []
+    page.finish_requested.connect(lambda session_id: heard.append(("finish", session_id)))
+    page.interrupt_requested.connect(lambda session_id: heard.append(("interrupt", session_id)))
+    click(page, "Finish session")
+    click(page, "Interrupt")
+    assert heard == [("finish", active.id), ("interrupt", active.id)]
+    assert "interrupt" not in workbench.far.calls
+
+
+async def test_a_connector_session_says_that_it_is_not_charged(workbench: Workbench, show: Show) -> None:
+    active = await workbench.service.start_on_connector("1b4e28ba-2fa1-41d2-883f-0016d3cca427")
+    await settle()
+    assert text_of(show(active), "sessionTicket") == "Connector 1b4e…, not charged"
+
+
+async def test_d9_a_claimed_session_of_unknown_origin_shows_its_ticket_as_soon_as_it_is_told(
+    workbench: Workbench, show: Show
+) -> None:
+    gate = workbench.gate("ticket")
+    held = workbench.far.add()
+    active = await workbench.service.claim(held.info.id)
+    await settle()
+    page = show(active)
+    assert text_of(page, "sessionTicket") == "Ticket not known here"
+    gate.set()
+    await settle()
+    second_passes(page)
+    assert text_of(page, "sessionTicket") == "Ticket 7848095"
+    entry = workbench.service.store.get(active.id)
+    assert entry is not None
+    assert entry.ticket == "7848095"
+
+
+async def test_d9_the_wrong_car_is_told_on_every_tab_until_it_is_acknowledged(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    assert not shows(page, "vinNotice")
+    held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await active.inside.vehicle.load()
+    second_passes(page)
+    for tab in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(tab)
+        text = text_of(page, "vinNotice")
+        assert text.startswith("The car reports a different VIN from the ticket.")
+        assert text.endswith("Ticket: WVWZZZAUZFW123456. Car: WDB2030461A000001.")
+    click(page, "Acknowledge")
+    assert not shows(page, "vinNotice")
+    held.inside.variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000002"
+    await active.inside.vehicle.load()
+    second_passes(page)
+    assert shows(page, "vinNotice")
+
+
+@pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
+async def test_s17_no_age_jumps_with_the_clock_of_this_pc(workbench: Workbench, show: Show, jump: float) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    await workbench.clock.advance(34)
+    workbench.clock.jumped = jump
+    second_passes(page)
+    assert text_of(page, "sessionAge") == "34 s of 4 h"
+    assert text_of(page, "tokenAge") == "renewed 34 s ago"
+    assert text_of(page, "connectionAge") == "no data for 34 s"
+    await workbench.service.interrupt(active.id)
+    workbench.clock.jumped = 0.0
+    await workbench.clock.advance(100)
+    second_passes(page)
+    assert text_of(page, "sessionAge") == "ran 34 s"
+
+
+async def test_each_second_the_ages_move(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    await workbench.clock.advance(34)
+    second_passes(page)
+    assert text_of(page, "sessionAge") == "34 s of 4 h"
+    assert text_of(page, "tokenAge") == "renewed 34 s ago"
+    assert text_of(page, "tokenLeft") == "valid for 4:26"
+    assert text_of(page, "connectionAge") == "no data for 34 s"
+    assert text_of(page, "connectionHealth") == "last known: healthy"
+
+
+async def test_a_renewed_token_is_counted(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active, "Timeline")
+    before = active.keeper.renewals
+    await workbench.clock.advance(120)
+    held.streams[-1].put_nowait(Secret("newer"))
+    await settle()
+    second_passes(page)
+    assert text_of(page, "tokenLeft") == "valid for 5:00"
+    assert text_of(page, "tokenRenewals") == f"Token renewals: {before + 1}"
+
+
+async def test_a_change_is_shown_without_waiting_for_the_second(workbench: Workbench, show: Show, qtbot: QtBot) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    merging(page).setInterval(60_000)
+    await workbench.read(held, Connection(True, None, 640, False))
+    assert merging(page).isActive()
+    merging(page).timeout.emit()
+    assert text_of(page, "connectionHealth") == "unhealthy (estimate by the service)"
+    assert text_of(page, "connectionLatency") == "640 ms"
+
+
+async def test_f25_a_flood_of_readings_is_one_refresh(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    merging(page).setInterval(60_000)
+    for number in range(1000):
+        held.monitors[-1].put_nowait(Connection(True, None, number, True))
+    while active.connection != Connection(True, None, 999, True):
+        await settle()
+    assert text_of(page, "connectionLatency") == "82 ms"
+    merging(page).timeout.emit()
+    assert text_of(page, "connectionLatency") == "999 ms"
+
+
+async def test_no_contact_with_the_car_is_said(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    await workbench.read(held, Connection(False, None, 0, False))
+    second_passes(page)
+    assert text_of(page, "connectionHealth") == "no contact with the car"
+    assert text_of(page, "connectionLatency") == "—"
+
+
+async def test_connected_since_is_told_in_local_time(workbench: Workbench, show: Show) -> None:
+    since = datetime.fromtimestamp(START, UTC) - timedelta(minutes=5)
+    active, held = await workbench.open_session()
+    page = show(active)
+    await workbench.read(held, Connection(True, since, 82, True))
+    second_passes(page)
+    assert text_of(page, "connectionSince") == f"since {since.astimezone():%H:%M:%S}"
+
+
+async def test_a_server_without_a_monitor_is_said(workbench: Workbench, show: Show) -> None:
+    workbench.far.failures["connections"] = [NotOffered()]
+    active = await workbench.service.start_on_ticket(TICKET)
+    await settle()
+    page = show(active)
+    assert text_of(page, "connectionHealth") == "not offered by this server"
+    assert text_of(page, "connectionAge") == "—"
+
+
+async def test_f08_the_line_away_is_said_with_the_time_that_is_left(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    assert notice(page) == ""
+    workbench.far.failures["tokens"] = [Unreachable("raw")] * 50
+    held.streams[-1].put_nowait(LineSilent("raw"))
+    await settle()
+    second_passes(page)
+    until = datetime.fromtimestamp(START + 300, UTC).astimezone()
+    assert LineSilent().what in notice(page)
+    assert "reconnects automatically" in notice(page)
+    assert f"{until:%H:%M:%S}" in notice(page)
+    assert text_of(page, "sessionState") == "reconnecting"
+    assert usable(button(page, "Finish session"))
+
+
+async def test_f08_back_again_the_notice_goes(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active, "Timeline")
+    held.streams[-1].put_nowait(LineSilent("raw"))
+    await settle()
+    await workbench.clock.advance(10)
+    second_passes(page)
+    assert active.phase is Phase.ACTIVE
+    assert notice(page) == ""
+    events = table(page)
+    assert [events.index(row, 1).data() for row in range(events.rowCount())][-2:] == [
+        "Connection to the service lost",
+        "Connection to the service restored",
+    ]
+
+
+async def test_f08_the_last_minute_of_a_token_is_loud(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    workbench.far.failures["tokens"] = [Unreachable("raw")] * 500
+    held.streams[-1].put_nowait(LineSilent("raw"))
+    await settle()
+    await workbench.clock.advance(250)
+    second_passes(page)
+    label = page.findChild(Text, "tokenLeft")
+    assert label is not None
+    assert label.text() == "valid for 0:50"
+    assert label.property("role") == "heading-bad"
+
+
+async def test_f09_a_lost_session_says_so_and_only_an_interrupt_is_left(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    await let_the_token_run_out(workbench, held)
+    second_passes(page)
+    assert active.phase is Phase.LOST
+    assert text_of(page, "sessionState") == "lost"
+    assert text_of(page, "tokenLeft") == "expired"
+    assert "can no longer be controlled" in notice(page)
+    assert not usable(button(page, "Finish session"))
+    assert "expired" in button(page, "Finish session").toolTip()
+    assert button(page, "Interrupt").property("kind") == "danger-strong"
+    assert button(page, "Close page").isVisible()
+
+
+async def test_f22_the_four_hours_are_announced_at_3_30_and_at_3_50(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    for seconds, expected in (
+        (3.5 * 3600 - 1, ""),
+        (3.5 * 3600, "Less than 30 minutes"),
+        (3.5 * 3600 + 1199, "Less than 30 minutes"),
+        (3.5 * 3600 + 1200, "Less than 10 minutes"),
+        (4 * 3600, "exceeded its limit"),
+    ):
+        workbench.clock.elapsed = seconds
+        second_passes(page)
+        assert expected in text_of(page, "sessionAgeWarning")
+        assert bool(expected) is bool(text_of(page, "sessionAgeWarning"))
+    assert text_of(page, "sessionAge") == "4:00 h of 4 h"
+    assert text_of(page, "sessionTimeLeft") == "over the limit"
+
+
+async def test_an_interrupted_session_offers_to_close_its_page(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    await workbench.clock.advance(120)
+    await workbench.service.interrupt(active.id)
+    await workbench.clock.advance(600)
+    second_passes(page)
+    assert text_of(page, "sessionState") == "interrupted"
+    assert text_of(page, "sessionAge") == "ran 2 min"
+    assert text_of(page, "tokenLeft") == "ended"
+    assert text_of(page, "connectionHealth") == "session ended"
+    assert "interrupted" in notice(page)
+    names = [each.accessibleName() for each in page.findChildren(QWidget) if each.isVisible()]
+    assert "Finish session" not in names
+    assert "Interrupt" not in names
+    click(page, "Close page")
+    assert workbench.service.open_sessions == ()
+
+
+async def test_a_finished_session_shows_what_was_confirmed(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    result = ServiceResult((Result.SUCCESS,), UserFeedback.NOTHING, "All <b>fine</b>")
+    await workbench.service.finish(active.id, result)
+    second_passes(page)
+    assert text_of(page, "sessionState") == "finished"
+    assert "has confirmed the result: Success." in notice(page)
+    assert "User feedback: Nothing." in notice(page)
+    assert "All <b>fine</b>" in notice(page)
+
+
+async def test_a_session_ended_from_outside_is_said_to_have_no_result_from_here(
+    workbench: Workbench, show: Show
+) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    workbench.far.set_state(active.id, SessionState.FAILED)
+    held.streams[-1].put_nowait(None)
+    await settle()
+    second_passes(page)
+    assert text_of(page, "sessionState") == "failed"
+    assert "No result was sent from here." in notice(page)
+
+
+async def test_f18_while_the_result_is_being_sent_finish_leads_back_to_its_form(
+    workbench: Workbench, show: Show
+) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    asked: list[str] = []
+    page.finish_requested.connect(asked.append)
+    gate = workbench.gate("finish")
+    workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
+    await settle()
+    second_passes(page)
+    assert text_of(page, "sessionState") == "finishing"
+    click(page, "Finish session")
+    assert asked == [active.id]
+    gate.set()
+    await settle()
+
+
+async def test_hidden_it_has_no_timer_and_shown_again_it_is_up_to_date(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    latency = page.findChild(Text, "connectionLatency")
+    assert latency is not None
+    page.hide()
+    assert not ticking(page).isActive()
+    await workbench.read(held, Connection(True, None, 999, True))
+    assert not merging(page).isActive()
+    assert latency.text() == "82 ms"
+    page.show()
+    assert ticking(page).isActive()
+    assert text_of(page, "connectionLatency") == "999 ms"
+
+
+async def test_hidden_behind_another_page_its_names_are_free(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    page.hide()
+    assert page.findChild(QLabel, "sessionState") is None
+    page.hide()
+    hidden = page.findChild(QLabel, f"sessionState of {active.id}")
+    assert hidden is not None
+    page.show()
+    assert hidden.objectName() == "sessionState"
+    assert page.objectName() == "sessionPage"
+
+
+async def test_hidden_with_its_window_it_keeps_its_names(workbench: Workbench, stage: QWidget) -> None:
+    active, _ = await workbench.open_session()
+    page = SessionPage(workbench.desk, active.id, stage)
+    page.show()
+    stage.hide()
+    assert text_of(page, "sessionState") == "active"
+
+
+async def test_f18_a_result_that_was_not_confirmed_stays_said(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    workbench.far.failures["finish"] = [NoAnswer("raw")] * 9
+    with pytest.raises(NoAnswer):
+        await workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    second_passes(page)
+    assert notice(page).startswith(NoAnswer().what)
+    assert "did not reach the service" in notice(page)
+
+
+async def test_f18_a_result_that_waits_is_said_with_what_is_left(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    await workbench.cut_line(held)
+    workbench.scope.start(workbench.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
+    await workbench.clock.advance(108)
+    second_passes(page)
+    assert notice(page).startswith("Result waiting to be sent, 3:12 left.")
+
+
+async def test_nothing_is_repainted_that_did_not_change(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    second_passes(page)
+    await settle()
+    spy = EventSpy(QEvent.Type.Paint, page, *page.findChildren(QWidget))
+    second_passes(page)
+    await settle()
+    assert spy.seen == []
+    workbench.clock.elapsed += 1
+    second_passes(page)
+    await settle()
+    assert {"sessionAge", "tokenLeft", "tokenAge", "connectionAge"} <= set(spy.seen)
+    assert not {"sessionTicket", "sessionState", "sessionNotice", "connectionHealth"} & set(spy.seen)
+
+
+async def test_changing_texts_do_not_move_the_layout(workbench: Workbench, show: Show) -> None:
+    active, held = await workbench.open_session()
+    page = show(active)
+    merging(page).setInterval(60_000)
+    second_passes(page)
+    await settle()
+    places = {label: label.geometry() for label in page.findChildren(QLabel) if label.isVisible()}
+    for seconds in (9, 10, 59, 60, 119):
+        workbench.clock.elapsed = seconds
+        await workbench.read(held, Connection(True, None, 12345 * seconds, False))
+        second_passes(page)
+        await settle()
+    moved = [label.objectName() or label.text() for label, place in places.items() if label.geometry() != place]
+    assert moved == []
+
+
+async def test_a_session_that_is_not_open_has_no_page(workbench: Workbench, qtbot: QtBot) -> None:
+    with pytest.raises(SessionNotFound):
+        SessionPage(workbench.desk, "nobody's")
+
+
+async def test_a_page_that_is_gone_is_not_told_any_more(workbench: Workbench, stage: QWidget) -> None:
+    active, held = await workbench.open_session()
+    page = SessionPage(workbench.desk, active.id, stage)
+    gone: list[str] = []
+    page.destroyed.connect(lambda: gone.append("gone"))
+    page.deleteLater()
+    await settle()
+    assert gone == ["gone"]
+    await workbench.read(held, GOOD)
+    assert workbench.crashes == []
+
+
+async def test_every_label_is_plain_and_every_name_unique(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active)
+    labels = page.findChildren(QLabel)
+    assert all(isinstance(label, Text) for label in labels)
+    names = [label.objectName() for label in labels if label.objectName()]
+    assert len(names) == len(set(names))
+
+
+async def test_the_timeline_tells_what_happened(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    page = show(active, "Timeline")
+    model = table(page)
+    events = [model.index(row, 1).data() for row in range(model.rowCount())]
+    assert events == ["Session started", "Session claimed"]
+
+
+async def test_it_fits_beside_the_sidebar_on_a_small_screen(workbench: Workbench, show: Show) -> None:
+    active, _ = await workbench.open_session()
+    least = show(active).minimumSizeHint()
+    # The narrowest window without its sidebar.
+    assert least.width() <= 592
+    assert least.height() <= 300

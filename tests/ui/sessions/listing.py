@@ -1,0 +1,61 @@
+"""The Sessions page over a played service, and short ways to fill and read it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
+from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
+from openobd_desktop.ui.sessions.page import SessionsPage
+from tests.core.fakes import settle
+from tests.ui.workbench import SELDOM, Workbench
+
+ALL_STATES = (SessionState.AVAILABLE, SessionState.ACTIVE, SessionState.FINISHED, SessionState.FAILED)
+
+
+@pytest.fixture
+async def page(qtbot: QtBot, workbench: Workbench) -> SessionsPage:
+    """The page with a login, in a window of 1200 by 700."""
+    await workbench.log_in()
+    holder = QWidget()
+    desk = workbench.desk
+    refreshing = AutoRefresh(desk.service, desk.actions, desk.messages, lambda: SELDOM, holder)
+    made = SessionsPage(desk, refreshing, holder)
+    made.resize(1200, 700)
+    holder.resize(1200, 700)
+    holder.show()
+
+    # The plug-in closes its widgets before the fixtures end, and a loop that still runs may delete them by then.
+    def stop(_: QWidget) -> None:
+        made.stop()
+        refreshing.stop()
+
+    qtbot.addWidget(holder, before_close_func=stop)
+    return made
+
+
+def add(workbench: Workbench, *states: SessionState) -> list[str]:
+    """Sessions that others have started; gives their ids."""
+    return [workbench.far.add(state).info.id for state in states]
+
+
+async def refresh(workbench: Workbench) -> None:
+    """Fetches the list as the clock would."""
+    await workbench.service.refresh()
+    await settle()
+
+
+def cells(page: SessionsPage, column: int = 0) -> list[str]:
+    """What a column says from the top."""
+    model = page.table.model()
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def dialog_of(page: SessionsPage) -> ClaimConfirmDialog:
+    """The one question whether to claim."""
+    found = page.window().findChildren(ClaimConfirmDialog)
+    assert len(found) == 1
+    return found[0]

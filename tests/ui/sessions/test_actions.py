@@ -1,0 +1,152 @@
+"""What can be done with the selected session, and why not."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.errors import AlreadyClaimed, NoAnswer, NoFreeServer, OpenObdError, WrongCredentials
+from openobd_desktop.ui.sessions.page import SessionsPage
+from tests.core.fakes import settle
+from tests.ui.sessions.listing import add, dialog_of, refresh
+from tests.ui.workbench import Workbench, button, click, usable
+
+
+async def test_nothing_selected_means_nothing_to_do_and_the_tooltips_say_so(page: SessionsPage) -> None:
+    for name in ("Open", "Claim", "Interrupt session"):
+        assert not usable(button(page, name))
+        assert button(page, name).toolTip() == "Select one session."
+    assert button(page, "Export CSV").toolTip() == "There are no rows to export."
+
+
+@pytest.mark.parametrize(
+    ("state", "allowed"),
+    [
+        (SessionState.AVAILABLE, {"Claim", "Interrupt session"}),
+        (SessionState.ACTIVE, {"Interrupt session"}),
+        (SessionState.FINISHED, set()),
+        (SessionState.UNKNOWN, {"Interrupt session"}),
+    ],
+)
+async def test_what_can_be_done_depends_on_the_state_and_the_rest_says_why_not(
+    workbench: Workbench, page: SessionsPage, state: SessionState, allowed: set[str]
+) -> None:
+    (session_id,) = add(workbench, state)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    for name in ("Open", "Claim", "Interrupt session"):
+        assert usable(button(page, name)) is (name in allowed), name
+        assert button(page, name).toolTip()
+
+
+async def test_a_foreign_session_is_claimed_only_after_a_question(workbench: Workbench, page: SessionsPage) -> None:
+    (session_id,) = add(workbench, SessionState.AVAILABLE)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    opened: list[str] = []
+    page.open_requested.connect(opened.append)
+    click(page, "Claim")
+    await settle()
+    assert "authenticate" not in workbench.far.calls
+    click(dialog_of(page), "Claim session")
+    await settle()
+    assert workbench.far.calls.count("authenticate") == 1
+    assert opened == [session_id]
+    assert usable(button(page, "Open"))
+
+
+async def test_a_failed_claim_is_told_and_can_be_tried_by_hand(workbench: Workbench, page: SessionsPage) -> None:
+    (session_id,) = add(workbench, SessionState.AVAILABLE)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    workbench.far.failures["authenticate"] = [AlreadyClaimed()]
+    click(page, "Claim")
+    click(dialog_of(page), "Claim session")
+    await settle()
+    message = workbench.desk.messages.current
+    assert message is not None
+    assert (message.what, message.retry) == (AlreadyClaimed.what, None)
+    assert usable(button(page, "Claim"))
+
+
+async def test_a_session_started_here_whose_claim_failed_is_claimed_without_a_question(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    workbench.far.failures["authenticate"] = [NoFreeServer()]
+    with pytest.raises(NoFreeServer):
+        await workbench.service.start_on_ticket("7848095")
+    await refresh(workbench)
+    page.table.selectRow(0)
+    click(page, "Claim")
+    await settle()
+    assert len(workbench.service.open_sessions) == 1
+
+
+async def test_enter_opens_what_is_open_here(workbench: Workbench, page: SessionsPage) -> None:
+    active, _held = await workbench.open_session()
+    await refresh(workbench)
+    opened: list[str] = []
+    page.open_requested.connect(opened.append)
+    page.table.choose(active.id)
+    page.table.activated.emit(page.table.currentIndex())
+    click(page, "Open")
+    assert opened == [active.id, active.id]
+
+
+async def test_interrupt_asks_the_window_for_its_dialog(workbench: Workbench, page: SessionsPage) -> None:
+    (session_id,) = add(workbench, SessionState.ACTIVE)
+    await refresh(workbench)
+    asked: list[str] = []
+    page.interrupt_requested.connect(asked.append)
+    page.table.choose(session_id)
+    click(page, "Interrupt session")
+    assert asked == [session_id]
+    assert "interrupt" not in workbench.far.calls
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (NoAnswer(), "The service cannot be reached, so nothing can be sent."),
+        (WrongCredentials(), "The service refuses the login, so nothing can be sent."),
+    ],
+)
+async def test_offline_nothing_can_be_sent_and_each_button_says_why(
+    workbench: Workbench, page: SessionsPage, error: OpenObdError, reason: str
+) -> None:
+    (session_id,) = add(workbench, SessionState.AVAILABLE)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    workbench.far.failures["list"] = [error]
+    click(page, "Refresh")
+    await settle()
+    for name in ("Claim", "Interrupt session", "Start session"):
+        assert not usable(button(page, name)), name
+        assert button(page, name).toolTip() == reason
+        assert button(page, name).accessibleDescription() == reason
+    click(page, "Refresh")
+    await settle()
+    assert usable(button(page, "Claim"))
+    assert usable(button(page, "Start session"))
+
+
+async def test_offline_a_session_that_is_open_here_can_still_be_looked_at(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    active, _held = await workbench.open_session()
+    await refresh(workbench)
+    page.table.choose(active.id)
+    workbench.far.failures["list"] = [NoAnswer()]
+    click(page, "Refresh")
+    await settle()
+    assert usable(button(page, "Open"))
+
+
+async def test_return_asks_to_claim_what_is_available(workbench: Workbench, page: SessionsPage) -> None:
+    (session_id,) = add(workbench, SessionState.AVAILABLE)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert dialog_of(page).isVisible()

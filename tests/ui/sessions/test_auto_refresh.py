@@ -1,0 +1,166 @@
+"""The automatic refresh: one call at a time, slower unseen, and a trouble told once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.aio.clock import SystemClock
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.errors import NoAnswer, NoFreeServer, WrongCredentials
+from openobd_desktop.ui.sessions.auto_refresh import AutoRefresh
+from tests.core.fakes import settle
+from tests.ui.workbench import Workbench
+
+
+@pytest.fixture
+def refresh(qtbot: QtBot, workbench: Workbench) -> Iterator[AutoRefresh]:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    desk = workbench.desk
+    made = AutoRefresh(desk.service, desk.actions, desk.messages, lambda: 5, owner)
+    yield made
+    made.stop()
+
+
+def _timer(refresh: AutoRefresh) -> QTimer:
+    timer = refresh.findChild(QTimer)
+    assert timer is not None
+    return timer
+
+
+async def _turn(refresh: AutoRefresh) -> None:
+    _timer(refresh).timeout.emit()
+    await settle()
+
+
+def _messages(workbench: Workbench) -> list[str]:
+    board = workbench.desk.messages
+    return [] if board.current is None else [board.current.what, *["more"] * board.waiting]
+
+
+async def test_each_turn_fetches_the_list_and_waits_for_the_next(workbench: Workbench, refresh: AutoRefresh) -> None:
+    await _turn(refresh)
+    await _turn(refresh)
+    assert workbench.far.calls == ["list", "list"]
+    assert _timer(refresh).isActive()
+    assert _timer(refresh).interval() == 5000
+
+
+async def test_a_slow_answer_is_waited_for(workbench: Workbench, refresh: AutoRefresh) -> None:
+    gate = workbench.gate("list")
+    await _turn(refresh)
+    assert not _timer(refresh).isActive()
+    gate.set()
+    await settle()
+    assert _timer(refresh).isActive()
+    assert workbench.far.calls == ["list"]
+
+
+async def test_unseen_it_is_four_times_slower_and_a_look_fetches_at_once(
+    workbench: Workbench, refresh: AutoRefresh
+) -> None:
+    refresh.set_watched(False)
+    assert (refresh.interval, _timer(refresh).interval()) == (20, 20000)
+    assert workbench.far.calls == []
+    refresh.set_watched(True)
+    await settle()
+    assert workbench.far.calls == ["list"]
+    assert refresh.interval == 5
+
+
+async def test_a_trouble_is_told_once_and_not_every_five_seconds(workbench: Workbench, refresh: AutoRefresh) -> None:
+    workbench.far.failures["list"] = [NoAnswer(), NoAnswer(), NoAnswer()]
+    await _turn(refresh)
+    assert _messages(workbench) == [NoAnswer.what]
+    workbench.desk.messages.dismiss()
+    await _turn(refresh)
+    assert _messages(workbench) == []
+
+
+async def test_another_trouble_is_told_in_the_place_of_the_first(workbench: Workbench, refresh: AutoRefresh) -> None:
+    workbench.far.failures["list"] = [NoAnswer(), NoFreeServer()]
+    await _turn(refresh)
+    await _turn(refresh)
+    assert _messages(workbench) == [NoFreeServer.what]
+
+
+async def test_good_news_takes_the_message_back(workbench: Workbench, refresh: AutoRefresh) -> None:
+    workbench.far.failures["list"] = [NoAnswer()]
+    await _turn(refresh)
+    await _turn(refresh)
+    assert _messages(workbench) == []
+
+
+async def test_a_trouble_that_comes_back_is_told_again(workbench: Workbench, refresh: AutoRefresh) -> None:
+    workbench.far.failures["list"] = [NoAnswer()]
+    await _turn(refresh)
+    await _turn(refresh)
+    workbench.far.failures["list"] = [NoAnswer()]
+    await _turn(refresh)
+    assert _messages(workbench) == [NoAnswer.what]
+
+
+async def test_who_asks_is_told_also_of_a_trouble_he_dismissed(workbench: Workbench, refresh: AutoRefresh) -> None:
+    workbench.far.failures["list"] = [NoAnswer(), NoAnswer()]
+    await _turn(refresh)
+    workbench.desk.messages.dismiss()
+    refresh.now()
+    await settle()
+    assert _messages(workbench) == [NoAnswer.what]
+
+
+async def test_retry_in_the_message_fetches_again(workbench: Workbench, refresh: AutoRefresh) -> None:
+    workbench.far.failures["list"] = [NoAnswer()]
+    await _turn(refresh)
+    workbench.desk.messages.retry()
+    await settle()
+    assert workbench.far.calls == ["list", "list"]
+
+
+async def test_a_refused_login_is_not_tried_again_by_itself(workbench: Workbench, refresh: AutoRefresh) -> None:
+    workbench.far.failures["list"] = [WrongCredentials()]
+    await _turn(refresh)
+    await _turn(refresh)
+    assert workbench.far.calls == ["list"]
+    assert _timer(refresh).isActive()
+    refresh.now()
+    await settle()
+    assert workbench.far.calls == ["list", "list"]
+
+
+async def test_without_a_login_nothing_is_called(qtbot: QtBot, workbench: Workbench) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    desk = workbench.desk
+    idle = AutoRefresh(
+        SessionService(SessionStore(), workbench.scope, SystemClock()), desk.actions, desk.messages, lambda: 5, owner
+    )
+    await _turn(idle)
+    assert workbench.far.calls == []
+    assert _messages(workbench) == []
+    idle.stop()
+
+
+async def test_after_its_end_it_neither_fetches_nor_listens(qtbot: QtBot, workbench: Workbench) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    desk = workbench.desk
+    ended = AutoRefresh(desk.service, desk.actions, desk.messages, lambda: 5, owner)
+    ended.stop()
+    desk.messages.show_error(NoAnswer(), cause="refresh")
+    await desk.service.refresh()
+    assert not _timer(ended).isActive()
+    assert _messages(workbench) == [NoAnswer.what]
+
+
+async def test_d23_a_refused_login_is_told_by_the_empty_list_alone(workbench: Workbench, refresh: AutoRefresh) -> None:
+    workbench.far.failures["list"] = [WrongCredentials()]
+    await _turn(refresh)
+    assert isinstance(workbench.service.contact.error, WrongCredentials)
+    assert _messages(workbench) == []

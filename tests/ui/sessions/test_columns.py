@@ -1,0 +1,165 @@
+"""What the cells of the session table say."""
+
+from __future__ import annotations
+
+import pytest
+
+from openobd_desktop.domain.session import Mine, SessionEntry, SessionState
+from openobd_desktop.ui.sessions.columns import (
+    AGE,
+    COLUMNS,
+    CREATED,
+    DASH,
+    ENDPOINT,
+    MINE,
+    SESSION,
+    STATE,
+    TICKET,
+    Key,
+    age_meaning,
+    age_text,
+)
+from openobd_desktop.ui.sessions.row import Row
+from openobd_desktop.ui.sessions.search_index import SearchWords
+from tests.core.fakes import START
+from tests.ui.entries import entry
+
+ID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
+
+
+def test_the_headers_are_the_names_that_stay() -> None:
+    headers = [column.header for column in COLUMNS]
+    assert headers == ["State", "Ticket", "Mine", "Created", "Age", "Session", "Endpoint"]
+
+
+@pytest.mark.parametrize(
+    ("state", "seconds", "text"),
+    [
+        (SessionState.AVAILABLE, 34.0, "34 s of 60 s"),
+        (SessionState.AVAILABLE, 61.0, "1 min of 4 h"),
+        (SessionState.ACTIVE, 34.0, "34 s of 4 h"),
+        (SessionState.ACTIVE, 83 * 60.0, "1:23 h of 4 h"),
+        (SessionState.ACTIVE, 221 * 60.0, "3:41 h, 19 min left"),
+        (SessionState.ACTIVE, 4 * 3600 + 60.0, "4:01 h, over 4 h"),
+        (SessionState.UNKNOWN, 34.0, "34 s of 4 h"),
+        (SessionState.FINISHED, 34.0, DASH),
+        (SessionState.ACTIVE, None, DASH),
+    ],
+)
+def test_an_age_has_its_limit_in_view(state: SessionState, seconds: float | None, text: str) -> None:
+    assert age_text(entry(state=state, age=seconds), START) == text
+
+
+def test_a_clock_that_is_behind_the_service_gives_no_negative_age() -> None:
+    assert age_text(entry(age=-90.0), START) == "0 s of 4 h"
+
+
+@pytest.mark.parametrize(
+    ("state", "seconds", "words"),
+    [
+        (SessionState.AVAILABLE, 10.0, "60 seconds"),
+        (SessionState.ACTIVE, 3600.0, "3:00 h left"),
+        (SessionState.ACTIVE, 5 * 3600.0, "may end at any moment"),
+        (SessionState.FAILED, 10.0, "has ended"),
+        (SessionState.ACTIVE, None, "reported no readable start time"),
+    ],
+)
+def test_the_age_is_explained_in_a_sentence(state: SessionState, seconds: float | None, words: str) -> None:
+    assert words in age_meaning(entry(state=state, age=seconds), START)
+
+
+def test_an_id_is_shortened_in_the_cell_and_whole_on_copy() -> None:
+    row = Row(entry(ID))
+    assert row.text(SESSION) == "1b4e28ba…"
+    assert row.whole(SESSION, START) == ID
+    assert COLUMNS[SESSION].tip(row.entry, START) == ID
+
+
+def test_a_connector_session_says_that_it_is_not_charged() -> None:
+    row = Row(entry(connector=ID))
+    assert row.text(TICKET) == "connector 1b4e…"
+    assert "not charged" in COLUMNS[TICKET].tip(row.entry, START)
+    assert row.whole(TICKET, START) == f"connector {ID}"
+
+
+def test_a_ticket_that_is_not_known_here_is_a_dash_that_explains_itself() -> None:
+    row = Row(entry())
+    assert row.text(TICKET) == DASH
+    assert "elsewhere" in COLUMNS[TICKET].tip(row.entry, START)
+    assert row.whole(TICKET, START) == ""
+
+
+def test_a_start_that_cannot_be_read_is_shown_as_the_service_wrote_it() -> None:
+    assert Row(entry(age=None, created_text="yesterday")).text(CREATED) == "yesterday"
+
+
+def test_the_tooltip_of_a_start_has_the_raw_text() -> None:
+    assert "2026-09-21T12:53:20Z" in COLUMNS[CREATED].tip(entry(), START)
+
+
+def test_texts_of_the_service_are_one_plain_line() -> None:
+    row = Row(entry(state=SessionState.UNKNOWN, state_text="a\n\u202eb" + "x" * 400, host="h\n" * 400))
+    for column in range(len(COLUMNS)):
+        text = row.whole(column, START)
+        assert "\n" not in text
+        assert "\u202e" not in text
+        assert len(text) <= 300
+
+
+def test_tickets_are_ordered_as_numbers_then_connectors() -> None:
+    keys = [Row(one).key(TICKET) for one in (entry(ticket="99"), entry(ticket="100"), entry(connector=ID))]
+    assert None not in keys
+    assert keys == sorted(str(key) for key in keys)
+
+
+def test_what_is_mine_and_what_runs_comes_first() -> None:
+    mine = [_key(MINE, entry(mine=each)) for each in (Mine.STARTED, Mine.CLAIMED, Mine.NOT_KNOWN)]
+    states = [
+        _key(STATE, entry(state=state))
+        for state in (SessionState.ACTIVE, SessionState.AVAILABLE, SessionState.FINISHED)
+    ]
+    assert mine == sorted(mine, key=float)
+    assert states == sorted(states, key=str)
+
+
+@pytest.mark.parametrize("column", range(len(COLUMNS)))
+def test_the_keys_of_a_column_can_be_compared_with_each_other(column: int) -> None:
+    others = (entry(ticket="7"), entry(connector=ID), entry(ticket="no number"), entry(state=SessionState.UNKNOWN))
+    keys = [key for one in others if (key := Row(one).key(column)) is not None]
+    assert len({type(key) for key in keys}) == 1
+
+
+def _key(column: int, one: SessionEntry) -> Key:
+    key = COLUMNS[column].key(one)
+    assert key is not None
+    return key
+
+
+def test_ages_of_ended_sessions_and_unread_starts_have_no_place_in_the_order() -> None:
+    assert Row(entry(state=SessionState.FINISHED)).key(AGE) is None
+    assert Row(entry(age=None)).key(AGE) is None
+    assert Row(entry(age=None)).key(CREATED) is None
+
+
+def test_a_search_wants_every_word_in_any_column_and_knows_the_age_too() -> None:
+    row = Row(entry(ID, ticket="7848095", age=83 * 60.0))
+    now, later = SearchWords(START), SearchWords(START + 3600)
+    assert row.has(["7848", "active"], now)
+    assert row.has(["7848", "1:23"], now)
+    assert not row.has(["7848", "finished"], now)
+    assert not row.has(["1:23"], later)
+
+
+def test_a_row_follows_its_session() -> None:
+    row = Row(entry(ID, ticket="1"))
+    assert (row.text(STATE), row.key(TICKET)) == ("active", COLUMNS[TICKET].key(row.entry))
+    assert row.has(["active"], SearchWords(START))
+    row.take(entry(ID, SessionState.FINISHED, ticket="22", age=None))
+    assert (row.text(STATE), row.key(TICKET)) == ("finished", COLUMNS[TICKET].key(row.entry))
+    assert row.born is None
+    assert not row.has(["active"], SearchWords(START))
+
+
+def test_the_endpoint_is_host_and_port() -> None:
+    assert Row(entry(host="grpc.openobd.com")).text(ENDPOINT) == "grpc.openobd.com:443"
+    assert Row(entry(host="")).text(ENDPOINT) == DASH

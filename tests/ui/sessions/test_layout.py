@@ -1,0 +1,99 @@
+"""The Sessions page in wide and narrow windows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QSplitter
+
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.ui.look.theme import colours, filled_style_sheet
+from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, ENDPOINT
+from openobd_desktop.ui.sessions.page import DETAILS_WIDTH, SessionsPage
+from openobd_desktop.ui.window.sidebar import WIDTH as SIDEBAR
+from tests.ui.sessions.listing import ALL_STATES, add, refresh
+from tests.ui.workbench import Workbench, button
+
+
+async def test_all_columns_and_whole_words_fit_into_a_window_of_1280(workbench: Workbench, page: SessionsPage) -> None:
+    add(workbench, *SessionState)
+    await refresh(workbench)
+    page.resize(1280 - SIDEBAR, 700)
+    QApplication.sendPostedEvents()
+    assert page.table.horizontalScrollBar().maximum() == 0
+    for column in range(len(COLUMNS)):
+        assert page.table.sizeHintForColumn(column) <= page.table.columnWidth(column), COLUMNS[column].title
+
+
+@pytest.mark.parametrize(("width", "orientation"), [(1200, Qt.Orientation.Horizontal), (611, Qt.Orientation.Vertical)])
+async def test_the_page_fits_wide_and_narrow_windows(
+    workbench: Workbench, page: SessionsPage, width: int, orientation: Qt.Orientation
+) -> None:
+    add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    page.table.selectRow(0)
+    page.resize(width, 430)
+    QApplication.sendPostedEvents()
+    halves = page.findChild(QSplitter)
+    assert halves is not None
+    assert halves.orientation() == orientation
+    for name in ("Start session", "Refresh", "Export CSV", "Open", "Claim", "Interrupt session", "All"):
+        each = button(page, name)
+        right = each.mapTo(page, QPoint(each.width(), 0)).x()
+        assert right <= page.width(), name
+        assert each.width() >= each.minimumSizeHint().width(), name
+    first, last = page.table.visible_rows
+    assert first <= last
+
+
+async def test_the_details_take_room_only_while_something_is_selected(workbench: Workbench, page: SessionsPage) -> None:
+    (session_id,) = add(workbench, SessionState.ACTIVE)
+    await refresh(workbench)
+    assert not page.details.isVisible()
+    page.table.choose(session_id)
+    assert page.details.isVisible()
+    assert page.details.width() == pytest.approx(DETAILS_WIDTH, abs=8)
+    halves = page.findChild(QSplitter)
+    assert halves is not None
+    halves.setSizes([800, 400])
+    halves.splitterMoved.emit(800, 1)
+    page.table.clearSelection()
+    assert not page.details.isVisible()
+    page.table.choose(session_id)
+    assert page.details.width() == pytest.approx(400, abs=30)
+
+
+async def test_every_name_is_unique_for_its_role(workbench: Workbench, page: SessionsPage) -> None:
+    add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    names = [each.accessibleName() for each in page.findChildren(QPushButton) if each.isVisible()]
+    assert all(names)
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("height", [768, 600])
+async def test_in_a_window_of_1024_nothing_scrolls_sideways_and_only_the_endpoint_is_cut(
+    workbench: Workbench, page: SessionsPage, height: int
+) -> None:
+    add(workbench, *SessionState)
+    await refresh(workbench)
+    page.setStyleSheet(filled_style_sheet(colours(page.palette())))
+    page.resize(1024 - SIDEBAR, height)
+    QApplication.sendPostedEvents()
+    assert page.table.horizontalScrollBar().maximum() == 0
+    for column in range(ENDPOINT):
+        assert page.table.sizeHintForColumn(column) <= page.table.columnWidth(column), COLUMNS[column].title
+
+
+async def test_the_usual_widths_come_back_with_the_room_and_the_user_s_own_stay(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    wide = page.table.columnWidth(CREATED)
+    page.resize(1024 - SIDEBAR, 600)
+    assert page.table.columnWidth(CREATED) < wide
+    page.resize(1200, 600)
+    assert page.table.columnWidth(CREATED) == wide
+    page.table.setColumnWidth(CREATED, 222)
+    for width in (1024 - SIDEBAR, 1200):
+        page.resize(width, 600)
+        assert page.table.columnWidth(CREATED) == 222

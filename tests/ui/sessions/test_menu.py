@@ -1,0 +1,125 @@
+"""The context menu of the sessions: it stays open and with its rows, whatever a refresh brings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
+from openobd_desktop.ui.sessions.page import SessionsPage
+from tests.core.fakes import settle
+from tests.ui.sessions.listing import ALL_STATES, add, refresh
+from tests.ui.workbench import Workbench
+
+
+def _entries(menu: QMenu) -> dict[str, QAction]:
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def _open_menu(page: SessionsPage) -> QMenu:
+    page.table.customContextMenuRequested.emit(QPoint(10, 10))
+    menu = page.table.findChild(QMenu, "sessionMenu")
+    assert menu is not None
+    return menu
+
+
+async def test_the_context_menu_offers_what_the_buttons_offer_and_copies(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    (session_id,) = add(workbench, SessionState.ACTIVE)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    entries = _entries(page.verbs.menu())
+    assert list(entries) == ["Open", "Claim", "Interrupt session", "Details", "Copy ID", "Copy rows", "Columns"]
+    assert [name for name, action in entries.items() if not action.isEnabled()] == ["Open", "Claim"]
+    assert "not open here" in entries["Open"].toolTip()
+    entries["Copy ID"].trigger()
+    assert QGuiApplication.clipboard().text() == session_id
+    entries["Copy rows"].trigger()
+    assert session_id in QGuiApplication.clipboard().text()
+
+
+async def test_s12_copied_ids_are_no_formulas(workbench: Workbench, page: SessionsPage) -> None:
+    held = workbench.far.add(SessionState.ACTIVE)
+    del workbench.far.sessions[held.info.id]
+    held.info = replace(held.info, id="=1+cmd()")
+    workbench.far.sessions[held.info.id] = held
+    await refresh(workbench)
+    page.table.choose(held.info.id)
+    _entries(page.verbs.menu())["Copy ID"].trigger()
+    assert QGuiApplication.clipboard().text() == "'=1+cmd()"
+
+
+async def test_without_a_selection_each_entry_says_what_is_missing(page: SessionsPage) -> None:
+    for name, action in _entries(page.verbs.menu()).items():
+        if name != "Columns":
+            assert not action.isEnabled(), name
+            assert "Select" in action.toolTip(), name
+
+
+async def test_details_in_the_menu_puts_the_keyboard_there(workbench: Workbench, page: SessionsPage) -> None:
+    (session_id,) = add(workbench, SessionState.ACTIVE)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    _entries(page.verbs.menu())["Details"].trigger()
+    assert page.window().focusWidget() is page.details
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+async def test_an_open_menu_stays_with_its_rows_when_a_refresh_takes_them_away(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    mine, other = add(workbench, SessionState.ACTIVE, SessionState.ACTIVE)
+    await refresh(workbench)
+    page.table.choose(mine)
+    entries = _entries(_open_menu(page))
+    del workbench.far.sessions[mine]
+    await refresh(workbench)
+    page.table.choose(other)
+    entries["Copy ID"].trigger()
+    assert QGuiApplication.clipboard().text() == mine
+    entries["Copy rows"].trigger()
+    assert mine in QGuiApplication.clipboard().text()
+    asked: list[str] = []
+    page.interrupt_requested.connect(asked.append)
+    entries["Interrupt session"].trigger()
+    assert asked == [mine]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+async def test_an_entry_that_a_refresh_has_made_impossible_says_so_and_does_nothing(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    (session_id,) = add(workbench, SessionState.AVAILABLE)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    entries = _entries(_open_menu(page))
+    workbench.far.set_state(session_id, SessionState.FAILED)
+    await refresh(workbench)
+    entries["Claim"].trigger()
+    await settle()
+    assert "authenticate" not in workbench.far.calls
+    assert page.window().findChildren(ClaimConfirmDialog) == []
+    message = workbench.desk.messages.current
+    assert message is not None
+    assert message.what == "Only an available session can be claimed; this one is failed."
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+async def test_an_open_menu_and_the_selection_outlive_a_refresh(workbench: Workbench, page: SessionsPage) -> None:
+    (session_id,) = add(workbench, SessionState.ACTIVE)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    page.table.customContextMenuRequested.emit(QPoint(10, 10))
+    menu = page.table.findChild(QMenu, "sessionMenu")
+    assert menu is not None
+    add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    assert menu.isVisible()
+    assert [entry.id for entry in page.selection] == [session_id]
+    menu.close()

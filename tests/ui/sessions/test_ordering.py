@@ -1,0 +1,78 @@
+"""A long table is ordered in slices, and comes out as if it had been ordered in one go."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from openobd_desktop.domain.session import Session, SessionEntry, SessionState
+from openobd_desktop.ui.sessions.columns import COLUMNS, CREATED, SESSION, STATE
+from openobd_desktop.ui.sessions.ordering import SORTED_AT_ONCE, Steps, ordered
+from openobd_desktop.ui.sessions.row import Row
+
+START = datetime(2026, 9, 21, 12, tzinfo=UTC)
+
+
+def many_rows(seed: int = 7) -> list[Row]:
+    """Several slices of rows, of which some have equal keys and some tell no time."""
+    chance = random.Random(seed)
+    moments = [START + timedelta(seconds=chance.randrange(2000)) for _ in range(5 * SORTED_AT_ONCE + 17)]
+    return [
+        Row(
+            SessionEntry(
+                Session(
+                    f"{chance.randrange(10**9):09}",
+                    chance.choice(list(SessionState)),
+                    "word",
+                    moment if chance.random() < 0.9 else None,
+                    "",
+                    "host",
+                    443,
+                )
+            )
+        )
+        for moment in moments
+    ]
+
+
+def result(steps: Steps) -> tuple[list[Row], int]:
+    """The rows in their order and the number of slices it took."""
+    slices = 0
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            rows: list[Row] = end.value
+            return rows, slices
+        slices += 1
+
+
+@pytest.mark.parametrize("column", [CREATED, STATE, SESSION])
+@pytest.mark.parametrize("descending", [True, False])
+def test_a_long_list_is_in_the_same_order_as_if_it_were_sorted_at_once(column: int, *, descending: bool) -> None:
+    rows = many_rows()
+    newest_first = sorted(rows, key=lambda row: row.born or 0.0, reverse=descending if column == CREATED else True)
+    known = [row for row in newest_first if COLUMNS[column].key(row.entry) is not None]
+    unknown = [row for row in newest_first if COLUMNS[column].key(row.entry) is None]
+    known.sort(key=lambda row: COLUMNS[column].key(row.entry) or "", reverse=descending)
+    assert result(ordered(rows, column, descending=descending))[0] == known + unknown
+
+
+def test_f24_no_slice_sorts_more_than_a_few_thousand_rows() -> None:
+    rows = many_rows()
+    assert result(ordered(rows, SESSION, descending=False))[1] >= 3 * len(rows) // SORTED_AT_ONCE
+
+
+def test_a_list_of_equal_keys_stays_as_it_is() -> None:
+    rows = many_rows()
+    for row in rows:
+        row.born = 1.0
+    assert result(ordered(rows, CREATED, descending=True))[0] == rows
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_a_short_list_is_ordered_too(count: int) -> None:
+    rows = many_rows()[:count]
+    assert set(result(ordered(rows, CREATED, descending=False))[0]) == set(rows)

@@ -1,0 +1,165 @@
+"""The list of sessions as an operator reads it: filters, search, hints, details and refresh."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.errors import NoAnswer, NoFreeServer
+from openobd_desktop.ui.sessions.columns import AGE, SESSION, TICKET
+from openobd_desktop.ui.sessions.page import SessionsPage
+from tests.core.fakes import settle
+from tests.ui.sessions.listing import ALL_STATES, add, cells, refresh
+from tests.ui.workbench import Workbench, button, click, line, text_of, usable
+
+
+async def test_it_shows_all_sessions_and_counts_them_by_filter(workbench: Workbench, page: SessionsPage) -> None:
+    add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    assert sorted(cells(page)) == ["active", "available", "failed", "finished"]
+    counts = {name: button(page, name).text() for name in ("Mine", "Available", "Active", "Ended", "All")}
+    assert counts == {
+        "Mine": "Mine 0",
+        "Available": "Available 1",
+        "Active": "Active 1",
+        "Ended": "Ended 2",
+        "All": "All 4",
+    }
+
+
+async def test_a_filter_and_a_search_narrow_the_list_and_show_all_takes_them_away(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    click(page, "Ended")
+    assert sorted(cells(page)) == ["failed", "finished"]
+    QTest.keyClicks(line(page, "Search"), "nothing like it")
+    assert cells(page) == []
+    assert text_of(page, "emptyTitle") == "Nothing matches"
+    assert text_of(page, "rowsShown") == "0 of 4"
+    click(page, "Show all")
+    assert len(cells(page)) == 4
+    assert line(page, "Search").text() == ""
+
+
+async def test_the_search_box_has_a_label_as_its_buddy(page: SessionsPage) -> None:
+    assert line(page, "Search") in [label.buddy() for label in page.findChildren(QLabel)]
+
+
+async def test_an_empty_table_says_why_at_each_stage(workbench: Workbench, page: SessionsPage) -> None:
+    assert text_of(page, "emptyTitle") == "No sessions"
+    workbench.far.failures["list"] = [NoAnswer()]
+    click(page, "Refresh")
+    await settle()
+    assert text_of(page, "emptyTitle") == "Not connected"
+    click(page, "Try again")
+    await settle()
+    assert text_of(page, "emptyTitle") == "No sessions"
+
+
+async def test_offline_the_list_stays_and_says_how_old_it_is(workbench: Workbench, page: SessionsPage) -> None:
+    add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    workbench.far.failures["list"] = [NoAnswer()]
+    click(page, "Refresh")
+    await settle()
+    assert len(cells(page)) == 4
+    assert re.fullmatch(r"as of \d\d:\d\d", text_of(page, "listAsOf"))
+    assert usable(button(page, "Refresh"))
+
+
+async def test_the_selected_session_is_shown_whole(workbench: Workbench, page: SessionsPage) -> None:
+    (session_id,) = add(workbench, SessionState.ACTIVE)
+    await refresh(workbench)
+    page.table.choose(session_id)
+    assert text_of(page, "detailSession") == session_id
+    workbench.far.set_state(session_id, SessionState.INTERRUPTED)
+    await refresh(workbench)
+    assert text_of(page, "detailState") == "interrupted"
+
+
+async def test_f03_the_age_of_an_unclaimed_session_counts_down_in_its_tooltip(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    workbench.far.failures["authenticate"] = [NoFreeServer()]
+    with pytest.raises(NoFreeServer):
+        await workbench.service.start_on_ticket("7848095")
+    await workbench.clock.advance(12)
+    tip = page.table.model().index(0, AGE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Started here and not claimed yet: 0:48 left to claim it."
+
+
+async def test_refresh_is_busy_until_the_answer_and_two_clicks_are_one_call(
+    workbench: Workbench, page: SessionsPage
+) -> None:
+    gate = workbench.gate("list")
+    before = workbench.far.calls.count("list")
+    click(page, "Refresh")
+    click(page, "Refresh")
+    await settle()
+    assert not usable(button(page, "Refresh"))
+    gate.set()
+    await settle()
+    assert usable(button(page, "Refresh"))
+    assert workbench.far.calls.count("list") == before + 1
+
+
+async def test_ages_pass_only_while_the_page_is_seen(qtbot: QtBot, workbench: Workbench, page: SessionsPage) -> None:
+    add(workbench, SessionState.ACTIVE)
+    await refresh(workbench)
+    index = page.table.model().index(0, AGE)
+    assert index.data() == "0 s of 4 h"
+    page.hide()
+    await workbench.clock.advance(5)
+    assert index.data() == "0 s of 4 h"
+    page.show()
+    assert index.data() == "5 s of 4 h"
+
+
+async def test_a_refresh_without_news_repaints_nothing(workbench: Workbench, page: SessionsPage) -> None:
+    add(workbench, *ALL_STATES)
+    await refresh(workbench)
+    told: list[int] = []
+    for signal in (page.table.model().dataChanged, page.table.model().layoutChanged, page.table.model().rowsInserted):
+        signal.connect(lambda *_args: told.append(1))
+    await refresh(workbench)
+    assert told == []
+
+
+async def test_ctrl_f_means_the_search_box(page: SessionsPage) -> None:
+    line(page, "Search").setText("old")
+    page.focus_search()
+    assert line(page, "Search").selectedText() == "old"
+
+
+async def test_a_refresh_keeps_selection_current_cell_sort_and_scroll(workbench: Workbench, page: SessionsPage) -> None:
+    ids = add(workbench, *(SessionState.ACTIVE for _ in range(60)))
+    await refresh(workbench)
+    table = page.table
+    table.sortByColumn(SESSION, Qt.SortOrder.AscendingOrder)
+    table.selectRow(30)
+    table.setCurrentIndex(table.model().index(30, TICKET))
+    table.verticalScrollBar().setValue(25)
+    top = page.table.rowAt(0)
+    workbench.far.set_state(ids[30], SessionState.FAILED)
+    add(workbench, SessionState.AVAILABLE)
+    await refresh(workbench)
+    assert cells(page, SESSION) == sorted(cells(page, SESSION))
+    assert [entry.id for entry in page.selection] == [ids[30]]
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (30, TICKET)
+    assert table.rowAt(0) == top
+
+
+async def test_ctrl_a_selects_all_rows_and_says_how_many(workbench: Workbench, page: SessionsPage) -> None:
+    add(workbench, *(SessionState.ACTIVE for _ in range(3)))
+    await refresh(workbench)
+    QTest.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.selection) == 3
+    assert text_of(page, "detailHint") == "3 sessions are selected."

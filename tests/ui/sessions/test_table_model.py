@@ -1,0 +1,308 @@
+"""The table model: keeps selection through every change, never resets, sorts and searches its own list."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.sessions.store import SessionStore, StoreChange
+from openobd_desktop.domain.session import Session, SessionEntry, SessionState
+from openobd_desktop.ui.sessions.columns import AGE, CREATED, ENDPOINT, SESSION, STATE, TICKET
+from openobd_desktop.ui.sessions.filter import SessionFilter
+from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
+from tests.core.fakes import START
+from tests.ui.entries import entry
+
+UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+
+
+@pytest.fixture
+def store() -> SessionStore:
+    return SessionStore()
+
+
+@pytest.fixture
+def model(store: SessionStore) -> SessionTableModel:
+    made = SessionTableModel(lambda: START)
+    store.subscribe(made.apply)
+    made.modelAboutToBeReset.connect(lambda: pytest.fail("the model was reset"))
+    made.setProperty("tester", QAbstractItemModelTester(made))
+    return made
+
+
+def _ids(model: SessionTableModel) -> str:
+    return "".join(model.entry(row).id for row in range(model.rowCount()))
+
+
+def _sessions(*entries: SessionEntry) -> list[Session]:
+    return [one.session for one in entries]
+
+
+def _cell(model: SessionTableModel, row: int, column: int) -> object:
+    return model.index(row, column).data()
+
+
+def test_the_newest_session_is_on_top_at_first(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a", age=30), entry("b", age=10), entry("c", age=20)))
+    assert _ids(model) == "bca"
+
+
+def test_a_row_that_changes_stays_selected_and_reads_anew(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a", age=30), entry("b", age=10)))
+    selection = QItemSelectionModel(model)
+    selection.select(
+        model.index(1, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    )
+    store.put(entry("a", SessionState.INTERRUPTED, age=30).session)
+    assert [index.row() for index in selection.selectedRows()] == [1]
+    assert _cell(model, 1, STATE) == "interrupted"
+
+
+def test_a_row_that_moves_because_it_changed_keeps_what_points_at_it(
+    store: SessionStore, model: SessionTableModel
+) -> None:
+    model.sort(STATE, UP)
+    store.replace(_sessions(entry("a"), entry("b"), entry("c")))
+    assert _ids(model) == "abc"
+    place = QPersistentModelIndex(model.index(0, STATE))
+    store.put(entry("a", SessionState.FINISHED).session)
+    assert _ids(model) == "bca"
+    assert place.row() == 2
+    assert place.data(EntryRole).id == "a"
+
+
+def test_a_row_that_goes_takes_only_itself_along(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a", age=30), entry("b", age=20), entry("c", age=10)))
+    stays, goes = (QPersistentModelIndex(model.index(row, 0)) for row in (2, 1))
+    store.replace(_sessions(entry("a", age=30), entry("c", age=10)))
+    assert _ids(model) == "ca"
+    assert stays.row() == 1
+    assert not goes.isValid()
+
+
+@pytest.mark.parametrize("order", [UP, DOWN])
+@pytest.mark.parametrize("column", [CREATED, AGE])
+def test_sessions_without_a_date_come_last_in_either_order(
+    store: SessionStore, model: SessionTableModel, column: int, order: Qt.SortOrder
+) -> None:
+    store.replace(_sessions(entry("x", age=None), entry("a", age=30), entry("b", age=10)))
+    model.sort(column, order)
+    assert _ids(model)[-1] == "x"
+
+
+def test_an_age_grows_where_a_start_falls(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a", age=30), entry("b", age=10)))
+    model.sort(AGE, UP)
+    assert _ids(model) == "ba"
+    model.sort(CREATED, UP)
+    assert _ids(model) == "ab"
+
+
+def test_equals_are_ordered_by_their_start_the_newest_first(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a", age=30), entry("b", age=10), entry("c", age=20)))
+    for order in (UP, DOWN):
+        model.sort(STATE, order)
+        assert _ids(model) == "bca"
+
+
+def test_a_filter_shows_only_its_own_and_counts_all(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a", age=2), entry("b", SessionState.FINISHED, age=1)))
+    model.show_only(SessionFilter.ENDED)
+    assert _ids(model) == "b"
+    assert (model.total, model.counts[SessionFilter.ACTIVE]) == (2, 1)
+    store.put(entry("a", SessionState.FAILED, age=2).session)
+    assert _ids(model) == "ba"
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"), [("7848", "a"), ("OPENOBD", "ba"), ("  example ", "c"), ("none such", ""), ("finished", "b")]
+)
+def test_a_search_looks_into_every_column(store: SessionStore, model: SessionTableModel, text: str, ids: str) -> None:
+    store.remember("a", ticket="7848095")
+    store.replace(
+        _sessions(
+            entry("a", age=3),
+            entry("b", SessionState.FINISHED, age=2),
+            entry("c", age=1, host="example.org"),
+        )
+    )
+    model.search(text)
+    assert _ids(model) == ids
+
+
+def test_what_is_remembered_later_is_shown(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a")))
+    store.remember("a", ticket="7848095")
+    assert _cell(model, 0, TICKET) == "7848095"
+
+
+def test_ages_tick_only_where_they_read_differently(store: SessionStore) -> None:
+    now = [START]
+    model = SessionTableModel(lambda: now[0])
+    store.subscribe(model.apply)
+    store.replace(_sessions(entry("a", age=10), entry("b", age=7200), entry("c", SessionState.FINISHED, age=9000)))
+    model.tick(0, 2)
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+    model.tick(0, 2)
+    assert told == []
+    now[0] += 1
+    model.tick(0, 99)
+    assert told == [0]
+    assert _cell(model, 0, AGE) == "11 s of 4 h"
+
+
+def test_rows_are_copied_whole(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("0123456789abcdef", age=10)))
+    row = model.whole_rows()[0]
+    assert (row[SESSION], row[AGE], row[ENDPOINT]) == ("0123456789abcdef", "10 s of 4 h", "grpc.openobd.com:443")
+
+
+def test_a_cell_tells_more_in_its_tooltip(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a")))
+    tip = model.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Claimed and running: it occupies its connector."
+
+
+def test_markup_from_the_service_is_no_markup_in_a_tooltip(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("<img src=x>", age=None, created_text="<b>now</b>", host="<i>")))
+    for column in range(7):
+        text = str(model.index(0, column).data(Qt.ItemDataRole.ToolTipRole))
+        assert not re.search("<(b|i|img)[ >]", text)
+
+
+def test_no_role_of_any_cell_knows_a_token(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a")))
+    texts = [str(model.index(0, column).data(role)) for column in range(7) for role in range(300)]
+    assert not any("token" in text.lower() for text in texts)
+
+
+STATES = st.sampled_from([SessionState.AVAILABLE, SessionState.ACTIVE, SessionState.FINISHED, SessionState.UNKNOWN])
+LISTS = st.dictionaries(st.sampled_from("abcdefghij"), st.tuples(STATES, st.one_of(st.none(), st.integers(0, 99))))
+STEPS: list[Callable[[SessionTableModel], None]] = [
+    lambda model: model.sort(STATE, UP),
+    lambda model: model.sort(CREATED, DOWN),
+    lambda model: model.sort(AGE, UP),
+    lambda model: model.show_only(SessionFilter.ACTIVE),
+    lambda model: model.show_only(SessionFilter.ALL),
+    lambda model: model.search("finished"),
+    lambda model: model.search(""),
+]
+
+
+@given(st.lists(st.tuples(LISTS, st.sampled_from(STEPS)), max_size=6))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_happens_each_pointer_stays_with_its_session(
+    qtbot: QtBot, steps: list[tuple[dict[str, tuple[SessionState, int | None]], Callable[[SessionTableModel], None]]]
+) -> None:
+    store, model = SessionStore(), SessionTableModel(lambda: START)
+    store.subscribe(model.apply)
+    tester = QAbstractItemModelTester(model)
+    places: dict[str, QPersistentModelIndex] = {}
+    for listed, step in steps:
+        store.replace([entry(one, state, age=age).session for one, (state, age) in listed.items()])
+        step(model)
+        for session_id, place in places.items():
+            assert not place.isValid() or place.data(EntryRole).id == session_id
+        shown = [model.entry(row).id for row in range(model.rowCount())]
+        assert set(shown) <= set(listed)
+        assert len(shown) == len(set(shown))
+        places |= {one: QPersistentModelIndex(model.index(row, 0)) for row, one in enumerate(shown)}
+    assert tester.model() is model
+
+
+def _many(number: int) -> list[Session]:
+    states = [SessionState.ACTIVE, SessionState.FINISHED, SessionState.AVAILABLE]
+    return [entry(f"{n:08d}-2fa1-41d2", states[n % 3], age=float(n * 7919 % 80000)).session for n in range(number)]
+
+
+_MANY = _many(10_000)
+
+
+def test_a_long_list_is_worked_out_in_slices_while_the_former_rows_stay(
+    qtbot: QtBot, store: SessionStore, model: SessionTableModel
+) -> None:
+    store.replace(_MANY)
+    model.hurry()
+    top = model.entry(0).id
+    model.sort(SESSION, UP)
+    assert model.busy
+    assert model.entry(0).id == top
+    qtbot.waitUntil(lambda: not model.busy)
+    assert model.entry(0).id == _MANY[0].id
+
+
+def test_a_newer_wish_takes_the_place_of_one_that_is_being_worked_out(
+    qtbot: QtBot, store: SessionStore, model: SessionTableModel
+) -> None:
+    store.replace(_MANY)
+    model.hurry()
+    shown: list[int] = []
+    model.changed.connect(lambda: shown.append(model.rowCount()))
+    model.search("00000001-")
+    model.search("0000000")
+    qtbot.waitUntil(lambda: not model.busy)
+    assert shown == [10]
+
+
+def test_d16_a_pasted_search_is_cleaned_like_a_ticket(model: SessionTableModel) -> None:
+    model.apply(StoreChange(added=(entry("a", ticket="7848095"), entry("b"))))
+    model.search("784\u200b8095\ufeff")
+    assert _ids(model) == "a"
+
+
+def test_the_slices_of_a_long_list_are_shown_together_at_its_end(model: SessionTableModel) -> None:
+    model.apply(StoreChange(added=(entry("a", age=1),), more=True))
+    assert (model.rowCount(), model.total, model.counts[SessionFilter.ALL]) == (0, 1, 1)
+    model.apply(StoreChange(added=(entry("b", age=2),)))
+    assert _ids(model) == "ab"
+
+
+def test_the_counts_follow_each_change(store: SessionStore, model: SessionTableModel) -> None:
+    store.replace(_sessions(entry("a"), entry("b"), entry("c", SessionState.FINISHED)))
+    store.put(entry("a", SessionState.FAILED).session)
+    store.replace(_sessions(entry("a", SessionState.FAILED), entry("c", SessionState.FINISHED)))
+    counted = {chosen.value: number for chosen, number in model.counts.items()}
+    assert counted == {"mine": 0, "available": 0, "active": 0, "ended": 2, "all": 2}
+
+
+@pytest.mark.parametrize(
+    ("what", "step"),
+    [
+        ("sort", lambda model, store: model.sort(SESSION, UP)),
+        ("search", lambda model, store: model.search("7919")),
+        ("filter", lambda model, store: model.show_only(SessionFilter.ACTIVE)),
+        ("unchanged refresh", lambda model, store: store.replace(_MANY)),
+        ("one new session", lambda model, store: store.put(entry("new", age=1.0).session)),
+    ],
+)
+def test_no_step_over_ten_thousand_rows_costs_more_than_eight_times_their_first_fill(
+    what: str, step: Callable[[SessionTableModel, SessionStore], None]
+) -> None:
+    # The best of five in this thread's own time: the machine of the tests may be busy with something else.
+    fills, steps = zip(*(_cost(step) for _ in range(5)), strict=True)
+    assert min(steps) < 8 * min(fills), f"{what}: {min(steps) / min(fills):.1f} times the first fill"
+
+
+def _cost(step: Callable[[SessionTableModel, SessionStore], None]) -> tuple[float, float]:
+    """Seconds of the first fill, and of a step on that table, which nobody has sorted or searched before."""
+    store, model = SessionStore(), SessionTableModel(lambda: START)
+    store.replace(_MANY)
+    entries = store.entries
+    begin = time.thread_time()
+    model.take(entries)
+    model.hurry()
+    filled = time.thread_time()
+    store.subscribe(model.apply)
+    before = time.thread_time()
+    step(model, store)
+    model.hurry()
+    return filled - begin, time.thread_time() - before

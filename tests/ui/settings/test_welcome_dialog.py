@@ -1,0 +1,217 @@
+"""The welcome: from nothing to the first list, or to the demo; nothing typed is lost by a careless key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
+from shiboken6 import isValid
+
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Locks, Profile, Theme
+from openobd_desktop.errors import KeyStoreUnavailable, NameNotFound, WrongCredentials
+from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog, open_welcome, state_of_welcome
+from tests.core.fakes import settle
+from tests.ui.workbench import Workbench, button, click, is_closed, line, text_of, usable
+
+Open = Callable[[], WelcomeDialog]
+
+
+@pytest.fixture
+def show(workbench: Workbench, stage: QWidget) -> Open:
+    def opened() -> WelcomeDialog:
+        open_welcome(workbench.desk, stage)
+        dialog = stage.findChild(WelcomeDialog)
+        assert dialog is not None
+        return dialog
+
+    return opened
+
+
+def fill(dialog: WelcomeDialog) -> None:
+    click(dialog, "Continue")
+    QTest.keyClicks(line(dialog, "Client ID"), "id-1")
+    QTest.keyClicks(line(dialog, "Client secret"), "s3cret-1")
+
+
+def box(dialog: QWidget, name: str) -> QComboBox:
+    (found,) = [each for each in dialog.findChildren(QComboBox) if each.accessibleName() == name]
+    return found
+
+
+async def test_it_offers_the_demo_and_a_way_out_at_the_first_look(show: Open) -> None:
+    dialog = show()
+    assert dialog.windowTitle() == "Welcome"
+    assert text_of(dialog, "welcomeStep") == "Step 1 of 3"
+    for name in ("Try the demo", "Later", "Continue"):
+        assert usable(button(dialog, name))
+
+
+async def test_credentials_lead_to_the_list(workbench: Workbench, show: Open) -> None:
+    workbench.far.add()
+    dialog = show()
+    fill(dialog)
+    click(dialog, "Log in")
+    await settle()
+    assert text_of(dialog, "welcomeStep") == "Step 3 of 3"
+    assert text_of(dialog, "welcomeListed").startswith("You are logged in. The service lists 1 session")
+    assert workbench.desk.profiles.current == Profile(name="openOBD", client_id="id-1")
+    assert workbench.secrets.stored == {"openOBD": Secret("s3cret-1")}
+    click(dialog, "Show sessions")
+    assert is_closed(dialog)
+    assert workbench.desk.profiles.settings.welcomed
+
+
+async def test_enter_goes_on_and_logs_in(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert line(dialog, "Client ID").isVisible()
+    QTest.keyClicks(line(dialog, "Client ID"), "id-1")
+    QTest.keyClicks(line(dialog, "Client secret"), "s3cret-1")
+    QTest.keyClick(line(dialog, "Client secret"), Qt.Key.Key_Return)
+    await settle()
+    assert workbench.desk.profiles.current is not None
+
+
+@pytest.mark.parametrize("error", [WrongCredentials("raw"), NameNotFound("raw")])
+async def test_a_login_that_fails_is_told_and_nothing_is_saved_and_can_be_tried_again(
+    workbench: Workbench, show: Open, error: WrongCredentials | NameNotFound
+) -> None:
+    workbench.far.failures["log_in"] = [error]
+    dialog = show()
+    fill(dialog)
+    click(dialog, "Log in")
+    await settle()
+    assert error.what in text_of(dialog, "welcomeLogin")
+    assert line(dialog, "Client secret").text() == "s3cret-1"
+    assert workbench.desk.profiles.all == ()
+    click(dialog, "Log in")
+    await settle()
+    assert text_of(dialog, "welcomeStep") == "Step 3 of 3"
+
+
+async def test_a_test_alone_saves_nothing(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    fill(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    assert text_of(dialog, "welcomeLogin").startswith("Success")
+    assert text_of(dialog, "welcomeStep") == "Step 2 of 3"
+    assert workbench.desk.profiles.all == ()
+
+
+async def test_f17_without_a_key_store_the_list_is_reached_with_a_warning(workbench: Workbench, show: Open) -> None:
+    workbench.secrets.failure = KeyStoreUnavailable("raw")
+    dialog = show()
+    fill(dialog)
+    click(dialog, "Log in")
+    await settle()
+    assert text_of(dialog, "welcomeStep") == "Step 3 of 3"
+    assert "for this run only" in text_of(dialog, "welcomeReadyState")
+
+
+@pytest.mark.parametrize("step", [0, 1])
+async def test_the_demo_needs_one_click(workbench: Workbench, show: Open, step: int) -> None:
+    dialog = show()
+    if step:
+        click(dialog, "Continue")
+    click(dialog, "Try the demo")
+    await settle()
+    assert workbench.desk.profiles.demo
+    assert workbench.desk.profiles.settings.welcomed
+    assert is_closed(dialog)
+
+
+async def test_a_policy_without_the_demo_says_so(workbench: Workbench, show: Open) -> None:
+    workbench.lock(Locks(allow_demo=False, theme=Theme.LIGHT))
+    dialog = show()
+    assert not usable(button(dialog, "Try the demo"))
+    assert "IT department" in button(dialog, "Try the demo").toolTip()
+    assert not box(dialog, "Theme").isEnabled()
+
+
+async def test_of_a_profile_of_the_policy_only_the_secret_is_asked(workbench: Workbench, show: Open) -> None:
+    company = Profile(name="Company", client_id="c")
+    workbench.lock(Locks(profiles=(company,)))
+    dialog = show()
+    click(dialog, "Continue")
+    assert line(dialog, "Client ID").isReadOnly()
+    QTest.keyClicks(line(dialog, "Client secret"), "s3cret-1")
+    click(dialog, "Log in")
+    await settle()
+    assert workbench.desk.profiles.current == company
+    assert workbench.file.settings.profiles == ()
+
+
+async def test_language_and_theme_are_in_effect_at_once(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    box(dialog, "Theme").setCurrentIndex(box(dialog, "Theme").findData("dark"))
+    box(dialog, "Language").setCurrentIndex(box(dialog, "Language").findData("nl"))
+    settings = workbench.desk.profiles.settings
+    assert (settings.theme, settings.language) == (Theme.DARK, "nl")
+
+
+async def test_escape_goes_back_and_then_asks_once_before_it_drops_what_was_typed(
+    workbench: Workbench, show: Open
+) -> None:
+    dialog = show()
+    fill(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert text_of(dialog, "welcomeStep") == "Step 1 of 3"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert "not saved yet" in text_of(dialog, "welcomeState")
+    click(dialog, "Continue")
+    assert line(dialog, "Client secret").text() == "s3cret-1"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert is_closed(dialog)
+    assert workbench.desk.profiles.settings.welcomed
+
+
+async def test_escape_closes_at_once_when_nothing_was_typed(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert is_closed(dialog)
+    assert workbench.desk.profiles.settings.welcomed
+
+
+async def test_rare_fields_are_folded_away_until_they_are_wanted(show: Open) -> None:
+    dialog = show()
+    click(dialog, "Continue")
+    assert not line(dialog, "Host").isVisible()
+    click(dialog, "Connection details")
+    for name in ("Host", "Port", "Certificate file", "Proxy"):
+        assert line(dialog, name).isVisible()
+
+
+async def test_again_with_a_profile_it_completes_that_one(workbench: Workbench, show: Open) -> None:
+    await workbench.log_in()
+    dialog = show()
+    click(dialog, "Continue")
+    assert line(dialog, "Profile name").text() == "Europe"
+    QTest.keyClicks(line(dialog, "Client ID"), "-new")
+    QTest.keyClicks(line(dialog, "Client secret"), "secret-new")
+    click(dialog, "Log in")
+    await settle()
+    assert [profile.client_id for profile in workbench.desk.profiles.all] == ["id-new"]
+
+
+async def test_in_front_of_a_window_that_is_made_anew_it_stands_where_it_stood(
+    workbench: Workbench, show: Open, stage: QWidget
+) -> None:
+    dialog = show()
+    fill(dialog)
+    state = state_of_welcome(stage)
+    assert state is not None
+    assert "s3cret-1" not in repr(state)
+    dialog.setParent(None)
+    assert state_of_welcome(stage) is None
+    dialog.deleteLater()
+    open_welcome(workbench.desk, stage, state)
+    again = next(each for each in stage.findChildren(WelcomeDialog) if isValid(each) and each is not dialog)
+    assert text_of(again, "welcomeStep") == "Step 2 of 3"
+    assert line(again, "Client ID").text() == "id-1"
+    assert line(again, "Client secret").text() == "s3cret-1"

@@ -1,0 +1,518 @@
+"""Starting a session: one intent is one call, and what was typed is never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.errors import (
+    AlreadyInUse,
+    ClaimTokenLost,
+    ConnectorNotFound,
+    NameNotFound,
+    NoAnswer,
+    OpenObdError,
+    TeamSilent,
+    TicketNotFound,
+)
+from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
+from openobd_desktop.ui.start.dialog import StartSessionDialog
+from openobd_desktop.ui.start.target import StartTarget
+from tests.core.fakes import settle
+from tests.ui.workbench import (
+    TICKET,
+    Workbench,
+    button,
+    click,
+    flush_deleted,
+    is_closed,
+    label_texts,
+    line,
+    shows,
+    text_of,
+    usable,
+)
+
+Open = Callable[..., StartSessionDialog]
+CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
+
+
+@pytest.fixture
+def show(workbench: Workbench, stage: QWidget) -> Open:
+    """Opens the dialog over a window, as the program does."""
+
+    def opened(prefill: str = "") -> StartSessionDialog:
+        dialog = StartSessionDialog(workbench.desk, stage, prefill)
+        dialog.open()
+        return dialog
+
+    return opened
+
+
+def starts(workbench: Workbench) -> list[str]:
+    return [call for call in workbench.far.calls if call.startswith("start")]
+
+
+def seconds(dialog: StartSessionDialog) -> QTimer:
+    timer = dialog.findChild(QTimer)
+    assert timer is not None
+    assert timer.isActive()
+    return timer
+
+
+async def test_it_bears_the_names_that_stay(show: Open) -> None:
+    dialog = show()
+    assert dialog.windowTitle() == "Start session"
+    assert line(dialog, "Ticket number").isVisible()
+    assert usable(button(dialog, "Start"))
+    assert usable(button(dialog, "Cancel"))
+    assert not line(dialog, "Connector").isVisible()
+
+
+async def test_a_typed_ticket_is_started_and_claimed_and_the_dialog_closes(
+    workbench: Workbench, show: Open, qtbot: QtBot
+) -> None:
+    dialog = show()
+    started: list[str] = []
+    dialog.started.connect(started.append)
+    QTest.keyClicks(line(dialog, "Ticket number"), TICKET)
+    click(dialog, "Start")
+    await settle()
+    assert [active.id for active in workbench.service.open_sessions] == started
+    assert starts(workbench) == [f"start {TICKET}"]
+    assert is_closed(dialog)
+
+
+async def test_in_the_demo_its_tickets_are_proposed(workbench: Workbench, show: Open) -> None:
+    assert not shows(show(), "startDemo")
+    await workbench.desk.profiles.start_demo()
+    dialog = show()
+    assert shows(dialog, "startDemo")
+    assert text_of(dialog, "startDemo") == f"Demo tickets: {TICKET}."
+
+
+async def test_enter_in_the_field_starts_too(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    field = line(dialog, "Ticket number")
+    QTest.keyClicks(field, TICKET)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await settle()
+    assert starts(workbench) == [f"start {TICKET}"]
+
+
+async def test_f01_two_clicks_and_an_enter_in_one_turn_are_one_call(workbench: Workbench, show: Open) -> None:
+    dialog = show(TICKET)
+    start = button(dialog, "Start")
+    gate = workbench.gate(f"start {TICKET}")
+    start.click()
+    start.click()
+    QTest.keyClick(line(dialog, "Ticket number"), Qt.Key.Key_Return)
+    await settle()
+    gate.set()
+    await settle()
+    assert starts(workbench) == [f"start {TICKET}"]
+    assert len(workbench.service.open_sessions) == 1
+
+
+async def test_a_prefilled_ticket_is_only_a_proposal(workbench: Workbench, show: Open) -> None:
+    dialog = show(TICKET)
+    await settle()
+    assert line(dialog, "Ticket number").text() == TICKET
+    assert line(dialog, "Ticket number").selectedText() == TICKET
+    assert starts(workbench) == []
+
+
+async def test_a_pasted_link_is_understood_and_the_number_is_said(show: Open) -> None:
+    dialog = show()
+    line(dialog, "Ticket number").setText("https://partner.jifeline.com/portal/ticket/7848095?tab=2")
+    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848095."
+
+
+@pytest.mark.parametrize("pasted", ["Ticket 7.848.095", "784\u200b8095\ufeff", "7 848 095"])
+async def test_d16_what_was_pasted_is_shown_back_as_it_was_understood(show: Open, pasted: str) -> None:
+    dialog = show()
+    line(dialog, "Ticket number").setText(pasted)
+    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848095."
+
+
+async def test_d16_two_numbers_are_told_as_two(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    line(dialog, "Ticket number").setText("7848095 7848096")
+    click(dialog, "Start")
+    assert text_of(dialog, "ticketHint").startswith("The text contains more than one number: 7848095 and 7848096.")
+    assert starts(workbench) == []
+
+
+async def test_before_the_first_attempt_a_slip_is_not_shouted_at(show: Open) -> None:
+    dialog = show()
+    field = line(dialog, "Ticket number")
+    field.setText("abc")
+    assert field.property("wrong") is False
+    click(dialog, "Start")
+    assert field.property("wrong") is True
+    assert "only digits" in text_of(dialog, "ticketHint")
+    field.setText(TICKET)
+    assert field.property("wrong") is False
+
+
+@pytest.mark.parametrize("text", ["", "abc", "0", "99999999999"])
+async def test_what_is_no_ticket_is_never_sent(workbench: Workbench, show: Open, text: str) -> None:
+    dialog = show(text)
+    click(dialog, "Start")
+    await settle()
+    assert starts(workbench) == []
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is line(dialog, "Ticket number")
+
+
+async def test_while_it_starts_the_seconds_are_shown_and_the_name_stays(
+    workbench: Workbench, show: Open, qtbot: QtBot
+) -> None:
+    dialog = show(TICKET)
+    gate = workbench.gate(f"start {TICKET}")
+    start = button(dialog, "Start")
+    click(dialog, "Start")
+    assert start.text() == "Starting… (0 s)"
+    seconds(dialog).timeout.emit()
+    assert start.text() == "Starting… (1 s)"
+    assert start.accessibleName() == "Start"
+    gate.set()
+    await settle()
+
+
+async def test_a_start_under_way_cannot_be_closed_away(workbench: Workbench, show: Open) -> None:
+    dialog = show(TICKET)
+    gate = workbench.gate(f"start {TICKET}")
+    click(dialog, "Start")
+    await settle()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    assert not usable(button(dialog, "Cancel"))
+    assert "cannot be withdrawn" in button(dialog, "Cancel").toolTip()
+    gate.set()
+    await settle()
+    assert is_closed(dialog)
+
+
+@pytest.mark.parametrize("way", ["Escape", "Cancel"])
+async def test_f01_until_the_start_is_sent_it_can_be_cancelled_and_then_nothing_is_sent(
+    workbench: Workbench, show: Open, way: str
+) -> None:
+    dialog = show(TICKET)
+    gate = workbench.gate("list")
+    click(dialog, "Start")
+    await settle()
+    assert button(dialog, "Start").text().startswith("Starting…")
+    assert usable(button(dialog, "Cancel"))
+    # The answer is there in the same moment in which the user gives up.
+    gate.set()
+    if way == "Escape":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        click(dialog, "Cancel")
+    await settle()
+    assert is_closed(dialog)
+    assert f"start {TICKET}" not in workbench.far.calls
+    assert workbench.service.pending_starts == ()
+    workbench.far.gates.clear()
+    await workbench.service.start_on_ticket(TICKET)
+
+
+@pytest.mark.parametrize("way", ["Escape", "Cancel"])
+async def test_escape_and_cancel_close_it_and_send_nothing(workbench: Workbench, show: Open, way: str) -> None:
+    dialog = show(TICKET)
+    if way == "Escape":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        click(dialog, "Cancel")
+    await settle()
+    assert is_closed(dialog)
+    assert starts(workbench) == []
+
+
+@pytest.mark.parametrize("error", [TicketNotFound("raw"), AlreadyInUse("raw"), NameNotFound("raw")])
+async def test_a_refusal_is_told_in_the_dialog_and_the_number_stays(
+    workbench: Workbench, show: Open, error: OpenObdError
+) -> None:
+    workbench.far.failures[f"start {TICKET}"] = [error]
+    dialog = show(TICKET)
+    click(dialog, "Start")
+    await settle()
+    told = text_of(dialog, "startState")
+    assert error.what in told
+    assert error.meaning in told
+    assert error.advice in told
+    assert line(dialog, "Ticket number").text() == TICKET
+    assert usable(button(dialog, "Start"))
+    assert workbench.desk.messages.current is None
+
+
+async def test_raw_details_fold_out_as_plain_text(workbench: Workbench, show: Open) -> None:
+    workbench.far.failures[f"start {TICKET}"] = [TicketNotFound("FAILED_PRECONDITION: <b>no ticket</b>")]
+    dialog = show(TICKET)
+    click(dialog, "Start")
+    await settle()
+    details = text_of(dialog, "startStateDetails")
+    assert details == "TicketNotFound: FAILED_PRECONDITION: <b>no ticket</b>"
+    assert not shows(dialog, "startStateDetails")
+    click(dialog, "More")
+    assert shows(dialog, "startStateDetails")
+
+
+async def lose_start(workbench: Workbench, dialog: StartSessionDialog) -> None:
+    workbench.far.failures[f"start {TICKET}"] = [NoAnswer("raw")]
+    click(dialog, "Start")
+    await settle()
+
+
+async def test_f02_a_lost_reply_is_told_with_the_seconds_until_another_start_is_safe(
+    workbench: Workbench, show: Open
+) -> None:
+    dialog = show(TICKET)
+    await lose_start(workbench, dialog)
+    assert "it is not known whether a session was started" in text_of(dialog, "startState")
+    assert "even after you close this window" in text_of(dialog, "startState")
+    assert "NoAnswer" not in text_of(dialog, "startState")
+    assert text_of(dialog, "startStateDetails") == "StartUnknown: raw"
+    assert not usable(button(dialog, "Start"))
+    await workbench.clock.advance(11)
+    seconds(dialog).timeout.emit()
+    assert "You can safely start again in 0:54." in text_of(dialog, "startState")
+    assert button(dialog, "Start").toolTip() == "You can safely start again in 0:54."
+    QTest.keyClick(line(dialog, "Ticket number"), Qt.Key.Key_Return)
+    await settle()
+    assert starts(workbench) == [f"start {TICKET}"]
+
+
+async def test_f02_once_it_is_found_out_the_start_is_free_again(workbench: Workbench, show: Open) -> None:
+    dialog = show(TICKET)
+    await lose_start(workbench, dialog)
+    await workbench.clock.advance(65)
+    assert text_of(dialog, "startState") == f"You can start again on ticket {TICKET}."
+    assert text_of(dialog, "startStateDetails") == ""
+    click(dialog, "Start")
+    await settle()
+    assert len(workbench.service.open_sessions) == 1
+
+
+async def test_f02_a_lost_start_can_be_closed_and_is_told_again_when_the_ticket_is_typed(
+    workbench: Workbench, show: Open
+) -> None:
+    first = show(TICKET)
+    await lose_start(workbench, first)
+    QTest.keyClick(first, Qt.Key.Key_Escape)
+    assert is_closed(first)
+    dialog = show("7848102")
+    assert usable(button(dialog, "Start"))
+    line(dialog, "Ticket number").setText(TICKET)
+    assert "You can safely start again in 1:05." in text_of(dialog, "startState")
+    assert not usable(button(dialog, "Start"))
+    line(dialog, "Ticket number").setText("7848102")
+    assert text_of(dialog, "startState") == ""
+    assert usable(button(dialog, "Start"))
+
+
+async def test_f02_a_candidate_that_is_claimed_elsewhere_in_the_window_ends_the_waiting(
+    workbench: Workbench, show: Open
+) -> None:
+    dialog = show(TICKET)
+    workbench.far.hide_reply["start"] = NoAnswer("raw")
+    click(dialog, "Start")
+    await workbench.clock.advance(3)
+    assert "A new session has appeared since" in text_of(dialog, "startState")
+    (pending,) = workbench.service.pending_starts
+    await workbench.service.adopt(pending, pending.candidates[0])
+    assert text_of(dialog, "startState") == ""
+    assert "already has a session" in text_of(dialog, "startRunning")
+
+
+async def test_f04_a_session_whose_token_was_lost_can_be_interrupted_from_here(
+    workbench: Workbench, show: Open
+) -> None:
+    workbench.far.hide_reply["authenticate"] = NoAnswer("raw")
+    dialog = show(TICKET)
+    click(dialog, "Start")
+    await settle()
+    assert ClaimTokenLost.what in text_of(dialog, "startState")
+    click(dialog, "Interrupt")
+    asked = dialog.findChild(InterruptDialog)
+    assert asked is not None
+    click(asked, "Interrupt")
+    await settle()
+    assert workbench.far.calls.count("interrupt") == 1
+    assert text_of(dialog, "startState") == ""
+    click(dialog, "Start")
+    await settle()
+    assert len(workbench.service.open_sessions) == 1
+
+
+async def test_a_ticket_that_has_a_session_is_said_and_enter_shows_it_instead(workbench: Workbench, show: Open) -> None:
+    active, _ = await workbench.open_session()
+    dialog = show()
+    shown: list[str] = []
+    dialog.show_requested.connect(shown.append)
+    line(dialog, "Ticket number").setText(TICKET)
+    assert "already has a session" in text_of(dialog, "startRunning")
+    QTest.keyClick(line(dialog, "Ticket number"), Qt.Key.Key_Return)
+    assert shown == [active.id]
+    assert starts(workbench) == [f"start {TICKET}"]
+
+
+async def test_the_session_of_a_ticket_is_shown_on_a_click(workbench: Workbench, show: Open) -> None:
+    active, _ = await workbench.open_session()
+    dialog = show(TICKET)
+    shown: list[str] = []
+    dialog.show_requested.connect(shown.append)
+    click(dialog, "Show session")
+    assert shown == [active.id]
+    assert is_closed(dialog)
+    assert workbench.far.calls.count(f"start {TICKET}") == 1
+
+
+async def test_the_warning_goes_when_that_session_ends(workbench: Workbench, show: Open) -> None:
+    active, _ = await workbench.open_session()
+    dialog = show(TICKET)
+    await workbench.service.interrupt(active.id)
+    assert text_of(dialog, "startRunning") == ""
+    assert not shows(dialog, "startRunning")
+    assert workbench.service.store.running_on(TICKET) is None
+
+
+async def test_d12_the_keyboard_does_not_go_to_start_when_the_session_to_show_has_ended(
+    workbench: Workbench, show: Open
+) -> None:
+    active, _ = await workbench.open_session()
+    dialog = show(TICKET)
+    button(dialog, "Show session").setFocus()
+    await workbench.service.interrupt(active.id)
+    assert dialog.focusWidget() is line(dialog, "Ticket number")
+
+
+async def test_a_connector_is_offered_to_developers_only_and_said_to_be_free(workbench: Workbench, show: Open) -> None:
+    workbench.developer()
+    dialog = show()
+    field = line(dialog, "Connector")
+    assert field.isVisible()
+    field.setText(CONNECTOR)
+    assert "not charged" in text_of(dialog, "connectorHint")
+    assert button(dialog, "On a connector, for development, not charged").isChecked()
+    click(dialog, "Start")
+    await settle()
+    assert starts(workbench) == [f"start {CONNECTOR}"]
+    assert workbench.service.open_sessions[0].origin.connector == CONNECTOR
+
+
+async def test_typing_a_ticket_after_a_connector_chooses_the_ticket_again(workbench: Workbench, show: Open) -> None:
+    workbench.developer()
+    dialog = show()
+    line(dialog, "Connector").setText(CONNECTOR)
+    line(dialog, "Ticket number").setText(TICKET)
+    click(dialog, "Start")
+    await settle()
+    assert starts(workbench) == [f"start {TICKET}"]
+
+
+async def test_what_is_no_connector_is_said_and_not_sent(workbench: Workbench, show: Open) -> None:
+    workbench.developer()
+    dialog = show()
+    line(dialog, "Connector").setText("not one")
+    click(dialog, "Start")
+    await settle()
+    assert "not a connector" in text_of(dialog, "connectorHint")
+    assert starts(workbench) == []
+
+
+async def test_closing_it_leaves_no_listener_behind(workbench: Workbench, show: Open) -> None:
+    dialog = show(TICKET)
+    dialog.reject()
+    flush_deleted()
+    workbench.far.add(SessionState.ACTIVE)
+    await workbench.service.refresh()
+    assert len(workbench.service.store.entries) == 1
+
+
+async def test_a_session_started_but_not_claimed_is_said_with_its_ticket(workbench: Workbench, show: Open) -> None:
+    workbench.far.failures["authenticate"] = [NameNotFound("raw")]
+    dialog = show(TICKET)
+    click(dialog, "Start")
+    await settle()
+    assert "already has a session" in text_of(dialog, "startRunning")
+    assert NameNotFound().what in text_of(dialog, "startState")
+
+
+async def test_the_cursor_is_in_the_field_and_tab_leads_to_the_buttons(show: Open) -> None:
+    dialog = show()
+    field = line(dialog, "Ticket number")
+    assert dialog.focusWidget() is field
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(dialog.focusWidget().accessibleName())
+    assert reached == ["Cancel", "Start", "Ticket number"]
+
+
+def test_fields_have_their_labels_as_buddies(qtbot: QtBot) -> None:
+    target = StartTarget(developer=True)
+    qtbot.addWidget(target)
+    buddies = {label.text(): label.buddy() for label in target.findChildren(Text) if label.buddy() is not None}
+    assert set(buddies) == {"Ticket number", "Connector"}
+    assert all(isinstance(buddy, QLineEdit) for buddy in buddies.values())
+
+
+async def test_s2_colleagues_who_could_not_be_asked_are_not_told_as_having_no_session(
+    workbench: Workbench, show: Open
+) -> None:
+    team = await workbench.join_team()
+    dialog = show(TICKET)
+    assert not shows(dialog, "startRunning")
+    workbench.boards.failures["any"] = TeamSilent()
+    await team.look()
+    assert text_of(dialog, "startRunning").startswith("The team database did not answer: a colleague may have")
+    assert usable(button(dialog, "Start"))
+    workbench.boards.failures.clear()
+    await team.look()
+    assert not shows(dialog, "startRunning")
+
+
+async def test_d23_nothing_is_said_of_billing_once_the_ticket_was_refused(workbench: Workbench, show: Open) -> None:
+    dialog = show()
+    line(dialog, "Ticket number").setText("7848123")
+    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848123."
+    dialog._fail(TicketNotFound("raw"))
+    assert "Billed" not in text_of(dialog, "ticketHint")
+    line(dialog, "Ticket number").setText("7848124")
+    assert text_of(dialog, "ticketHint") == "Billed to ticket 7848124."
+
+
+def test_d23_nothing_is_said_of_billing_in_the_demo(qtbot: QtBot) -> None:
+    target = StartTarget(developer=False, prefill="7848123", demo=True)
+    qtbot.addWidget(target)
+    assert text_of(target, "ticketHint") == "Ticket 7848123"
+    line(target, "Ticket number").clear()
+    assert text_of(target, "ticketHint") == ""
+
+
+async def test_d23_nothing_is_said_of_money_in_the_demo(workbench: Workbench, show: Open) -> None:
+    workbench.developer()
+    await workbench.desk.profiles.start_demo()
+    await workbench.open_session()
+    dialog = show(TICKET)
+    assert text_of(dialog, "startRunning") == "This ticket already has a session here: active."
+    button(dialog, "On a connector, for development").click()
+    line(dialog, "Connector").setText(CONNECTOR)
+    assert text_of(dialog, "connectorHint") == "For development only, never for customer work."
+    names = [each.text() for each in dialog.findChildren(QAbstractButton)]
+    assert "charge" not in "\n".join([label_texts(dialog), *names])
+
+
+@pytest.mark.parametrize("refusal", [TicketNotFound, ConnectorNotFound])
+def test_d23_a_refused_start_says_nothing_of_money(refusal: type[OpenObdError]) -> None:
+    assert refusal.meaning == "No session was started."

@@ -1,0 +1,208 @@
+"""What the Sessions page says of starts that have not come to their end, and what it offers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.sessions.start import LAST_LOOK
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.errors import ClaimTokenLost, NameNotFound, NoAnswer, StartUnknown
+from openobd_desktop.ui.start.adopt_dialog import AdoptDialog
+from openobd_desktop.ui.start.pending_starts import StartNotices
+from tests.core.fakes import settle
+from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, text_of, usable
+
+CONNECTOR = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
+
+
+@pytest.fixture
+def notices(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> StartNotices:
+    made = StartNotices(workbench.desk, stage)
+    workbench.service.subscribe(made.follow)
+    return made
+
+
+async def lose_start(workbench: Workbench, ticket: str = TICKET) -> None:
+    """A session is started, and nobody hears of it."""
+    workbench.far.hide_reply["start"] = NoAnswer("raw")
+    with pytest.raises(StartUnknown):
+        await workbench.service.start_on_ticket(ticket)
+
+
+def dialog(notices: StartNotices) -> AdoptDialog:
+    (found,) = [each for each in notices.window().findChildren(AdoptDialog) if each.isVisible()]
+    return found
+
+
+def radios(asked: AdoptDialog) -> list[QAbstractButton]:
+    return [each for each in asked.findChildren(QAbstractButton) if each.accessibleName().startswith("Ticket")]
+
+
+def told(workbench: Workbench) -> str:
+    current = workbench.desk.messages.current
+    return current.what if current else ""
+
+
+async def test_while_all_is_settled_nothing_is_said(notices: StartNotices) -> None:
+    assert not notices.isVisible()
+
+
+async def test_f02_a_start_whose_reply_was_lost_is_said_with_the_time_until_another_one_is_safe(
+    workbench: Workbench, notices: StartNotices
+) -> None:
+    workbench.far.failures[f"start {TICKET}"] = [NoAnswer("raw")]
+    with pytest.raises(StartUnknown):
+        await workbench.service.start_on_ticket(TICKET)
+    await workbench.clock.advance(11)
+    notices.follow()
+    text = text_of(notices, "pendingStarts")
+    assert text.startswith(f"Ticket {TICKET}: it is not known whether a session was started")
+    assert text.endswith("You can safely start again in 0:54.")
+    assert not button_shown(notices, "Claim it")
+    await workbench.clock.advance(LAST_LOOK)
+    assert not notices.isVisible()
+    assert told(workbench) == f"You can start again on ticket {TICKET}."
+
+
+def button_shown(notices: StartNotices, name: str) -> bool:
+    return any(each.isVisible() for each in notices.findChildren(QAbstractButton) if each.accessibleName() == name)
+
+
+async def test_f02_while_the_service_is_away_nothing_is_called_safe(
+    workbench: Workbench, notices: StartNotices
+) -> None:
+    await lose_start(workbench)
+    await workbench.clock.advance(3)
+    workbench.far.failures["list"] = [NoAnswer() for _ in range(99)]
+    await workbench.clock.advance(LAST_LOOK)
+    notices.follow()
+    assert text_of(notices, "pendingStarts").endswith("You can safely start again as soon as the service answers.")
+    assert not button_shown(notices, "Claim it")
+    assert told(workbench) == ""
+
+
+async def test_f02_a_connector_start_is_named_too(workbench: Workbench, notices: StartNotices) -> None:
+    workbench.far.failures[f"start {CONNECTOR}"] = [NoAnswer("raw")]
+    with pytest.raises(StartUnknown):
+        await workbench.service.start_on_connector(CONNECTOR)
+    assert text_of(notices, "pendingStarts").startswith("Connector 1b4e…, not charged: it is not known")
+    await workbench.clock.advance(LAST_LOOK)
+    assert told(workbench) == "You can start again on connector 1b4e…."
+
+
+async def test_f02_what_appeared_since_can_be_claimed_after_a_warning(
+    workbench: Workbench, notices: StartNotices
+) -> None:
+    opened: list[str] = []
+    notices.opened.connect(opened.append)
+    await lose_start(workbench)
+    await workbench.clock.advance(3)
+    assert "It may be this one, or a colleague's" in text_of(notices, "pendingStarts")
+    click(notices, "Claim it")
+    asked = dialog(notices)
+    assert "It may be a colleague's" in text_of(asked, "adoptWarning")
+    assert "authenticate" not in workbench.far.calls
+    click(asked, "Claim session")
+    await settle()
+    (active,) = workbench.service.open_sessions
+    assert opened == [active.id]
+    assert active.origin.ticket == TICKET
+    assert not notices.isVisible()
+    assert told(workbench) == ""
+
+
+async def test_f02_among_several_the_user_chooses(workbench: Workbench, notices: StartNotices) -> None:
+    await lose_start(workbench)
+    foreign = workbench.far.add().info.id
+    await workbench.clock.advance(3)
+    assert "2 new sessions have appeared" in text_of(notices, "pendingStarts")
+    click(notices, "Claim it")
+    asked = dialog(notices)
+    assert not usable(button(asked, "Claim session"))
+    assert button(asked, "Claim session").toolTip() == "Choose a session that can still be claimed."
+    assert len(radios(asked)) == 2
+    radios(asked)[1].click()
+    click(asked, "Claim session")
+    await settle()
+    assert [active.id for active in workbench.service.open_sessions] == [foreign]
+
+
+async def test_f02_what_somebody_claims_meanwhile_can_no_longer_be_chosen(
+    workbench: Workbench, notices: StartNotices
+) -> None:
+    await lose_start(workbench)
+    await workbench.clock.advance(3)
+    click(notices, "Claim it")
+    asked = dialog(notices)
+    (radio,) = radios(asked)
+    assert radio.isChecked()
+    (held,) = workbench.far.sessions.values()
+    workbench.far.set_state(held.info.id, SessionState.ACTIVE)
+    await workbench.service.refresh()
+    assert not radio.isEnabled()
+    assert not usable(button(asked, "Claim session"))
+    assert text_of(asked, "adoptState") == "None of these can be claimed any longer."
+    click(asked, "Cancel")
+    flush_deleted()
+    await workbench.service.refresh()
+
+
+async def test_f04_a_claim_whose_reply_is_lost_offers_to_interrupt(workbench: Workbench, notices: StartNotices) -> None:
+    interrupted: list[str] = []
+    notices.interrupt_asked.connect(interrupted.append)
+    await lose_start(workbench)
+    await workbench.clock.advance(3)
+    workbench.far.hide_reply["authenticate"] = NoAnswer("raw")
+    click(notices, "Claim it")
+    click(dialog(notices), "Claim session")
+    await settle()
+    assert told(workbench) == ClaimTokenLost.what
+    workbench.desk.messages.take_offer()
+    assert interrupted == list(workbench.far.sessions)
+
+
+async def test_f02_two_lost_starts_are_told_in_one_notice(workbench: Workbench, notices: StartNotices) -> None:
+    await lose_start(workbench)
+    await lose_start(workbench, "7848102")
+    await workbench.clock.advance(3)
+    notices.follow()
+    text = text_of(notices, "pendingStarts")
+    assert f"Ticket {TICKET}:" in text
+    assert "Ticket 7848102:" in text
+    click(notices, "Claim it")
+    assert len({radio.accessibleName() for radio in radios(dialog(notices))}) == 3
+
+
+async def test_f03_a_session_started_here_that_is_not_claimed_counts_down_and_can_be_claimed(
+    workbench: Workbench, notices: StartNotices
+) -> None:
+    opened: list[str] = []
+    notices.opened.connect(opened.append)
+    workbench.far.failures["authenticate"] = [NameNotFound(), NameNotFound(), NameNotFound()]
+    for ticket in (TICKET, "7848102"):
+        with pytest.raises(NameNotFound):
+            await workbench.service.start_on_ticket(ticket)
+    await workbench.clock.advance(12)
+    notices.follow()
+    text = text_of(notices, "unclaimedSession")
+    assert text.startswith(f"Ticket {TICKET}: a session was started here and is not claimed yet.")
+    assert text.endswith("0:48 left to claim it; then it closes automatically. 1 more session waiting to be claimed.")
+    click(notices, "Claim now")
+    await settle()
+    assert told(workbench) == NameNotFound.what
+    click(notices, "Claim now")
+    await settle()
+    assert opened == [workbench.service.open_sessions[0].id]
+    assert text_of(notices, "unclaimedSession").startswith("Ticket 7848102")
+    await workbench.clock.advance(60)
+    notices.follow()
+    assert not notices.isVisible()
+
+
+async def test_f05_a_claim_under_way_is_no_news(workbench: Workbench, notices: StartNotices) -> None:
+    seen: list[bool] = []
+    workbench.far.on_call = lambda name: seen.append(notices.isVisible())
+    await workbench.open_session()
+    assert not any(seen)

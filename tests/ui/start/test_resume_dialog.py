@@ -1,0 +1,261 @@
+"""What the program offers after a crash: once, with the time that is left, and honest about what is too late."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.session import SessionState
+from openobd_desktop.errors import ClaimTokenLost, NameNotFound, NoAnswer, SessionEnded
+from openobd_desktop.ui.start.resume_dialog import ResumeDialog
+from openobd_desktop.ui.window.main_window import MainWindow
+from tests.core.fakes import settle
+from tests.ui.workbench import TICKET, Workbench, button, click, flush_deleted, is_closed, text_of, usable
+
+UNCLAIMED = "7848102"
+Restart = Callable[..., Awaitable[MainWindow]]
+
+
+@pytest.fixture
+async def restart(qtbot: QtBot, workbench: Workbench) -> AsyncIterator[Restart]:
+    """Crashes and starts the program again, up to the login."""
+    windows: list[MainWindow] = []
+
+    async def restarted(asleep: float = 30) -> MainWindow:
+        await workbench.crash(asleep)
+        window = MainWindow(workbench.desk)
+        window.show()
+        windows.append(window)
+        await workbench.desk.profiles.switch("Europe")
+        await settle()
+        return window
+
+    await workbench.log_in()
+    yield restarted
+    for window in windows:
+        for dialog in window.findChildren(ResumeDialog):
+            dialog.close()
+        window.close_for_real()
+        window.deleteLater()
+    flush_deleted()
+
+
+async def leave_two(workbench: Workbench) -> None:
+    """One session is active, another one started and not claimed."""
+    await workbench.open_session()
+    workbench.far.failures["authenticate"] = [NameNotFound()]
+    with pytest.raises(NameNotFound):
+        await workbench.service.start_on_ticket(UNCLAIMED)
+
+
+def dialogs(window: MainWindow) -> list[ResumeDialog]:
+    return [each for each in window.findChildren(ResumeDialog) if each.isVisible()]
+
+
+def dialog(window: MainWindow) -> ResumeDialog:
+    (found,) = dialogs(window)
+    return found
+
+
+def listed(asked: ResumeDialog) -> QListWidget:
+    (found,) = asked.findChildren(QListWidget)
+    assert found.accessibleName() == "Sessions to resume"
+    return found
+
+
+def rows(asked: ResumeDialog) -> list[QListWidgetItem]:
+    return [listed(asked).item(row) for row in range(listed(asked).count())]
+
+
+def texts(asked: ResumeDialog) -> list[str]:
+    return [row.text() for row in rows(asked)]
+
+
+def second_passes(asked: ResumeDialog) -> None:
+    (timer,) = asked.findChildren(QTimer)
+    assert timer.isActive()
+    timer.timeout.emit()
+
+
+def trigger(window: MainWindow, text: str) -> None:
+    (found,) = [each for each in window.findChildren(QAction) if each.text() == text]
+    found.trigger()
+
+
+async def test_f14_after_a_crash_what_can_be_resumed_is_offered_with_the_time_left(
+    workbench: Workbench, restart: Restart
+) -> None:
+    await leave_two(workbench)
+    asked = dialog(await restart())
+    assert asked.windowTitle() == "Resume sessions"
+    assert asked.objectName() == "resumeDialog"
+    assert texts(asked) == [
+        f"Ticket {TICKET}: was active; 4:30 left",
+        f"Ticket {UNCLAIMED}: was started, not claimed yet; 0:30 left",
+    ]
+    await workbench.clock.advance(10)
+    second_passes(asked)
+    assert texts(asked)[0].endswith("4:20 left")
+
+
+async def test_f14_resume_takes_up_what_is_ticked_and_shows_it(workbench: Workbench, restart: Restart) -> None:
+    await leave_two(workbench)
+    window = await restart()
+    asked = dialog(window)
+    rows(asked)[1].setCheckState(Qt.CheckState.Unchecked)
+    click(asked, "Resume")
+    await settle()
+    (active,) = workbench.service.open_sessions
+    assert active.origin.ticket == TICKET
+    assert text_of(window, "sessionTicket") == f"Ticket {TICKET}"
+    assert texts(asked) == [f"Ticket {UNCLAIMED}: was started, not claimed yet; 0:30 left"]
+    rows(asked)[0].setCheckState(Qt.CheckState.Checked)
+    click(asked, "Resume")
+    await settle()
+    assert len(workbench.service.open_sessions) == 2
+    assert is_closed(asked)
+
+
+async def test_f14_resume_is_the_default_and_two_clicks_are_one_call(workbench: Workbench, restart: Restart) -> None:
+    await workbench.open_session()
+    asked = dialog(await restart())
+    before = workbench.far.calls.count("get")
+    workbench.gate("get")
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    await settle()
+    assert not usable(button(asked, "Resume"))
+    QTest.keyClick(asked, Qt.Key.Key_Return)
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+    await settle()
+    assert asked.isVisible()
+    assert workbench.far.calls.count("get") == before + 1
+    workbench.far.gates["get"].set()
+    await settle()
+    assert is_closed(asked)
+
+
+async def test_f14_what_runs_out_under_the_question_is_disabled_with_the_reason(
+    workbench: Workbench, restart: Restart
+) -> None:
+    await leave_two(workbench)
+    asked = dialog(await restart())
+    await workbench.clock.advance(31)
+    second_passes(asked)
+    assert texts(asked)[1].endswith("not claimed; too late, the 60 seconds are over")
+    assert not rows(asked)[1].flags() & Qt.ItemFlag.ItemIsEnabled
+    assert usable(button(asked, "Resume"))
+    await workbench.clock.advance(240)
+    second_passes(asked)
+    assert texts(asked)[0].endswith("was active; too late, its token has expired")
+    assert not usable(button(asked, "Resume"))
+    assert button(asked, "Resume").toolTip() == "Select a session that can still be resumed."
+
+
+@pytest.mark.parametrize("way", ["Not now", "Escape"])
+async def test_f14_not_now_leaves_the_sessions_and_the_menu_offers_them_again(
+    workbench: Workbench, restart: Restart, way: str
+) -> None:
+    active, _held = await workbench.open_session()
+    window = await restart()
+    if way == "Escape":
+        QTest.keyClick(dialog(window), Qt.Key.Key_Escape)
+    else:
+        click(dialog(window), "Not now")
+    await workbench.service.refresh()
+    assert dialogs(window) == []
+    assert workbench.far.held(active.id).info.state is SessionState.ACTIVE
+    trigger(window, "Resume sessions…")
+    assert texts(dialog(window)) == [f"Ticket {TICKET}: was active; 4:30 left"]
+
+
+async def test_f14_while_the_service_is_away_the_offer_stays_with_the_reason(
+    workbench: Workbench, restart: Restart
+) -> None:
+    await workbench.open_session()
+    asked = dialog(await restart())
+    workbench.far.failures["get"] = [NoAnswer("raw")]
+    click(asked, "Resume")
+    await settle()
+    assert NoAnswer.what in text_of(asked, "resumeState")
+    assert usable(button(asked, "Resume"))
+    click(asked, "Resume")
+    await settle()
+    assert is_closed(asked)
+    assert len(workbench.service.open_sessions) == 1
+
+
+async def test_f14_a_session_that_has_ended_meanwhile_is_told_in_the_window(
+    workbench: Workbench, restart: Restart
+) -> None:
+    active, _held = await workbench.open_session()
+    window = await restart()
+    asked = dialog(window)
+    workbench.far.set_state(active.id, SessionState.INTERRUPTED)
+    click(asked, "Resume")
+    await settle()
+    assert is_closed(asked)
+    assert text_of(window, "messageText").startswith(f"Ticket {TICKET}: {SessionEnded.what}")
+
+
+async def test_f04_a_claim_whose_token_is_lost_after_the_crash_offers_to_interrupt(
+    workbench: Workbench, restart: Restart
+) -> None:
+    workbench.far.failures["authenticate"] = [NameNotFound()]
+    with pytest.raises(NameNotFound):
+        await workbench.service.start_on_ticket(UNCLAIMED)
+    window = await restart(20)
+    workbench.far.hide_reply["authenticate"] = NoAnswer()
+    click(dialog(window), "Resume")
+    await settle()
+    assert ClaimTokenLost.what in text_of(window, "messageText")
+    assert button(window, "Interrupt it").isVisible()
+
+
+async def test_without_a_crash_nothing_is_asked(workbench: Workbench, restart: Restart) -> None:
+    window = await restart()
+    assert dialogs(window) == []
+    trigger(window, "Resume sessions…")
+    assert "There are no earlier sessions" in text_of(window, "messageText")
+
+
+async def test_f15_in_safe_mode_nothing_is_asked_but_the_menu_still_offers(
+    workbench: Workbench, restart: Restart
+) -> None:
+    await workbench.open_session()
+    now = workbench.clock.now()
+    workbench.journal.crashes = (now - 100, now)
+    window = await restart()
+    assert dialogs(window) == []
+    assert text_of(window, "messageText").startswith(
+        "The program ended unexpectedly twice within five minutes. Nothing was resumed automatically."
+    )
+    assert "Use Resume sessions in the Session menu" in text_of(window, "messageText")
+    trigger(window, "Resume sessions…")
+    click(dialog(window), "Resume")
+    await settle()
+    assert len(workbench.service.open_sessions) == 1
+
+
+async def test_f15_in_safe_mode_with_nothing_to_resume_that_is_said(workbench: Workbench, restart: Restart) -> None:
+    now = workbench.clock.now()
+    workbench.journal.crashes = (now - 100, now)
+    window = await restart()
+    assert text_of(window, "messageText").endswith("There is nothing to resume.")
+    workbench.desk.messages.dismiss()
+    await workbench.service.refresh()
+    assert workbench.desk.messages.current is None
+
+
+async def test_hostile_tickets_stay_text(workbench: Workbench, restart: Restart) -> None:
+    active, _held = await workbench.open_session()
+    record = workbench.journal.sessions[active.id]
+    workbench.journal.sessions[active.id] = type(record)(
+        id=record.id, profile=record.profile, ticket="<b>1</b>\u202e\n2", state=record.state
+    )
+    assert texts(dialog(await restart())) == ["Ticket <b>1</b> 2: was active; 4:30 left"]

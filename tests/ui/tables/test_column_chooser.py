@@ -1,0 +1,79 @@
+"""Columns are shown and hidden by a menu, and their order and widths are kept."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.ui.sessions.columns import COLUMNS, ENDPOINT, MINE, STATE
+from openobd_desktop.ui.sessions.table_model import SessionTableModel
+from openobd_desktop.ui.sessions.table_view import SessionTableView
+from openobd_desktop.ui.tables.column_chooser import ColumnChooser
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> SessionTableView:
+    model = SessionTableModel(lambda: 0.0)
+    made = SessionTableView(model)
+    model.setParent(made)
+    qtbot.addWidget(made)
+    return made
+
+
+def _chooser(table: SessionTableView) -> dict[str, QAction]:
+    return {entry.text(): entry for entry in ColumnChooser(table.horizontalHeader(), table).actions()}
+
+
+def test_each_column_has_an_entry_with_its_title(table: SessionTableView) -> None:
+    entries = _chooser(table)
+    assert list(entries) == [column.header for column in COLUMNS]
+    assert all(entry.isChecked() and entry.isEnabled() for entry in entries.values())
+
+
+def test_an_entry_hides_its_column_and_brings_it_back(table: SessionTableView) -> None:
+    _chooser(table)["Mine"].trigger()
+    assert table.isColumnHidden(MINE)
+    entries = _chooser(table)
+    assert not entries["Mine"].isChecked()
+    entries["Mine"].trigger()
+    assert not table.isColumnHidden(MINE)
+
+
+def test_the_last_column_has_to_stay_and_says_so(table: SessionTableView) -> None:
+    for column in COLUMNS[1:]:
+        _chooser(table)[column.header].trigger()
+    last = _chooser(table)["State"]
+    assert not last.isEnabled()
+    assert last.toolTip() == "At least one column must remain."
+
+
+def test_the_entries_follow_the_order_on_screen(table: SessionTableView) -> None:
+    table.horizontalHeader().moveSection(ENDPOINT, 0)
+    assert next(iter(_chooser(table))) == "Endpoint"
+
+
+def test_what_was_hidden_moved_and_widened_is_kept(qtbot: QtBot, table: SessionTableView) -> None:
+    head = table.horizontalHeader()
+    head.setSectionHidden(MINE, True)
+    head.moveSection(ENDPOINT, 0)
+    head.resizeSection(STATE, 177)
+    other = SessionTableView(SessionTableModel(lambda: 0.0))
+    qtbot.addWidget(other)
+    again = other.horizontalHeader()
+    assert again.restoreState(head.saveState())
+    assert again.isSectionHidden(MINE)
+    assert again.logicalIndex(0) == ENDPOINT
+    assert again.sectionSize(STATE) == 177
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_right_click_on_the_header_opens_it(table: SessionTableView) -> None:
+    table.show()
+    table.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))
+    menu = table.findChild(QMenu, "columnMenu")
+    assert menu is not None
+    assert menu.isVisible()
+    menu.close()

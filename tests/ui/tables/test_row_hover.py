@@ -1,0 +1,104 @@
+"""The mouse lights a whole row and not a cell."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+import openobd_desktop
+from openobd_desktop.core.log_buffer import LogLine, LogLines
+from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.ui.help.log_dialog import LogDialog
+from openobd_desktop.ui.settings.profile_list import ProfileList
+from openobd_desktop.ui.tables.row_hover import RowHover, RowHoverDelegate
+from tests.ui.workbench import Workbench
+
+PACKAGE = Path(openobd_desktop.__file__).parent
+
+
+def move(table: QTableWidget, row: int) -> None:
+    at = QPointF(table.visualRect(table.model().index(row, 0)).center())
+    none = Qt.MouseButton.NoButton
+    QApplication.sendEvent(
+        table.viewport(), QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    )
+
+
+def lit(table: QTableWidget) -> set[tuple[int, int]]:
+    """Rows and columns of the cells that are painted as if the mouse were over them."""
+    found = set()
+    for row in range(table.rowCount()):
+        for column in range(table.columnCount()):
+            index = table.model().index(row, column)
+            option = QStyleOptionViewItem()
+            delegate = table.itemDelegateForIndex(index)
+            assert isinstance(delegate, QStyledItemDelegate)
+            delegate.initStyleOption(option, index)
+            if option.state & QStyle.StateFlag.State_MouseOver:
+                found.add((row, column))
+    return found
+
+
+def test_d25_each_cell_of_the_row_is_lit_and_no_other(qtbot: QtBot, stage: QWidget) -> None:
+    table = QTableWidget(3, 2, stage)
+    for row in range(3):
+        for column in range(2):
+            table.setItem(row, column, QTableWidgetItem("x"))
+    delegate = RowHoverDelegate(RowHover(table))
+    table.setItemDelegate(delegate)
+    table.resize(300, 200)
+    table.show()
+    assert lit(table) == set()
+    move(table, 1)
+    assert lit(table) == {(1, 0), (1, 1)}
+    QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
+    assert lit(table) == set()
+
+
+async def test_d25_a_profile_is_lit_as_a_whole(qtbot: QtBot, workbench: Workbench, stage: QWidget) -> None:
+    for name in ("Main", "Second"):
+        await workbench.desk.profiles.save(Profile(name=name, client_id="client-4711"), Secret("s"))
+    table = ProfileList(workbench.desk.profiles, stage)
+    table.follow()
+    table.resize(600, 200)
+    table.show()
+    move(table, 1)
+    assert lit(table) == {(1, column) for column in range(table.columnCount())}
+
+
+def test_d25_an_entry_of_the_log_is_as_wide_as_its_list(qtbot: QtBot, stage: QWidget) -> None:
+    log = LogLines()
+    for text in ("one", "two " * 200):
+        log.add(LogLine(logging.INFO, text))
+    dialog = LogDialog(log, stage)
+    dialog.show()
+    (view,) = [each for each in dialog.findChildren(QListView) if each.accessibleName() == "Log"]
+    for row in range(view.model().rowCount()):
+        assert view.visualRect(view.model().index(row, 0)).width() >= view.viewport().width()
+    dialog.close()
+
+
+def test_d25_no_table_lights_single_cells() -> None:
+    """Each class of the program that is a table uses the hover of rows."""
+    sources = (PACKAGE / "ui").rglob("*.py")
+    tables = [
+        each for each in sources if re.search(r"^class \w+\(QTable(View|Widget)\)", each.read_text("utf-8"), re.M)
+    ]
+    assert len(tables) >= 4
+    assert [each.name for each in tables if "RowHoverDelegate(" not in each.read_text("utf-8")] == []

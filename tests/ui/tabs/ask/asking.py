@@ -1,0 +1,97 @@
+"""The Ask tab over one open session, as its tests use it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.questions import Answer, Echo, Question
+from openobd_desktop.ui.tabs.ask.composer import AskComposer
+from openobd_desktop.ui.tabs.ask.panel import AskPanel
+from tests.core.fake_inside import FakeStream
+from tests.core.fakes import FakeSession, settle
+from tests.ui.workbench import Workbench, click, text_of
+
+
+def echo(question: Question, answer: Answer | None = None) -> Echo:
+    """What the service sends back for ``question``."""
+    return Echo(
+        kind=question.kind,
+        text=question.text,
+        target=question.target,
+        options=question.options,
+        minimum=question.minimum,
+        maximum=question.maximum,
+        answer=answer,
+    )
+
+
+def combo(window: QWidget, name: str) -> QComboBox:
+    """The one combo box that is called ``name``."""
+    (found,) = [each for each in window.findChildren(QComboBox) if each.accessibleName() == name]
+    return found
+
+
+def edit(window: QWidget, name: str) -> QPlainTextEdit:
+    """The one text of several lines that is called ``name``."""
+    (found,) = [each for each in window.findChildren(QPlainTextEdit) if each.accessibleName() == name]
+    return found
+
+
+def field(window: QWidget, name: str) -> QLineEdit:
+    """The one line that is called ``name``."""
+    (found,) = [each for each in window.findChildren(QLineEdit) if each.accessibleName() == name]
+    return found
+
+
+class Asking:
+    """The panel, its session and the far side."""
+
+    def __init__(self, workbench: Workbench, active: ActiveSession, held: FakeSession, panel: AskPanel) -> None:
+        self.workbench, self.active, self.held, self.panel = workbench, active, held, panel
+        # As the page does.
+        active.subscribe(panel.refresh)
+
+    @property
+    def composer(self) -> AskComposer:
+        (found,) = self.panel.findChildren(AskComposer)
+        return found
+
+    @property
+    def stream(self) -> FakeStream:
+        return self.held.inside.streams[-1]
+
+    @property
+    def state(self) -> str:
+        return text_of(self.panel, "askState")
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """The conversation without its times."""
+        (table,) = self.panel.findChildren(QTableView)
+        model = table.model()
+        columns = (1, 2, 3, 5)
+        return [[str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())]
+
+    async def ask(self, question: Question) -> None:
+        """Writes ``question`` and presses Ask."""
+        self.composer.fill(question)
+        click(self.panel, "Ask")
+        await settle()
+
+    async def answer(self, question: Question, answer: Answer | None) -> None:
+        """The answer comes back."""
+        self.stream.send(echo(question, answer))
+        await settle()
+
+
+@pytest.fixture
+async def asking(qtbot: QtBot, workbench: Workbench) -> Asking:
+    active, held = await workbench.open_session()
+    panel = AskPanel(workbench.desk, active)
+    qtbot.addWidget(panel)
+    panel.resize(1000, 600)
+    panel.show()
+    return Asking(workbench, active, held, panel)

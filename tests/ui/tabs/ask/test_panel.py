@@ -1,0 +1,281 @@
+"""The Ask tab: one open question at a time, what it blocks, and what became of it."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
+
+from openobd_desktop.core.session.services.question_rules import problems
+from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template
+from openobd_desktop.core.session.services.questions import IDLE_LIMIT
+from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.questions import Question, QuestionKind, Target, Translation
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState
+from openobd_desktop.errors import BadInput, NotOffered, ServiceFault
+from openobd_desktop.ui.common.times import local_clock
+from openobd_desktop.ui.tabs.ask.panel import WIDE
+from tests.core.fakes import START, settle
+from tests.ui.hostile import HOSTILE, faults
+from tests.ui.tabs.ask.asking import Asking, combo, edit
+from tests.ui.workbench import button, click, text_of, usable
+
+YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
+NUMBER = Question(kind=QuestionKind.NUMBER, text="How many keys?", minimum=1, maximum=4)
+QUESTIONS = [
+    YES_NO,
+    NUMBER,
+    Question(kind=QuestionKind.TEXT, text="Please wait.", seconds=30, target=Target.OPERATOR),
+    Question(kind=QuestionKind.CONTINUE, text="Switch the ignition on."),
+    Question(kind=QuestionKind.FREE_TEXT, text="Odometer?", picture="https://pictures.example.com/a.png"),
+    Question(
+        kind=QuestionKind.CHOICE,
+        text="Which plug?",
+        options=("7 pins", "13 pins"),
+        translations=(Translation("Which plug?", "de", "Welcher Stecker?"), Translation("7 pins", "de", "7-polig")),
+    ),
+]
+
+
+async def test_it_bears_the_names_that_stay(asking: Asking) -> None:
+    assert combo(asking.panel, "Question type").count() == len(QuestionKind)
+    assert [combo(asking.panel, "Show to").itemText(place) for place in range(2)] == [
+        "Person at the car",
+        "Operator dashboard",
+    ]
+    assert edit(asking.panel, "Question").isVisible()
+    assert button(asking.panel, "Ask").isVisible()
+    assert asking.state == "Nothing has been asked yet; the mechanic can chat."
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.kind.value)
+async def test_each_kind_is_asked_as_it_was_written(asking: Asking, question: Question) -> None:
+    await asking.ask(question)
+    assert asking.stream.asked == [question]
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
+async def test_each_template_can_be_asked_as_it_is(asking: Asking, template: Template) -> None:
+    box = combo(asking.panel, "Template")
+    place = TEMPLATES.index(template) + 1
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+    click(asking.panel, "Ask")
+    await settle()
+    assert asking.stream.asked == [template.question]
+
+
+async def test_ctrl_return_asks_from_the_text(asking: Asking) -> None:
+    asking.composer.fill(YES_NO)
+    asking.composer.focus()
+    QTest.keyClick(edit(asking.panel, "Question"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await settle()
+    assert asking.stream.asked == [YES_NO]
+
+
+async def test_two_clicks_are_one_question(asking: Asking) -> None:
+    asking.composer.fill(YES_NO)
+    click(asking.panel, "Ask")
+    click(asking.panel, "Ask")
+    await settle()
+    assert len(asking.stream.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "complaint"),
+    [
+        (replace(YES_NO, text=""), "Enter the question."),
+        (replace(QUESTIONS[5], options=("one",)), "Enter at least two answers, one per line."),
+        (replace(QUESTIONS[5], options=("one", "one")), "One of the answers appears twice."),
+        (replace(QUESTIONS[5], options=("one", "", "two")), "One of the answers is empty."),
+        (replace(QUESTIONS[5], options=("one", "x" * 201)), "One of the answers has more than 200 characters."),
+        (replace(NUMBER, minimum=5), "The lowest number is higher than the highest."),
+        (replace(NUMBER, maximum=500), "There are more than 100 numbers, each of which becomes a button."),
+        (replace(YES_NO, picture="http://a.example.com/"), "The address of this picture is not a plain https address."),
+        (replace(YES_NO, picture="https://10.0.0.1/"), "The address of this picture does not contain a public host."),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+async def test_t5_what_cannot_be_sent_is_said_in_words(asking: Asking, question: Question, complaint: str) -> None:
+    asking.composer.fill(question)
+    assert problems(asking.composer.question)
+    assert not usable(button(asking.panel, "Ask"))
+    assert button(asking.panel, "Ask").toolTip() == complaint
+    if question.text:
+        assert text_of(asking.panel, "askProblem") == complaint
+
+
+async def test_what_is_too_long_is_said_and_not_cut(asking: Asking) -> None:
+    edit(asking.panel, "Question").setPlainText("x" * 2001)
+    assert text_of(asking.panel, "askProblem") == "The question has more than 2000 characters."
+
+
+async def test_an_open_question_says_what_it_blocks_and_how_long_it_may_stay(asking: Asking) -> None:
+    await asking.ask(YES_NO)
+    await asking.workbench.clock.advance(34)
+    asking.panel.refresh()
+    assert "Waiting for an answer for 34 s" in asking.state
+    assert "The mechanic cannot chat while a question is open" in asking.state
+    assert "closes automatically in 54:26" in asking.state
+    assert not usable(button(asking.panel, "Ask"))
+    assert "A question is open" in button(asking.panel, "Ask").toolTip()
+    assert asking.rows == [["Is the ignition on?", "", "waiting", "Person at the car"]]
+
+
+async def test_an_answer_closes_the_conversation_and_is_told_with_its_time(asking: Asking) -> None:
+    await asking.ask(YES_NO)
+    await asking.answer(YES_NO, False)
+    assert asking.state.startswith("Answered at ")
+    assert ": No\n" in asking.state
+    assert "the mechanic can chat" in asking.state
+    assert asking.stream.closed
+    assert asking.rows == [["Is the ignition on?", "No", "answered", "Person at the car"]]
+
+
+async def test_a_conversation_that_is_kept_goes_on_blocking_and_says_so(asking: Asking) -> None:
+    (last,) = asking.panel.findChildren(QCheckBox)
+    last.click()
+    await asking.ask(NUMBER)
+    await asking.answer(NUMBER, 3)
+    assert not asking.stream.closed
+    assert "The question is still on the screen, and the mechanic cannot chat" in asking.state
+    click(asking.panel, "Close conversation")
+    await settle()
+    assert asking.stream.closed
+    assert not usable(button(asking.panel, "Close conversation"))
+
+
+async def test_a_text_stays_on_the_screen_until_the_conversation_is_closed(asking: Asking) -> None:
+    (last,) = asking.panel.findChildren(QCheckBox)
+    await asking.ask(QUESTIONS[2])
+    assert not last.isEnabled()
+    await asking.answer(QUESTIONS[2], None)
+    assert not asking.stream.closed
+    assert "The text was shown at" in asking.state
+
+
+async def test_a_question_takes_the_place_of_the_open_one(asking: Asking) -> None:
+    await asking.ask(YES_NO)
+    asking.composer.fill(NUMBER)
+    click(asking.panel, "Replace question")
+    await settle()
+    await asking.answer(NUMBER, 2)
+    assert asking.rows == [
+        ["Is the ignition on?", "", "replaced", "Person at the car"],
+        ["How many keys?", "2", "answered", "Person at the car"],
+    ]
+
+
+async def test_f23_taken_over_elsewhere_is_told_and_asking_again_takes_the_screen_back(asking: Asking) -> None:
+    await asking.ask(YES_NO)
+    former = asking.stream
+    former.end()
+    await settle()
+    assert asking.state.startswith("Another program is now showing its question.")
+    assert asking.rows[0][2] == "answer lost"
+    click(asking.panel, "Ask")
+    await settle()
+    assert asking.stream is not former
+    assert "Waiting for an answer" in asking.state
+
+
+async def test_f23_what_answers_nothing_is_told_and_not_used(asking: Asking) -> None:
+    await asking.ask(YES_NO)
+    await asking.answer(NUMBER, 2)
+    assert text_of(asking.panel, "askStray").endswith("An answer to another question was received. It was not used.")
+    await asking.answer(YES_NO, None)
+    assert text_of(asking.panel, "askStray").endswith("The question was returned without an answer.")
+    assert asking.rows[0][2] == "waiting"
+
+
+async def test_f22_nobody_says_anything_for_55_minutes(asking: Asking) -> None:
+    await asking.ask(YES_NO)
+    for _ in range(int(IDLE_LIMIT) // 60 - 9):
+        await asking.workbench.clock.advance(60)
+        asking.workbench.far.held(asking.active.id).streams[-1].put_nowait(asking.held.one_time)
+        await settle()
+    asking.panel.refresh()
+    assert "closes automatically in 9:00" in asking.state
+    await asking.workbench.clock.advance(541)
+    assert "after 55 minutes without a message" in asking.state
+    assert asking.rows[0][2] == "withdrawn"
+
+
+async def test_not_offered_greys_all_out_with_a_word(asking: Asking) -> None:
+    await asking.ask(YES_NO)
+    asking.stream.end(NotOffered("UNIMPLEMENTED"))
+    await settle()
+    assert asking.state == "This server does not offer questions. Ask by chat or phone."
+    assert not asking.composer.isEnabled()
+    assert not usable(button(asking.panel, "Ask"))
+    assert button(asking.panel, "Ask").toolTip() == asking.state
+
+
+async def test_a_fault_of_the_service_is_told_where_the_conversation_stands(asking: Asking) -> None:
+    await asking.ask(YES_NO)
+    asking.stream.end(ServiceFault("INTERNAL"))
+    await settle()
+    assert asking.state.startswith(ServiceFault.what)
+    assert usable(button(asking.panel, "Ask"))
+
+
+async def test_after_the_end_of_the_session_nothing_can_be_asked_and_the_conversation_is_still_there(
+    asking: Asking,
+) -> None:
+    await asking.ask(YES_NO)
+    await asking.answer(YES_NO, True)
+    await asking.workbench.service.finish(asking.active.id, ServiceResult((Result.SUCCESS,)))
+    await settle()
+    assert asking.active.session.state is SessionState.FINISHED
+    assert asking.state == "The session has ended; you can no longer ask questions."
+    for name in ("Ask", "Close conversation", "Save as template"):
+        assert not usable(button(asking.panel, name))
+        assert button(asking.panel, name).toolTip() == asking.state
+    assert not asking.composer.isEnabled()
+    assert len(asking.rows) == 1
+
+
+async def test_while_the_line_is_away_one_goes_on_writing(asking: Asking) -> None:
+    await asking.workbench.cut_line(asking.held)
+    asking.composer.fill(YES_NO)
+    assert "Connection to the service lost" in asking.state
+    assert asking.composer.isEnabled()
+    assert not usable(button(asking.panel, "Ask"))
+
+
+async def test_the_conversation_is_beside_the_composer_where_there_is_room(asking: Asking) -> None:
+    table = asking.panel.findChild(type(asking.panel._conversation))
+    assert table is not None
+    asking.panel.resize(WIDE + 100, 600)
+    await settle()
+    assert table.x() > 100
+    asking.panel.resize(500, 900)
+    await settle()
+    assert table.x() == 0
+    assert asking.panel.minimumSizeHint().width() <= 528
+
+
+@pytest.mark.parametrize("text", HOSTILE[::16])
+async def test_t4_f26_no_text_does_anything_but_being_shown(asking: Asking, text: str) -> None:
+    hostile = Question(kind=QuestionKind.FREE_TEXT, text=text[:2000] or "x", target=Target.OPERATOR)
+    asking.composer.fill(hostile)
+    assert faults(asking.panel) == []
+    with contextlib.suppress(BadInput):
+        await asking.active.inside.questions.ask(hostile, last=True)
+        await asking.answer(hostile, text or "x")
+    assert faults(asking.panel) == []
+
+
+async def test_d19_the_time_of_an_answer_bears_its_offset_where_the_clock_changes_during_a_session(
+    asking: Asking, autumn: float
+) -> None:
+    await asking.ask(YES_NO)
+    await asking.answer(YES_NO, True)
+    assert "UTC" not in asking.state
+    asking.active.events[:] = [SessionEvent(autumn + 3600, EventKind.LINE_LOST)]
+    asking.panel.refresh()
+    assert f"{local_clock(START)} UTC+02:00" in asking.state

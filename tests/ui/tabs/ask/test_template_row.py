@@ -1,0 +1,144 @@
+"""Templates: twelve come with the program, one's own are saved with the settings and come back with Undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+
+from openobd_desktop.core.session.services.question_templates import TEMPLATES, keep, kept
+from openobd_desktop.domain.questions import Question, QuestionKind, Translation
+from openobd_desktop.ui.common.i18n import install
+from openobd_desktop.ui.mechanic.question_texts import template_word
+from openobd_desktop.ui.tabs.ask.template_row import put
+from tests.core.fakes import settle
+from tests.ui.hostile import HOSTILE, faults
+from tests.ui.tabs.ask.asking import Asking, combo, edit
+from tests.ui.workbench import button, click, text_of, usable
+
+OWN = Question(
+    kind=QuestionKind.YES_NO,
+    text="Is the bonnet open?",
+    translations=(Translation("Is the bonnet open?", "nl", "Is de motorkap open?"),),
+)
+
+
+def entries(asking: Asking) -> list[str]:
+    box = combo(asking.panel, "Template")
+    return [box.itemText(place) for place in range(box.count())]
+
+
+def choose(asking: Asking, name: str) -> None:
+    box = combo(asking.panel, "Template")
+    box.setCurrentIndex(entries(asking).index(name))
+    box.activated.emit(box.currentIndex())
+
+
+def dialog(asking: Asking) -> QDialog:
+    return [each for each in asking.panel.findChildren(QDialog) if each.isVisible()][-1]
+
+
+def save(asking: Asking, name: str) -> None:
+    click(asking.panel, "Save as template")
+    dialog(asking).findChildren(QLineEdit)[0].setText(name)
+    click(dialog(asking), "Save")
+
+
+async def test_all_that_come_with_the_program_are_there(asking: Asking) -> None:
+    assert entries(asking) == ["Free text", *(template_word(template) for template in TEMPLATES)]
+    assert len(set(entries(asking))) == 1 + 12
+
+
+async def test_a_template_fills_the_composer_in_the_language_of_the_window(asking: Asking, qapp: QApplication) -> None:
+    install(qapp, "de")
+    try:
+        choose(asking, entries(asking)[2])
+    finally:
+        install(qapp, "en")
+    written = asking.composer.question
+    assert written.text == "Bitte die Zündung einschalten. Den Motor nicht starten."
+    assert {each.language for each in written.translations} == {"en", "nl", "de", "fr"}
+    assert {each.original for each in written.translations} == {written.text}
+
+
+async def test_ones_own_is_saved_with_the_settings_and_comes_back_whole(asking: Asking) -> None:
+    asking.composer.fill(OWN)
+    save(asking, "Bonnet")
+    assert entries(asking)[-1] == "Bonnet"
+    assert asking.workbench.file.settings.questions == (keep("Bonnet", OWN),)
+    choose(asking, "Free text")
+    asking.composer.fill(replace(OWN, text="", translations=()))
+    choose(asking, "Bonnet")
+    assert asking.composer.question == OWN
+
+
+async def test_a_name_that_is_taken_is_replaced_and_the_dialog_says_so(asking: Asking) -> None:
+    asking.composer.fill(OWN)
+    save(asking, "Bonnet")
+    asking.composer.fill(replace(OWN, text="Is the bonnet closed?", translations=()))
+    click(asking.panel, "Save as template")
+    assert text_of(dialog(asking), "templateHint") == "A template with this name exists and will be replaced."
+    click(dialog(asking), "Save")
+    (own,) = asking.workbench.file.settings.questions
+    assert own.text == "Is the bonnet closed?"
+
+
+async def test_no_template_without_a_name_nor_of_half_a_question(asking: Asking) -> None:
+    assert not usable(button(asking.panel, "Save as template"))
+    asking.composer.fill(OWN)
+    click(asking.panel, "Save as template")
+    dialog(asking).findChildren(QLineEdit)[0].setText("  ")
+    assert not usable(button(dialog(asking), "Save"))
+    click(dialog(asking), "Cancel")
+    assert asking.workbench.file.settings.questions == ()
+
+
+async def test_what_was_removed_comes_back_with_undo(asking: Asking) -> None:
+    asking.composer.fill(OWN)
+    save(asking, "Bonnet")
+    click(asking.panel, "Remove template")
+    assert "Bonnet" not in entries(asking)
+    assert asking.workbench.file.settings.questions == ()
+    message = asking.workbench.desk.messages.current
+    assert message is not None
+    assert message.what == "Template “Bonnet” removed."
+    asking.workbench.desk.messages.take_offer()
+    asking.panel.refresh()
+    assert entries(asking)[-1] == "Bonnet"
+
+
+async def test_d12_the_keyboard_stays_at_the_templates_when_one_is_removed(asking: Asking) -> None:
+    asking.composer.fill(OWN)
+    save(asking, "Bonnet")
+    button(asking.panel, "Remove template").setFocus()
+    click(asking.panel, "Remove template")
+    assert asking.panel.window().focusWidget() is combo(asking.panel, "Template")
+
+
+async def test_only_ones_own_can_be_removed(asking: Asking) -> None:
+    choose(asking, entries(asking)[1])
+    (remove,) = [each for each in asking.panel.findChildren(QWidget) if each.accessibleName() == "Remove template"]
+    assert remove.isHidden()
+
+
+async def test_what_was_saved_elsewhere_appears_and_the_choice_stays(asking: Asking) -> None:
+    choose(asking, entries(asking)[3])
+    put(asking.workbench.desk, keep("Bonnet", OWN))
+    asking.panel.refresh()
+    assert entries(asking)[-1] == "Bonnet"
+    assert combo(asking.panel, "Template").currentIndex() == 3
+
+
+@pytest.mark.parametrize("text", HOSTILE[::24])
+async def test_t4_a_template_of_hostile_texts_only_shows_them(asking: Asking, text: str) -> None:
+    question = replace(OWN, text=text, kind=QuestionKind.CHOICE, options=(text, "b"))
+    put(asking.workbench.desk, keep(text or "x", question))
+    asking.panel.refresh()
+    box = combo(asking.panel, "Template")
+    box.setCurrentIndex(box.count() - 1)
+    box.activated.emit(box.count() - 1)
+    await settle()
+    assert faults(asking.panel) == []
+    assert edit(asking.panel, "Question").isVisible()
+    assert kept(asking.workbench.file.settings.questions[-1]) is not None

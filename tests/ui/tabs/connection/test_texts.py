@@ -1,0 +1,112 @@
+"""The words for the connection: the estimate is the service's, and old data is never told as news."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.session import Connection
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.tabs.connection.texts import (
+    data_age_text,
+    health_text,
+    health_tone,
+    is_late,
+    latency_text,
+    since_text,
+)
+from tests.core.fakes import START, FakeSession
+from tests.ui.workbench import TICKET, Workbench
+
+HEALTHY = Connection(True, None, 82, True)
+UNHEALTHY = Connection(True, None, 640, False)
+AWAY = Connection(False, None, 0, False)
+
+
+class Line:
+    """An open session and a way to let readings come."""
+
+    def __init__(self, workbench: Workbench, active: ActiveSession, held: FakeSession) -> None:
+        self.workbench, self.active, self.held = workbench, active, held
+
+    async def read(self, reading: Connection, age: float = 0) -> ActiveSession:
+        await self.workbench.read(self.held, reading)
+        self.workbench.clock.elapsed += age
+        return self.active
+
+
+@pytest.fixture
+async def line(workbench: Workbench) -> Line:
+    return Line(workbench, *await workbench.open_session())
+
+
+@pytest.mark.parametrize(
+    ("reading", "text", "tone", "latency"),
+    [
+        (HEALTHY, "healthy (estimate by the service)", Tone.GOOD, "82 ms"),
+        (UNHEALTHY, "unhealthy (estimate by the service)", Tone.WARN, "640 ms"),
+        (AWAY, "no contact with the car", Tone.BAD, "—"),
+    ],
+)
+async def test_a_fresh_reading_is_told_as_it_is(
+    line: Line, reading: Connection, text: str, tone: Tone, latency: str
+) -> None:
+    active = await line.read(reading)
+    assert health_text(active) == text
+    assert health_tone(active) is tone
+    assert latency_text(active) == latency
+    assert data_age_text(active) == "0 s ago"
+
+
+@pytest.mark.parametrize(
+    ("reading", "text"),
+    [
+        (HEALTHY, "last known: healthy"),
+        (UNHEALTHY, "last known: unhealthy"),
+        (AWAY, "last known: no contact"),
+    ],
+)
+async def test_an_old_reading_is_told_as_the_last_one_known(line: Line, reading: Connection, text: str) -> None:
+    active = await line.read(reading, age=12)
+    assert is_late(active)
+    assert health_text(active) == text
+    assert health_tone(active) is Tone.WARN
+    assert data_age_text(active) == "no data for 12 s"
+
+
+async def test_readings_are_late_after_five_seconds(line: Line) -> None:
+    active = await line.read(HEALTHY, age=4.9)
+    assert not is_late(active)
+    assert data_age_text(active) == "4 s ago"
+    line.workbench.clock.elapsed += 0.1
+    assert is_late(active)
+
+
+async def test_before_the_first_reading_nothing_is_claimed(workbench: Workbench) -> None:
+    active = await workbench.service.start_on_ticket(TICKET)
+    assert health_text(active) == "no data yet"
+    assert health_tone(active) is Tone.NEUTRAL
+    assert latency_text(active) == "—"
+    assert data_age_text(active) == "—"
+    assert since_text(active, START) == ""
+    await workbench.clock.advance(0)
+
+
+async def test_after_the_end_old_figures_are_not_shown_on(line: Line) -> None:
+    active = await line.read(Connection(True, datetime.fromtimestamp(START, UTC), 82, True))
+    await line.workbench.service.interrupt(active.id)
+    assert health_text(active) == "session ended"
+    assert health_tone(active) is Tone.NEUTRAL
+    assert (latency_text(active), data_age_text(active), since_text(active, START)) == ("—", "—", "")
+
+
+async def test_connected_since_is_a_time_of_day_and_carries_the_day_when_that_is_long_ago(line: Line) -> None:
+    recent = datetime.fromtimestamp(START, UTC) - timedelta(hours=1)
+    active = await line.read(Connection(True, recent, 82, True))
+    assert since_text(active, START) == f"since {recent.astimezone():%H:%M:%S}"
+    old = datetime.fromtimestamp(START, UTC) - timedelta(days=3)
+    active = await line.read(Connection(True, old, 82, True))
+    assert since_text(active, START).endswith(f"{old.astimezone():%H:%M:%S}")
+    assert len(since_text(active, START)) > len("since 00:00:00")

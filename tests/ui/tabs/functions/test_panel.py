@@ -1,0 +1,412 @@
+"""The tab Functions: what can be typed, looked up, run, stopped and taken into the feedback form, and when not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.functions import FunctionDetails, FunctionState, Variable
+from openobd_desktop.domain.journal import Draft, EventKind, SessionEvent
+from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.settings import KnownFunction
+from openobd_desktop.errors import (
+    FunctionNotAllowed,
+    FunctionNotFound,
+    FunctionOffline,
+    FunctionSilent,
+    NoAnswer,
+    NotOffered,
+    OpenObdError,
+    Restarting,
+)
+from openobd_desktop.ui.tabs.functions.finder import FunctionFinder
+from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel
+from openobd_desktop.ui.tabs.functions.stop_dialog import StopFunctionDialog
+from tests.core.fake_inside import FUNCTION, OUTCOME, FakeInside
+from tests.core.fakes import settle
+from tests.ui.hostile import LONG, MARKUP, SHORTCUTS, faults
+from tests.ui.workbench import Workbench, button, click, is_closed, line, shows, text_of, usable
+
+
+@pytest.fixture
+async def active(workbench: Workbench) -> ActiveSession:
+    return (await workbench.open_session())[0]
+
+
+@pytest.fixture
+def far(workbench: Workbench, active: ActiveSession) -> FakeInside:
+    return workbench.far.held(active.id).inside
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, workbench: Workbench, active: ActiveSession) -> FunctionsPanel:
+    made = FunctionsPanel(workbench.desk, active)
+    qtbot.addWidget(made)
+    made.resize(900, 500)
+    made.show()
+    return made
+
+
+async def find(panel: FunctionsPanel, function_id: str = FUNCTION.id) -> None:
+    line(panel, "Function ID").setText(function_id)
+    click(panel, "Look up")
+    await settle()
+
+
+async def run(panel: FunctionsPanel) -> None:
+    await find(panel)
+    click(panel, "Run")
+    await settle()
+    panel.refresh()
+
+
+def stop(panel: FunctionsPanel) -> None:
+    """Asks for the stop and confirms it."""
+    click(panel, "Stop")
+    (dialog,) = [each for each in panel.findChildren(StopFunctionDialog) if each.isVisible()]
+    click(dialog, "Stop function")
+
+
+async def end(panel: FunctionsPanel, far: FakeInside, result: ServiceResult = OUTCOME) -> None:
+    far.end_context(result)
+    await settle()
+    panel.refresh()
+
+
+def table(panel: FunctionsPanel, name: str) -> QTableView:
+    (view,) = [each for each in panel.findChildren(QTableView) if each.accessibleName() == name]
+    return view
+
+
+def cells(view: QTableView) -> list[list[str]]:
+    model = view.model()
+    return [[str(model.index(r, c).data()) for c in range(model.columnCount())] for r in range(model.rowCount())]
+
+
+async def test_a_pasted_id_is_trimmed_and_only_a_uuid_can_be_looked_up(panel: FunctionsPanel) -> None:
+    field = line(panel, "Function ID")
+    assert "Enter a function ID" in button(panel, "Look up").toolTip()
+    field.setText("odometer")
+    assert not usable(button(panel, "Look up"))
+    assert text_of(panel, "functionNotice").startswith("A function ID is a UUID")
+    field.setText(f" \t{FUNCTION.id} ")
+    assert field.text() == FUNCTION.id
+    assert usable(button(panel, "Look up"))
+    assert not shows(panel, "functionNotice")
+    line(panel, "Provider ID").setText("somebody")
+    assert not usable(button(panel, "Look up"))
+
+
+async def test_what_the_broker_knows_is_shown(panel: FunctionsPanel, workbench: Workbench) -> None:
+    provider = "5f0c7f40-6f1e-4f0e-9a3b-0d8a7c3b2e11"
+    workbench.far.function = replace(FUNCTION, description="Reads it.", provider_id=provider)
+    await find(panel)
+    assert text_of(panel, "functionName") == "Read odometer"
+    assert text_of(panel, "functionState") == "online"
+    assert text_of(panel, "functionVersion") == f"Version 1 · provider {provider}"
+    assert text_of(panel, "functionDescription") == "Reads it."
+    assert line(panel, "Provider ID").text() == provider
+
+
+@pytest.mark.parametrize(
+    ("state", "word"),
+    [
+        (FunctionState.OFFLINE, "offline"),
+        (FunctionState.UNAVAILABLE, "not available"),
+        (FunctionState.UNKNOWN, "state not known"),
+    ],
+)
+async def test_each_state_of_a_function_has_its_word(
+    panel: FunctionsPanel, workbench: Workbench, state: FunctionState, word: str
+) -> None:
+    workbench.far.function = replace(FUNCTION, state=state)
+    await find(panel)
+    assert text_of(panel, "functionState") == word
+
+
+async def test_another_id_takes_the_function_away_until_it_is_looked_up(panel: FunctionsPanel) -> None:
+    await find(panel)
+    line(panel, "Function ID").setText("0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c002")
+    assert text_of(panel, "functionName") == "No function looked up"
+    assert button(panel, "Run").toolTip() == "Look up a function first."
+    assert not usable(button(panel, "Run"))
+
+
+async def test_an_unknown_function_is_told_in_words(panel: FunctionsPanel, workbench: Workbench) -> None:
+    workbench.far.failures["details"] = [FunctionNotFound()]
+    await find(panel)
+    assert text_of(panel, "functionNotice").startswith("The service does not know this function.")
+
+
+async def test_a_server_without_functions_greys_the_tab_out_with_a_word(
+    panel: FunctionsPanel, workbench: Workbench
+) -> None:
+    workbench.far.failures["details"] = [NotOffered()]
+    await find(panel)
+    assert text_of(panel, "functionNotice") == "This server does not offer functions."
+    for name in ("Look up", "Run", "Known functions", "Add argument"):
+        assert not usable(button(panel, name))
+    assert button(panel, "Run").toolTip() == "This server does not offer functions."
+
+
+async def test_arguments_are_added_replaced_removed_and_given(panel: FunctionsPanel, far: FakeInside) -> None:
+    for key, value in (("unit", "km"), ("side", "left"), ("unit", "mi")):
+        line(panel, "Argument").setText(key)
+        line(panel, "Argument value").setText(value)
+        click(panel, "Add argument")
+    view = table(panel, "Arguments")
+    assert cells(view) == [["unit", "mi"], ["side", "left"]]
+    view.selectRow(1)
+    assert line(panel, "Argument").text() == "side"
+    click(panel, "Remove argument")
+    assert cells(view) == [["unit", "mi"]]
+    await run(panel)
+    assert far.arguments == {"unit": "mi"}
+
+
+async def test_an_argument_needs_a_name(panel: FunctionsPanel) -> None:
+    line(panel, "Argument value").setText("km")
+    assert button(panel, "Add argument").toolTip() == "An argument needs a name."
+    assert not usable(button(panel, "Add argument"))
+
+
+async def test_a_run_is_shown_with_its_seconds_until_its_end(
+    panel: FunctionsPanel, workbench: Workbench, far: FakeInside
+) -> None:
+    await run(panel)
+    await workbench.clock.advance(9)
+    panel.refresh()
+    assert (text_of(panel, "runState"), text_of(panel, "runSeconds")) == ("running", "9 s")
+    assert not usable(button(panel, "Run"))
+    assert button(panel, "Use in feedback form").toolTip() == "It has not ended yet."
+    await end(panel, far)
+    assert text_of(panel, "runState") == "ended"
+    assert text_of(panel, "runOutcome") == "Success (RESULT_SUCCESS)\nRead."
+    assert cells(table(panel, "Results")) == [["reading", "120000 km"]]
+    assert usable(button(panel, "Run"))
+
+
+async def test_a_failure_is_told_in_plain_words_with_wire_names_and_what_to_do(
+    panel: FunctionsPanel, far: FakeInside
+) -> None:
+    await run(panel)
+    await end(panel, far, ServiceResult((Result.NEEDS_COMPLETION, Result.RUNTIME_ERROR)))
+    told = text_of(panel, "runOutcome")
+    assert told.startswith("Partially done (RESULT_NEEDS_COMPLETION), Script error (RESULT_FAILURE_RUNTIME_ERROR)\n")
+    assert "report it to the developer" in told
+
+
+async def test_results_that_cannot_be_read_do_not_hide_the_outcome(
+    panel: FunctionsPanel, workbench: Workbench, far: FakeInside
+) -> None:
+    workbench.far.failures["results"] = [NoAnswer("raw")]
+    await run(panel)
+    await end(panel, far)
+    assert text_of(panel, "runOutcome").startswith("Success (RESULT_SUCCESS)\nRead.\n")
+    assert text_of(panel, "runOutcomeDetails") == "NoAnswer: raw"
+
+
+@pytest.mark.parametrize("error", [FunctionOffline, FunctionNotAllowed, FunctionSilent, NoAnswer])
+async def test_a_call_that_fails_is_told_beside_its_run_and_another_can_be_run(
+    panel: FunctionsPanel, workbench: Workbench, error: type[OpenObdError]
+) -> None:
+    workbench.far.failures["run"] = [error()]
+    await run(panel)
+    assert text_of(panel, "runState") == "not started"
+    assert text_of(panel, "runOutcome").startswith(error.what)
+    assert not shows(panel, "functionNotice")
+    assert usable(button(panel, "Run"))
+
+
+async def test_d10_stop_asks_names_the_function_and_says_what_may_be_left_half_written(
+    panel: FunctionsPanel, workbench: Workbench
+) -> None:
+    await run(panel)
+    click(panel, "Stop")
+    (dialog,) = panel.findChildren(StopFunctionDialog)
+    assert text_of(dialog, "stopFunctionName") == "Stop Read odometer?"
+    assert "Read odometer is working on the car" in text_of(dialog, "stopFunctionWarning")
+    assert "may leave a control unit partially written" in text_of(dialog, "stopFunctionWarning")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    await settle()
+    assert is_closed(dialog)
+    assert "close context" not in workbench.far.calls
+    assert panel.active.inside.functions.current is not None
+
+
+async def test_d10_a_function_that_ends_while_one_reads_is_not_stopped(
+    panel: FunctionsPanel, far: FakeInside, workbench: Workbench
+) -> None:
+    await run(panel)
+    click(panel, "Stop")
+    (dialog,) = panel.findChildren(StopFunctionDialog)
+    await end(panel, far)
+    assert "has already ended" in text_of(dialog, "stopFunctionWarning")
+    assert not usable(button(dialog, "Stop function"))
+    dialog.confirmed.emit()
+    await settle()
+    assert "close context" not in workbench.far.calls
+
+
+async def test_a_running_function_is_stopped_and_a_refused_stop_is_told(
+    panel: FunctionsPanel, workbench: Workbench
+) -> None:
+    await run(panel)
+    workbench.far.failures["close context"] = [Restarting()]
+    stop(panel)
+    await settle()
+    assert text_of(panel, "functionNotice").startswith(Restarting.what)
+    panel.refresh()
+    stop(panel)
+    await settle()
+    panel.refresh()
+    assert text_of(panel, "runState") == "stopped"
+    assert not panel.findChildren(QTableView)[0].isHidden()
+
+
+async def test_an_earlier_run_can_be_chosen_and_a_new_one_comes_to_the_front(
+    panel: FunctionsPanel, far: FakeInside
+) -> None:
+    await run(panel)
+    await end(panel, far, ServiceResult((Result.NOT_COMPATIBLE,)))
+    far.monitors.clear()
+    await run(panel)
+    await end(panel, far)
+    assert text_of(panel, "runOutcome").startswith("Success")
+    table(panel, "Runs").selectRow(0)
+    assert text_of(panel, "runOutcome").startswith("Does not fit this vehicle")
+    panel.refresh()
+    assert text_of(panel, "runOutcome").startswith("Does not fit this vehicle")
+
+
+async def test_the_outcome_goes_into_the_form_and_keeps_what_was_entered(
+    panel: FunctionsPanel, workbench: Workbench, active: ActiveSession, far: FakeInside, qtbot: QtBot
+) -> None:
+    await workbench.service.save_draft(active.id, Draft((), UserFeedback.SUCCESS, "Light stays on."))
+    await run(panel)
+    await end(panel, far)
+    with qtbot.waitSignal(panel.finish_requested):
+        click(panel, "Use in feedback form")
+        await settle()
+    assert workbench.service.drafts[active.id] == Draft(
+        (Result.SUCCESS,), UserFeedback.SUCCESS, "Light stays on.\nFunction Read odometer: Read."
+    )
+
+
+async def test_d13_the_outcome_is_in_the_form_before_it_is_kept(
+    panel: FunctionsPanel, workbench: Workbench, active: ActiveSession, far: FakeInside
+) -> None:
+    workbench.service.memory.profile = "Europe"
+    await run(panel)
+    await end(panel, far)
+    drafts: list[Draft | None] = []
+    panel.finish_requested.connect(lambda: drafts.append(workbench.service.drafts.get(active.id)))
+    click(panel, "Use in feedback form")
+    assert drafts == [Draft((Result.SUCCESS,), None, "Function Read odometer: Read.")]
+    await settle()
+    assert workbench.journal.drafts[active.id] == drafts[0]
+
+
+async def test_functions_that_were_run_are_known_by_name_and_can_be_chosen(
+    panel: FunctionsPanel, workbench: Workbench
+) -> None:
+    assert not usable(button(panel, "Known functions"))
+    await run(panel)
+    assert workbench.file.settings.functions == (KnownFunction(id=FUNCTION.id, name="Read odometer"),)
+    line(panel, "Function ID").clear()
+    finder = panel.findChild(FunctionFinder)
+    assert finder is not None
+    (entry,) = finder.menu().actions()
+    assert entry.text() == "Read odometer"
+    entry.trigger()
+    await settle()
+    assert line(panel, "Function ID").text() == FUNCTION.id
+
+
+async def test_the_demo_offers_its_functions_by_name_and_leaves_nothing_behind(
+    workbench: Workbench, qtbot: QtBot
+) -> None:
+    workbench.logins.demo_functions = (KnownFunction(id=FUNCTION.id, name="Check the battery"),)
+    await workbench.desk.profiles.start_demo()
+    panel = FunctionsPanel(workbench.desk, (await workbench.open_session())[0])
+    qtbot.addWidget(panel)
+    panel.show()
+    finder = panel.findChild(FunctionFinder)
+    assert finder is not None
+    assert [entry.text() for entry in finder.menu().actions()] == ["Check the battery"]
+    await run(panel)
+    assert workbench.file.settings.functions == ()
+
+
+async def test_a_session_that_is_over_says_so_and_keeps_its_runs(
+    panel: FunctionsPanel, workbench: Workbench, active: ActiveSession
+) -> None:
+    await run(panel)
+    await active.ended(workbench.far.set_state(active.id, SessionState.INTERRUPTED))
+    panel.refresh()
+    assert text_of(panel, "runState") == "stopped"
+    for name in ("Run", "Look up", "Use in feedback form"):
+        assert button(panel, name).toolTip() == "The session can no longer be controlled from here."
+        assert not usable(button(panel, name))
+
+
+async def test_a_panel_that_is_made_anew_shows_what_was_found_and_run(
+    panel: FunctionsPanel, workbench: Workbench, active: ActiveSession, qtbot: QtBot
+) -> None:
+    await run(panel)
+    again = FunctionsPanel(workbench.desk, active)
+    qtbot.addWidget(again)
+    again.show()
+    assert text_of(again, "functionName") == "Read odometer"
+    assert text_of(again, "runState") == "running"
+
+
+@pytest.mark.parametrize("text", [*MARKUP[:4], *SHORTCUTS[:4], "\u202eevil\x00\x1b[2J", LONG[0], LONG[4]])
+async def test_t4_whatever_a_function_says_is_shown_as_it_is(
+    panel: FunctionsPanel, workbench: Workbench, far: FakeInside, text: str
+) -> None:
+    workbench.far.function = FunctionDetails(
+        id=FUNCTION.id, name=text, version=text, description=text, provider_id=text, state=FunctionState.ONLINE
+    )
+    far.results = (Variable(text, text), Variable(text, text, is_text=False))
+    await find(panel)
+    line(panel, "Function ID").setText(FUNCTION.id)
+    click(panel, "Run")
+    await settle()
+    panel.refresh()
+    await end(panel, far, ServiceResult((Result.NEEDS_VALIDATION,), description=text))
+    assert faults(panel) == []
+    finder = panel.findChild(FunctionFinder)
+    assert finder is not None
+    assert faults(finder.menu()) == []
+
+
+async def test_d22_arguments_that_were_typed_outlive_the_window(
+    qtbot: QtBot, panel: FunctionsPanel, workbench: Workbench, active: ActiveSession
+) -> None:
+    await find(panel)
+    line(panel, "Argument").setText("side")
+    line(panel, "Argument value").setText("left")
+    click(panel, "Add argument")
+    later = FunctionsPanel(workbench.desk, active)
+    qtbot.addWidget(later)
+    assert cells(table(later, "Arguments")) == [["side", "left"]]
+
+
+async def test_d19_two_offsets_are_told_where_the_clock_changes_during_a_session(
+    panel: FunctionsPanel, active: ActiveSession, far: FakeInside, autumn: float
+) -> None:
+    active.events[:] = [SessionEvent(autumn, EventKind.STARTED)]
+    await run(panel)
+    (ran,) = active.inside.functions.runs
+    ran.at = autumn + 1200
+    panel.refresh()
+    runs = table(panel, "Runs")
+    assert runs.model().index(0, 0).data() == "02:10 UTC+01:00"
+    assert runs.columnWidth(0) >= runs.sizeHintForColumn(0)

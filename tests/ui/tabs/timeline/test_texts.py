@@ -1,0 +1,48 @@
+"""The details of events are told in the user's language where they are the program's own."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from openobd_desktop.core.session.connection_trend import Summary
+from openobd_desktop.domain.journal import EventKind, SessionEvent
+from openobd_desktop.domain.questions import ConversationEnd
+from openobd_desktop.errors import NoAnswer
+from openobd_desktop.ui.tabs.timeline.texts import detail_text
+from tests.pseudo import is_pseudo, pseudo, pseudo_language
+
+
+def event(kind: EventKind, detail: str) -> SessionEvent:
+    return SessionEvent(1000.0, kind, detail)
+
+
+def test_the_figures_of_a_connection_are_told_in_sentences() -> None:
+    summary = Summary(90, 64, 82, 1240, 0.124, losses=2, away_seconds=34, longest_silence=12)
+    assert detail_text(event(EventKind.CONNECTION, summary.text)) == (
+        "90 readings of the connection. Latency minimum 64 ms, median 82 ms, maximum 1240 ms; 12.4 % over 500 ms. "
+        "The connector was lost 2 times, for 34 s in total. Longest time without a reading: 12 s."
+    )
+
+
+def test_a_connection_without_readings_has_no_latency() -> None:
+    assert detail_text(event(EventKind.CONNECTION, Summary().text)) == "0 readings of the connection."
+
+
+def test_figures_that_nobody_understands_are_shown_as_they_are() -> None:
+    assert detail_text(event(EventKind.CONNECTION, "good")) == "good"
+
+
+@pytest.mark.parametrize("end", ConversationEnd)
+def test_the_end_of_a_conversation_has_words(end: ConversationEnd, qapp: QApplication) -> None:
+    with pseudo_language(qapp):
+        assert is_pseudo(detail_text(event(EventKind.CONVERSATION_ENDED, end.value)))
+
+
+def test_an_error_kept_in_english_is_told_in_the_users_language(qapp: QApplication) -> None:
+    with pseudo_language(qapp):
+        assert detail_text(event(EventKind.LINE_LOST, NoAnswer.what)) == pseudo(NoAnswer.what)
+
+
+def test_what_a_person_wrote_stays_as_it_is() -> None:
+    assert detail_text(event(EventKind.ASKED, "Is the ignition on? {x}")) == "Is the ignition on? {x}"

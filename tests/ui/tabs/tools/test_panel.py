@@ -1,0 +1,216 @@
+"""The tab of tools: locals with their state in sight, and lines that are kept until the service has taken them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.core.session.services.script_log import Line
+from openobd_desktop.domain.functions import LogLevel
+from openobd_desktop.errors import NoAnswer, NotAllowed, NotOffered
+from openobd_desktop.ui.tables.text_table_view import SmallTable
+from openobd_desktop.ui.tabs.tools.panel import ToolsPanel
+from openobd_desktop.ui.tabs.tools.texts import level_word
+from tests.core.fakes import FakeSession, settle
+from tests.ui.hostile import HOSTILE, faults
+from tests.ui.workbench import Workbench, button, click, flush_deleted, line, shows, text_of, usable
+
+
+@pytest.fixture
+async def held(workbench: Workbench) -> FakeSession:
+    return (await workbench.open_session())[1]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, workbench: Workbench, held: FakeSession) -> ToolsPanel:
+    made = ToolsPanel(workbench.desk, workbench.service.open_sessions[0])
+    qtbot.addWidget(made)
+    made.resize(800, 420)
+    made.show()
+    made.refresh()
+    return made
+
+
+async def press(panel: ToolsPanel, name: str) -> None:
+    click(panel, name)
+    await settle()
+    panel.refresh()
+
+
+def lines(panel: ToolsPanel) -> list[tuple[str, ...]]:
+    (table,) = panel.findChildren(SmallTable)
+    return [row[1:] for row in table.rows.whole_rows()]
+
+
+async def test_a_session_begins_with_the_locals_muted_and_says_so(panel: ToolsPanel) -> None:
+    assert text_of(panel, "localsState") == "blocked"
+    assert not usable(button(panel, "Block testers"))
+    assert button(panel, "Block testers").toolTip() == "They are already blocked."
+    assert usable(button(panel, "Allow testers"))
+
+
+async def test_locals_are_unmuted_and_muted_again(panel: ToolsPanel, held: FakeSession) -> None:
+    await press(panel, "Allow testers")
+    assert not held.inside.muted
+    assert text_of(panel, "localsState") == "allowed"
+    assert not usable(button(panel, "Allow testers"))
+    await press(panel, "Block testers")
+    assert held.inside.muted
+    assert text_of(panel, "localsState") == "blocked"
+
+
+async def test_while_one_change_is_under_way_the_other_waits(workbench: Workbench, panel: ToolsPanel) -> None:
+    workbench.service.open_sessions[0].inside.locals.muted = None
+    panel.refresh()
+    gate = workbench.gate("unmute")
+    await press(panel, "Allow testers")
+    assert not usable(button(panel, "Block testers"))
+    gate.set()
+    await settle()
+    assert usable(button(panel, "Block testers"))
+    assert workbench.far.calls.count("unmute") == 1
+
+
+async def test_a_refused_change_is_told_and_the_state_stays(workbench: Workbench, panel: ToolsPanel) -> None:
+    workbench.far.failures["unmute"] = [NotAllowed("PERMISSION_DENIED")]
+    await press(panel, "Allow testers")
+    assert text_of(panel, "localsState") == "blocked"
+    assert shows(panel, "toolsNotice")
+
+
+async def test_a_change_without_a_reply_leaves_the_state_in_doubt(workbench: Workbench, panel: ToolsPanel) -> None:
+    workbench.far.failures["unmute"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    await press(panel, "Allow testers")
+    assert text_of(panel, "localsState") == "not known"
+    assert usable(button(panel, "Block testers"))
+    assert usable(button(panel, "Allow testers"))
+    await press(panel, "Block testers")
+    assert text_of(panel, "localsState") == "blocked"
+    assert not shows(panel, "toolsNotice")
+
+
+async def test_a_change_that_nobody_waits_for_any_more_leaves_the_state_in_doubt(
+    workbench: Workbench, held: FakeSession
+) -> None:
+    active = workbench.service.open_sessions[0]
+    panel = ToolsPanel(workbench.desk, active)
+    workbench.gate("unmute")
+    panel.refresh()
+    click(panel, "Allow testers")
+    await settle()
+    panel.deleteLater()
+    flush_deleted()
+    await settle()
+    assert active.inside.locals.muted is None
+
+
+async def test_a_server_without_a_tool_greys_it_out_with_a_word_and_leaves_the_other(
+    workbench: Workbench, panel: ToolsPanel
+) -> None:
+    workbench.far.failures["unmute"] = [NotOffered("UNIMPLEMENTED")]
+    await press(panel, "Allow testers")
+    assert text_of(panel, "localsState") == "not offered by this server"
+    assert not usable(button(panel, "Block testers"))
+    assert not shows(panel, "toolsNotice")
+    assert line(panel, "Log line").isEnabled()
+
+
+async def test_a_line_is_written_with_its_level_and_listed(panel: ToolsPanel, held: FakeSession) -> None:
+    assert text_of(panel, "scriptLogTableTitle") == "No lines written yet"
+    assert not usable(button(panel, "Write line"))
+    level = panel.findChild(QComboBox)
+    assert level is not None
+    level.setCurrentText("Warning")
+    line(panel, "Log line").setText("Battery at 11.9 V")
+    await press(panel, "Write line")
+    assert held.inside.log == [(LogLevel.WARNING, "Battery at 11.9 V")]
+    assert lines(panel) == [("Warning", "Battery at 11.9 V")]
+    assert line(panel, "Log line").text() == ""
+    assert level.currentText() == "Warning"
+    assert not shows(panel, "scriptLogTableTitle")
+
+
+async def test_the_return_key_writes(panel: ToolsPanel, held: FakeSession) -> None:
+    QTest.keyClicks(line(panel, "Log line"), "done")
+    QTest.keyClick(line(panel, "Log line"), Qt.Key.Key_Return)
+    await settle()
+    assert held.inside.log == [(LogLevel.INFO, "done")]
+    QTest.keyClick(line(panel, "Log line"), Qt.Key.Key_Return)
+    await settle()
+    assert len(held.inside.log) == 1
+
+
+async def test_two_quick_clicks_write_one_line(workbench: Workbench, panel: ToolsPanel, held: FakeSession) -> None:
+    gate = workbench.gate("log")
+    line(panel, "Log line").setText("once")
+    click(panel, "Write line")
+    click(panel, "Write line")
+    line(panel, "Log line").setText("the next")
+    gate.set()
+    await settle()
+    assert len(held.inside.log) == 1
+    assert line(panel, "Log line").text() == "the next"
+
+
+async def test_what_was_typed_stays_until_the_service_has_taken_it(
+    workbench: Workbench, panel: ToolsPanel, held: FakeSession
+) -> None:
+    workbench.far.failures["log"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    line(panel, "Log line").setText("kept")
+    await press(panel, "Write line")
+    assert line(panel, "Log line").text() == "kept"
+    assert text_of(panel, "toolsNotice").startswith("The service did not answer in time.")
+    await press(panel, "Write line")
+    assert not shows(panel, "toolsNotice")
+    assert lines(panel) == [("Info", "kept")]
+
+
+async def test_a_server_without_a_scriptlog_says_so(workbench: Workbench, panel: ToolsPanel) -> None:
+    workbench.far.failures["log"] = [NotOffered("UNIMPLEMENTED")]
+    line(panel, "Log line").setText("kept")
+    await press(panel, "Write line")
+    assert text_of(panel, "scriptLogTableTitle") == "not offered by this server"
+    assert not line(panel, "Log line").isEnabled()
+    assert not shows(panel, "toolsNotice")
+    assert usable(button(panel, "Allow testers"))
+
+
+async def test_after_the_end_nothing_can_be_done_and_the_lines_stay(workbench: Workbench, panel: ToolsPanel) -> None:
+    line(panel, "Log line").setText("first")
+    await press(panel, "Write line")
+    await workbench.service.interrupt(panel.active.id)
+    panel.refresh()
+    assert not usable(button(panel, "Allow testers"))
+    assert not usable(button(panel, "Write line"))
+    assert "no longer" in button(panel, "Write line").toolTip()
+    assert lines(panel) == [("Info", "first")]
+
+
+async def test_a_window_made_anew_lists_what_was_written_before(
+    qtbot: QtBot, workbench: Workbench, panel: ToolsPanel
+) -> None:
+    line(panel, "Log line").setText("first")
+    await press(panel, "Write line")
+    another = ToolsPanel(workbench.desk, panel.active)
+    qtbot.addWidget(another)
+    another.refresh()
+    assert lines(another) == [("Info", "first")]
+
+
+def test_every_level_has_a_word() -> None:
+    assert len({level_word(level) for level in LogLevel}) == len(LogLevel)
+
+
+async def test_t4_hostile_lines_and_errors_do_nothing(panel: ToolsPanel) -> None:
+    for text in HOSTILE:
+        panel.active.inside.log.lines.append(Line(0.0, LogLevel.INFO, text))
+    panel.refresh()
+    assert len(lines(panel)) == len(HOSTILE)
+    assert faults(panel) == []
+    for text in HOSTILE[::10]:
+        panel._locals._on_failed(NoAnswer(text, what=text, meaning=text, advice=text))
+        panel._log._on_failed(NoAnswer(text, what=text, meaning=text, advice=text))
+        assert faults(panel) == []

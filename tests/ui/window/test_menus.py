@@ -1,0 +1,83 @@
+"""The menus hold what every desktop program has where its system wants it, and each verb has the key that is usual."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.domain.settings import Theme
+from openobd_desktop.ui.window.menus import WindowVerbs, build_menus
+
+Role = QAction.MenuRole
+
+
+@pytest.fixture
+def done() -> list[str]:
+    """The verbs that were chosen."""
+    return []
+
+
+@pytest.fixture
+def window(qtbot: QtBot, done: list[str]) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    verbs = {verb.name: lambda *_, name=verb.name: done.append(name) for verb in fields(WindowVerbs)}
+    build_menus(made, WindowVerbs(**verbs), Theme.SYSTEM)
+    return made
+
+
+def menu(window: QMainWindow, title: str) -> dict[str, QAction]:
+    """The entries of one menu by their texts."""
+    (found,) = [each for each in window.menuBar().findChildren(QMenu) if each.title() == title]
+    return {entry.text(): entry for entry in found.actions() if entry.text()}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "role", "key"),
+    [
+        ("&Session", "Quit", Role.QuitRole, "Ctrl+Q"),
+        ("&Session", "Settings", Role.PreferencesRole, "Ctrl+,"),
+        ("&Help", "About openOBD Desktop", Role.AboutRole, ""),
+    ],
+)
+def test_what_every_program_has_stands_where_the_system_wants_it(
+    window: QMainWindow, title: str, text: str, role: Role, key: str
+) -> None:
+    entry = menu(window, title)[text]
+    assert (entry.menuRole(), entry.shortcut()) == (role, QKeySequence(key))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "key", "verb"),
+    [
+        ("&Session", "Start session…", "Ctrl+N", "start"),
+        ("&Session", "Refresh", "F5", "refresh"),
+        ("&View", "Search", "Ctrl+F", "search"),
+        ("&Help", "Copy diagnostics", "Ctrl+Shift+D", "diagnostics"),
+    ],
+)
+def test_the_verbs_of_each_day_have_their_usual_keys(
+    window: QMainWindow, done: list[str], title: str, text: str, key: str, verb: str
+) -> None:
+    entry = menu(window, title)[text]
+    assert entry.shortcut() == QKeySequence(key)
+    entry.trigger()
+    assert done == [verb]
+
+
+def test_u15_help_leads_to_the_welcome_the_keys_the_log_and_what_support_asks_for(
+    window: QMainWindow, done: list[str]
+) -> None:
+    for text in ("Welcome…", "Shortcuts", "Log", "Open log folder", "Copy diagnostics", "About openOBD Desktop"):
+        menu(window, "&Help")[text].trigger()
+    assert done == ["welcome", "shortcuts", "log", "log_folder", "diagnostics", "about"]
+
+
+def test_no_key_has_two_meanings(window: QMainWindow) -> None:
+    keys = [entry.shortcut().toString() for entry in window.findChildren(QAction) if not entry.shortcut().isEmpty()]
+    assert len(keys) > 8
+    assert len(keys) == len(set(keys))

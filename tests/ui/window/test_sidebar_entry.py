@@ -1,0 +1,83 @@
+"""An open session in the sidebar, and the banner."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from openobd_desktop.ui.look.tone import Tone
+from openobd_desktop.ui.widgets.banner import Banner
+from openobd_desktop.ui.widgets.icon import Glyph
+from openobd_desktop.ui.window.sidebar_entry import EntryWords, SessionEntryButton
+from tests.ui.workbench import text_of
+
+WORDS = EntryWords("Ticket 7848095", "active", "12 min", Tone.GOOD, "connection: healthy", "healthy")
+
+
+def _glyph(entry: SessionEntryButton) -> str:
+    glyph = entry.findChild(Glyph)
+    assert glyph is not None
+    return glyph.icon
+
+
+def test_it_says_ticket_state_and_age_and_is_named_by_its_ticket(qtbot: QtBot) -> None:
+    entry = SessionEntryButton()
+    qtbot.addWidget(entry)
+    entry.say(WORDS)
+    assert [label.text() for label in entry.findChildren(QLabel)] == ["Ticket 7848095", "12 min", "active", "healthy"]
+    assert entry.accessibleName() == "Ticket 7848095"
+    assert entry.accessibleDescription() == "active · 12 min; connection: healthy"
+    assert entry.toolTip() == entry.accessibleDescription()
+
+
+def test_the_dot_has_another_shape_for_each_tone_that_matters(qtbot: QtBot) -> None:
+    entry = SessionEntryButton()
+    qtbot.addWidget(entry)
+    shapes = []
+    for tone in (Tone.GOOD, Tone.WARN, Tone.BAD):
+        entry.say(replace(WORDS, tone=tone))
+        shapes.append(_glyph(entry))
+    assert len(set(shapes)) == 3
+
+
+def test_without_an_age_there_is_no_lonely_separator(qtbot: QtBot) -> None:
+    entry = SessionEntryButton()
+    qtbot.addWidget(entry)
+    entry.say(replace(WORDS, age=""))
+    assert [label.text() for label in entry.findChildren(QLabel)] == ["Ticket 7848095", "", "active", "healthy"]
+
+
+def test_the_age_is_loud_near_its_limit(qtbot: QtBot) -> None:
+    entry = SessionEntryButton()
+    qtbot.addWidget(entry)
+    for tone, role in ((Tone.INFO, "caption"), (Tone.WARN, "warn"), (Tone.BAD, "bad")):
+        entry.say(replace(WORDS, age_tone=tone))
+        age = next(label for label in entry.findChildren(QLabel) if label.text() == "12 min")
+        assert age.property("role") == role
+
+
+def test_a_session_that_has_ended_has_no_dot(qtbot: QtBot) -> None:
+    entry = SessionEntryButton()
+    qtbot.addWidget(entry)
+    entry.say(replace(WORDS, mark=""))
+    assert _glyph(entry) == ""
+
+
+def test_a_long_ticket_takes_no_room_from_age_and_health(qtbot: QtBot) -> None:
+    entry = SessionEntryButton()
+    qtbot.addWidget(entry)
+    entry.say(replace(WORDS, ticket="Ticket " + "W" * 300))
+    entry.resize(190, 50)
+    entry.show()
+    for label in entry.findChildren(QLabel):
+        assert entry.rect().contains(label.geometry())
+    assert entry.grab().width() == 190
+
+
+def test_a_banner_is_hidden_until_its_condition_holds_and_says_it_as_a_label(qtbot: QtBot) -> None:
+    banner = Banner("Demo: nothing is real.", name="demoBanner", icon="demo", tone=Tone.INFO)
+    qtbot.addWidget(banner)
+    assert banner.isHidden()
+    assert text_of(banner, "demoBanner") == "Demo: nothing is real."

@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>The function {function} is still working on the car. Wait for it to end, or stop it in the Functions tab.</source>
-        <translation>De functie {function} werkt nog aan de auto. Wacht tot ze klaar is, of stop ze op het tabblad Functies.</translation>
+        <translation>De functie {function} werkt nog aan de auto. Wacht tot die klaar is, of stop die op het tabblad Functies.</translation>
     </message>
     <message>
         <source>The person at the car asks for assistance.
@@ -646,7 +646,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
     </message>
     <message>
         <source>The developer of a function knows its ID. Look it up before you run it.</source>
-        <translation>De ontwikkelaar van een functie kent de ID. Zoek de functie op voordat u ze uitvoert.</translation>
+        <translation>De ontwikkelaar van een functie kent de ID. Zoek de functie op voordat u die uitvoert.</translation>
     </message>
     <message>
         <source>No description</source>
@@ -771,7 +771,7 @@ Neem contact op voordat u afrondt: na het einde van de sessie kunt u van hieruit
     </message>
     <message>
         <source>A function is running in this session. Wait for it to end, or stop it.</source>
-        <translation>Er loopt een functie in deze sessie. Wacht tot ze klaar is, of stop ze.</translation>
+        <translation>Er loopt een functie in deze sessie. Wacht tot die klaar is, of stop die.</translation>
     </message>
     <message>
         <source>Look up a function first.</source>
@@ -1821,7 +1821,7 @@ Sessie {id}</translation>
     </message>
     <message>
         <source>The list refreshes automatically; F5 refreshes it now. Ctrl+F searches in every column.</source>
-        <translation>De lijst wordt automatisch vernieuwd; F5 vernieuwt ze nu. Ctrl+F zoekt in elke kolom.</translation>
+        <translation>De lijst wordt automatisch vernieuwd; F5 vernieuwt die nu. Ctrl+F zoekt in elke kolom.</translation>
     </message>
     <message>
         <source>Closing the window never ends a session. Finish session reports the result to the service.</source>
@@ -2539,7 +2539,7 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>Anything it has already done cannot be undone. The session stays open.</source>
-        <translation>Wat ze al heeft gedaan, kan niet ongedaan worden gemaakt. De sessie blijft open.</translation>
+        <translation>Wat de functie al heeft gedaan, kan niet ongedaan worden gemaakt. De sessie blijft open.</translation>
     </message>
     <message>
         <source>The function has already ended; there is nothing to stop.</source>
@@ -2957,11 +2957,11 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>Connection lost; the result will be sent as soon as it is restored.</source>
-        <translation>Verbinding verbroken; het resultaat wordt verzonden zodra ze is hersteld.</translation>
+        <translation>Verbinding verbroken; het resultaat wordt verzonden zodra die is hersteld.</translation>
     </message>
     <message>
         <source>Connection lost; it reconnects automatically. Finish the session as soon as it is back.</source>
-        <translation>Verbinding verbroken; ze wordt automatisch hersteld. Rond de sessie af zodra de verbinding terug is.</translation>
+        <translation>Verbinding verbroken; die wordt automatisch hersteld. Rond de sessie af zodra de verbinding terug is.</translation>
     </message>
     <message>
         <source>The token could not be renewed. Finish the session now if the work is done.</source>
@@ -3003,11 +3003,11 @@ Nog een sessie starten kan opnieuw in rekening worden gebracht.</translation>
     </message>
     <message>
         <source>The session is being claimed. You can ask questions once it is active.</source>
-        <translation>De sessie wordt geclaimd. U kunt vragen stellen zodra ze actief is.</translation>
+        <translation>De sessie wordt geclaimd. U kunt vragen stellen zodra die actief is.</translation>
     </message>
     <message>
         <source>Connection to the service lost. You can ask questions again once it is restored.</source>
-        <translation>Verbinding met de dienst verbroken. U kunt weer vragen stellen zodra ze is hersteld.</translation>
+        <translation>Verbinding met de dienst verbroken. U kunt weer vragen stellen zodra die is hersteld.</translation>
     </message>
     <message>
         <source>The result is being sent; you can no longer ask questions.</source>
@@ -3756,7 +3756,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Claim it, or wait a minute for it to close automatically.</source>
-        <translation>Claim de sessie, of wacht een minuut tot ze automatisch is gesloten.</translation>
+        <translation>Claim de sessie, of wacht een minuut tot die automatisch is gesloten.</translation>
     </message>
     <message>
         <source>The stored client secret belongs to another host, cluster or client ID.</source>
@@ -3844,15 +3844,15 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Claim it, or start again in {seconds} seconds, once it has closed automatically.</source>
-        <translation>Claim de sessie, of start over {seconds} seconden opnieuw, als ze automatisch is gesloten.</translation>
+        <translation>Claim de sessie, of start over {seconds} seconden opnieuw, als die automatisch is gesloten.</translation>
     </message>
     <message>
         <source>The session was started but not claimed; it closes automatically 60 seconds after its start.</source>
-        <translation>De sessie is gestart maar niet geclaimd; ze sluit automatisch 60 seconden na de start.</translation>
+        <translation>De sessie is gestart maar niet geclaimd; die sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
         <source>Claim it, or start again once it has closed.</source>
-        <translation>Claim de sessie, of start opnieuw zodra ze gesloten is.</translation>
+        <translation>Claim de sessie, of start opnieuw zodra die gesloten is.</translation>
     </message>
     <message>
         <source>This session is already being claimed here.</source>
@@ -3864,7 +3864,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>It was not claimed; it closes automatically 60 seconds after its start.</source>
-        <translation>De sessie is niet geclaimd; ze sluit automatisch 60 seconden na de start.</translation>
+        <translation>De sessie is niet geclaimd; die sluit automatisch 60 seconden na de start.</translation>
     </message>
     <message>
         <source>Claim it again.</source>
@@ -4280,7 +4280,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>If it was started and is not claimed, it closes automatically within 65 seconds.</source>
-        <translation>Als de sessie is gestart en niet wordt geclaimd, sluit ze automatisch binnen 65 seconden.</translation>
+        <translation>Als de sessie is gestart en niet wordt geclaimd, sluit die automatisch binnen 65 seconden.</translation>
     </message>
     <message>
         <source>Wait while the program looks for it. Then you can safely start again.</source>
@@ -4356,7 +4356,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>Look for it in the list. Continue with it, or interrupt it if it is not in use and start again.</source>
-        <translation>Zoek de sessie in de lijst. Ga ermee verder, of breek ze af als ze niet in gebruik is en start opnieuw.</translation>
+        <translation>Zoek de sessie in de lijst. Ga ermee verder, of breek die af als niemand ermee werkt en start opnieuw.</translation>
     </message>
     <message>
         <source>No server is free at the moment.</source>
@@ -4416,7 +4416,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>The person who started it can claim it. Otherwise it closes automatically 60 seconds after its start.</source>
-        <translation>De persoon die de sessie heeft gestart, kan die claimen. Anders sluit ze automatisch 60 seconden na de start.</translation>
+        <translation>De persoon die de sessie heeft gestart, kan die claimen. Anders sluit de sessie automatisch 60 seconden na de start.</translation>
     </message>
     <message>
         <source>The service does not allow this now.</source>
@@ -4860,7 +4860,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>The history was written by a newer version of this program; this version only reads it.</source>
-        <translation>De geschiedenis is geschreven door een nieuwere versie van dit programma; deze versie leest ze alleen.</translation>
+        <translation>De geschiedenis is geschreven door een nieuwere versie van dit programma; deze versie leest die alleen.</translation>
     </message>
     <message>
         <source>The history is not writable: its folder or file is read-only.</source>
@@ -5175,7 +5175,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>The function {function} is working on the car. Stopping it now may leave a control unit partially written. Wait for it to end if you can.</source>
-        <translation>De functie {function} werkt aan de auto. Als u ze nu stopt, kan een regeleenheid deels beschreven achterblijven. Wacht zo mogelijk tot ze klaar is.</translation>
+        <translation>De functie {function} werkt aan de auto. Als u ze nu stopt, kan een regeleenheid deels beschreven achterblijven. Wacht zo mogelijk tot die klaar is.</translation>
     </message>
     <message>
         <source>{session}: {warning}</source>
@@ -5195,7 +5195,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     </message>
     <message>
         <source>It was cancelled before it started.</source>
-        <translation>De functie is geannuleerd voordat ze begon.</translation>
+        <translation>De functie is geannuleerd voordat die begon.</translation>
     </message>
     <message>
         <source>Function {function}: {results}</source>
@@ -5468,7 +5468,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
     <name>journal</name>
     <message>
         <source>The history was damaged. It has been kept as {file} and a new one was started.</source>
-        <translation>De geschiedenis was beschadigd. Ze is bewaard als {file} en er is een nieuwe gestart.</translation>
+        <translation>De geschiedenis was beschadigd. Die is bewaard als {file} en er is een nieuwe gestart.</translation>
     </message>
     <message>
         <source>The latest entries of the history were damaged and cannot be read. A copy was kept as {file}.</source>
@@ -5489,7 +5489,7 @@ Het gesprek is gesloten; de monteur kan chatten.</translation>
         <source>Result waiting to be sent, {left} left.
 Connection lost. The result will be sent automatically once it is restored.</source>
         <translation>Resultaat moet nog worden verzonden, nog {left}.
-Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra ze is hersteld.</translation>
+Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra die is hersteld.</translation>
     </message>
     <message>
         <source>Connection to the service lost.</source>
@@ -5735,7 +5735,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra ze is hers
     </message>
     <message>
         <source>It can no longer be controlled from here. Interrupt it so that the car does not stay occupied.</source>
-        <translation>De sessie kan niet meer vanaf hier worden bediend. Breek ze af, zodat de auto niet bezet blijft.</translation>
+        <translation>De sessie kan niet meer vanaf hier worden bediend. Breek de sessie af, zodat de auto niet bezet blijft.</translation>
     </message>
     <message>
         <source>It reconnects automatically; until then you can hardly control the session.</source>
@@ -5980,7 +5980,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra ze is hers
     </message>
     <message>
         <source>The conversation ended when the connection was lost. Ask again once it is restored.</source>
-        <translation>Het gesprek is beëindigd toen de verbinding werd verbroken. Vraag opnieuw zodra ze is hersteld.</translation>
+        <translation>Het gesprek is beëindigd toen de verbinding werd verbroken. Vraag opnieuw zodra die is hersteld.</translation>
     </message>
     <message>
         <source>The service ended the conversation.</source>
@@ -6332,7 +6332,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra ze is hers
     </message>
     <message>
         <source>This session has exceeded its limit of 4 hours: the service may end it at any moment. Finish it now.</source>
-        <translation>Deze sessie heeft de limiet van 4 uur overschreden: de dienst kan de sessie elk moment beëindigen. Rond ze nu af.</translation>
+        <translation>Deze sessie heeft de limiet van 4 uur overschreden: de dienst kan de sessie elk moment beëindigen. Rond de sessie nu af.</translation>
     </message>
     <message>
         <source>Less than 10 minutes left of the 4 hours a session may run. Finish it now.</source>
@@ -6821,7 +6821,7 @@ Verbinding verbroken. Het resultaat wordt automatisch verzonden zodra ze is hers
     </message>
     <message>
         <source>This program does not know this state; it is shown as the service reports it.</source>
-        <translation>Dit programma kent deze status niet; ze wordt getoond zoals de dienst ze meldt.</translation>
+        <translation>Dit programma kent deze status niet; de status wordt getoond zoals de dienst die meldt.</translation>
     </message>
     <message>
         <source>ended</source>

@@ -6,8 +6,8 @@
 #   Prints the environment's folder on standard output, all else on standard error.
 # Usage: packaging/prepare.sh system [GROUPS [screen]]
 #   Checks only what the system has to bring, make among it.
-# As root it installs what is missing on Debian and Ubuntu; otherwise it names all of it in one line, before anything is
-# downloaded. PYTHON chooses an interpreter. RESOLUTION=lowest-direct takes the lowest versions that are allowed.
+# As root it installs what is missing on Debian and Ubuntu; otherwise it prints one line that does, before anything is
+# downloaded. PYTHON selects an interpreter. RESOLUTION=lowest-direct installs the lowest versions that are allowed.
 set -eu
 system_only=
 if [ "${1:-}" = system ]; then
@@ -52,21 +52,21 @@ watched() { # text, command...: runs it into the log; prints every ten seconds t
     return $outcome
 }
 
-no_network() { # the log tells of a network that is away
+no_network() { # the log shows that the network is down
     grep -qiE 'name resolution|resolve|NewConnectionError|unreachable|dns error|error sending request|could not connect|SSLError|invalid peer certificate' "$log"
 }
 
-give_up() { # what was to be had, from where
+give_up() { # what was to be installed, from where
     if no_network; then
-        say "There is no way to $2, from where $1 come: try again with a network. Details: $log"
+        say "Cannot reach $2 to install $1. Check the network and try again. Details: $log"
     else
-        say "No way was found to install $1. The last lines of $log:"
+        say "Cannot install $1. The last lines of $log:"
         tail -n 5 "$log" >&2
     fi
     exit 1
 }
 
-# One at a time: a second run waits and finds everything done.
+# One at a time: a second run waits and then finds everything in place.
 if have flock; then
     exec 9>build/prepare.lock
     flock -n 9 || {
@@ -127,27 +127,27 @@ install_packages() {
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
 }
 look_after_system() {
-    # Once more, as only a fresh list of packages tells which Python the system offers.
+    # Repeated, as only a fresh list of packages shows which Python the system offers.
     for round in first second third; do
         packages=$(missing_packages | tr '\n' ' ')
         packages=${packages% }
         [ -n "$packages" ] || break
         if [ $round = third ] || ! have apt-get; then
-            say "Missing on this machine, by the names that Debian gives them: $packages"
+            say "Packages missing on this machine, by their Debian names: $packages"
             exit 1
         elif [ "$(id -u)" != 0 ]; then
-            say "Something is missing on this machine. Run this line once, then try again:"
+            say "Packages are missing on this machine. Run this line once, then try again:"
             say "sudo apt-get update && sudo apt-get install -y --no-install-recommends $packages"
             exit 1
         fi
         # shellcheck disable=SC2086 # the names are words
-        watched "Installing from the system's packages: $packages" install_packages $packages ||
+        watched "Installing packages of the system: $packages" install_packages $packages ||
             give_up "the packages" "the system's packages"
         look_for_python
     done
     [ -n "$python" ] || {
-        say "Python 3.11, 3.12, 3.13 or 3.14 is needed, and neither this system nor its packages have one." \
-            "PYTHON=/path/to/python names one from elsewhere."
+        say "Python 3.11, 3.12, 3.13 or 3.14 is needed, and this system does not provide one." \
+            "Name another with PYTHON=/path/to/python."
         exit 1
     }
 }

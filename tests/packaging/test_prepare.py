@@ -1,4 +1,4 @@
-"""The environment of a checkout: all that is missing is told at once, and nothing leaves it half made."""
+"""The environment of a checkout: all that is missing is reported at once, and no failure leaves it half made."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def test_n8_without_a_network_there_is_one_sentence(checkout: Checkout) -> None:
     checkout.switch("offline", True)
     status, out, err = checkout.prepare("run")
     assert (status, out) == (1, "")
-    assert err.splitlines()[-1].startswith("There is no way to the package index of Python")
+    assert err.splitlines()[-1].startswith("Cannot reach the package index of Python")
     assert not (checkout.folder / LINK).exists()
     assert list((checkout.folder / "build" / "environments").iterdir()) == []
 

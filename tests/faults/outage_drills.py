@@ -26,11 +26,9 @@ async def outage(bed: Bench, active: ActiveSession, seconds: float) -> float:
 @drill("F-08", promised="survives 30, 60 and 150 s", rounds=6, speed=10)
 async def outages_shorter_than_a_token(effort: Effort) -> Outcome:
     """Nothing listens for a while; the session goes on when the line is back."""
-    waits: list[float] = []
     async with bench(effort.speed) as bed:
         active = await bed.open_session()
-        for lap in effort.laps():
-            waits.append(await outage(bed, active, OUTAGES[lap % len(OUTAGES)]))
+        waits = [await outage(bed, active, OUTAGES[lap % len(OUTAGES)]) for lap in effort.laps()]
         kept = active.phase is Phase.ACTIVE and max(waits) <= BACK + effort.haste
     return Outcome(kept, f"{len(waits)} survived, then {spread(waits)}")
 

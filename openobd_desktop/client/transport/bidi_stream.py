@@ -70,7 +70,7 @@ class Talk(Generic[Request, Answer]):
                 return
             if answer is None:
                 raise unreadable(self._method, "a message that is not the one that was expected")
-            yield cast(Answer, answer)
+            yield cast("Answer", answer)
         raise error
 
     async def aclose(self) -> None:

@@ -102,7 +102,7 @@ class Caller:
         await self._shake_hands()
         call = pick(self._line())(request, metadata=_metadata(token), timeout=DEADLINES[method])
         # The call and its own generator hold each other, and so the connection, until that generator is closed.
-        answers = cast(AsyncGenerator[Answer, None], aiter(call))
+        answers = cast("AsyncGenerator[Answer, None]", aiter(call))
         try:
             async for answer in answers:
                 yield _read(method, _whole, answer)

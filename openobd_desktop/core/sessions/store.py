@@ -197,12 +197,12 @@ class SessionStore:
             same = old is not None and (old.session is session or old.session == session)
             if same and old is not None and old.listed and not remembered:
                 continue
-            session = self._possible(session, old)
+            possible = self._possible(session, old)
             memory = memories.get(session_id)
             entry = (
-                SessionEntry(session, memory.ticket, memory.connector, memory.mine, colleague=memory.colleague)
+                SessionEntry(possible, memory.ticket, memory.connector, memory.mine, colleague=memory.colleague)
                 if memory
-                else SessionEntry(session)
+                else SessionEntry(possible)
             )
             if old is None:
                 added.append(entry)

@@ -47,3 +47,54 @@ def test_every_target_that_the_documents_name_is_in_the_makefile() -> None:
     for document in DOCUMENTS:
         named = set(re.findall(r"(?:`|&& |^)make ([a-z-]+)", document.read_text(encoding="utf-8"), re.MULTILINE))
         assert named - targets == set(), document
+
+
+NAMING = [ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md"]
+"""The documents that name files, classes and methods of the source."""
+QUOTED = re.compile(r"`([^`\n]+)`")
+
+
+def quoted(document: Path) -> set[str]:
+    """What stands between backticks in a document."""
+    return set(QUOTED.findall(document.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("document", NAMING, ids=lambda path: path.name)
+def test_every_path_that_a_document_names_exists(document: Path) -> None:
+    paths = {each for each in quoted(document) if re.fullmatch(r"[\w./-]+/[\w.-]*", each) and each.islower()}
+    assert len(paths) > 5
+    made = ("build/", "dist/", "screens/", ".venv/")
+    here = {each for each in paths if (ROOT / each).exists() or (ROOT / "openobd_desktop" / each).exists()}
+    assert paths - here - set(made) == set()
+
+
+@pytest.mark.parametrize("document", NAMING, ids=lambda path: path.name)
+def test_every_class_that_a_document_names_exists(document: Path) -> None:
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "openobd_desktop").rglob("*.py")]
+    known = set(re.findall(r"\b(?:class|def) (\w+)|\b(\w+)(?:: [\w\[\], .]+)? = ", "\n".join(sources)))
+    names = {name for pair in known for name in pair}
+    found = {each for each in quoted(document) if re.fullmatch(r"[A-Z]\w*[a-z]\w*(\.\w+)*", each)}
+    foreign = {"AsyncExitStack", "Final", "SessionInfo", "PySide6"}
+    missing = {each for each in found if not set(each.split(".")) <= names | foreign}
+    assert missing == set()
+
+
+def tree_of(document: str) -> set[str]:
+    """The folders of the tree that a document draws, for example "ui/tabs/ask"."""
+    block = document.partition("```text\n")[2].partition("```")[0]
+    found, above = set(), list[str]()
+    for line in block.splitlines():
+        depth = (len(line) - len(line.lstrip())) // 4
+        above[depth:] = [line.split()[0].rstrip("/")]
+        found.add("/".join(above))
+    return found
+
+
+def test_the_tree_shows_every_package_and_no_other() -> None:
+    package = ROOT / "openobd_desktop"
+    folders = {path.parent for path in package.rglob("*.py") if "migrations" not in path.parts}
+    drawn = tree_of((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"))
+    assert {each for each in drawn if each.startswith(package.name)} == {
+        str(folder.relative_to(ROOT)) for folder in folders
+    }
+    assert [each for each in drawn if not (ROOT / each).is_dir()] == []

@@ -11,7 +11,8 @@ from tests.packaging import ROOT
 
 
 def _dry_run(*arguments: str) -> str:
-    environment = {name: value for name, value in os.environ.items() if name not in ("T", "PYTEST", "MAKEFLAGS", "MAKELEVEL")}
+    own = ("T", "PYTEST", "MAKEFLAGS", "MAKELEVEL")
+    environment = {name: value for name, value in os.environ.items() if name not in own}
     command = ["make", "--no-print-directory", "--dry-run", *arguments]
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
 

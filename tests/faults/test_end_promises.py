@@ -230,6 +230,10 @@ async def test_f16_the_end_is_told_as_it_is_while_nothing_can_be_saved(scene: Sc
     assert len(bed.simulator.record.results) == (1 if way == "finish" else 0)
     assert bed.service.memory.trouble is not None
     assert untrue(active, journal) == []
+    journal.broken = False
+    await bed.service.memory.write_owed()
+    assert set(journal.states(IntentKind.FINISH)) == ({IntentState.DONE} if way == "finish" else set())
+    assert set(journal.states(IntentKind.INTERRUPT)) == ({IntentState.DONE} if way == "interrupt" else set())
 
 
 @ways_in_turn("finish", "outside", "interrupt", "limit")

@@ -32,6 +32,8 @@ PATIENCE = 0.8
 """Seconds that any verb waits for a write at most; two waits lie between a start and its claim, which has 2 s."""
 OWED_PAUSE = 15.0
 """Seconds between two attempts to write intents that could not be written."""
+OWED_TASK = "write unsaved intents"
+"""The name of the task that makes these attempts; it runs for as long as the disk fails."""
 DEMO_PROFILE = "Demo"
 """What stands in place of a profile in the history of the demo."""
 
@@ -168,7 +170,7 @@ class Memory:
             self._owed[intent.id] = intent
         if not self._retries:
             self._retries = True
-            self._scope.start(self._retry_owed(), "write intents that are owed")
+            self._scope.start(self._retry_owed(), OWED_TASK)
 
     async def _retry_owed(self) -> None:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import logging
+import weakref
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -104,7 +105,7 @@ class Doorbell(QObject):
 
     def _on_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            _Guest(socket, self.answer, self)
+            _Guest(socket, self)
 
     def answer(self, message: bytes) -> bytes:
         """What a message is answered with, once it has been followed.
@@ -133,10 +134,11 @@ class Doorbell(QObject):
 class _Guest(QObject):
     """One caller: heard once, and sent away when it is slow or says something else."""
 
-    def __init__(self, socket: QLocalSocket, answer: Callable[[bytes], bytes], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, socket: QLocalSocket, doorbell: Doorbell) -> None:
+        super().__init__(doorbell)
         self._socket = socket
-        self._answer = answer
+        # The last reference to its parent must not be here: its own deletion would delete the parent, and so itself.
+        self._doorbell = weakref.ref(doorbell)
         self._read = b""
         socket.setParent(self)
         socket.setReadBufferSize(LIMIT + _HEAD + 1)
@@ -148,9 +150,9 @@ class _Guest(QObject):
     def _on_ready_read(self) -> None:
         self._read += _taken(self._socket, LIMIT + _HEAD + 1 - len(self._read))
         try:
-            message = unframed(self._read)
-            if message is not None:
-                self._socket.write(framed(self._answer(message)))
+            message, doorbell = unframed(self._read), self._doorbell()
+            if message is not None and doorbell is not None:
+                self._socket.write(framed(doorbell.answer(message)))
                 self._socket.flush()
                 self._socket.disconnectFromServer()
         except ValueError as error:

@@ -89,6 +89,8 @@ class SingleInstance:
         self._lock = lock
         self._key = secrets.token_hex(_KEY_LENGTH // 2)
         self._doorbell: Doorbell | None = None
+        self._former: Doorbell | None = None
+        """The closed doorbell, kept since one of its callers may be the reason for closing it."""
         self._watcher: QFileSystemWatcher | None = None
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 
@@ -157,8 +159,8 @@ class SingleInstance:
     def deafen(self) -> None:
         """Hears of no later start any more; they wait for the end."""
         if self._doorbell is not None:
-            doorbell, self._doorbell = self._doorbell, None
-            doorbell.close()
+            self._former, self._doorbell = self._doorbell, None
+            self._former.close()
             if self._watcher is not None:
                 self._watcher.deleteLater()
                 self._watcher = None

@@ -7,6 +7,7 @@ import secrets
 import stat
 import sys
 import time
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -195,3 +196,15 @@ def test_t7_a_message_of_at_most_2_kb_comes_back_from_its_frame(size: int) -> No
 def test_t7_a_longer_one_is_refused_by_its_head_alone() -> None:
     with pytest.raises(ValueError, match="longer"):
         unframed(framed(b"x" * (LIMIT + 1))[:2])
+
+
+def test_d7_a_doorbell_is_not_kept_by_its_callers_whose_deletion_would_delete_it(qtbot: QtBot) -> None:
+    bell = Bell()
+    assert bell.doorbell.listen(bell.name)
+    waiting = caller(bell.name, b"")
+    qtbot.waitUntil(lambda: bool(bell.doorbell.findChildren(QLocalSocket)))
+    known = weakref.ref(bell.doorbell)
+    bell.doorbell.close()
+    del bell.doorbell
+    assert known() is None
+    qtbot.waitUntil(lambda: gone(waiting))
